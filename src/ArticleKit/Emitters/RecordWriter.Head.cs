@@ -1,0 +1,112 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Emitters;
+
+/// <summary>The story's head: where it came from and what it says of itself.</summary>
+internal sealed partial class RecordWriter
+{
+    private void Head()
+    {
+        var head = _story.Head;
+        json.WriteString("schema_version", "1.0");
+        json.WriteString("id", head.Id ?? _story.Source.Sha256);
+        json.WriteString("version", head.Version);
+        if (!options.NoGenerator) Generator();
+        SourceObject();
+        json.WriteString("language", record.Language);
+        json.WriteString("headline", head.Headline);
+        json.WriteString("subheadline", head.Subheadline);
+        json.WriteString("byline", head.Byline);
+        Strings("authors", head.Authors);
+        if (head.Agency is { } agency)
+        {
+            json.WriteStartObject("agency");
+            json.WriteString("code", agency.Code);
+            json.WriteString("name", agency.Name);
+            json.WriteEndObject();
+        }
+        else json.WriteNull("agency");
+        json.WriteString("publisher", head.Publisher);
+        json.WriteString("published", head.Published);
+        json.WriteString("updated", head.Updated);
+        json.WriteString("url", head.Url);
+        json.WriteString("slug", head.Slug);
+        Strings("keywords", head.Keywords);
+        json.WriteString("section", head.Section);
+        Number("urgency", head.Urgency);
+        json.WriteString("lead", record.Lead);
+        Strings("editors_notes", head.EditorsNotes);
+        Strings("advisories", head.Advisories);
+        List("images", head.Images, Picture);
+        DatelineObject();
+    }
+
+    private void Generator()
+    {
+        json.WriteStartObject("generator");
+        json.WriteString("name", "articlekit");
+        json.WriteString("version", RuleSet.ToolVersion);
+        json.WriteString("rules", RuleSet.Rules);
+        json.WriteString("gazetteer", RuleSet.Gazetteer);
+        json.WriteEndObject();
+    }
+
+    private void SourceObject()
+    {
+        var source = _story.Source;
+        json.WriteStartObject("source");
+        json.WriteString("path", source.Path);
+        json.WriteString("member", source.Member);
+        Number("index", source.Index);
+        json.WriteString("id", source.Id);
+        json.WriteString("format", source.Format);
+        json.WriteString("media_type", source.MediaType);
+        json.WriteString("encoding", source.Encoding);
+        json.WriteNumber("bytes", source.Bytes);
+        json.WriteNumber("characters", _story.Offsets.CodePoints);
+        json.WriteString("sha256", source.Sha256);
+        json.WriteString("offset_unit", "code_point");
+        json.WriteEndObject();
+    }
+
+    private void Picture(Image image)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", image.Title);
+        json.WriteString("caption", image.Caption);
+        json.WriteString("credit", image.Credit);
+        json.WriteEndObject();
+    }
+
+    private void DatelineObject()
+    {
+        if (record.Dateline is not { } dateline) { json.WriteNull("dateline"); return; }
+        json.WriteStartObject("dateline");
+        if (dateline.Text is { } text)
+        {
+            json.WriteString("text", text);
+            json.WriteNull("start");
+            json.WriteNull("end");
+        }
+        else Piece(dateline.Span);
+        json.WriteString("form", Snake<DatelineForm>.Of(dateline.Form));
+        json.WriteString("place_text", dateline.PlaceText);
+        if (dateline.Place is { } place) { json.WritePropertyName("place"); PlaceOf(place); } else json.WriteNull("place");
+        List("more_places", dateline.MorePlaces, PlaceOf);
+        json.WriteString("date", dateline.Date);
+        json.WriteString("agency", dateline.Agency);
+        json.WriteEndObject();
+    }
+
+    private void PlaceOf(DatelinePlace place)
+    {
+        json.WriteStartObject();
+        json.WriteString("name", place.Name);
+        json.WriteString("admin1", place.Admin1);
+        json.WriteString("country", place.Country);
+        Number("lat", place.Lat);
+        Number("lon", place.Lon);
+        Number("geonames_id", place.GeonamesId);
+        json.WriteEndObject();
+    }
+}

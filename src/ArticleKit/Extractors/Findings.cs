@@ -1,0 +1,21 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors;
+
+/// <summary>What the extractors found so far; each stage gives a copy with its own part filled.</summary>
+internal sealed record Findings
+{
+    public static readonly Findings None = new();
+
+    /// <summary>The day the story is read from: ISO, the story's published date or its dateline's; null where neither is known.</summary>
+    public string? Published { get; init; }
+    public Dateline? Dateline { get; init; }
+    public Focus? Focus { get; init; }
+    public IReadOnlyList<Entity> Entities { get; init; } = [];
+    public IReadOnlyList<Place> Places { get; init; } = [];
+    public IReadOnlyList<DateMention> Dates { get; init; } = [];
+    public IReadOnlyList<Quote> Quotes { get; init; } = [];
+    public IReadOnlyList<MarkedWords> MarkedWords { get; init; } = [];
+    public IReadOnlyList<Figure> Figures { get; init; } = [];
+    public IReadOnlyList<Warning> Warnings { get; init; } = [];
+}

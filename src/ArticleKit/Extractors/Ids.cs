@@ -1,0 +1,28 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors;
+
+/// <summary>Gives out ids of one letter and a start offset, with -2, -3 on a clash.</summary>
+internal sealed class Ids(Story story, char letter)
+{
+    private readonly HashSet<string> _given = [];
+
+    public string At(int start)
+    {
+        string id = story.IdAt(letter, start);
+        if (_given.Add(id)) return id;
+        for (int n = 2; ; n++) if (_given.Add($"{id}-{n}")) return $"{id}-{n}";
+    }
+
+    /// <summary>A name as an id: lower case, what is no letter or digit becomes one hyphen.</summary>
+    public static string Slug(string name)
+    {
+        var slug = new System.Text.StringBuilder(name.Length);
+        foreach (char c in name)
+        {
+            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        return slug.ToString().TrimEnd('-');
+    }
+}

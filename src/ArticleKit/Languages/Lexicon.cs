@@ -1,0 +1,19 @@
+namespace ArticleKit.Languages;
+
+/// <summary>The words of a language and of every language, loaded once and shared; read only after that.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> LazyEnglish = new(() => new Lexicon("en"));
+
+    private Lexicon(string language)
+    {
+        Language = language;
+        Vocabulary = new Vocabulary();
+        foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) Vocabulary.Abbreviate(row);
+    }
+
+    public static Lexicon English => LazyEnglish.Value;
+
+    public string Language { get; }
+    public Vocabulary Vocabulary { get; }
+}

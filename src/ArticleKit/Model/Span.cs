@@ -1,0 +1,18 @@
+namespace ArticleKit.Model;
+
+/// <summary>A half-open stretch [Start, End) of a story's text, in UTF-16 code units; the emitters turn it into code points.</summary>
+public readonly record struct Span(int Start, int End) : IComparable<Span>
+{
+    public int Length => End - Start;
+    public bool Contains(Span other) => Start <= other.Start && other.End <= End;
+    public bool Contains(int offset) => Start <= offset && offset < End;
+    public bool Overlaps(Span other) => Start < other.End && other.Start < End;
+    public Span To(Span other) => new(Math.Min(Start, other.Start), Math.Max(End, other.End));
+    public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
+    public int CompareTo(Span other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
+
+    public static bool operator <(Span left, Span right) => left.CompareTo(right) < 0;
+    public static bool operator >(Span left, Span right) => left.CompareTo(right) > 0;
+    public static bool operator <=(Span left, Span right) => left.CompareTo(right) <= 0;
+    public static bool operator >=(Span left, Span right) => left.CompareTo(right) >= 0;
+}

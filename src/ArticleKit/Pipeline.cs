@@ -1,0 +1,59 @@
+using ArticleKit.Emitters;
+using ArticleKit.Extractors;
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Parsers;
+using ArticleKit.Parsers.PlainText;
+using ArticleKit.Text;
+
+namespace ArticleKit;
+
+/// <summary>The one straight line: parse, analyse, extract, emit; and the ordered lists of what does each.</summary>
+public static class Pipeline
+{
+    /// <summary>Asked in this order whether they recognise an input; plain text, the last, takes everything.</summary>
+    internal static readonly IStoryParser[] Parsers =
+    [
+        new JsonLinesParser(),
+        new PlainTextParser(),
+    ];
+
+    /// <summary>Each sees what those above it found.</summary>
+    internal static readonly IExtractor[] Extractors =
+    [
+    ];
+
+    /// <summary>A new one for each output: an emitter may keep what it has written so far.</summary>
+    internal static readonly (string Format, Func<IEmitter> Make)[] Emitters =
+    [
+        ("jsonl", () => new JsonLinesEmitter()),
+        ("json", () => new JsonEmitter()),
+    ];
+
+    /// <summary>All the facts of a story.</summary>
+    public static ArticleRecord Extract(Story story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var lexicon = Lexicon.English;
+        var analysis = Analysis.Of(story, lexicon);
+        var found = Findings.None with { Published = Day(story.Head.Published) ?? story.Dateline?.Date, Dateline = story.Dateline };
+        foreach (var extractor in Extractors) found = extractor.Extract(analysis, lexicon, found);
+        return new ArticleRecord
+        {
+            Story = story,
+            Language = story.Head.Language ?? lexicon.Language,
+            Lead = story.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } lead ? RecordWriter.Folded(story.Text, lead.Span) : null,
+            Dateline = found.Dateline,
+            Focus = found.Focus,
+            Quotes = found.Quotes,
+            MarkedWords = found.MarkedWords,
+            Places = found.Places,
+            Figures = found.Figures,
+            Dates = found.Dates,
+            Entities = found.Entities,
+            Warnings = [.. story.Warnings, .. found.Warnings],
+        };
+    }
+
+    private static string? Day(string? published) => published is { Length: >= 10 } ? published[..10] : null;
+}

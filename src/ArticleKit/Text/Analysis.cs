@@ -1,0 +1,79 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Text;
+
+/// <summary>The tokens, sentences, tags and phrases of a story's blocks, made once and shared by every extractor.</summary>
+internal sealed class Analysis
+{
+    private readonly Token[] _tokens;
+    private readonly (int First, int End)[] _blocks;
+
+    private Analysis(Story story, Token[] tokens, (int, int)[] blocks, Sentence[] sentences, Phrase[] phrases)
+    {
+        Story = story;
+        _tokens = tokens;
+        _blocks = blocks;
+        Sentences = sentences;
+        Phrases = phrases;
+    }
+
+    public Story Story { get; }
+    public ReadOnlySpan<Token> Tokens => _tokens;
+
+    /// <summary>In order; a sentence never crosses a block.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; }
+
+    /// <summary>Noun phrases and verb groups in order of their first token.</summary>
+    public IReadOnlyList<Phrase> Phrases { get; }
+
+    /// <summary>The tokens [First, End) of the nth block of the story.</summary>
+    public (int First, int End) BlockTokens(int block) => _blocks[block];
+
+    public ReadOnlySpan<char> Word(int token) => Story.Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The stretch of text under tokens [first, end).</summary>
+    public Span Cover(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);
+
+    /// <summary>The first token that ends after a UTF-16 offset; the number of tokens where there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = _tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_tokens[middle].End <= offset) low = middle + 1; else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The index of the sentence a token stands in.</summary>
+    public int SentenceAt(int token)
+    {
+        int low = 0, high = Sentences.Count - 1;
+        while (low < high)
+        {
+            int middle = (low + high + 1) >> 1;
+            if (Sentences[middle].First <= token) low = middle; else high = middle - 1;
+        }
+        return low;
+    }
+
+    public static Analysis Of(Story story, Lexicon lexicon)
+    {
+        var tokens = new List<Token>(story.Text.Length / 5 + 16);
+        var blocks = new (int, int)[story.Blocks.Count];
+        var sentences = new List<Sentence>();
+        for (int b = 0; b < blocks.Length; b++)
+        {
+            int first = tokens.Count;
+            Tokenizer.Run(story.Text, story.Blocks[b].Span, lexicon.Vocabulary, tokens);
+            SentenceSplitter.Run(story.Text, tokens, first, tokens.Count, b, sentences);
+            blocks[b] = (first, tokens.Count);
+        }
+        Token[] array = [.. tokens];
+        Sentence[] split = [.. sentences];
+        Tagger.Run(story.Text, array, split, lexicon);
+        return new Analysis(story, array, blocks, split, PhraseChunker.Run(story.Text, array, split, lexicon));
+    }
+}

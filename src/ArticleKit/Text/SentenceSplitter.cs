@@ -1,0 +1,59 @@
+namespace ArticleKit.Text;
+
+/// <summary>Cuts a block's tokens into sentences: a stop, then marks or brackets that close, then a capital, a digit or an opening mark.</summary>
+internal static class SentenceSplitter
+{
+    public static void Run(string text, List<Token> tokens, int first, int end, int block, List<Sentence> into)
+    {
+        int start = first;
+        for (int i = first; i < end; i++)
+        {
+            if (!Ends(text, tokens, i, end, out int last)) continue;
+            into.Add(new Sentence(start, last + 1, block));
+            start = i = last + 1;
+            i--;
+        }
+        if (start < end) into.Add(new Sentence(start, end, block));
+        MarkStarts(tokens, into, first);
+    }
+
+    private static bool Ends(string text, List<Token> tokens, int i, int end, out int last)
+    {
+        last = i;
+        var token = tokens[i];
+        bool stop = token.Kind == TokenKind.Punct && text[token.Start] is '.' or '?' or '!' or '…';
+        if (!stop && !token.IsStopped) return false;
+        while (last + 1 < end && !tokens[last + 1].SpaceBefore && (tokens[last + 1].Kind == TokenKind.Mark || text[tokens[last + 1].Start] is ')' or ']' or '?' or '!')) last++;
+        if (last + 1 >= end) return stop;
+        var next = tokens[last + 1];
+        if (!next.SpaceBefore) return false;
+        if (next.Kind == TokenKind.Mark && last + 2 < end && tokens[last + 2].IsWord && !tokens[last + 2].IsCapital) return false;
+        bool opens = next.IsCapital || next.Kind is TokenKind.Number or TokenKind.Mark or TokenKind.Symbol || (next.Kind == TokenKind.Punct && text[next.Start] is '(' or '[' or '*' or '-' or '–' or '—' && stop && token.Length == 1 && text[next.Start] is '(' or '[');
+        if (!opens) return false;
+        if (stop) return token.Length < 2 || text[token.Start] != '.' || next.IsCapital || next.Kind == TokenKind.Mark;
+        return last > i || EndsAfterAbbreviation(text, token, next);
+    }
+
+    /// <summary>"in the U.S. The" ends a sentence; "Mr. Smith", "J. Smith" and "Jan. 17" do not.</summary>
+    private static bool EndsAfterAbbreviation(string text, Token token, Token next)
+    {
+        if (!next.IsCapital || next.Kind != TokenKind.Word) return false;
+        if (token.Length <= 2) return false;
+        var word = text.AsSpan(next.Start, next.Length);
+        return word is "The" or "A" or "An" or "He" or "She" or "It" or "They" or "We" or "I" or "But" or "And" or "In" or "On" or "At" or "His" or "Her" or "Their" or "That" or "This" or "There" or "Its" or "If" or "As" or "For" or "When" or "While" or "Some" or "You" or "What";
+    }
+
+    private static void MarkStarts(List<Token> tokens, List<Sentence> sentences, int first)
+    {
+        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
+        for (int s = sentences.Count - 1; s >= 0 && sentences[s].First >= first; s--)
+        {
+            for (int i = sentences[s].First; i < sentences[s].End; i++)
+            {
+                if (span[i].Kind is TokenKind.Mark or TokenKind.Punct) continue;
+                span[i].Flags |= TokenFlags.SentenceStart;
+                break;
+            }
+        }
+    }
+}

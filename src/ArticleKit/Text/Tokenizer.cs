@@ -1,0 +1,119 @@
+using System.Globalization;
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Text;
+
+/// <summary>Cuts a stretch of text into tokens in one pass from left to right; white space, NBSP too, is in none of them.</summary>
+internal static class Tokenizer
+{
+    public static void Run(string text, Span span, Vocabulary vocabulary, List<Token> into)
+    {
+        bool space = true;
+        int i = span.Start;
+        while (i < span.End)
+        {
+            char c = text[i];
+            if (IsSpace(c)) { space = true; i++; continue; }
+            var token = new Token { Start = i };
+            if (IsLetter(c)) Word(text, span.End, vocabulary, ref token);
+            else if (char.IsAsciiDigit(c)) { token.Kind = TokenKind.Number; token.End = NumberEnd(text, i, span.End); }
+            else if ((c is '\'' or '’') && Clitic(text, i, span.End, into, space) is > 0 and int end) { token.Kind = TokenKind.Word; token.End = end; token.Word = vocabulary.Find(text.AsSpan(i, end - i)); }
+            else Other(text, span.End, ref token);
+            if (space) token.Flags |= TokenFlags.SpaceBefore;
+            space = false;
+            into.Add(token);
+            i = token.End;
+        }
+    }
+
+    /// <summary>White space of any kind, and the characters that take no room.</summary>
+    public static bool IsSpace(char c) => c <= ' ' || (c >= 0x7F && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' or '\u007F'));
+
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= 0x80 && (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark));
+
+    private static void Word(string text, int limit, Vocabulary vocabulary, ref Token token)
+    {
+        int i = token.Start;
+        bool upper = true;
+        int letters = 0;
+        while (i < limit)
+        {
+            char c = text[i];
+            if (IsLetter(c)) { letters++; upper &= !char.IsLower(c); i++; continue; }
+            if (c is '\'' or '’')
+            {
+                if (!Inside(text, token.Start, i, limit)) break;
+                i++;
+                continue;
+            }
+            if (c == '.' && i + 1 < limit && IsLetter(text[i + 1]) && !(char.IsUpper(text[i + 1]) && letters > 1 && char.IsLower(text[i - 1]))) { i++; continue; }
+            break;
+        }
+        token.Kind = TokenKind.Word;
+        if (i < limit && text[i] == '.' && TakesStop(text, token.Start, i, vocabulary)) { i++; token.Flags |= TokenFlags.Stopped; }
+        token.End = i;
+        if (char.IsUpper(text[token.Start])) token.Flags |= TokenFlags.Capital;
+        if (upper && letters > 1) token.Flags |= TokenFlags.AllCaps;
+        token.Word = vocabulary.Find(text.AsSpan(token.Start, i - token.Start));
+        if (token.Word == 0 && token.IsStopped) token.Word = vocabulary.Find(text.AsSpan(token.Start, i - 1 - token.Start));
+    }
+
+    /// <summary>An apostrophe that belongs to the word: O'Brien, don't; not the clitics 's 'll 're 've 'd 'm nor a closing mark.</summary>
+    private static bool Inside(string text, int start, int at, int limit)
+    {
+        int end = at + 1;
+        while (end < limit && IsLetter(text[end])) end++;
+        int n = end - at - 1;
+        if (n == 0) return false;
+        if (n == 1) return (text[at + 1] is 't' or 'T') && (text[at - 1] is 'n' or 'N') && at - start > 1;
+        return !(n == 2 && text.AsSpan(at + 1, 2) is "ll" or "re" or "ve" or "LL" or "RE" or "VE") || at - start == 1;
+    }
+
+    private static int Clitic(string text, int at, int limit, List<Token> before, bool space)
+    {
+        if (space || before.Count == 0 || before[^1].End != at) return 0;
+        int end = at + 1;
+        while (end < limit && IsLetter(text[end])) end++;
+        return text.AsSpan(at + 1, end - at - 1) is "s" or "S" or "ll" or "LL" or "re" or "RE" or "ve" or "VE" or "d" or "D" or "m" or "M" ? end : 0;
+    }
+
+    /// <summary>Single letters (J.), letters with stops between them (U.S.) and known abbreviations keep their stop.</summary>
+    private static bool TakesStop(string text, int start, int at, Vocabulary vocabulary)
+    {
+        var word = text.AsSpan(start, at - start);
+        if (word.Length == 1) return char.IsUpper(word[0]);
+        if (word.Contains('.')) return word.Length <= 8 && word[^2] == '.';
+        return vocabulary.IsAbbreviation(word);
+    }
+
+    private static int NumberEnd(string text, int i, int limit)
+    {
+        int at = i;
+        while (at < limit)
+        {
+            char c = text[at];
+            if (char.IsAsciiDigit(c)) { at++; continue; }
+            if (c == '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1])) { at++; continue; }
+            if (c == ',' && at + 3 < limit && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
+                && (at + 4 >= limit || !char.IsAsciiDigit(text[at + 4]))) { at++; continue; }
+            if (c == ',' && at + 4 == limit && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])) { at++; continue; }
+            break;
+        }
+        return at;
+    }
+
+    private static void Other(string text, int limit, ref Token token)
+    {
+        char c = text[token.Start];
+        int next = token.Start + 1;
+        if ((c is '`' or '\'') && next < limit && text[next] == c) { token.Kind = TokenKind.Mark; token.End = next + 1; return; }
+        if (IsMark(c)) { token.Kind = TokenKind.Mark; token.End = next; return; }
+        token.Kind = char.IsPunctuation(c) && c is not ('%' or '&' or '@' or '#') ? TokenKind.Punct : TokenKind.Symbol;
+        if (c is '-' or '.' or '_' or '=' or '*' or '–' or '—' or '…' or '!' or '?') while (next < limit && text[next] == c) next++;
+        token.End = next;
+    }
+
+    /// <summary>A quotation mark or apostrophe of any style.</summary>
+    public static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛' or '«' or '»' or '‹' or '›' or '`' or '´' or '″' or '′';
+}
