@@ -37,11 +37,13 @@ public static class Pipeline
         var lexicon = Lexicon.English;
         var analysis = Analysis.Of(story, lexicon);
         var found = Findings.None with { Published = Day(story.Head.Published) ?? story.Dateline?.Date, Dateline = story.Dateline };
-        foreach (var extractor in Extractors) found = extractor.Extract(analysis, lexicon, found);
+        string language = story.Head.Language ?? LanguageGuess.Shared.Of(story.Text);
+        bool known = Reads(language, lexicon);
+        foreach (var extractor in Extractors) if (known || extractor.AnyLanguage) found = extractor.Extract(analysis, lexicon, found);
         return new ArticleRecord
         {
             Story = story,
-            Language = story.Head.Language ?? lexicon.Language,
+            Language = language,
             Lead = story.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } lead ? RecordWriter.Folded(story.Text, lead.Span) : null,
             Dateline = found.Dateline,
             Focus = found.Focus,
@@ -51,9 +53,16 @@ public static class Pipeline
             Figures = found.Figures,
             Dates = found.Dates,
             Entities = found.Entities,
-            Warnings = [.. story.Warnings, .. found.Warnings],
+            Warnings = known ? [.. story.Warnings, .. found.Warnings] : [.. story.Warnings, .. found.Warnings, Unsupported(language)],
         };
     }
+
+    /// <summary>"en", "en-GB" and a text too short to tell are read with the English words.</summary>
+    private static bool Reads(string language, Lexicon lexicon) =>
+        language == "und" || (language.StartsWith(lexicon.Language, StringComparison.OrdinalIgnoreCase) && (language.Length == 2 || language[2] is '-' or '_'));
+
+    private static Warning Unsupported(string language) =>
+        new("language_unsupported", $"there are no words for the language {language}: quotes are not looked for");
 
     private static string? Day(string? published) => published is { Length: >= 10 } ? published[..10] : null;
 }

@@ -9,7 +9,7 @@ internal sealed partial class RecordWriter
     {
         var head = _story.Head;
         json.WriteString("schema_version", "1.0");
-        json.WriteString("id", head.Id ?? _story.Source.Sha256);
+        json.WriteString("id", head.Id ?? _story.TextHash);
         json.WriteString("version", head.Version);
         if (!options.NoGenerator) Generator();
         SourceObject();

@@ -9,5 +9,8 @@ internal interface IExtractor
     /// <summary>The stage's name in benchmarks and `--only`.</summary>
     string Name { get; }
 
+    /// <summary>True where the extractor's rules hold for any language, because its words are names and figures of any/.</summary>
+    bool AnyLanguage => false;
+
     Findings Extract(Analysis analysis, Lexicon lexicon, Findings found);
 }

@@ -1,9 +1,13 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace ArticleKit.Model;
 
 /// <summary>What a parser makes of one story: the text, its typed blocks and what the head says. Nothing after the parser changes it.</summary>
 public sealed record Story
 {
     private Offsets? _offsets;
+    private string? _hash;
 
     public required string Text { get; init; }
     public required Source Source { get; init; }
@@ -16,6 +20,9 @@ public sealed record Story
 
     /// <summary>UTF-16 to code points for this text.</summary>
     public Offsets Offsets => _offsets ??= new Offsets(Text);
+
+    /// <summary>The sha256 of the text as UTF-8, in lower-case hex: the id of a story that has none of its own.</summary>
+    public string TextHash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
 
     /// <summary>An id for what starts at a UTF-16 offset: the letter and the offset in code points.</summary>
     public string IdAt(char letter, int start) => $"{letter}{Offsets.CodePoint(start)}";
