@@ -23,11 +23,14 @@ public static class Pipeline
     [
     ];
 
-    /// <summary>A new one for each output: an emitter may keep what it has written so far.</summary>
-    internal static readonly (string Format, Func<IEmitter> Make)[] Emitters =
+    internal static readonly IEmitter[] Emitters =
     [
-        ("jsonl", () => new JsonLinesEmitter()),
-        ("json", () => new JsonEmitter()),
+        new JsonLinesEmitter(),
+        new JsonEmitter(),
+        new YamlEmitter(),
+        new TableEmitter("csv", ','),
+        new TableEmitter("tsv", '\t'),
+        new SummaryEmitter(),
     ];
 
     /// <summary>All the facts of a story.</summary>
@@ -44,7 +47,7 @@ public static class Pipeline
         {
             Story = story,
             Language = language,
-            Lead = story.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } lead ? RecordWriter.Folded(story.Text, lead.Span) : null,
+            Lead = story.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } lead ? StoryText.Folded(story.Text, lead.Span) : null,
             Dateline = found.Dateline,
             Focus = found.Focus,
             Quotes = found.Quotes,

@@ -1,35 +1,34 @@
+using System.Buffers;
 using ArticleKit.Model;
 
 namespace ArticleKit.Emitters;
 
-/// <summary>Writes records in one format; Begin and End frame the whole output.</summary>
+/// <summary>Writes records in one format. Keeps nothing between two calls, so threads share one; what stands around the records is its <see cref="Framing"/>.</summary>
 internal interface IEmitter
 {
-    /// <summary>The format's name for `--to`.</summary>
+    /// <summary>The format's name for `--to`, also the extension of `-o NAME.EXT`.</summary>
     string Format { get; }
 
-    void Begin(Stream output, EmitOptions options);
-    void Write(ArticleRecord record, Stream output, EmitOptions options);
-    void End(Stream output, EmitOptions options);
+    Framing Frame(EmitOptions options);
+
+    void Write(ArticleRecord record, IBufferWriter<byte> output, EmitOptions options);
 }
 
-/// <summary>What of a record is written.</summary>
-public sealed record EmitOptions
+/// <summary>The text around the records of one output: what stands between two, before and after several, and what stands for none.</summary>
+internal sealed record Framing
 {
-    public static readonly EmitOptions Default = new();
+    public static readonly Framing None = new();
 
-    /// <summary>Leave the blocks' text out.</summary>
-    public bool NoText { get; init; }
+    /// <summary>Always first: a table's column names.</summary>
+    public string Header { get; init; } = "";
 
-    /// <summary>Add the story's text as `text`.</summary>
-    public bool WithText { get; init; }
+    /// <summary>Before the first record where more follow.</summary>
+    public string Open { get; init; } = "";
+    public string Between { get; init; } = "";
 
-    /// <summary>Leave `generator` out, as samples and specs do.</summary>
-    public bool NoGenerator { get; init; }
+    /// <summary>After the last of several.</summary>
+    public string Close { get; init; } = "";
 
-    /// <summary>Keep these lists and the story's head; null keeps all.</summary>
-    public IReadOnlySet<string>? Only { get; init; }
-
-    /// <summary>The table a CSV or TSV emitter writes.</summary>
-    public string Table { get; init; } = "quotes";
+    /// <summary>Where there is no record at all.</summary>
+    public string Empty { get; init; } = "";
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using ArticleKit.Model;
 
@@ -8,13 +9,11 @@ internal sealed class JsonLinesEmitter : IEmitter
 {
     public string Format => "jsonl";
 
-    public void Begin(Stream output, EmitOptions options) { }
+    public Framing Frame(EmitOptions options) => Framing.None;
 
-    public void Write(ArticleRecord record, Stream output, EmitOptions options)
+    public void Write(ArticleRecord record, IBufferWriter<byte> output, EmitOptions options)
     {
         using (var json = new Utf8JsonWriter(output, RecordWriter.Compact)) new RecordWriter(json, record, options).Write();
-        output.WriteByte((byte)'\n');
+        output.Write("\n"u8);
     }
-
-    public void End(Stream output, EmitOptions options) { }
 }

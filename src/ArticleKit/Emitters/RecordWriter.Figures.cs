@@ -9,11 +9,11 @@ internal sealed partial class RecordWriter
     {
         json.WriteStartObject();
         json.WriteString("id", figure.Id);
-        json.WriteString("kind", Snake<FigureKind>.Of(figure.Kind));
+        json.WriteString("kind", Snake<FigureKind>.Json(figure.Kind));
         Piece(figure.Span);
         Piece("number", figure.Number);
         Number("value", figure.Value);
-        json.WriteString("bound", Snake<Bound>.Of(figure.Bound));
+        json.WriteString("bound", Snake<Bound>.Json(figure.Bound));
         Number("min", figure.Min);
         Number("max", figure.Max);
         json.WriteString("unit", figure.Unit);
@@ -50,7 +50,7 @@ internal sealed partial class RecordWriter
     {
         if (change is null) { json.WriteNull("change"); return; }
         json.WriteStartObject("change");
-        json.WriteString("direction", Snake<ChangeDirection>.Of(change.Direction));
+        json.WriteString("direction", Snake<ChangeDirection>.Json(change.Direction));
         Number("from", change.From);
         Number("to", change.To);
         Piece(change.Cue);

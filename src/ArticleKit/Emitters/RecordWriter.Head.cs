@@ -13,7 +13,7 @@ internal sealed partial class RecordWriter
         json.WriteString("version", head.Version);
         if (!options.NoGenerator) Generator();
         SourceObject();
-        json.WriteString("language", record.Language);
+        json.WriteString("language", _record.Language);
         json.WriteString("headline", head.Headline);
         json.WriteString("subheadline", head.Subheadline);
         json.WriteString("byline", head.Byline);
@@ -34,7 +34,7 @@ internal sealed partial class RecordWriter
         Strings("keywords", head.Keywords);
         json.WriteString("section", head.Section);
         Number("urgency", head.Urgency);
-        json.WriteString("lead", record.Lead);
+        json.WriteString("lead", _record.Lead);
         Strings("editors_notes", head.EditorsNotes);
         Strings("advisories", head.Advisories);
         List("images", head.Images, Picture);
@@ -65,7 +65,7 @@ internal sealed partial class RecordWriter
         json.WriteNumber("bytes", source.Bytes);
         json.WriteNumber("characters", _story.Offsets.CodePoints);
         json.WriteString("sha256", source.Sha256);
-        json.WriteString("offset_unit", "code_point");
+        json.WriteString("offset_unit", Snake<OffsetUnit>.Json(options.Offsets));
         json.WriteEndObject();
     }
 
@@ -80,7 +80,7 @@ internal sealed partial class RecordWriter
 
     private void DatelineObject()
     {
-        if (record.Dateline is not { } dateline) { json.WriteNull("dateline"); return; }
+        if (_record.Dateline is not { } dateline) { json.WriteNull("dateline"); return; }
         json.WriteStartObject("dateline");
         if (dateline.Text is { } text)
         {
@@ -89,7 +89,7 @@ internal sealed partial class RecordWriter
             json.WriteNull("end");
         }
         else Piece(dateline.Span);
-        json.WriteString("form", Snake<DatelineForm>.Of(dateline.Form));
+        json.WriteString("form", Snake<DatelineForm>.Json(dateline.Form));
         json.WriteString("place_text", dateline.PlaceText);
         if (dateline.Place is { } place) { json.WritePropertyName("place"); PlaceOf(place); } else json.WriteNull("place");
         List("more_places", dateline.MorePlaces, PlaceOf);

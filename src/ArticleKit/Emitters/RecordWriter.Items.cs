@@ -9,7 +9,7 @@ internal sealed partial class RecordWriter
     {
         json.WriteStartObject();
         json.WriteString("id", words.Id);
-        json.WriteString("kind", Snake<MarkedWordsKind>.Of(words.Kind));
+        json.WriteString("kind", Snake<MarkedWordsKind>.Json(words.Kind));
         Piece(words.Span);
         json.WriteString("mark", words.Mark);
         json.WriteString("block_id", words.BlockId);
@@ -27,7 +27,7 @@ internal sealed partial class RecordWriter
         json.WriteString("admin1", place.Admin1);
         Number("lat", place.Lat);
         Number("lon", place.Lon);
-        json.WriteString("precision", Snake<PlacePrecision>.Of(place.Precision));
+        json.WriteString("precision", Snake<PlacePrecision>.Json(place.Precision));
         Number("geonames_id", place.GeonamesId);
         json.WriteBoolean("focus", place.Focus);
         json.WriteNumber("confidence", place.Confidence);
@@ -39,7 +39,7 @@ internal sealed partial class RecordWriter
     {
         json.WriteStartObject();
         Piece(mention.Span);
-        json.WriteString("use", Snake<PlaceUse>.Of(mention.Use));
+        json.WriteString("use", Snake<PlaceUse>.Json(mention.Use));
         if (mention.LiteralName is { } literal)
         {
             json.WriteStartObject("literal");
@@ -56,7 +56,7 @@ internal sealed partial class RecordWriter
 
     private void FocusObject()
     {
-        if (record.Focus is not { } focus) { json.WriteNull("focus"); return; }
+        if (_record.Focus is not { } focus) { json.WriteNull("focus"); return; }
         json.WriteStartObject("focus");
         json.WriteString("country", focus.Country);
         json.WriteString("admin1", focus.Admin1);
@@ -70,7 +70,7 @@ internal sealed partial class RecordWriter
         json.WriteStartObject();
         json.WriteString("id", date.Id);
         Piece(date.Span);
-        json.WriteString("type", Snake<DateType>.Of(date.Type));
+        json.WriteString("type", Snake<DateType>.Json(date.Type));
         json.WriteString("value", date.Value);
         json.WriteString("timex3", date.Timex3);
         json.WriteString("earliest", date.Earliest);
@@ -91,7 +91,7 @@ internal sealed partial class RecordWriter
         json.WriteStartObject();
         json.WriteString("id", entity.Id);
         json.WriteString("name", entity.Name);
-        json.WriteString("type", Snake<SpeakerType>.Of(entity.Type));
+        json.WriteString("type", Snake<SpeakerType>.Json(entity.Type));
         json.WriteString("title", entity.Title);
         Strings("roles", entity.Roles);
         AffiliationObject(entity.Affiliation);
@@ -114,7 +114,7 @@ internal sealed partial class RecordWriter
     {
         json.WriteStartObject();
         json.WriteString("id", block.Id);
-        json.WriteString("kind", Snake<BlockKind>.Of(block.Kind));
+        json.WriteString("kind", Snake<BlockKind>.Json(block.Kind));
         if (options.NoText) Range(block.Span); else Piece(block.Span);
         json.WriteEndObject();
     }

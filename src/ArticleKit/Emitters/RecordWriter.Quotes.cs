@@ -9,10 +9,10 @@ internal sealed partial class RecordWriter
     {
         json.WriteStartObject();
         json.WriteString("id", quote.Id);
-        json.WriteString("kind", Snake<QuoteKind>.Of(quote.Kind));
+        json.WriteString("kind", Snake<QuoteKind>.Json(quote.Kind));
         Piece(quote.Span);
-        Number("quoted_start", quote.Quoted is { } a ? _story.Offsets.CodePoint(a.Start) : null);
-        Number("quoted_end", quote.Quoted is { } b ? _story.Offsets.CodePoint(b.End) : null);
+        Number("quoted_start", quote.Quoted is { } a ? _text.At(a.Start) : null);
+        Number("quoted_end", quote.Quoted is { } b ? _text.At(b.End) : null);
         json.WriteString("mark", quote.Mark);
         Piece("statement", quote.Statement);
         SpeakerObject(quote.Speaker);
@@ -22,8 +22,8 @@ internal sealed partial class RecordWriter
             json.WriteStartObject("cue");
             Piece(cue.Span);
             json.WriteString("lemma", cue.Lemma);
-            json.WriteString("type", Snake<CueType>.Of(cue.Type));
-            json.WriteString("stance", Snake<Stance>.Of(cue.Stance));
+            json.WriteString("type", Snake<CueType>.Json(cue.Type));
+            json.WriteString("stance", Snake<Stance>.Json(cue.Stance));
             json.WriteEndObject();
         }
         else json.WriteNull("cue");
@@ -49,14 +49,14 @@ internal sealed partial class RecordWriter
         json.WriteStartObject();
         json.WriteString("name", speaker.Name);
         json.WriteString("description", speaker.Description);
-        json.WriteString("type", Snake<SpeakerType>.Of(speaker.Type));
+        json.WriteString("type", Snake<SpeakerType>.Json(speaker.Type));
         Piece("role", speaker.Role);
         json.WriteString("title", speaker.Title);
         AffiliationObject(speaker.Affiliation);
         json.WriteString("country", speaker.Country);
         Piece("mention", speaker.Mention);
         Piece("full_mention", speaker.FullMention);
-        json.WriteString("resolved_by", Snake<ResolvedBy>.Of(speaker.ResolvedBy));
+        json.WriteString("resolved_by", Snake<ResolvedBy>.Json(speaker.ResolvedBy));
         json.WriteString("entity_id", speaker.EntityId);
         json.WriteEndObject();
     }
@@ -66,7 +66,7 @@ internal sealed partial class RecordWriter
         if (via is null) { json.WriteNull("via"); return; }
         json.WriteStartObject("via");
         json.WriteString("name", via.Name);
-        json.WriteString("type", Snake<SpeakerType>.Of(via.Type));
+        json.WriteString("type", Snake<SpeakerType>.Json(via.Type));
         json.WriteString("entity_id", via.EntityId);
         Piece("mention", via.Mention);
         Piece("cue", via.Cue);

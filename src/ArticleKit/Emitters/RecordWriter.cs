@@ -5,9 +5,11 @@ using ArticleKit.Model;
 namespace ArticleKit.Emitters;
 
 /// <summary>Writes one record's tree through a JSON writer, every key of the schema in its fixed order.</summary>
-internal sealed partial class RecordWriter(Utf8JsonWriter json, ArticleRecord record, EmitOptions options)
+internal sealed partial class RecordWriter(Utf8JsonWriter json, ArticleRecord whole, EmitOptions options)
 {
-    private readonly Story _story = record.Story;
+    private readonly ArticleRecord _record = options.NoIndirect ? IndirectSpeech.Without(whole) : whole;
+    private readonly Story _story = whole.Story;
+    private readonly StoryText _text = new(whole.Story, options.Offsets);
 
     public static JsonWriterOptions Compact => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
@@ -19,15 +21,15 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ArticleRecord re
     {
         json.WriteStartObject();
         Head();
-        if (Wants("quotes")) List("quotes", record.Quotes, Quote);
-        if (Wants("marked_words")) List("marked_words", record.MarkedWords, Marked);
-        if (Wants("places")) List("places", record.Places, Place);
+        if (Wants("quotes")) List("quotes", _record.Quotes, Quote);
+        if (Wants("marked_words")) List("marked_words", _record.MarkedWords, Marked);
+        if (Wants("places")) List("places", _record.Places, Place);
         if (Wants("places")) FocusObject();
-        if (Wants("figures")) List("figures", record.Figures, Figure);
-        if (Wants("dates")) List("dates", record.Dates, Date);
-        if (Wants("entities")) List("entities", record.Entities, Entity);
+        if (Wants("figures")) List("figures", _record.Figures, Figure);
+        if (Wants("dates")) List("dates", _record.Dates, Date);
+        if (Wants("entities")) List("entities", _record.Entities, Entity);
         if (Wants("blocks")) List("blocks", _story.Blocks, Block);
-        List("warnings", record.Warnings, Warning);
+        List("warnings", _record.Warnings, Warning);
         if (options.WithText) json.WriteString("text", _story.Text);
         json.WriteEndObject();
     }
@@ -49,14 +51,14 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ArticleRecord re
     /// <summary>text, start, end in the object that is open.</summary>
     private void Piece(Span span)
     {
-        json.WriteString("text", Folded(_story.Text, span));
+        json.WriteString("text", _text.Of(span));
         Range(span);
     }
 
     private void Range(Span span)
     {
-        json.WriteNumber("start", _story.Offsets.CodePoint(span.Start));
-        json.WriteNumber("end", _story.Offsets.CodePoint(span.End));
+        json.WriteNumber("start", _text.At(span.Start));
+        json.WriteNumber("end", _text.At(span.End));
     }
 
     /// <summary>A {text,start,end} of its own, or null.</summary>
@@ -81,23 +83,5 @@ internal sealed partial class RecordWriter(Utf8JsonWriter json, ArticleRecord re
     private void Number(string name, int? value)
     {
         if (value is { } number) json.WriteNumber(name, number); else json.WriteNull(name);
-    }
-
-    /// <summary>The slice, a line break with the white space around it folded to one space.</summary>
-    public static string Folded(string text, Span span)
-    {
-        var slice = span.Of(text);
-        if (slice.IndexOfAny('\n', '\r') < 0) return slice.ToString();
-        var folded = new System.Text.StringBuilder(slice.Length);
-        for (int i = 0; i < slice.Length; i++)
-        {
-            if (!char.IsWhiteSpace(slice[i])) { folded.Append(slice[i]); continue; }
-            int end = i;
-            bool line = false;
-            while (end < slice.Length && char.IsWhiteSpace(slice[end])) line |= slice[end++] is '\n' or '\r';
-            if (line) folded.Append(' '); else folded.Append(slice[i..end]);
-            i = end - 1;
-        }
-        return folded.ToString();
     }
 }

@@ -1,11 +1,18 @@
+using System.Text.Json;
+
 namespace ArticleKit.Emitters;
 
-/// <summary>The record's words for an enum's values: ArmedGroup is armed_group.</summary>
+/// <summary>The record's words for an enum's values: ArmedGroup is armed_group. The enum's values count from 0.</summary>
 internal static class Snake<T> where T : struct, Enum
 {
-    private static readonly string[] Names = [.. Enum.GetNames<T>().Select(Case)];
+    private static readonly JsonEncodedText[] Encoded = [.. Enum.GetNames<T>().Select(name => JsonEncodedText.Encode(Case(name)))];
 
-    public static string Of(T value) => Names[Convert.ToInt32(value, null)];
+    /// <summary>All of them, in the enum's order.</summary>
+    public static IEnumerable<string> All => Encoded.Select(word => word.Value);
+
+    public static JsonEncodedText Json(T value) => Encoded[System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
+
+    public static string Of(T value) => Json(value).Value;
 
     private static string Case(string name)
     {

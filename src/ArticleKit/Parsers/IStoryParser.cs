@@ -8,6 +8,9 @@ internal interface IStoryParser
     /// <summary>The format's name for `--from` and `source.format`.</summary>
     string Format { get; }
 
+    /// <summary>True where each line is a story of its own, so that a long input may be cut between lines and read in parts.</summary>
+    bool OneStoryALine => false;
+
     /// <summary>Tells by content whether the first bytes look like this format.</summary>
     bool Recognises(ReadOnlySpan<byte> head, Source source);
 

@@ -9,6 +9,8 @@ internal sealed class JsonLinesParser : IStoryParser
 {
     public string Format => "jsonl";
 
+    public bool OneStoryALine => true;
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source) => head.Length > 0 && head[0] == (byte)'{' && source.Path?.EndsWith(".jsonl", StringComparison.Ordinal) == true;
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)

@@ -1,0 +1,58 @@
+using System.CommandLine;
+
+namespace ArticleKit.Cli.Commands;
+
+/// <summary>The arguments and options of `extract`: names, help and what each accepts; help, man page and completions are made from these.</summary>
+internal static class ExtractOptions
+{
+    public static readonly Argument<string[]> Inputs = new("input") { Arity = ArgumentArity.ZeroOrMore, HelpName = "INPUT", Description = "Files, folders (read recursively) or - for standard input" };
+
+    public static readonly Option<string> From = Choice("--from", [], "FORMAT", "Format of the inputs", "auto", ["auto", .. Pipeline.Parsers.Select(parser => parser.Format)]);
+    public static readonly Option<string?> To = Choice<string?>("--to", ["-t"], "FORMAT", "Format of the output; without it the summary on a terminal, what the extension of -o says, else jsonl", null, [.. Pipeline.Emitters.Select(emitter => emitter.Format), "none"]);
+    public static readonly Option<string?> Output = new("--output", "-o") { HelpName = "FILE", Description = "Write here, whole or not at all, instead of to standard output" };
+    public static readonly Option<string> Table = Choice("--table", [], "TABLE", "Table that csv and tsv write", "quotes", [.. Emitters.Tables.Table.All.Select(table => table.Name)]);
+    public static readonly Option<string?> Only = new("--only") { HelpName = "LISTS", Description = "Keep these lists and the story's head: " + string.Join(",", Lists) };
+    public static readonly Option<bool> NoText = new("--no-text") { Description = "Leave the blocks' text out" };
+    public static readonly Option<bool> WithText = new("--with-text") { Description = "Add the story's text as `text`" };
+    public static readonly Option<bool> NoIndirect = new("--no-indirect") { Description = "Leave indirect speech out" };
+    public static readonly Option<string> Offsets = Choice("--offsets", [], "UNIT", "What offsets count", "code-point", ["code-point", "utf16", "utf8"]);
+    public static readonly Option<string?> Published = new("--published") { HelpName = "DATE", Description = "Day of publication (2024-01-17) of stories that do not say" };
+    public static readonly Option<string?> Language = new("--language") { HelpName = "CODE", Description = "Language of stories that do not say" };
+    public static readonly Option<string[]> Field = new("--field") { HelpName = "NAME=FIELD", Description = "Another name for a corpus field, as in text=content", Arity = ArgumentArity.OneOrMore };
+    public static readonly Option<int> MaxCharacters = new("--max-chars") { HelpName = "N", Description = "Longest story that is read", DefaultValueFactory = _ => 128_000_000 };
+    public static readonly Option<string> AllowErrors = new("--allow-errors") { HelpName = "N|P%", Description = "Exit with 0 when no more stories than this fail", DefaultValueFactory = _ => "0" };
+    public static readonly Option<string> Color = Choice("--color", [], "WHEN", "Colour the summary", "auto", ["auto", "always", "never"]);
+    public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Say nothing but errors" };
+
+    /// <summary>What --only can name.</summary>
+    private static string[] Lists => ["quotes", "marked_words", "places", "figures", "dates", "entities", "blocks"];
+
+    public static Command AddTo(Command command)
+    {
+        command.Add(Inputs);
+        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, MaxCharacters, AllowErrors, Color, Quiet]) command.Add(option);
+        Check(Only, text => text.Split(',').FirstOrDefault(name => !Lists.Contains(name)) is { } name ? $"--only: there is no list '{name}'; there are {string.Join(", ", Lists)}" : null);
+        Check(Published, text => IsDay(text) ? null : $"--published: '{text}' is not a day like 2024-01-17");
+        Check(AllowErrors, text => Allowance.TryParse(text, out _) ? null : $"--allow-errors: '{text}' is not a number or a percentage");
+        Field.Validators.Add(result => { foreach (var token in result.Tokens) if (token.Value.IndexOf('=') <= 0) result.AddError($"--field: '{token.Value}' is not NAME=FIELD"); });
+        return command;
+    }
+
+    public static IReadOnlySet<string>? OnlyOf(string? value) => value?.Split(',').ToHashSet();
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text.Length > 10 && text[10] == 'T' ? text[..10] : text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+
+    private static Option<T> Choice<T>(string name, string[] aliases, string help, string description, T value, string[] choices)
+    {
+        var option = new Option<T>(name, aliases) { HelpName = help, Description = $"{description}: {string.Join(", ", choices)}" };
+        if (value is not null) option.DefaultValueFactory = _ => value;
+        option.CompletionSources.Add(_ => choices);
+        Check(option, text => choices.Contains(text) ? null : $"{name}: there is no '{text}'; there are {string.Join(", ", choices)}");
+        return option;
+    }
+
+    private static void Check(Option option, Func<string, string?> wrong) => option.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens) if (wrong(token.Value) is { } message) result.AddError(message);
+    });
+}

@@ -1,0 +1,33 @@
+using ArticleKit.Emitters;
+using ArticleKit.Parsers;
+
+namespace ArticleKit.Cli.Commands;
+
+/// <summary>All that `articlekit extract` was asked for, checked.</summary>
+internal sealed record ExtractSettings
+{
+    public required IReadOnlyList<string> Inputs { get; init; }
+    public required string From { get; init; }
+
+    /// <summary>A format's name, or "none".</summary>
+    public required string To { get; init; }
+    public string? Output { get; init; }
+    public required ParseOptions Parse { get; init; }
+    public required EmitOptions Emit { get; init; }
+    public required Allowance Allowed { get; init; }
+    public bool Quiet { get; init; }
+}
+
+/// <summary>How many stories may fail with the exit status still 0: a number, or a share of all in percent.</summary>
+internal readonly record struct Allowance(decimal Number, bool IsPercent)
+{
+    public bool Covers(long failed, long all) => failed <= (IsPercent ? all * Number / 100 : Number);
+
+    public static bool TryParse(string text, out Allowance allowance)
+    {
+        bool percent = text.EndsWith('%');
+        bool good = decimal.TryParse(percent ? text[..^1] : text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out decimal number);
+        allowance = new Allowance(number, percent);
+        return good && (percent ? number <= 100 : number == decimal.Truncate(number));
+    }
+}

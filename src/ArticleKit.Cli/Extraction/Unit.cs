@@ -1,0 +1,24 @@
+using ArticleKit.Cli.Inputs;
+using ArticleKit.Parsers;
+
+namespace ArticleKit.Cli.Extraction;
+
+/// <summary>A unit of work: some batches in, their records' bytes out, with the failures among them in order.</summary>
+internal sealed class Unit
+{
+    public List<Batch> Batches { get; } = [];
+    public ByteBuffer Output { get; } = new();
+    public List<StoryFailure> Failures { get; } = [];
+
+    /// <summary>Records in the output.</summary>
+    public int Records { get; set; }
+
+    public void Clear()
+    {
+        foreach (var batch in Batches) batch.Dispose();
+        Batches.Clear();
+        Output.Clear();
+        Failures.Clear();
+        Records = 0;
+    }
+}

@@ -1,0 +1,48 @@
+using ArticleKit.Model;
+using ArticleKit.Parsers;
+
+namespace ArticleKit.Cli.Inputs;
+
+/// <summary>The inputs in the order they are read: as given, a folder's files recursively in ordinal order of their paths, hidden ones and symbolic links to folders left out.</summary>
+internal static class InputList
+{
+    /// <summary>What cannot be found comes as a failure in its place.</summary>
+    public static IEnumerable<(InputFile? File, StoryFailure? Failure)> Walk(IEnumerable<string> inputs)
+    {
+        foreach (string input in inputs)
+        {
+            if (input == "-") yield return (new InputFile(input, Named: true), null);
+            else if (Directory.Exists(input))
+                foreach (var found in Folder(input)) yield return found;
+            else if (File.Exists(input)) yield return (new InputFile(input, Named: true), null);
+            else yield return (null, new StoryFailure(new Source { Path = input }, null, "not_found", "no such file or folder"));
+        }
+    }
+
+    private static IEnumerable<(InputFile? File, StoryFailure? Failure)> Folder(string folder)
+    {
+        List<FileSystemInfo> items;
+        StoryFailure? failure = null;
+        try
+        {
+            items = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(item => item.Name[0] != '.')];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            items = [];
+            failure = new StoryFailure(new Source { Path = folder }, null, "unreadable", Reason.Of(error));
+        }
+        if (failure is not null) yield return (null, failure);
+        items.Sort((a, b) => string.CompareOrdinal(Key(a), Key(b)));
+        foreach (var item in items)
+        {
+            string path = Path.Join(folder, item.Name);
+            if (item is FileInfo) yield return (new InputFile(path, Named: false), null);
+            else if (item.LinkTarget is null)
+                foreach (var found in Folder(path)) yield return found;
+        }
+    }
+
+    /// <summary>A folder sorts as the paths inside it do: "a-b" before "a/x" before "a0".</summary>
+    private static string Key(FileSystemInfo item) => item is DirectoryInfo ? item.Name + "/" : item.Name;
+}

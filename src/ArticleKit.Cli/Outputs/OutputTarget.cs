@@ -1,0 +1,55 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace ArticleKit.Cli.Outputs;
+
+/// <summary>Where records go: standard output, or a file that appears whole: it is written beside its place as NAME.part and renamed at the end, so an old file is kept until then.</summary>
+internal sealed class OutputTarget : IDisposable
+{
+    private readonly string? _path;
+
+    private OutputTarget(Stream stream, string? path) => (Stream, _path) = (stream, path);
+
+    public Stream Stream { get; }
+
+    public static OutputTarget Open(string? path)
+    {
+        if (path is null or "-") return new OutputTarget(StandardOutput(), null);
+        if (Directory.Exists(path)) throw new CliException(ExitCode.CannotWrite, $"{path}: is a folder");
+        try
+        {
+            return new OutputTarget(new FileStream(Part(path), FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCode.CannotWrite, $"{path}: cannot be written: {Reason.Of(error)}");
+        }
+    }
+
+    /// <summary>Gives the file its name.</summary>
+    public void Commit()
+    {
+        Stream.Dispose();
+        if (_path is not null) File.Move(Part(_path), _path, overwrite: true);
+    }
+
+    /// <summary>Takes the unfinished file away.</summary>
+    public void Abandon()
+    {
+        if (_path is null) return;
+        Stream.Dispose();
+        File.Delete(Part(_path));
+    }
+
+    public void Dispose()
+    {
+        try { Stream.Dispose(); }
+        catch (IOException) { }
+    }
+
+    public static string Part(string path) => path + ".part";
+
+    /// <summary>Console's own stream swallows a closed pipe; this one throws, so that a run ends when nobody reads it.</summary>
+    private static Stream StandardOutput() => OperatingSystem.IsWindows()
+        ? Console.OpenStandardOutput()
+        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1 << 16);
+}
