@@ -49,6 +49,8 @@ internal static class ExtractCommand
                 Width = Terminal.Width,
             },
             Allowed = Allowance.TryParse(parsed.GetValue(ExtractOptions.AllowErrors)!, out var allowed) ? allowed : default,
+            Jobs = parsed.GetValue(ExtractOptions.Jobs) is > 0 and int jobs ? jobs : Environment.ProcessorCount,
+            Ordered = !parsed.GetValue(ExtractOptions.Unordered),
             Quiet = parsed.GetValue(ExtractOptions.Quiet),
         };
     }

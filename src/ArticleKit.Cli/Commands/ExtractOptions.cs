@@ -22,6 +22,8 @@ internal static class ExtractOptions
     public static readonly Option<int> MaxCharacters = new("--max-chars") { HelpName = "N", Description = "Longest story that is read", DefaultValueFactory = _ => 128_000_000 };
     public static readonly Option<string> AllowErrors = new("--allow-errors") { HelpName = "N|P%", Description = "Exit with 0 when no more stories than this fail", DefaultValueFactory = _ => "0" };
     public static readonly Option<string> Color = Choice("--color", [], "WHEN", "Colour the summary", "auto", ["auto", "always", "never"]);
+    public static readonly Option<int> Jobs = new("--jobs", "-j") { HelpName = "N", Description = "Worker threads; 0 is one a core", DefaultValueFactory = _ => 0 };
+    public static readonly Option<bool> Unordered = new("--unordered") { Description = "Write records as they are done, not in the order of the inputs" };
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Say nothing but errors" };
 
     /// <summary>What --only can name.</summary>
@@ -30,7 +32,7 @@ internal static class ExtractOptions
     public static Command AddTo(Command command)
     {
         command.Add(Inputs);
-        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, MaxCharacters, AllowErrors, Color, Quiet]) command.Add(option);
+        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, MaxCharacters, AllowErrors, Jobs, Unordered, Color, Quiet]) command.Add(option);
         Check(Only, text => text.Split(',').FirstOrDefault(name => !Lists.Contains(name)) is { } name ? $"--only: there is no list '{name}'; there are {string.Join(", ", Lists)}" : null);
         Check(Published, text => IsDay(text) ? null : $"--published: '{text}' is not a day like 2024-01-17");
         Check(AllowErrors, text => Allowance.TryParse(text, out _) ? null : $"--allow-errors: '{text}' is not a number or a percentage");

@@ -15,6 +15,12 @@ internal sealed record ExtractSettings
     public required ParseOptions Parse { get; init; }
     public required EmitOptions Emit { get; init; }
     public required Allowance Allowed { get; init; }
+
+    /// <summary>Worker threads; 1 does everything on one thread.</summary>
+    public int Jobs { get; init; } = 1;
+
+    /// <summary>Records come in the order of the inputs.</summary>
+    public bool Ordered { get; init; } = true;
     public bool Quiet { get; init; }
 }
 

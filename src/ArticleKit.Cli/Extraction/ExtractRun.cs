@@ -1,6 +1,7 @@
 using ArticleKit.Cli.Commands;
 using ArticleKit.Cli.Inputs;
 using ArticleKit.Cli.Outputs;
+using ArticleKit.Cli.Work;
 using ArticleKit.Emitters;
 
 namespace ArticleKit.Cli.Extraction;
@@ -18,7 +19,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         {
             var reader = new StoryReader(settings.From, settings.Parse);
             var sink = new RecordSink(target.Stream, _emitter?.Frame(settings.Emit) ?? Framing.None);
-            Work(reader, sink, stop);
+            Extract(reader, sink, stop);
             return Close(reader, sink, target, stop);
         }
         catch (Exception error) when (Reason.IsBrokenPipe(error))
@@ -33,23 +34,36 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         }
     }
 
-    private void Work(StoryReader reader, RecordSink sink, CancellationToken stop)
+    private void Extract(StoryReader reader, RecordSink sink, CancellationToken stop)
     {
         var worker = new Worker(_emitter, settings.Emit);
-        var unit = new Unit();
-        bool begun = false;
-        foreach (bool flush in Units.Fill(reader.Read(InputList.Walk(settings.Inputs)), unit))
+        var units = new Units();
+        foreach (var unit in Done(units.Of(reader.Read(InputList.Walk(settings.Inputs))), unit => worker.Run(unit, stop)))
         {
-            worker.Run(unit, stop);
-            if (!begun && unit.Records > 0) { sink.Begin(); begun = true; }
+            if (_written == 0 && unit.Records > 0) sink.Begin();
             sink.Add(unit.Output.Written, unit.Records);
-            if (flush) sink.Flush();
+            if (unit.Flush) sink.Flush();
             foreach (var failure in unit.Failures) messages.Failure(failure);
             _written += unit.Records;
             _failed += unit.Failures.Count;
-            unit.Clear();
+            units.GiveBack(unit);
             if (stop.IsCancellationRequested) break;
         }
+    }
+
+    /// <summary>The first unit is done here and now: one story needs no threads, and whoever pipes rows in one by one has the first answer at once.</summary>
+    private IEnumerable<Unit> Done(IEnumerable<Unit> units, Func<Unit, Unit> work)
+    {
+        using var each = units.GetEnumerator();
+        if (!each.MoveNext()) yield break;
+        yield return work(each.Current);
+        if (!each.MoveNext()) yield break;
+        foreach (var unit in new OrderedWork<Unit, Unit>(settings.Jobs, 4 * settings.Jobs, work).Run(Rest(each), settings.Ordered)) yield return unit;
+    }
+
+    private static IEnumerable<Unit> Rest(IEnumerator<Unit> each)
+    {
+        do yield return each.Current; while (each.MoveNext());
     }
 
     private int Close(StoryReader reader, RecordSink sink, OutputTarget target, CancellationToken stop)

@@ -13,6 +13,9 @@ internal sealed class Unit
     /// <summary>Records in the output.</summary>
     public int Records { get; set; }
 
+    /// <summary>Goes out as soon as it is done: the input has no more at hand.</summary>
+    public bool Flush { get; set; }
+
     public void Clear()
     {
         foreach (var batch in Batches) batch.Dispose();
@@ -20,5 +23,6 @@ internal sealed class Unit
         Output.Clear();
         Failures.Clear();
         Records = 0;
+        Flush = false;
     }
 }

@@ -1,24 +1,37 @@
+using System.Collections.Concurrent;
 using ArticleKit.Cli.Inputs;
 
 namespace ArticleKit.Cli.Extraction;
 
-/// <summary>Groups batches into units of up to 256 batches or a quarter of a megabyte; an input that has no more at hand closes its unit.</summary>
-internal static class Units
+/// <summary>Groups batches into units of up to 256 batches or a quarter of a megabyte; an input that has no more at hand closes its unit. Units that are given back are used again.</summary>
+internal sealed class Units
 {
     private const int MostBatches = 256, MostBytes = 256 << 10;
+    private readonly ConcurrentBag<Unit> _free = [];
 
-    /// <summary>Fills the unit again and again; says whether what it held should go out at once.</summary>
-    public static IEnumerable<bool> Fill(IEnumerable<Batch> batches, Unit unit)
+    public IEnumerable<Unit> Of(IEnumerable<Batch> batches)
     {
+        var unit = Take();
         int bytes = 0;
         foreach (var batch in batches)
         {
             unit.Batches.Add(batch);
             bytes += batch.Size;
             if (!batch.Flush && unit.Batches.Count < MostBatches && bytes < MostBytes) continue;
-            yield return batch.Flush;
+            unit.Flush = batch.Flush;
+            yield return unit;
+            unit = Take();
             bytes = 0;
         }
-        if (unit.Batches.Count > 0) yield return true;
+        unit.Flush = true;
+        if (unit.Batches.Count > 0) yield return unit;
     }
+
+    public void GiveBack(Unit unit)
+    {
+        unit.Clear();
+        _free.Add(unit);
+    }
+
+    private Unit Take() => _free.TryTake(out var unit) ? unit : new Unit();
 }

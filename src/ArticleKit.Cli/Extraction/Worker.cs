@@ -11,13 +11,14 @@ internal sealed class Worker(IEmitter? emitter, EmitOptions options)
 {
     private readonly byte[] _between = Encoding.UTF8.GetBytes(emitter?.Frame(options).Between ?? "");
 
-    public void Run(Unit unit, CancellationToken stop)
+    public Unit Run(Unit unit, CancellationToken stop)
     {
         foreach (var batch in unit.Batches)
         {
             using var results = batch.Read().GetEnumerator();
             while (!stop.IsCancellationRequested && Next(results, unit)) { }
         }
+        return unit;
     }
 
     private bool Next(IEnumerator<ParseResult> results, Unit unit)

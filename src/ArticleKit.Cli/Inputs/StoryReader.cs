@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.IO.Compression;
+using ArticleKit.Cli.Containers;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
 
@@ -50,37 +50,39 @@ internal sealed class StoryReader(string from, ParseOptions options)
     private IEnumerable<Batch> Open(InputFile file)
     {
         using var opened = file.Open();
-        var source = new Source { Path = file.Path };
-        var stream = new PeekStream(opened, HeadSize);
-        if (stream.Head is [0x1f, 0x8b, ..])
+        foreach (var member in InputFiles.Open(opened, file.Path))
         {
-            using var unpacked = new GZipStream(stream, CompressionMode.Decompress);
-            foreach (var batch in Stories(new PeekStream(unpacked, HeadSize), source, file)) yield return batch;
+            var source = new Source { Path = file.Path, Member = member.Path };
+            if (member.Error is { } error) yield return new Batch(new StoryFailure(source, null, "container", error));
+            else
+                foreach (var batch in Stories(member, source, file)) yield return batch;
         }
-        else
-            foreach (var batch in Stories(stream, source, file)) yield return batch;
     }
 
-    private IEnumerable<Batch> Stories(PeekStream stream, Source source, InputFile file)
+    private IEnumerable<Batch> Stories(Member member, Source source, InputFile file)
     {
-        if (stream.Head.Length == 0)
+        var stream = member.Content;
+        byte[] head = stream.Peek(HeadSize).ToArray();
+        bool named = file.Named && member.Path is null;
+        if (head.Length == 0)
         {
-            if (file.Named) yield return new Batch(new StoryFailure(source, null, "empty", "the input is empty"));
+            if (named) yield return new Batch(new StoryFailure(source, null, "empty", "the input is empty"));
             else Skipped++;
             yield break;
         }
-        var parser = Parser(stream.Head, source, file);
+        var parser = Parser(head, source, named, member.Name);
         if (parser is null) { Skipped++; yield break; }
-        if (parser.OneStoryALine && !stream.Head.StartsWith((byte[])[0xFF, 0xFE]) && !stream.Head.StartsWith((byte[])[0xFE, 0xFF]))
+        if (parser.OneStoryALine && !head.StartsWith((byte[])[0xFF, 0xFE]) && !head.StartsWith((byte[])[0xFE, 0xFF]))
             foreach (var batch in Rows(stream, parser, source)) yield return batch;
         else
             foreach (var batch in Whole(stream, parser, source)) yield return batch;
     }
 
-    private IStoryParser? Parser(byte[] head, Source source, InputFile file)
+    /// <summary>Null for a file of a folder or an archive that nobody named and that looks like no story.</summary>
+    private IStoryParser? Parser(byte[] head, Source source, bool named, string name)
     {
         var parser = from == "auto" ? Pipeline.Parsers.First(parser => parser.Recognises(head, source)) : Pipeline.Parsers.First(parser => parser.Format == from);
-        return file.Named || from != "auto" || parser != Pipeline.Parsers[^1] || PlainFile.Is(head, file.Path) ? parser : null;
+        return named || from != "auto" || parser != Pipeline.Parsers[^1] || PlainFile.Is(head, name) ? parser : null;
     }
 
     private IEnumerable<Batch> Rows(Stream stream, IStoryParser parser, Source source)
@@ -94,23 +96,25 @@ internal sealed class StoryReader(string from, ParseOptions options)
     }
 
     /// <summary>A short input is read at once and parsed later, a long one is parsed as it streams.</summary>
-    private IEnumerable<Batch> Whole(PeekStream stream, IStoryParser parser, Source source)
+    private IEnumerable<Batch> Whole(Stream stream, IStoryParser parser, Source source)
     {
-        byte[] bytes = ArrayPool<byte>.Shared.Rent((int)Math.Min(WholeLimit, stream.LengthOr(64 << 10) + 1));
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(64 << 10);
         int length = 0;
-        while (true)
+        for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
         {
-            int read = stream.Read(bytes, length, bytes.Length - length);
             length += read;
-            if (read == 0) { yield return new Batch(bytes, length, parser, source, options); yield break; }
             if (length < bytes.Length) continue;
-            if (length >= WholeLimit) break;
+            if (length >= WholeLimit)
+            {
+                foreach (var result in parser.Parse(new JoinedStream(bytes.AsSpan(0, length).ToArray(), stream), source, options)) yield return new Batch(result);
+                ArrayPool<byte>.Shared.Return(bytes);
+                yield break;
+            }
             byte[] larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
             bytes.AsSpan(0, length).CopyTo(larger);
             ArrayPool<byte>.Shared.Return(bytes);
             bytes = larger;
         }
-        foreach (var result in parser.Parse(new PeekStream(stream, bytes.AsSpan(0, length).ToArray()), source, options)) yield return new Batch(result);
-        ArrayPool<byte>.Shared.Return(bytes);
+        yield return new Batch(bytes, length, parser, source, options);
     }
 }

@@ -10,17 +10,21 @@ namespace ArticleKit.Cli.Work;
 /// </summary>
 internal sealed class OrderedWork<TUnit, TResult>(int workers, int window, Func<TUnit, TResult> work)
 {
+    /// <summary>The reader may be waiting for a pipe that says no more: it is left behind then, with what it holds, and ends with the process.</summary>
+    private static readonly TimeSpan ReaderGrace = TimeSpan.FromSeconds(1);
+
     /// <summary>The results, lazily; an exception of the units or of the work is thrown here, after the results before it. Leaving the loop stops the threads.</summary>
     public IEnumerable<TResult> Run(IEnumerable<TUnit> units, bool ordered = true) => workers <= 1 ? units.Select(work) : Threaded(units, ordered);
 
     private IEnumerable<TResult> Threaded(IEnumerable<TUnit> units, bool ordered)
     {
-        using var stop = new CancellationTokenSource();
-        using var room = new SemaphoreSlim(window);
-        using var waiting = new BlockingCollection<Job>(window);
-        using var running = new BlockingCollection<Job>();
-        var threads = new List<Thread> { Start("reader", () => Feed(units, waiting, ordered ? running : null, room, stop.Token)) };
-        using var done = new CountdownEvent(workers);
+        var stop = new CancellationTokenSource();
+        var room = new SemaphoreSlim(window);
+        var waiting = new BlockingCollection<Job>(window);
+        var running = new BlockingCollection<Job>();
+        var reader = Start("reader", () => Feed(units, waiting, ordered ? running : null, room, stop.Token));
+        var threads = new List<Thread>();
+        var done = new CountdownEvent(workers);
         for (int n = 0; n < workers; n++) threads.Add(Start($"worker {n + 1}", () => Work(waiting, ordered ? null : running, done, stop.Token)));
         if (!ordered) threads.Add(Start("closer", () => { done.Wait(); running.CompleteAdding(); }));
         try
@@ -37,6 +41,7 @@ internal sealed class OrderedWork<TUnit, TResult>(int workers, int window, Func<
         {
             stop.Cancel();
             foreach (var thread in threads) thread.Join();
+            reader.Join(ReaderGrace);
         }
     }
 
