@@ -3,6 +3,7 @@ using ArticleKit.Extractors;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
+using ArticleKit.Parsers.Html;
 using ArticleKit.Parsers.PlainText;
 using ArticleKit.Text;
 
@@ -15,6 +16,7 @@ public static class Pipeline
     internal static readonly IStoryParser[] Parsers =
     [
         new JsonLinesParser(),
+        new HtmlParser(),
         new PlainTextParser(),
     ];
 

@@ -1,0 +1,90 @@
+using System.Collections.Frozen;
+using ArticleKit.Languages;
+
+namespace ArticleKit.Parsers.Html.Head;
+
+/// <summary>Takes bylines apart into names: "By Ann Lee and Tom Ray, Staff Writers | Daily Post" gives Ann Lee and Tom Ray.</summary>
+internal static class AuthorNames
+{
+    private static readonly FrozenSet<string> Leads = Load("lead"), Joins = Load("and"), Roles = Load("role"), Empty = Load("nobody"), Tails = Load("tail");
+
+    /// <summary>Adds the names of a byline that are not there yet.</summary>
+    public static void Add(string? byline, string? publisher, List<string> into)
+    {
+        byline = Words.Fold(byline);
+        if (byline is null || byline.Length > 300 || byline.Contains("://", StringComparison.Ordinal)) return;
+        foreach (var part in Parts(byline))
+        {
+            string name = Name(part, publisher);
+            if (name.Length > 0 && !into.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))) into.Add(name);
+        }
+    }
+
+    private static List<string> Parts(string byline)
+    {
+        var parts = new List<string>();
+        foreach (string piece in WithoutLead(byline).Split([',', ';', '|', '/', '•', '·', '&', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            int from = 0;
+            string[] words = piece.Split(' ');
+            for (int i = 1; i <= words.Length; i++)
+            {
+                if (i < words.Length && !(Joins.Contains(words[i].ToLowerInvariant()) && i > from && i + 1 < words.Length)) continue;
+                if (i > from) parts.Add(string.Join(' ', words[from..i]));
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static string WithoutLead(string text)
+    {
+        for (int turn = 0; turn < 3; turn++)
+        {
+            string before = text;
+            foreach (int words in (ReadOnlySpan<int>)[3, 2, 1])
+            {
+                int end = End(text, words);
+                if (end <= 0 || end >= text.Length || !Leads.Contains(text[..end].TrimEnd(':').ToLowerInvariant())) continue;
+                text = text[end..].TrimStart(' ', ':', '-', '–');
+                break;
+            }
+            if (text == before) break;
+        }
+        return text;
+    }
+
+    private static int End(string text, int words)
+    {
+        int at = -1;
+        for (; words > 0; words--)
+        {
+            at = text.IndexOf(' ', at + 1);
+            if (at < 0) return -1;
+        }
+        return at;
+    }
+
+    private static string Name(string part, string? publisher)
+    {
+        part = WithoutLead(part.Trim());
+        int cut = part.IndexOfAny(['(', '[', '<', '@', '|']);
+        if (cut == 0) return "";
+        if (cut > 0) part = part[..cut];
+        foreach (string dash in (ReadOnlySpan<string>)[" - ", " – ", " — "]) if (part.IndexOf(dash, StringComparison.Ordinal) is > 0 and int at) part = part[..at];
+        string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 1; i < words.Length; i++) if (Tails.Contains(words[i].ToLowerInvariant().TrimEnd(':'))) { words = words[..i]; break; }
+        part = string.Join(' ', words).Trim(' ', '.', ':', '-', '–', '*', '"', '\'', '_');
+        string lower = part.ToLowerInvariant();
+        if (part.Length is < 2 or > 60 || words.Length > 6 || Roles.Contains(lower) || Empty.Contains(lower)) return "";
+        if (part.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetter(part[0])) return "";
+        return publisher is not null && Words.Bare(publisher) == Words.Bare(part) ? "" : part;
+    }
+
+    private static FrozenSet<string> Load(string kind)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in LexiconReader.Read("any/byline-words.tsv")) if (row.Cell(1).SequenceEqual(kind)) words.Add(row.Cell(0).ToString());
+        return words.ToFrozenSet(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,78 @@
+using ArticleKit.Parsers.Html.Tree;
+
+namespace ArticleKit.Parsers.Html.Head;
+
+/// <summary>Who wrote the story, one name an author, and the line that says so.</summary>
+internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, string? publisher, int heading)
+{
+    /// <summary>The visible byline, as it stands on the page.</summary>
+    public string? Byline { get; private set; }
+
+    public List<string> Read()
+    {
+        var names = new List<string>();
+        Byline = Visible(out string? visible);
+        Linked(names);
+        if (names.Count == 0) Marked(names);
+        if (names.Count == 0)
+            foreach (string key in (ReadOnlySpan<string>)["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cXenseParse:author", "article:author_name", "og:article:author", "twitter:data1:author"])
+            {
+                foreach (string value in metas.All(key)) AuthorNames.Add(value, publisher, names);
+                if (names.Count > 0) break;
+            }
+        if (names.Count == 0) AuthorNames.Add(visible, publisher, names);
+        return names;
+    }
+
+    private void Linked(List<string> names)
+    {
+        var organisations = new List<string>();
+        foreach (string key in (ReadOnlySpan<string>)["author", "creator"])
+        {
+            foreach (var item in linked.Article[key].Each())
+            {
+                var author = linked.Resolve(item);
+                bool organisation = author["@type"].Each().Any(type => type.Text is { } name && name.EndsWith("Organization", StringComparison.Ordinal));
+                foreach (var name in author.IsObject ? author["name"].Each() : author.Each())
+                    if (organisation) organisations.Add(Words.Fold(name.Text) ?? ""); else AuthorNames.Add(name.Text, null, names);
+            }
+            if (names.Count + organisations.Count > 0) break;
+        }
+        if (names.Count == 0) foreach (string name in organisations) AuthorNames.Add(name, null, names);
+    }
+
+    private void Marked(List<string> names)
+    {
+        foreach (ref readonly var node in page.Nodes.AsSpan())
+        {
+            if ((node.Own & Roles.Byline) == 0 || (node.All & (Roles.Comments | Roles.Related)) != 0) continue;
+            if (node.Element.GetAttribute("itemprop") is not { } value || !value.Contains("author", StringComparison.Ordinal)) continue;
+            var name = node.Element.QuerySelector("[itemprop=name]");
+            string? text = name?.GetAttribute("content") ?? name?.TextContent ?? node.Element.GetAttribute("content") ?? node.Element.TextContent;
+            AuthorNames.Add(text, publisher, names);
+        }
+    }
+
+    /// <summary>The block marked as a byline that is nearest to the heading, or a short line that begins with "By".</summary>
+    private string? Visible(out string? names)
+    {
+        names = null;
+        int best = -1;
+        double most = double.MinValue;
+        for (int i = 0; i < page.Blocks.Length; i++)
+        {
+            ref var block = ref page.Blocks[i];
+            if (block.Length is < 4 or > 150 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Teaser | Roles.Navigation | Roles.Tools)) != 0) continue;
+            bool marked = (block.Roles & Roles.Byline) != 0;
+            int distance = heading < 0 ? i : Math.Abs(i - heading);
+            bool says = page.TextOf(block) is var text && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Von ", StringComparison.Ordinal) || text.StartsWith("Por ", StringComparison.Ordinal) || text.StartsWith("Par ", StringComparison.Ordinal));
+            if (!marked && (!says || distance > 12 || block.Words > 12)) continue;
+            double score = (marked ? 10 : 0) + (says ? 10 : 0) - Math.Min(distance, 60) - ((block.Roles & ProseReader.Outside) != 0 ? 15 : 0);
+            if (score > most) { most = score; best = i; }
+        }
+        if (best < 0) return null;
+        string line = page.TextOf(best).ToString().Replace('\n', ' ');
+        names = line;
+        return line;
+    }
+}

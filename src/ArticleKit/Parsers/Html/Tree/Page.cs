@@ -1,0 +1,35 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace ArticleKit.Parsers.Html.Tree;
+
+/// <summary>A page as two flat lists in document order, elements and the text blocks in them: walking it never recurses.</summary>
+internal sealed class Page(IHtmlDocument document, PageNode[] nodes, TextBlock[] blocks, string text)
+{
+    public IHtmlDocument Document { get; } = document;
+    public PageNode[] Nodes { get; } = nodes;
+    public TextBlock[] Blocks { get; } = blocks;
+
+    /// <summary>The meta and link elements, wherever they stand.</summary>
+    public IReadOnlyList<IElement> Metas { get; init; } = [];
+
+    /// <summary>The contents of the JSON-LD scripts.</summary>
+    public IReadOnlyList<string> LinkedData { get; init; } = [];
+    public string? Title { get; init; }
+
+    /// <summary>The text of all blocks, one after the other.</summary>
+    public string Text { get; } = text;
+
+    public ReadOnlySpan<char> TextOf(in TextBlock block) => Text.AsSpan(block.Start, block.Length);
+    public ReadOnlySpan<char> TextOf(int block) => TextOf(Blocks[block]);
+
+    /// <summary>The nearest element around a block, itself included, of one of the kinds; -1 where there is none.</summary>
+    public int Around(int block, Func<ElementKind, bool> kind)
+    {
+        int node = Blocks[block].Node;
+        while (node >= 0 && !kind(Nodes[node].Kind)) node = Nodes[node].Parent;
+        return node;
+    }
+
+    public bool IsInside(int node, int ancestor) => ancestor <= node && node < Nodes[ancestor].End;
+}

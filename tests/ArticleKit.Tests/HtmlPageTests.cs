@@ -1,0 +1,87 @@
+using System.Text;
+using ArticleKit.Model;
+using ArticleKit.Parsers;
+using ArticleKit.Parsers.Html;
+using Xunit;
+
+namespace ArticleKit.Tests;
+
+/// <summary>Pages of our own, each for one thing a page may do to a story.</summary>
+public class HtmlPageTests
+{
+    private const string Long = "The council agreed on Monday to close the old bridge over the Lenne for repairs that will last until spring. ";
+
+    private static Story Read(string html)
+    {
+        var result = HtmlParser.Read(Encoding.UTF8.GetBytes(html), new Source { Path = "page.html" }, ParseOptions.Default);
+        Assert.NotNull(result.Story);
+        return result.Story;
+    }
+
+    private static string[] Of(Story story, BlockKind kind) => [.. story.Blocks.Where(block => block.Kind == kind).Select(block => block.Span.Of(story.Text).ToString())];
+
+    [Fact]
+    public void A_plain_page_gives_headline_paragraphs_and_subheads()
+    {
+        var story = Read($"<html lang=en-GB><head><title>Bridge closes - Lenne Post</title></head><body><nav><a href=/>Home</a></nav><h1>Bridge closes</h1><p>{Long}</p><h2>What comes next</h2><p>{Long}{Long}</p><footer>Lenne Post, all rights kept.</footer>");
+        Assert.Equal("Bridge closes", story.Head.Headline);
+        Assert.Equal("en", story.Head.Language);
+        Assert.Equal(2, Of(story, BlockKind.Paragraph).Length);
+        Assert.Equal(["What comes next"], Of(story, BlockKind.Subhead));
+        Assert.DoesNotContain("rights kept", story.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_is_the_blocks_joined_by_a_blank_line()
+    {
+        var story = Read($"<h1>Bridge closes</h1><p>{Long}</p><p>{Long}</p>");
+        Assert.Equal(string.Join("\n\n", story.Blocks.Select(block => block.Span.Of(story.Text).ToString())), story.Text);
+    }
+
+    [Fact]
+    public void Two_line_breaks_part_paragraphs_and_inline_tags_do_not_part_words()
+    {
+        var story = Read($"<h1>Bridge closes</h1><div>{Long}<b>Dr</b>ivers wait.<br><br>{Long}</div>");
+        string[] paragraphs = Of(story, BlockKind.Paragraph);
+        Assert.Equal(2, paragraphs.Length);
+        Assert.EndsWith("Drivers wait.", paragraphs[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Broken_linked_data_still_gives_head_facts()
+    {
+        var story = Read($$"""
+            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"Person","@id":"#ann","name":"Ann Lee"},
+            {"@type":"NewsArticle","headline":"Bridge "closes" early","datePublished":"2024-01-17T09:30:00+0200","author":[{"@id":"#ann"},{"@type":"Person","name":"By Tom Ray, Staff Writer"}],
+            "keywords":["bridge","traffic",],}]</script><h1>Bridge "closes" early</h1><p>{{Long}}</p>
+            """);
+        Assert.Equal("Bridge \"closes\" early", story.Head.Headline);
+        Assert.Equal(["Ann Lee", "Tom Ray"], story.Head.Authors);
+        Assert.Equal("2024-01-17T09:30:00+02:00", story.Head.Published);
+        Assert.Equal(["bridge", "traffic"], story.Head.Keywords);
+    }
+
+    [Theory]
+    [InlineData("Jan. 17, 2024 at 11:08 a.m.", "2024-01-17T11:08:00")]
+    [InlineData("17. Januar 2024, 9.30 Uhr", "2024-01-17T09:30:00")]
+    [InlineData("17 de enero de 2024", "2024-01-17")]
+    [InlineData("Wed, 17 Jan 2024 09:30:00 GMT", "2024-01-17T09:30:00Z")]
+    [InlineData("20240117", "2024-01-17")]
+    [InlineData("2024年1月17日", "2024-01-17")]
+    [InlineData("1705483800", "2024-01-17T09:30:00Z")]
+    [InlineData("17.01.2024", "2024-01-17")]
+    [InlineData("32.01.2024", null)]
+    public void Dates_of_pages(string text, string? iso) => Assert.Equal(iso, ArticleKit.Parsers.Html.Head.PageDates.Read(text));
+
+    [Theory]
+    [InlineData("By Ann Lee and Tom Ray, Staff Writers | Daily Post", "Ann Lee|Tom Ray|Daily Post")]
+    [InlineData("Von Jens Groß", "Jens Groß")]
+    [InlineData("Ann Lee in Berlin", "Ann Lee")]
+    [InlineData("https://www.facebook.com/annlee", "")]
+    public void Names_of_bylines(string byline, string names)
+    {
+        var found = new List<string>();
+        ArticleKit.Parsers.Html.Head.AuthorNames.Add(byline, null, found);
+        Assert.Equal(names, string.Join('|', found));
+    }
+}
