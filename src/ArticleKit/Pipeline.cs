@@ -1,5 +1,6 @@
 using ArticleKit.Emitters;
 using ArticleKit.Extractors;
+using ArticleKit.Extractors.Dates;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
@@ -23,6 +24,7 @@ public static class Pipeline
     /// <summary>Each sees what those above it found.</summary>
     internal static readonly IExtractor[] Extractors =
     [
+        new DateExtractor(),
     ];
 
     internal static readonly IEmitter[] Emitters =

@@ -9,6 +9,7 @@ public sealed class SpecTests
     /// <summary>How each kind of spec is checked; the folder's name picks the row. A check gives one line a problem.</summary>
     private static readonly Dictionary<string, Func<Spec, ArticleRecord, IEnumerable<string>>> Checks = new()
     {
+        ["dates"] = DateSpecs.Check,
     };
 
     public static TheoryData<string> Files()

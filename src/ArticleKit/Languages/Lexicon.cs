@@ -10,10 +10,14 @@ internal sealed class Lexicon
         Language = language;
         Vocabulary = new Vocabulary();
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) Vocabulary.Abbreviate(row);
+        Calendar = new Calendar(language, Vocabulary);
+        Numbers = new NumberWords(language, Vocabulary);
     }
 
     public static Lexicon English => LazyEnglish.Value;
 
     public string Language { get; }
     public Vocabulary Vocabulary { get; }
+    public Calendar Calendar { get; }
+    public NumberWords Numbers { get; }
 }

@@ -1,0 +1,121 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Dates;
+
+/// <summary>A look at the tokens of one block: what is at or beyond its end reads as nothing.</summary>
+internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int first, int end)
+{
+    private readonly ReadOnlySpan<Token> _tokens = analysis.Tokens;
+    private readonly string _text = analysis.Story.Text;
+
+    public int First { get; } = first;
+    public int End { get; } = end;
+    public Calendar Calendar => lexicon.Calendar;
+
+    public bool Has(int i) => i >= First && i < End;
+
+    public Token Token(int i) => Has(i) ? _tokens[i] : default;
+
+    public ReadOnlySpan<char> Text(int i) => Has(i) ? _text.AsSpan(_tokens[i].Start, _tokens[i].Length) : default;
+
+    public CalendarWord Word(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word ? lexicon.Calendar[_tokens[i].Word] : default;
+
+    public bool Is(int i, CalendarKind kind) => Word(i).Is(kind);
+
+    /// <summary>The token is this word in any letter case.</summary>
+    public bool Is(int i, string word) => Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    public bool IsAny(int i, ReadOnlySpan<string> words)
+    {
+        foreach (string word in words) if (Is(i, word)) return true;
+        return false;
+    }
+
+    public bool IsPunct(int i, char c) => Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] == c;
+
+    /// <summary>A hyphen inside a word: third-quarter.</summary>
+    public bool IsHyphen(int i) => IsPunct(i, '-') && !_tokens[i].SpaceBefore && Has(i + 1) && !_tokens[i + 1].SpaceBefore;
+
+    /// <summary>A hyphen or dash, with or without space.</summary>
+    public bool IsDash(int i) => Has(i) && _text[_tokens[i].Start] is '-' or '–' or '—' or '~' && _tokens[i].Length <= 2;
+
+    public bool IsGlued(int i) => Has(i) && !_tokens[i].SpaceBefore;
+
+    public bool IsPossessive(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word && _text[_tokens[i].Start] is '\'' or '’' && Text(i)[1..] is "s" or "S";
+
+    /// <summary>Digits and nothing else.</summary>
+    public bool Digits(int i, out int value)
+    {
+        value = 0;
+        var text = Text(i);
+        if (text.IsEmpty || text.Length > 9) return false;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiDigit(c)) return false;
+            value = value * 10 + (c - '0');
+        }
+        return true;
+    }
+
+    /// <summary>one to ninety, without what follows it.</summary>
+    public bool Cardinal(int i, out int value)
+    {
+        var word = Number(i);
+        value = (int)(word.Kind is NumberWordKind.One or NumberWordKind.Ten ? word.Value : 0);
+        return word.Kind is NumberWordKind.One or NumberWordKind.Ten;
+    }
+
+    /// <summary>hundred, thousand, dozen: what multiplies the number before it.</summary>
+    public bool Scale(int i, out int value)
+    {
+        var word = Number(i);
+        bool scale = word.Kind is NumberWordKind.Hundred or NumberWordKind.Dozen || (word.Kind is NumberWordKind.Scale && word.Value is 1000 or 1_000_000);
+        value = scale ? (int)word.Value : 0;
+        return scale;
+    }
+
+    /// <summary>several, few, many, couple.</summary>
+    public bool IsVague(int i) => Number(i).Kind is NumberWordKind.Vague || Is(i, "some");
+
+    /// <summary>A number word of any sort, or a vague one.</summary>
+    public bool Counts(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word && (Number(i).Kind is not NumberWordKind.None || lexicon.Numbers.Ordinal(_tokens[i].Word) > 0 || Is(i, "some"));
+
+    private NumberWord Number(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word ? lexicon.Numbers[_tokens[i].Word] : default;
+
+    /// <summary>third, 3rd, twenty-third; next is the token after it.</summary>
+    public bool Ordinal(int i, out int value, out int next)
+    {
+        next = i + 1;
+        value = 0;
+        if (!Has(i)) return false;
+        if (_tokens[i].Kind == TokenKind.Number)
+        {
+            next = i + 2;
+            return IsGlued(i + 1) && Text(i + 1) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" && Digits(i, out value);
+        }
+        if (_tokens[i].Kind != TokenKind.Word) return false;
+        value = lexicon.Numbers.Ordinal(_tokens[i].Word);
+        if (value > 0) return true;
+        if (!Cardinal(i, out int tens) || tens < 20) return false;
+        int unit = IsHyphen(i + 1) ? i + 2 : i + 1;
+        next = unit + 1;
+        int rest = Has(unit) ? lexicon.Numbers.Ordinal(_tokens[unit].Word) : 0;
+        value = tens + rest;
+        return rest is > 0 and < 10;
+    }
+
+    /// <summary>A calendar phrase of a kind at a token, the longest.</summary>
+    public CalendarPhrase? Phrase(int i, string kind)
+    {
+        if (!Is(i, CalendarKind.Phrase)) return null;
+        foreach (var phrase in lexicon.Calendar.PhrasesFrom(_tokens[i].Word))
+        {
+            if (phrase.Kind != kind || i + phrase.Words.Length > End) continue;
+            int k = 1;
+            while (k < phrase.Words.Length && (_tokens[i + k].Kind == TokenKind.Word ? _tokens[i + k].Word : lexicon.Vocabulary.Find(Text(i + k))) == phrase.Words[k]) k++;
+            if (k == phrase.Words.Length) return phrase;
+        }
+        return null;
+    }
+}

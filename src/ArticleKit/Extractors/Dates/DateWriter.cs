@@ -1,0 +1,118 @@
+using System.Globalization;
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Dates;
+
+/// <summary>Resolves readings in the order of the text and writes them down as the record has them, with the warnings they give.</summary>
+internal sealed class DateWriter(Analysis analysis, DateOnly? story)
+{
+    private readonly Timeline _line = new(story);
+    private readonly Ids _ids = new(analysis.Story, 'd');
+    private readonly EventIndex _events = new(analysis);
+
+    public List<DateMention> Dates { get; } = [];
+    public List<Warning> Warnings { get; } = [];
+
+    public void Add(Reading reading, Block block)
+    {
+        if (reading.Sense.Shift?.From is ShiftFrom.Event)
+        {
+            if (_events.Anchor(reading, _line) is { } anchor) { Point(reading, block, ShiftResolver.From(reading.Sense.Shift with { Amount = Whole(reading.Sense.Shift) }, anchor.Period, anchor.Id, null) with { How = "event_relative" }); return; }
+            reading = reading.Fallback!;
+        }
+        switch (reading.Sense.Shape)
+        {
+            case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, _line)); break;
+            case Shape.Duration: Length(reading, block); break;
+            case Shape.Set: Write(reading, block, DateType.Set, reading.Sense.Timex, null, null, "set", "set", null); break;
+            default: Write(reading, block, DateType.Reference, reading.Sense.Timex, null, null, "vague", "reference", null); break;
+        }
+    }
+
+    /// <summary>Hours before something are the day it happened, as far as a calendar knows.</summary>
+    private static decimal? Whole(Shift shift) => shift.Unit < TimeUnit.Day ? 0 : shift.Amount;
+
+    private void Point(Reading reading, Block block, Resolution found)
+    {
+        var sense = reading.Sense;
+        if (found is { Period: null, Timex: "PAST_REF" or "FUTURE_REF" }) { Write(reading, block, DateType.Reference, found.Timex, null, null, "vague", "relative", null); return; }
+        string? timex = found.Timex, iso = found.Period?.Iso;
+        string granularity = found.Period is { } period ? period.Grain.ToString().ToLowerInvariant() : "unknown";
+        var type = DateType.Date;
+        string? part = sense.Part ?? (sense is { Edge: "END", IsDay: true } && found.Period?.Grain is TimeUnit.Day ? "NI" : null);
+        if (sense.Clock is { } clock)
+        {
+            type = DateType.Time;
+            string time = Time(clock, "");
+            if (timex is not null || found.How is "relative") timex += time;
+            if (iso is not null) iso += Time(clock, clock.Zone ?? "");
+            granularity = clock.Second is not null ? "second" : clock.Minute is not null ? "minute" : "hour";
+        }
+        else if (part is not null)
+        {
+            type = sense.Part is null ? DateType.Date : DateType.Time;
+            timex = timex is null && !sense.IsTimeOnly ? null : $"{timex}T{part}";
+            granularity = "part_of_day";
+        }
+        if (sense.Weekday is { } weekday && sense.Month is not null && found.Period is { Grain: TimeUnit.Day } dated && ((int)dated.First.DayOfWeek + 6) % 7 + 1 != weekday)
+            Warnings.Add(new Warning("weekday_mismatch", $"{dated.Iso} is a {dated.First.DayOfWeek}", analysis.Cover(reading.First, reading.End)));
+        string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
+        if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id);
+    }
+
+    /// <summary>A length of time; "the past two years" has its two ends too.</summary>
+    private void Length(Reading reading, Block block)
+    {
+        var sense = reading.Sense;
+        string timex = sense.Timex ?? Values.Duration(sense.Amount, sense.Unit);
+        Period? period = null;
+        if (sense.Side != 0 && sense.Amount is { } amount && amount <= 100_000 && _line.Story is { } day && UnitResolver.Step(sense.Unit, 0, day) is not null && Far(sense.Unit, (int)decimal.Ceiling(amount) * sense.Side, day) is { } far)
+            period = new Period(sense.Unit, far < day ? far : day, far < day ? day : far, timex, timex);
+        Write(reading, block, DateType.Duration, timex, sense.Amount is null ? null : timex, period, sense.Unit.ToString().ToLowerInvariant(), period is null ? "duration" : "relative", period is null ? null : Resolution.Published);
+    }
+
+    private static DateOnly? Far(TimeUnit unit, int steps, DateOnly day) => unit switch
+    {
+        TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour => null,
+        TimeUnit.Day or TimeUnit.Night => UnitResolver.Step(TimeUnit.Day, steps, day)?.First,
+        TimeUnit.Week or TimeUnit.Weekend => UnitResolver.Step(TimeUnit.Day, steps * 7, day)?.First,
+        TimeUnit.Month or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Year or TimeUnit.Decade => Months(day, (long)steps * (unit switch { TimeUnit.Month => 1, TimeUnit.Quarter => 3, TimeUnit.Half => 6, TimeUnit.Year => 12, _ => 120 })),
+        _ => null,
+    };
+
+    private static DateOnly? Months(DateOnly day, long months) => day.Year * 12 + months is > 12 and < 9999 * 12 ? day.AddMonths((int)months) : null;
+
+    private static string Time(ClockTime clock, string offset)
+    {
+        string hour = clock.Hour.ToString("00", CultureInfo.InvariantCulture);
+        string time = clock.Minute is { } minute ? $"T{hour}:{minute:00}" : $"T{hour}";
+        if (clock.Second is { } second) time += $":{second:00}";
+        string zone = offset.Length > 0 ? offset : clock.Zone is "Z" ? "Z" : "";
+        return time + (zone.Length == 3 ? zone + ":00" : zone);
+    }
+
+    private string Write(Reading reading, Block block, DateType type, string? timex, string? value, Period? period, string granularity, string how, string? anchor)
+    {
+        var span = analysis.Cover(reading.First, reading.End);
+        string id = _ids.At(span.Start);
+        Dates.Add(new DateMention
+        {
+            Id = id,
+            Span = span,
+            Type = type,
+            Value = value,
+            Timex3 = timex,
+            Earliest = period is null ? null : Period.Iso8601(period.First),
+            Latest = period is null ? null : Period.Iso8601(period.Last),
+            Granularity = granularity,
+            Resolution = how,
+            Anchor = anchor,
+            BlockId = block.Id,
+            Rule = reading.Rule,
+            Confidence = type is DateType.Reference ? 0.6 : how is "explicit" ? 0.98 : 0.85,
+        });
+        return id;
+    }
+}

@@ -1,0 +1,49 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Dates;
+
+/// <summary>Widens a reading to the words before it that belong to it: early 1990, late on Tuesday, the end of the year, earlier this month, about two years ago.</summary>
+internal static class Edges
+{
+    private static readonly string[] Adverbs = ["early", "late", "mid", "earlier", "later", "midway"];
+
+    public static Reading Widen(in Cursor at, Reading reading, int bound)
+    {
+        var widened = reading;
+        for (int steps = 0; steps < 4 && Step(at, widened, bound) is { } more; steps++) widened = more;
+        return widened;
+    }
+
+    private static Reading? Step(in Cursor at, Reading reading, int bound)
+    {
+        int before = reading.First - 1;
+        if (before < bound) return null;
+        var sense = reading.Sense;
+        bool point = sense.Shape is Shape.Point && sense.Shift is null;
+        bool bare = at.Is(reading.First, "the") || at.Is(reading.First, "a");
+        if (point && sense.Edge is null)
+        {
+            if (at.IsAny(before, Adverbs) && !bare) return Edged(at, reading, before, before);
+            if (at.IsHyphen(before) && before - 1 >= bound && at.Is(before - 1, "mid")) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, "in") && before - 1 >= bound && at.IsAny(before - 1, ["early", "late", "earlier", "later", "midway"])) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, "on") && before - 1 >= bound && at.IsAny(before - 1, ["early", "late"])) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, "of") && before - 1 >= bound && at.IsAny(before - 1, ["end", "beginning", "start", "middle", "close", "half", "part", "rest"]))
+            {
+                int first = before - 1;
+                while (first - 1 >= bound && first > before - 4 && at.IsAny(first - 1, ["the", "very", "first", "second", "last", "latter", "early", "late"])) first--;
+                return Edged(at, reading, first, before - 1);
+            }
+        }
+        if (point && at.Is(before, "the") && !bare && sense.Direction is Direction.None && (sense.Quarter is not null || sense.Half is not null || sense.Decade is not null || sense.Century is not null || sense.Season is not null)) return reading with { First = before };
+        if (sense.Shape is Shape.Duration && at.Is(before, "the") && !bare) return reading with { First = before };
+        if ((sense.Shape is Shape.Duration && !at.IsHyphen(reading.First + 1)) || sense.Shift is not null || sense.Clock is not null || sense.Day is not null)
+        {
+            if (at.Is(before, CalendarKind.About)) return reading with { First = before };
+            if (before - 1 >= bound && ((at.Is(before, "least") || at.Is(before, "most")) && at.Is(before - 1, "at") || (at.Is(before, "than") && at.IsAny(before - 1, ["more", "less", "fewer"])) || (at.Is(before, "to") && at.Is(before - 1, "up"))))
+                return reading with { First = before - 2 >= bound && at.Is(before - 2, "no") && at.Is(before, "than") ? before - 2 : before - 1 };
+        }
+        return null;
+    }
+
+    private static Reading Edged(in Cursor at, Reading reading, int first, int edge) => reading with { First = first, Sense = reading.Sense with { Edge = at.Word(edge).Edge ?? "MID" } };
+}

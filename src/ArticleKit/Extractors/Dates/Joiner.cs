@@ -1,0 +1,79 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Dates;
+
+/// <summary>Puts together readings that stand side by side and say one time: "9 a.m. EST" + "Tuesday", "the third quarter" of "1990", "Wednesday" + "17 Jan 2024".</summary>
+internal static class Joiner
+{
+    public static List<Reading> Run(in Cursor at, List<Reading> readings)
+    {
+        var joined = new List<Reading>(readings.Count);
+        foreach (var reading in readings)
+        {
+            var next = reading;
+            while (joined.Count > 0 && Join(at, joined[^1], next) is { } both)
+            {
+                joined.RemoveAt(joined.Count - 1);
+                next = both;
+            }
+            joined.Add(next);
+        }
+        joined.RemoveAll(reading => reading.Weak);
+        return joined;
+    }
+
+    private static Reading? Join(in Cursor at, Reading left, Reading right)
+    {
+        if (left.Sense.Shape is not Shape.Point || right.Sense.Shape is not Shape.Point || right.First - left.End > 3) return null;
+        string gap = Gap(at, left.End, right.First);
+        if (gap is "?") return null;
+        return Merge(left.Sense, right.Sense, gap) is { } sense
+            ? new Reading(left.First, right.End, sense, Rule(left, right)) : null;
+    }
+
+    /// <summary>The words between two readings, as far as they can join; "?" where they cannot.</summary>
+    private static string Gap(in Cursor at, int from, int to)
+    {
+        string gap = "";
+        for (int i = from; i < to; i++)
+        {
+            if (at.IsPunct(i, ',')) gap += ",";
+            else if (at.IsHyphen(i)) gap += "-";
+            else if (at.IsPossessive(i)) gap += "'s";
+            else if (at.IsAny(i, ["of", "in", "on", "at", "the", "around", "about", "this"])) gap += at.Text(i).ToString().ToLowerInvariant() + " ";
+            else return "?";
+        }
+        return gap;
+    }
+
+    private static Sense? Merge(Sense a, Sense b, string gap)
+    {
+        bool tight = gap is "" or "," or "-";
+        if (a.Weekday is not null && a.Unit is TimeUnit.None && a.Month is null && b.Day is not null && b.Month is not null && b.Weekday is null && (tight || gap is "," or "the " or ",the ")) return b with { Weekday = a.Weekday };
+        if (a.Weekday is not null && a.Month is null && b.Unit is TimeUnit.Week && gap is "" or "of ") return a with { Unit = TimeUnit.Week, Step = b.Step };
+        if (Clocked(a) && Dayed(b) && gap is "" or "," or "on " or "of " or ",on " or "the " or "on the ") return b with { Clock = a.Clock, Part = a.Part ?? b.Part };
+        if (Dayed(a) && Clocked(b) && gap is "" or "," or "at " or "in the " or "around " or "about " or "at about " or "at around " or ",at " or "-") return a with { Clock = b.Clock, Part = b.Part ?? a.Part };
+        if (a.Clock is not null && a.IsTimeOnly && b.Part is not null && b.Clock is null && b.IsTimeOnly && gap is "in the " or "in " or "") return a with { Part = b.Part };
+        if (a.Year is not null || a.YearStep is not null || !IsYear(b)) return IsYear(a) ? YearFirst(a, b, gap) : null;
+        bool opens = a.Month is not null && a.Day is null || a.Quarter is not null || a.Half is not null || a.Season is not null || a.Holiday is not null;
+        if ((opens && gap is "" or "," or "of " or "in " or "of the ") || (a is { Month: not null, Day: not null } && gap is "" or "," or "of "))
+            return a with { Year = b.Year, YearStep = b.Unit is TimeUnit.Year ? b.Step : b.YearStep, Fiscal = a.Fiscal || b.Fiscal };
+        return null;
+    }
+
+    /// <summary>next year's first quarter, the 1988 third quarter, this year's summer.</summary>
+    private static Sense? YearFirst(Sense a, Sense b, string gap)
+    {
+        bool part = b.Quarter is not null || b.Half is not null || b.Season is not null;
+        bool free = b.Year is null && b.YearStep is null && b.Direction is Direction.None;
+        return part && free && gap is "" or "'s" or "-" or "," ? b with { Year = a.Year, YearStep = a.Unit is TimeUnit.Year ? a.Step : a.YearStep, Fiscal = a.Fiscal || b.Fiscal } : null;
+    }
+
+    private static bool IsYear(Sense s) => (s.Year is not null && s.Month is null && s.Quarter is null && s.Half is null && s.Season is null && s.Holiday is null) || (s.Unit is TimeUnit.Year && s.Shift is null && s.Edge is null && !s.FromText);
+
+    private static bool Clocked(Sense s) => s.IsTimeOnly;
+
+    private static bool Dayed(Sense s) => s.IsDay && s.Clock is null;
+
+    private static string Rule(Reading left, Reading right) => left.Sense.IsTimeOnly || right.Sense.IsTimeOnly ? "time.joined" : left.Weak ? right.Rule : right.Rule is "date.year" ? left.Rule : "date.joined";
+}

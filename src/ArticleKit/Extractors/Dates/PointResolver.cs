@@ -1,0 +1,90 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Dates;
+
+/// <summary>Finds the stretch of the calendar a point sense means, from the story's day and the dates named before it.</summary>
+internal static class PointResolver
+{
+    public static Resolution Resolve(Sense sense, Timeline line)
+    {
+        if (sense.Shift is { } shift) return ShiftResolver.Resolve(shift, line);
+        int? year = sense.Year ?? (sense.YearStep is { } step && line.Story is { } today ? today.Year + step : null);
+        if (sense.Month is { } month) return sense.Day is { } day ? MonthDay(sense, year, month, day, line) : Month(sense, year, month, line);
+        if (sense.Holiday is { } holiday) return Holidays.Resolve(holiday, year, sense.Direction, line);
+        if (sense.Weekday is { } weekday) return Weekday(sense, weekday, line);
+        if (sense.Quarter is not null || sense.Half is not null) return PartOfYearResolver.Quarter(sense, year, line);
+        if (sense.Season is not null) return PartOfYearResolver.Season(sense, year, line);
+        if (sense.Decade is { } decade) return Decade(decade, line);
+        if (sense.Century is { } century) return Resolution.Explicit(Period.Century(century));
+        if (sense.Unit is not TimeUnit.None) return UnitResolver.Resolve(sense, line);
+        if (year is { } y) return sense.Year is not null ? Resolution.Explicit(Period.Year(y)) : Resolution.Relative(Period.Year(y));
+        return TimeOnly(line);
+    }
+
+    /// <summary>A clock time without its day: the day named last, else the story's.</summary>
+    private static Resolution TimeOnly(Timeline line)
+    {
+        if (line.Last is { Period.Grain: TimeUnit.Day } last) return Resolution.Relative(last.Period, last.Id);
+        return line.Story is { } today ? Resolution.Relative(Period.Day(today)) : Resolution.Open(null, "relative");
+    }
+
+    private static Resolution MonthDay(Sense sense, int? year, int month, int day, Timeline line)
+    {
+        if (sense.Swappable && line.Story is { } near && year is { } swapYear && Exists(swapYear, day, month) is { } other && Exists(swapYear, month, day) is { } written
+            && Math.Abs(other.DayNumber - near.DayNumber) <= 31 && Math.Abs(written.DayNumber - near.DayNumber) > 31) return Resolution.Explicit(Period.Day(other));
+        if (year is { } known) return Exists(known, month, day) is { } exact ? sense.Year is null ? Resolution.Relative(Period.Day(exact)) : Resolution.Explicit(Period.Day(exact)) : Resolution.Open(null, "explicit");
+        if (line.Story is not { } today) return Resolution.Open($"XXXX-{month:00}-{day:00}", "calendar");
+        var past = Exists(today.Year, month, day) is { } same && same <= today ? same : Exists(today.Year - 1, month, day);
+        var next = Exists(today.Year, month, day) is { } later && later > today ? later : Exists(today.Year + 1, month, day);
+        if (past is null && next is null) return Resolution.Open($"XXXX-{month:00}-{day:00}", "calendar");
+        bool forward = sense.Direction switch
+        {
+            Direction.Next => true,
+            Direction.Last => false,
+            Direction.This => next?.Year == today.Year,
+            _ => past is null || (next is not null && today.DayNumber - past.Value.DayNumber > (next.Value.DayNumber - today.DayNumber) * 5 / 4),
+        };
+        return new Resolution(Period.Day((forward ? next ?? past : past ?? next)!.Value), null, "calendar", Resolution.Published) is var found ? found with { Timex = found.Period!.Timex } : found;
+    }
+
+    private static Resolution Month(Sense sense, int? year, int month, Timeline line)
+    {
+        if (year is { } known) return sense.Year is null ? Resolution.Relative(Period.Month(known, month)) : Resolution.Explicit(Period.Month(known, month));
+        if (line.Story is not { } today) return Resolution.Open($"XXXX-{month:00}", "calendar");
+        int in_ = sense.Direction switch
+        {
+            Direction.Last => month < today.Month ? today.Year : today.Year - 1,
+            Direction.Next => month > today.Month ? today.Year : today.Year + 1,
+            Direction.This => today.Year,
+            _ => month <= today.Month ? today.Year : today.Year - 1,
+        };
+        var found = Period.Month(in_, month);
+        return new Resolution(found, found.Timex, "calendar", Resolution.Published);
+    }
+
+    private static Resolution Weekday(Sense sense, int weekday, Timeline line)
+    {
+        var from = sense.FromText && line.Last is { Period.Grain: TimeUnit.Day } last ? last.Period.First : line.Story;
+        if (from is not { } today) return Resolution.Open($"XXXX-WXX-{weekday}", "weekday");
+        int now = ((int)today.DayOfWeek + 6) % 7 + 1;
+        int back = (now - weekday + 7) % 7;
+        int days = sense.Unit is TimeUnit.Week ? weekday - now + 7 * sense.Step : sense.Direction switch
+        {
+            Direction.Last => back == 0 ? -7 : -back,
+            Direction.Next => back == 0 ? 7 : 7 - back,
+            Direction.This => back == 0 ? 0 : weekday > now ? weekday - now : -back,
+            _ => -back,
+        };
+        var found = Period.Day(today.AddDays(days));
+        return new Resolution(found, found.Timex, "weekday", sense.FromText && line.Last is not null ? line.Last.Id : Resolution.Published);
+    }
+
+    private static Resolution Decade(int decade, Timeline line)
+    {
+        int first = decade >= 100 ? decade : 1900 + decade;
+        if (decade < 100 && line.Story is { } today && 2000 + decade <= today.Year && decade < 40) first = 2000 + decade;
+        return Resolution.Explicit(Period.Decade(first));
+    }
+
+    public static DateOnly? Exists(int year, int month, int day) => year is > 0 and < 10000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+}

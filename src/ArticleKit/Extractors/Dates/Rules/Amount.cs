@@ -1,0 +1,97 @@
+using System.Globalization;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>How many units: 18, 2.5, 2 1/2, twenty-five, two hundred, a, half a, a couple of, several, two to three.</summary>
+internal static class Amount
+{
+    /// <summary>Value null is a vague amount (several); next is the unit, words like "more" before it left out.</summary>
+    public static bool Read(in Cursor at, int i, out decimal? value, out int next)
+    {
+        if (!One(at, i, out value, out next)) return false;
+        int second = at.Is(next, "to") || at.Is(next, "or") ? next + 1 : at.IsDash(next) && at.Token(next + 1).Kind == TokenKind.Number ? next + 1 : 0;
+        if (second > 0 && !at.Is(second, "a") && !at.Is(second, "an") && One(at, second, out decimal? upper, out int after) && upper is not null)
+        {
+            if (at.IsDash(next) && !(value < upper)) return false;
+            next = after;
+        }
+        if (at.IsAny(next, ["more", "additional", "straight", "consecutive", "successive", "trading", "business", "calendar", "working", "full", "extra", "other", "long", "short", "solid", "whole", "past", "final", "further", "entire"])) next++;
+        return true;
+    }
+
+    private static bool One(in Cursor at, int i, out decimal? value, out int next)
+    {
+        value = null;
+        next = i + 1;
+        if (at.Token(i).Kind == TokenKind.Number) return Figure(at, i, out value, ref next);
+        if (at.Is(i, "a") || at.Is(i, "an")) return Article(at, i, out value, ref next);
+        if (at.Is(i, "half") && at.IsAny(i + 1, ["a", "an"])) { value = 0.5m; next = i + 2; return true; }
+        if (at.Is(i, "half") && at.IsHyphen(i + 1) && at.IsAny(i + 2, ["a", "an"])) { value = 0.5m; next = i + (at.IsHyphen(i + 3) ? 4 : 3); return true; }
+        if (at.IsVague(i) && !at.Is(i, "couple"))
+        {
+            if (at.Is(next, "of") && at.Is(next + 1, "the")) return false;
+            if (at.Is(next, "dozen") || at.Is(next, "hundred") || at.Is(next, "thousand")) next++;
+            return true;
+        }
+        if (at.Scale(i, out int scaled)) { value = scaled; return true; }
+        return at.Cardinal(i, out int _) && Words(at, i, out value, ref next);
+    }
+
+    private static bool Figure(in Cursor at, int i, out decimal? value, ref int next)
+    {
+        value = null;
+        if (at.Token(i).Length > 12 || !decimal.TryParse(at.Text(i), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number)) return false;
+        if (at.Digits(next, out int over) && at.IsPunct(next + 1, '/') && at.Digits(next + 2, out int under) && under is > 1 and < 10 && over < under) { number += (decimal)over / under; next += 3; }
+        else if (at.Scale(next, out int scale)) { number *= scale; next++; }
+        else if (at.Is(next, "and") && at.Is(next + 1, "a") && at.Is(next + 2, "half")) { number += 0.5m; next += 3; }
+        value = number;
+        return true;
+    }
+
+    /// <summary>a, a few, a couple of, a dozen, a hundred, a half.</summary>
+    private static bool Article(in Cursor at, int i, out decimal? value, ref int next)
+    {
+        value = 1;
+        if (at.Is(next, "couple")) { value = 2; next += at.Is(next + 1, "of") ? 2 : 1; return true; }
+        if (at.Is(next, "few") || at.Is(next, "number") || at.Is(next, "handful") || at.Is(next, "matter"))
+        {
+            value = null;
+            bool of = at.Is(next + 1, "of");
+            if (!at.Is(next, "few") && !of) return false;
+            next += of ? 2 : 1;
+            return true;
+        }
+        if (at.Is(next, "good")) next++;
+        if (at.Scale(next, out int scale)) { value = scale; next++; }
+        if (at.Is(next, "half")) { value = 0.5m; next += at.IsHyphen(next + 1) ? 2 : 1; }
+        return true;
+    }
+
+    /// <summary>twenty-five, two hundred and six, two and a half.</summary>
+    private static bool Words(in Cursor at, int i, out decimal? value, ref int next)
+    {
+        decimal total = 0, group = 0;
+        next = i;
+        for (int steps = 0; steps < 8; steps++)
+        {
+            int word = steps > 0 && (at.IsHyphen(next) || at.Is(next, "and")) ? next + 1 : next;
+            if (at.Cardinal(word, out int number))
+            {
+                if (group > 0 && !(group % 100 == 0 || (number < 10 && group % 10 == 0 && group % 100 >= 20))) break;
+                if (word > next && at.Is(next, "and") && group % 100 != 0) break;
+                group += number;
+            }
+            else if (at.Scale(word, out int scale) && group > 0)
+            {
+                group *= scale;
+                if (scale >= 1000) { total += group; group = 0; }
+            }
+            else break;
+            next = word + 1;
+        }
+        if (at.Is(next, "and") && at.Is(next + 1, "a") && at.Is(next + 2, "half")) { group += 0.5m; next += 3; }
+        value = total + group;
+        return next > i;
+    }
+}

@@ -1,0 +1,34 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>the 1990s, the '80s, mid-1970s, the nineties, the 20th century.</summary>
+internal static class Decade
+{
+    public static Reading? Read(in Cursor at, int i)
+    {
+        int start = at.Is(i, "the") ? i + 1 : i;
+        if (Century(at, i, start) is { } century) return century;
+        bool mark = at.Token(start).Kind == TokenKind.Mark && at.IsGlued(start + 1);
+        int number = mark ? start + 1 : start;
+        if (at.Digits(number, out int year) && year % 10 == 0)
+        {
+            int next = at.Token(number + 1).Kind == TokenKind.Mark ? number + 2 : number + 1;
+            if (at.IsGlued(next) && (at.Text(next) is "s" or "'s" or "’s"))
+            {
+                if (year is >= 1000 and < 2100) return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
+                if (at.Token(number).Length == 2 && (mark || start > i) && year >= 20) return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
+            }
+        }
+        return at.Is(start, CalendarKind.Decade) && (start > i || at.IsAny(i - 1, ["early", "late", "mid", "mid-"])) && !at.Is(at.Token(i - 1).IsWord ? i - 1 : i, "her")
+            ? new Reading(i, start + 1, new Sense { Decade = at.Word(start).Decade }, "date.decade") : null;
+    }
+
+    private static Reading? Century(in Cursor at, int i, int start)
+    {
+        if (!at.Ordinal(start, out int n, out int next) || n > 30) return null;
+        if (at.IsHyphen(next)) next++;
+        return at.Is(next, "century") ? new Reading(i, next + 1, new Sense { Century = n }, "date.century") : null;
+    }
+}

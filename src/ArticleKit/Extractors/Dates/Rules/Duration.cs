@@ -1,0 +1,53 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>five years, a two-week trip, half an hour, several months; two weeks ago, a day earlier, 30 minutes later, years: lengths and what is counted back or on from.</summary>
+internal static class Duration
+{
+    public static Reading? Read(in Cursor at, int i)
+    {
+        if (at.Is(i, CalendarKind.Units)) return Bare(at, i);
+        int start = at.Is(i, "the") ? i + 1 : i;
+        if (at.IsGlued(i) && (at.Token(i - 1).Kind is TokenKind.Symbol || at.IsPunct(i - 1, '/') || at.IsPunct(i - 1, ':'))) return null;
+        if (!Amount.Read(at, start, out decimal? amount, out int unit)) return null;
+        bool hyphen = at.IsHyphen(unit);
+        if (hyphen) unit++;
+        if (!at.Is(unit, CalendarKind.Unit | CalendarKind.Units) && !(at.Is(unit, CalendarKind.UnitShort) && at.Token(start).Kind == TokenKind.Number)) return null;
+        var kind = at.Word(unit).Unit;
+        bool singular = at.Is(unit, CalendarKind.Unit) && !at.Is(unit, CalendarKind.Units);
+        int end = unit + 1;
+        if (IsAge(at, end) || kind is TimeUnit.None || Stops(at, start, unit, singular, hyphen, amount)) return null;
+        if (at.Is(end, "and") && at.Is(end + 1, "a") && at.Is(end + 2, "half")) { amount += 0.5m; end += 3; }
+        if (!hyphen && Shifts.Read(at, i, end, amount, kind) is { } shift) return shift;
+        if (start > i && singular) return null;
+        if (singular && kind is TimeUnit.Quarter or TimeUnit.Season or TimeUnit.Second && amount == 1) return null;
+        if (at.IsHyphen(end) && at.Is(end + 1, "long")) end += 2;
+        return new Reading(i, end, new Sense { Shape = Shape.Duration, Unit = kind, Amount = amount }, hyphen ? "duration.hyphen" : "duration.amount");
+    }
+
+    /// <summary>years, weeks: of no given number.</summary>
+    private static Reading? Bare(in Cursor at, int i)
+    {
+        var unit = at.Word(i).Unit;
+        if (Shifts.Read(at, i, i + 1, null, unit) is { } shift) return shift;
+        if (unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Season or TimeUnit.Night || at.IsHyphen(i - 1) || at.IsHyphen(i + 1) && !at.Is(i + 2, "long")) return null;
+        bool placed = at.IsAny(i - 1, ["for", "in", "within", "after", "over", "of", "took", "take", "takes", "lasted", "last", "spent", "the", "those", "or", "and", "through"]);
+        return placed && !at.IsAny(i - 1, ["and", "the", "those", "of"]) || at.Is(i + 1, "or") && at.Is(i + 2, CalendarKind.Units)
+            ? new Reading(i, i + 1, new Sense { Shape = Shape.Duration, Unit = unit }, "duration.bare") : null;
+    }
+
+    /// <summary>43 years old, an 8-year-old, years of age: an age and no length of time.</summary>
+    private static bool IsAge(in Cursor at, int end) => (at.IsHyphen(end) && at.IsAny(end + 1, ["old", "olds"])) || at.Is(end, "old") || (at.Is(end, "of") && at.Is(end + 1, "age"));
+
+    /// <summary>"in a second vote", "5 minute", "one day": words that are something else here.</summary>
+    private static bool Stops(in Cursor at, int start, int unit, bool singular, bool hyphen, decimal? amount)
+    {
+        if (singular && !hyphen && amount is null) return true;
+        if (at.Is(unit, "second") && !hyphen && (at.Is(start, "a") || at.Is(start, "one"))) return !at.Is(unit + 1, "later");
+        if (at.Is(unit, CalendarKind.Month)) return true;
+        if (singular && !hyphen && amount == 1 && at.IsHyphen(unit + 1) && !at.Is(unit + 2, "long")) return true;
+        return singular && at.Word(unit).Unit is TimeUnit.Quarter && at.Is(unit + 1, "of");
+    }
+}

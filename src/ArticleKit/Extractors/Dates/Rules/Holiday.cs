@@ -1,0 +1,12 @@
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>Christmas Day, Thanksgiving, Easter Monday, Election Day: days with a name.</summary>
+internal static class Holiday
+{
+    public static Reading? Read(in Cursor at, int i)
+    {
+        if (!at.Token(i).IsCapital || at.Phrase(i, "holiday") is not { } phrase) return null;
+        int end = i + phrase.Words.Length;
+        return new Reading(i, end, new Sense { Holiday = phrase.Value }, "date.holiday");
+    }
+}

@@ -1,0 +1,53 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>January 17, 2024; Jan. 17; March 5th; May 1996; June: a month first.</summary>
+internal static class MonthDay
+{
+    private static readonly string[] Strong = ["in", "since", "until", "till", "during", "early", "late", "mid"];
+
+    private static readonly string[] Weak = ["by", "of", "from", "to", "through", "after", "before", "between", "for"];
+
+    public static Reading? Read(in Cursor at, int i)
+    {
+        var word = at.Word(i);
+        if (!word.Is(CalendarKind.Month | CalendarKind.MonthShort) || !at.Token(i).IsCapital) return null;
+        int next = i + 1;
+        bool stopped = at.Token(i).IsStopped;
+        int day = Day(at, at.Is(next, "the") ? next + 1 : next, out int after);
+        if (day > 0)
+        {
+            int year = Years.After(at, after, out int end);
+            return new Reading(i, year > 0 ? end : after, new Sense { Month = word.Month, Day = day, Year = year > 0 ? year : null }, "date.month-day");
+        }
+        if (at.Is(next, "of") && Years.Whole(at, next + 1, out int of)) return new Reading(i, next + 2, new Sense { Month = word.Month, Year = of }, "date.month-year");
+        int y = Years.After(at, next, out int last);
+        if (y > 0 && !Counts(at, last)) return new Reading(i, last, new Sense { Month = word.Month, Year = y }, "date.month-year");
+        return (word.Is(CalendarKind.Month) || stopped) && Stands(at, i, word.Month) ? new Reading(i, next, new Sense { Month = word.Month }, "date.month") : null;
+    }
+
+    /// <summary>17, 17th, seventeenth, not 17 percent nor 17:30; 0 where no day stands there.</summary>
+    public static int Day(in Cursor at, int i, out int after)
+    {
+        after = i + 1;
+        if (at.Ordinal(i, out int ordinal, out int next) && ordinal <= 31 && !at.IsHyphen(next)) { after = next; return ordinal; }
+        if (!at.Digits(i, out int day) || day is < 1 or > 31 || at.Token(i).Length > 2) return 0;
+        if (at.IsGlued(i + 1) && (at.IsPunct(i + 1, ':') || at.Text(i + 1) is "%" || at.Token(i + 1).Kind == TokenKind.Word)) return 0;
+        return at.Is(i + 1, "percent") || at.Is(i + 1, CalendarKind.Meridiem) ? 0 : day;
+    }
+
+    private static bool Counts(in Cursor at, int i) => at.Is(i, "percent") || at.Is(i, "people");
+
+    /// <summary>A month by itself: not the verb may, the march, nor a person: June Carter.</summary>
+    private static bool Stands(in Cursor at, int i, int month)
+    {
+        if (at.IsAny(i - 1, Strong) || at.Is(i - 1, CalendarKind.Step | CalendarKind.Edge) || (at.IsAny(i - 1, ["and", "or", "to", "through"]) && at.Is(i - 2, CalendarKind.Month))) return true;
+        bool name = at.Token(i + 1).IsCapital && at.Token(i + 1).IsWord && !at.Is(i + 1, CalendarKind.Month | CalendarKind.Weekday);
+        if (!name && (at.IsAny(i - 1, Weak) || at.IsPossessive(i + 1))) return true;
+        if (month is 5 or 3 or 8 && (at.Token(i).IsSentenceStart || at.Token(i).IsAllCaps)) return false;
+        bool named = at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Token(i - 1).IsSentenceStart && month is 3 or 4 or 5 or 6 or 8;
+        return !name && !named;
+    }
+}

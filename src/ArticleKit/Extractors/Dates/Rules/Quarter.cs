@@ -1,0 +1,43 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>the third quarter, third-quarter, fiscal second-quarter, Q3, 3Q, H1, the last half, the first nine months, the latest quarter.</summary>
+internal static class Quarter
+{
+    public static Reading? Read(in Cursor at, int i) => Short(at, i) ?? Named(at, i);
+
+    private static Reading? Short(in Cursor at, int i)
+    {
+        var text = at.Text(i);
+        if (text is "Q" or "H" && at.IsGlued(i + 1) && at.Digits(i + 1, out int n) && n >= 1 && n <= (text is "Q" ? 4 : 2) && !at.IsGlued(i + 2))
+            return new Reading(i, i + 2, text is "Q" ? new Sense { Quarter = n } : new Sense { Half = n }, "date.quarter-short");
+        return at.Digits(i, out n) && n is >= 1 and <= 4 && at.IsGlued(i + 1) && at.Text(i + 1) is "Q" or "H" && (at.Text(i + 1) is "Q" || n < 3)
+            ? new Reading(i, i + 2, at.Text(i + 1) is "Q" ? new Sense { Quarter = n } : new Sense { Half = n }, "date.quarter-short") : null;
+    }
+
+    private static Reading? Named(in Cursor at, int i)
+    {
+        int start = at.IsAny(i, ["the", "its", "their", "a"]) ? i + 1 : i;
+        bool fiscal = at.Is(start, "fiscal") || at.Is(start, "financial");
+        int ordinal = fiscal ? start + 1 : start;
+        if (fiscal && at.IsHyphen(ordinal)) ordinal++;
+        int n = 0, next = ordinal + 1;
+        bool last = at.Is(ordinal, "last") || at.Is(ordinal, "final") || at.Is(ordinal, "latter");
+        if (!last && !at.Ordinal(ordinal, out n, out next)) return null;
+        if (at.IsHyphen(next)) next++;
+        if (at.IsAny(next, ["fiscal", "calendar"])) { fiscal = true; next++; }
+        if (at.Is(next, "quarter") && !last && n is >= 1 and <= 4 && !at.IsAny(next + 1, ["pounder"]) && !at.IsHyphen(next + 1)) return new Reading(i, next + 1, new Sense { Quarter = n, Fiscal = fiscal }, "date.quarter");
+        if (at.Is(next, "half") && (last || n <= 2) && Dated(at, next + 1)) return new Reading(i, next + 1, new Sense { Half = last ? 2 : n, Fiscal = fiscal }, "date.half");
+        return start > i && (n == 1 || last) && Amount.Read(at, next, out decimal? amount, out int unit) && amount is not null && at.Is(unit, CalendarKind.Units) && at.Word(unit).Unit >= TimeUnit.Day
+            ? new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = at.Word(unit).Unit, Amount = amount }, "duration.first") : null;
+    }
+
+    /// <summary>The half of a year, not of a match: of 1989, of the year, last year.</summary>
+    private static bool Dated(in Cursor at, int i)
+    {
+        if (at.IsAny(i, ["of", "in"])) i++;
+        if (at.Is(i, "the")) i++;
+        return at.Is(i, CalendarKind.Step) || at.Is(i, "year") || at.Is(i, "decade") || at.Is(i, "century") || at.Is(i, "fiscal") || Years.Whole(at, i, out _) || at.Is(i, CalendarKind.Month);
+    }
+}

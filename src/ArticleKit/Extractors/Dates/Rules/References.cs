@@ -1,0 +1,21 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>now, currently, recently, in recent years, coming weeks, the future, these days: past, present or future without a date.</summary>
+internal static class References
+{
+    public static Reading? Read(in Cursor at, int i)
+    {
+        if (at.Phrase(i, "reference") is { } phrase && !at.Is(i + phrase.Words.Length, CalendarKind.Units | CalendarKind.Unit)) return Make(i, i + phrase.Words.Length, phrase.Value, "reference.phrase");
+        var word = at.Word(i);
+        if (at.IsAny(i, ["recent", "coming", "past", "upcoming"]) && at.Is(i + 1, CalendarKind.Units))
+        {
+            int end = at.Is(i + 2, "and") && at.Is(i + 3, CalendarKind.Units) ? i + 4 : i + 2;
+            return Make(i, end, at.IsAny(i, ["recent", "past"]) ? "PAST_REF" : "FUTURE_REF", "reference.units");
+        }
+        return word.Is(CalendarKind.Reference) ? Make(i, i + 1, word.Value!, "reference.word") : null;
+    }
+
+    private static Reading Make(int first, int end, string value, string rule) => new(first, end, new Sense { Shape = Shape.Reference, Timex = value }, rule);
+}

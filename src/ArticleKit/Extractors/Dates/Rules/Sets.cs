@@ -1,0 +1,42 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>every Monday, each year, daily, on Tuesdays, twice a week, 15 a year: what comes round again.</summary>
+internal static class Sets
+{
+    public static Reading? Read(in Cursor at, int i)
+    {
+        var word = at.Word(i);
+        if (word.Is(CalendarKind.Set)) return Set(i, i + 1, word.Value!, "set.word");
+        if (word.Is(CalendarKind.Weekdays)) return Set(i, at.Is(i + 1, CalendarKind.Parts) ? i + 2 : i + 1, $"XXXX-WXX-{word.Weekday}{at.Word(i + 1).Part}", "set.weekdays");
+        if (at.IsAny(i, ["every", "each"])) return Every(at, i);
+        if (at.IsAny(i, ["a", "an", "per"]) && at.Is(i + 1, CalendarKind.Unit) && Rate(at, i) && !at.IsHyphen(i + 2)) return Set(i, i + 2, Values.Duration(1, at.Word(i + 1).Unit), "set.rate");
+        return null;
+    }
+
+    private static Reading? Every(in Cursor at, int i)
+    {
+        int next = i + 1;
+        if (at.Is(next, "other") && at.Is(next + 1, CalendarKind.Unit)) return Set(i, next + 2, Values.Duration(2, at.Word(next + 1).Unit), "set.every");
+        if (at.Is(next, "single")) next++;
+        var word = at.Word(next);
+        if (word.Is(CalendarKind.Weekday)) return Set(i, at.Is(next + 1, CalendarKind.Part) ? next + 2 : next + 1, $"XXXX-WXX-{word.Weekday}{at.Word(next + 1).Part}", "set.every");
+        if (word.Is(CalendarKind.Month)) return Set(i, next + 1, $"XXXX-{word.Month:00}", "set.every");
+        if (word.Is(CalendarKind.Season)) return Set(i, next + 1, $"XXXX-{word.Season}", "set.every");
+        if (word.Is(CalendarKind.Part)) return Set(i, next + 1, $"XXXX-XX-XXT{word.Part}", "set.every");
+        if (word.Is(CalendarKind.Unit) && !at.Is(i, "each") | at.Word(next).Unit >= TimeUnit.Day) return Set(i, next + 1, Values.Duration(1, word.Unit), "set.every");
+        return Amount.Read(at, next, out decimal? amount, out int unit) && at.Is(unit, CalendarKind.Units) ? Set(i, unit + 1, Values.Duration(amount, at.Word(unit).Unit), "set.every") : null;
+    }
+
+    /// <summary>After a number, a unit of money, "times", once or twice.</summary>
+    private static bool Rate(in Cursor at, int i)
+    {
+        if (at.Is(i, "per")) return true;
+        if (at.Is(i + 2, "ago") || at.Is(i + 2, "earlier") || at.Is(i + 2, "later") || at.Is(i + 2, "before") || at.Is(i + 2, "after")) return false;
+        return at.Token(i - 1).Kind == TokenKind.Number || at.IsAny(i - 1, ["times", "once", "twice", "thrice", "percent", "%", "million", "billion", "dollars", "euros", "pounds", "barrels", "tons", "tonnes", "hours", "days", "cents", "thousand", "people", "cars", "vehicles", "units"]) || at.Text(i - 1) is "%";
+    }
+
+    private static Reading Set(int first, int end, string value, string rule) => new(first, end, new Sense { Shape = Shape.Set, Timex = value }, rule);
+}

@@ -1,0 +1,30 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>… ago, … earlier, … later, … from now, … before the strike, … before yesterday: what follows a length and makes it a date.</summary>
+internal static class Shifts
+{
+    public static Reading? Read(in Cursor at, int first, int next, decimal? amount, TimeUnit unit)
+    {
+        if (at.Is(next, "or") && at.Is(next + 1, "so")) next += 2;
+        if (at.Is(next, "ago")) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Story, "date.ago");
+        if (at.Is(next, "earlier") || at.Is(next, "previously")) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Text, "date.earlier");
+        if (at.Is(next, "later") || at.Is(next, "afterwards") || at.Is(next, "afterward")) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Text, "date.later");
+        if (at.Is(next, "from") && at.IsAny(next + 1, ["now", "today"])) return Make(first, next + 2, amount, unit, 1, ShiftFrom.Story, "date.from-now");
+        if (at.Is(next, "hence")) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Story, "date.from-now");
+        if (amount is null && at.IsAny(next, ["before", "after"]) && Event(at, next + 1) == next + 1) return null;
+        int sign = at.Is(next, "before") ? -1 : at.Is(next, "after") ? 1 : 0;
+        if (sign == 0) return null;
+        int end = Event(at, next + 1);
+        if (end > next + 1) return Make(first, end, amount, unit, sign, ShiftFrom.Event, "date.event-relative") with { Fallback = new Reading(first, next, new Sense { Shape = Shape.Duration, Unit = unit, Amount = amount }, "duration.amount") };
+        return at.Is(next + 1, CalendarKind.Day | CalendarKind.Weekday | CalendarKind.Month | CalendarKind.Step | CalendarKind.Phrase) || unit < TimeUnit.Day ? null : Make(first, next + 1, amount, unit, sign, ShiftFrom.Text, sign < 0 ? "date.earlier" : "date.later");
+    }
+
+    /// <summary>The event after before or after: "the strike", "the attack"; a determiner and one noun.</summary>
+    private static int Event(in Cursor at, int i) =>
+        at.IsAny(i, ["the", "his", "her", "its", "their", "that"]) && at.Token(i + 1).IsWord && !at.Token(i + 1).IsCapital && at.Word(i + 1).Kinds == CalendarKind.None && !at.Token(i + 2).IsWord ? i + 2 : i;
+
+    private static Reading Make(int first, int end, decimal? amount, TimeUnit unit, int sign, ShiftFrom from, string rule) =>
+        new(first, end, new Sense { Shift = new Shift(amount, unit, sign, from) }, rule);
+}

@@ -1,0 +1,50 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Dates.Rules;
+
+/// <summary>last year, this week, the past two months, the next few days, that year, the following month.</summary>
+internal static class StepUnit
+{
+    public static Reading? Read(in Cursor at, int i)
+    {
+        int step = at.Is(i, "the") || at.Is(i, "these") ? i + 1 : i;
+        if (!at.Is(step, CalendarKind.Step)) return null;
+        int sign = at.Word(step).Step;
+        if (step == i && at.IsAny(step, ["following", "same", "prior", "preceding", "latest"])) return null;
+        if (at.Is(step, "this") && at.IsAny(step + 1, ["past", "coming", "last", "current", "next", "same"])) sign = at.Word(++step).Step;
+        int unit = at.Is(step + 1, "fiscal") || at.Is(step + 1, "financial") || at.Is(step + 1, "calendar") || at.Is(step + 1, "full") ? step + 2 : step + 1;
+        if (at.Is(unit, CalendarKind.Unit) && !at.IsHyphen(unit + 1) && !Older(at, unit + 1)) return One(at, i, step, unit, sign);
+        return Several(at, i, step, sign);
+    }
+
+    private static Reading? One(in Cursor at, int i, int step, int unit, int sign)
+    {
+        var kind = at.Word(unit).Unit;
+        if (kind is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.None) return null;
+        bool latest = at.Is(step, "latest");
+        bool text = at.IsAny(step, ["that", "following", "same", "preceding", "prior"]) || (at.Is(step, "previous") && kind is TimeUnit.Day) || (kind is TimeUnit.Day && at.Is(step, "next"));
+        if (kind is TimeUnit.Night) return new Reading(i, unit + 1, new Sense { Unit = TimeUnit.Day, Step = sign, FromText = text, Part = "NI" }, "time.part-step");
+        if (kind is TimeUnit.Season) return null;
+        var sense = new Sense { Unit = kind, Step = latest && kind is not TimeUnit.Quarter ? 0 : sign, FromText = text, Fiscal = unit > step + 1 };
+        if (kind is TimeUnit.Quarter && (latest || text)) sense = new Sense { Quarter = 0, Fiscal = sense.Fiscal };
+        return new Reading(i, unit + 1, sense, "date.step");
+    }
+
+    /// <summary>the past two months, the last few weeks, the next 12 to 18 months.</summary>
+    private static Reading? Several(in Cursor at, int i, int step, int sign)
+    {
+        if (at.IsAny(step, ["this", "that"])) return null;
+        if (!Amount.Read(at, step + 1, out decimal? amount, out int next)) { amount = null; next = step + 1; }
+        if (!at.Is(next, CalendarKind.Units) && !(amount == 1 && at.Is(next, CalendarKind.Unit))) return null;
+        var unit = at.Word(next).Unit;
+        bool bare = next == step + 1;
+        if (bare && at.IsAny(step, ["latest", "current", "same"])) return null;
+        int side = Math.Sign(sign);
+        var sense = bare && side != 0
+            ? new Sense { Shape = Shape.Reference, Timex = side < 0 ? "PAST_REF" : "FUTURE_REF" }
+            : new Sense { Shape = Shape.Duration, Unit = unit, Amount = amount, Side = at.IsAny(step, ["same", "following", "preceding"]) ? 0 : side };
+        return new Reading(i, next + 1, sense, "duration.step");
+    }
+
+    private static bool Older(in Cursor at, int i) => at.Is(i, "old");
+}

@@ -1,0 +1,46 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Dates;
+
+/// <summary>What is known at a point of the text: the story's day and the dates named before, with their ids.</summary>
+internal sealed class Timeline(DateOnly? story)
+{
+    /// <summary>The story's own day; null where it has none.</summary>
+    public DateOnly? Story { get; } = story;
+
+    /// <summary>The date named last.</summary>
+    public Named? Last { get; private set; }
+
+    /// <summary>The quarter named last, in numbers from year 0.</summary>
+    public Period? Quarter { get; private set; }
+
+    private readonly List<(Span Span, int Sentence, Named Date)> _days = [];
+
+    public void Add(Span span, int sentence, Period period, string id)
+    {
+        Last = new Named(period, id);
+        if (period.Grain is Languages.TimeUnit.Quarter) Quarter = period;
+        if (period.Grain is Languages.TimeUnit.Day) _days.Add((span, sentence, Last));
+    }
+
+    /// <summary>The first day named in a sentence from an offset on, else the last one before it.</summary>
+    public Named? DayIn(int sentence, int offset)
+    {
+        int low = 0, high = _days.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_days[middle].Sentence < sentence) low = middle + 1; else high = middle;
+        }
+        Named? before = null;
+        for (int i = low; i < _days.Count && _days[i].Sentence == sentence && i < low + 16; i++)
+        {
+            if (_days[i].Span.Start >= offset) return _days[i].Date;
+            before = _days[i].Date;
+        }
+        return before;
+    }
+}
+
+/// <summary>A date of the text and the id it has in the record.</summary>
+internal sealed record Named(Period Period, string Id);

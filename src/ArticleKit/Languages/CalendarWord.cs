@@ -1,0 +1,57 @@
+namespace ArticleKit.Languages;
+
+/// <summary>What a word can be in a time expression; a word may be several (May, second, fall).</summary>
+[Flags]
+internal enum CalendarKind : uint
+{
+    None = 0,
+    Month = 1 << 0,
+    MonthShort = 1 << 1,
+    Weekday = 1 << 2,
+    WeekdayShort = 1 << 3,
+    Weekdays = 1 << 4,
+    Unit = 1 << 5,
+    Units = 1 << 6,
+    UnitShort = 1 << 7,
+    Part = 1 << 8,
+    Parts = 1 << 9,
+    Season = 1 << 10,
+    Seasons = 1 << 11,
+    Day = 1 << 12,
+    Step = 1 << 13,
+    Edge = 1 << 14,
+    Set = 1 << 15,
+    Reference = 1 << 16,
+    About = 1 << 18,
+    Zone = 1 << 19,
+    Meridiem = 1 << 20,
+    OClock = 1 << 21,
+    Clock = 1 << 22,
+    Shift = 1 << 23,
+    Decade = 1 << 24,
+    Phrase = 1 << 25,
+}
+
+/// <summary>The units of the calendar and the clock, smallest first.</summary>
+internal enum TimeUnit : byte { None, Second, Minute, Hour, Day, Night, Weekend, Week, Fortnight, Month, Quarter, Half, Season, Year, Decade, Century, Millennium }
+
+/// <summary>A word's readings in the calendar; each field counts only where its kind is set.</summary>
+internal struct CalendarWord
+{
+    public CalendarKind Kinds;
+    public byte Month;
+    public byte Weekday;
+    public TimeUnit Unit;
+    public sbyte Day;
+    public sbyte Step;
+    public sbyte Shift;
+    public short Decade;
+    public string? Part;
+    public string? Season;
+    public string? Edge;
+
+    /// <summary>The TIMEX3 value of a set or reference word, the offset of a zone, the hour of noon, the half day of a.m. and p.m.</summary>
+    public string? Value;
+
+    public readonly bool Is(CalendarKind kind) => (Kinds & kind) != 0;
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace ArticleKit.Languages;
+
+internal enum NumberWordKind : byte { None, One, Ten, Hundred, Scale, Dozen, Many, Vague }
+
+/// <summary>A word that stands for a number, or scales one.</summary>
+internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value);
+
+/// <summary>The number words of a language by word number: `number-words.tsv`.</summary>
+internal sealed class NumberWords
+{
+    private readonly Dictionary<int, NumberWord> _words = [];
+    private readonly Dictionary<int, int> _parts = [];
+    private readonly Dictionary<int, int> _ordinals = [];
+
+    public NumberWords(string language, Vocabulary vocabulary)
+    {
+        foreach (var row in LexiconReader.Read($"{language}/number-words.tsv"))
+        {
+            int word = vocabulary.Intern(row.Cell(0));
+            var value = row.Cell(2);
+            switch (row.Cell(1))
+            {
+                case "part": _parts[word] = int.Parse(value, CultureInfo.InvariantCulture); break;
+                case "ordinal": _ordinals[word] = int.Parse(value, CultureInfo.InvariantCulture); break;
+                default: _words[word] = new NumberWord(Enum.Parse<NumberWordKind>(row.Cell(1), ignoreCase: true), decimal.Parse(value, CultureInfo.InvariantCulture)); break;
+            }
+        }
+    }
+
+    public NumberWord this[int word] => word != 0 ? _words.GetValueOrDefault(word) : default;
+
+    /// <summary>What "third", "quarters" divide by; 0 for other words.</summary>
+    public int Part(int word) => word != 0 ? _parts.GetValueOrDefault(word) : 0;
+
+    /// <summary>The place that "fourth" names; 0 for other words.</summary>
+    public int Ordinal(int word) => word != 0 ? _ordinals.GetValueOrDefault(word) : 0;
+}
