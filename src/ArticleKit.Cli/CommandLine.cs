@@ -12,6 +12,7 @@ internal static class CommandLine
         var root = new RootCommand("Turns news stories into structure: headline, dateline, quotes and speakers, places, figures, dates")
         {
             ExtractCommand.Make(),
+            MergeCommand.Make(),
         };
         return root;
     }

@@ -14,6 +14,8 @@ internal static class ExtractCommand
         {
             var settings = Settings(parsed);
             if (settings.Inputs.Count == 0) throw new CliException(ExitCode.Usage, "nothing to read: name a file or a folder, or pipe a story in; 'articlekit extract --help' shows examples");
+            if (settings.Shard is not null && (settings is { Output: null or "-" } or { To: not "jsonl" } || !settings.Ordered))
+                throw new CliException(ExitCode.Usage, "--shard writes JSON lines in order, to a file: say -o PART.jsonl");
             using var interrupt = new Interrupt();
             return new ExtractRun(settings, new Messages(Console.Error, settings.Quiet)).Run(interrupt.Token);
         });
@@ -51,6 +53,7 @@ internal static class ExtractCommand
             Allowed = Allowance.TryParse(parsed.GetValue(ExtractOptions.AllowErrors)!, out var allowed) ? allowed : default,
             Jobs = parsed.GetValue(ExtractOptions.Jobs) is > 0 and int jobs ? jobs : Environment.ProcessorCount,
             Ordered = !parsed.GetValue(ExtractOptions.Unordered),
+            Shard = parsed.GetValue(ExtractOptions.Shard) is { } shard ? Inputs.Shard.TryParse(shard) : null,
             Quiet = parsed.GetValue(ExtractOptions.Quiet),
         };
     }

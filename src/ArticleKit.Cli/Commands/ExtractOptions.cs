@@ -24,6 +24,7 @@ internal static class ExtractOptions
     public static readonly Option<string> Color = Choice("--color", [], "WHEN", "Colour the summary", "auto", ["auto", "always", "never"]);
     public static readonly Option<int> Jobs = new("--jobs", "-j") { HelpName = "N", Description = "Worker threads; 0 is one a core", DefaultValueFactory = _ => 0 };
     public static readonly Option<bool> Unordered = new("--unordered") { Description = "Write records as they are done, not in the order of the inputs" };
+    public static readonly Option<string?> Shard = new("--shard") { HelpName = "K/N", Description = "Do the Kth of N parts of the inputs; 'articlekit merge' joins the parts' outputs" };
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Say nothing but errors" };
 
     /// <summary>What --only can name.</summary>
@@ -32,9 +33,10 @@ internal static class ExtractOptions
     public static Command AddTo(Command command)
     {
         command.Add(Inputs);
-        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, MaxCharacters, AllowErrors, Jobs, Unordered, Color, Quiet]) command.Add(option);
+        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, MaxCharacters, AllowErrors, Jobs, Unordered, Shard, Color, Quiet]) command.Add(option);
         Check(Only, text => text.Split(',').FirstOrDefault(name => !Lists.Contains(name)) is { } name ? $"--only: there is no list '{name}'; there are {string.Join(", ", Lists)}" : null);
         Check(Published, text => IsDay(text) ? null : $"--published: '{text}' is not a day like 2024-01-17");
+        Check(Shard, text => Cli.Inputs.Shard.TryParse(text) is null ? $"--shard: '{text}' is not K/N with K from 1 to N" : null);
         Check(AllowErrors, text => Allowance.TryParse(text, out _) ? null : $"--allow-errors: '{text}' is not a number or a percentage");
         Field.Validators.Add(result => { foreach (var token in result.Tokens) if (token.Value.IndexOf('=') <= 0) result.AddError($"--field: '{token.Value}' is not NAME=FIELD"); });
         return command;

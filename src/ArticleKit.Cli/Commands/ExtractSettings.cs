@@ -22,6 +22,9 @@ internal sealed record ExtractSettings
     /// <summary>Records come in the order of the inputs.</summary>
     public bool Ordered { get; init; } = true;
     public bool Quiet { get; init; }
+
+    /// <summary>The part of the inputs that is done; null does all.</summary>
+    public Inputs.Shard? Shard { get; init; }
 }
 
 /// <summary>How many stories may fail with the exit status still 0: a number, or a share of all in percent.</summary>

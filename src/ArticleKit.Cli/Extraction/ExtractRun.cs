@@ -17,7 +17,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         using var target = OutputTarget.Open(settings.Output);
         try
         {
-            var reader = new StoryReader(settings.From, settings.Parse);
+            var reader = new StoryReader(settings.From, settings.Parse, settings.Shard);
             var sink = new RecordSink(target.Stream, _emitter?.Frame(settings.Emit) ?? Framing.None);
             Extract(reader, sink, stop);
             return Close(reader, sink, target, stop);
@@ -36,12 +36,14 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
 
     private void Extract(StoryReader reader, RecordSink sink, CancellationToken stop)
     {
+        using var order = settings.Shard is { } shard ? new OrderFile(settings.Output!, shard) : null;
         var worker = new Worker(_emitter, settings.Emit);
         var units = new Units();
         foreach (var unit in Done(units.Of(reader.Read(InputList.Walk(settings.Inputs))), unit => worker.Run(unit, stop)))
         {
             if (_written == 0 && unit.Records > 0) sink.Begin();
             sink.Add(unit.Output.Written, unit.Records);
+            order?.Add(unit.Runs);
             if (unit.Flush) sink.Flush();
             foreach (var failure in unit.Failures) messages.Failure(failure);
             _written += unit.Records;
@@ -49,6 +51,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
             units.GiveBack(unit);
             if (stop.IsCancellationRequested) break;
         }
+        if (!stop.IsCancellationRequested) order?.Commit();
     }
 
     /// <summary>The first unit is done here and now: one story needs no threads, and whoever pipes rows in one by one has the first answer at once.</summary>
@@ -69,7 +72,8 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
     private int Close(StoryReader reader, RecordSink sink, OutputTarget target, CancellationToken stop)
     {
         bool interrupted = stop.IsCancellationRequested;
-        if (_written == 0) target.Abandon();
+        bool emptyShard = settings.Shard is not null && _written + _failed == 0;
+        if (_written == 0 && !emptyShard) target.Abandon();
         else
         {
             sink.End();
@@ -79,9 +83,9 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         if (reader.Skipped > 0) messages.Note($"{Count(reader.Skipped, "file")} of no known format skipped");
         if (interrupted) messages.Error($"interrupted; {stories} written{(settings.Output is { } output ? " to " + output : "")}");
         else if (_failed > 0) messages.Error(_written == 0 && _failed == 1 ? "nothing was extracted" : $"{Count(_failed, "input")} failed, {stories} written");
-        else if (_written == 0) messages.Error("no input matched: there is no story in what was named");
+        else if (_written == 0 && !emptyShard) messages.Error("no input matched: there is no story in what was named");
         if (interrupted) return ExitCode.Interrupted;
-        if (_written == 0) return ExitCode.AllFailed;
+        if (_written == 0 && !emptyShard) return ExitCode.AllFailed;
         return _failed == 0 || settings.Allowed.Covers(_failed, _failed + _written) ? ExitCode.Good : ExitCode.SomeFailed;
     }
 

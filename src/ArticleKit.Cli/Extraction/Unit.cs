@@ -10,6 +10,9 @@ internal sealed class Unit
     public ByteBuffer Output { get; } = new();
     public List<StoryFailure> Failures { get; } = [];
 
+    /// <summary>For each batch, in order, where its run stands among all runs and how many records came of it.</summary>
+    public List<(long Place, int Records)> Runs { get; } = [];
+
     /// <summary>Records in the output.</summary>
     public int Records { get; set; }
 
@@ -22,6 +25,7 @@ internal sealed class Unit
         Batches.Clear();
         Output.Clear();
         Failures.Clear();
+        Runs.Clear();
         Records = 0;
         Flush = false;
     }

@@ -15,8 +15,10 @@ internal sealed class Worker(IEmitter? emitter, EmitOptions options)
     {
         foreach (var batch in unit.Batches)
         {
+            int before = unit.Records;
             using var results = batch.Read().GetEnumerator();
             while (!stop.IsCancellationRequested && Next(results, unit)) { }
+            unit.Runs.Add((batch.Place, unit.Records - before));
         }
         return unit;
     }

@@ -9,25 +9,63 @@ internal sealed class Batch : IDisposable
 {
     private byte[]? _rented;
     private readonly Func<IEnumerable<ParseResult>> _read;
+    private readonly Func<RowRun, Batch>? _runs;
     private readonly int _firstLine, _firstIndex;
 
     /// <summary>Stories, or one failure, that are already read.</summary>
-    public Batch(params ParseResult[] results) => _read = () => results;
+    public Batch(ParseResult result)
+    {
+        var source = result.Story?.Source ?? result.Failure!.Source;
+        (Origin, Run) = (FileOf(source), (source.Index ?? 0) / Shard.Run);
+        _read = () => [result];
+    }
 
     /// <summary>Bytes from the shared pool, given back on Dispose. The first line and story of a corpus's stretch are numbered from where it was cut.</summary>
     public Batch(byte[] rented, int length, IStoryParser parser, Source source, ParseOptions options, int firstLine = 0, int firstIndex = 0)
     {
         _rented = rented;
-        (_firstLine, _firstIndex, Size) = (firstLine, firstIndex, length);
+        (_firstLine, _firstIndex, Size, Origin, Run) = (firstLine, firstIndex, length, FileOf(source), firstIndex / Shard.Run);
+        _runs = parser.OneStoryALine ? run => Part(rented, run, parser, source, options) : null;
         _read = () => parser.Parse(new MemoryStream(rented, 0, length, writable: false, publiclyVisible: true), source, options);
     }
 
     public int Size { get; } = 1;
 
+    /// <summary>The file, or member of an archive, it was cut from.</summary>
+    public Source Origin { get; }
+
+    /// <summary>Which run of <see cref="Shard.Run"/> stories of that file it is, or starts in.</summary>
+    public int Run { get; }
+
+    /// <summary>Where its run stands among the runs of all inputs; set when the inputs are dealt out to shards.</summary>
+    public long Place { get; set; }
+
     /// <summary>True where the input has no more at hand: what is read so far should go out.</summary>
     public bool Flush { get; init; }
 
     public IEnumerable<ParseResult> Read() => _firstLine + _firstIndex == 0 ? _read() : _read().Select(Renumbered);
+
+    /// <summary>Itself, or where it is many corpus rows, one batch for each run they lie in.</summary>
+    public IEnumerable<Batch> Runs()
+    {
+        if (_runs is null || _rented is null)
+        {
+            yield return this;
+            yield break;
+        }
+        foreach (var run in RowRun.Of(_rented, Size, _firstLine, _firstIndex)) yield return _runs(run);
+        Dispose();
+    }
+
+    private static Source FileOf(Source source) => new() { Path = source.Path, Member = source.Member };
+
+    private static Batch Part(byte[] lines, RowRun run, IStoryParser parser, Source source, ParseOptions options)
+    {
+        int length = run.End - run.Start;
+        byte[] part = ArrayPool<byte>.Shared.Rent(length);
+        lines.AsSpan(run.Start, length).CopyTo(part);
+        return new Batch(part, length, parser, source, options, run.FirstLine, run.FirstIndex);
+    }
 
     private ParseResult Renumbered(ParseResult result) => result.Story is { } story
         ? story with { Source = story.Source with { Index = story.Source.Index + _firstIndex } }

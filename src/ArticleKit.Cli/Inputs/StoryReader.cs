@@ -6,14 +6,34 @@ using ArticleKit.Parsers;
 namespace ArticleKit.Cli.Inputs;
 
 /// <summary>Turns inputs into batches: opens, unpacks, recognises the format by content, and cuts what is long. Never throws for a bad input: that is a batch with a failure.</summary>
-internal sealed class StoryReader(string from, ParseOptions options)
+internal sealed class StoryReader(string from, ParseOptions options, Shard? shard = null)
 {
     private const int HeadSize = 4096, WholeLimit = 8 << 20, LongestRow = 256 << 20;
 
     /// <summary>Files of a folder that are of no known format.</summary>
     public int Skipped { get; private set; }
 
-    public IEnumerable<Batch> Read(IEnumerable<(InputFile? File, StoryFailure? Failure)> inputs)
+    public IEnumerable<Batch> Read(IEnumerable<(InputFile? File, StoryFailure? Failure)> inputs) => shard is null ? All(inputs) : Dealt(All(inputs), shard);
+
+    /// <summary>Numbers the runs of all inputs, the same in every shard, and keeps this shard's.</summary>
+    private static IEnumerable<Batch> Dealt(IEnumerable<Batch> batches, Shard shard)
+    {
+        long place = -1;
+        (Source? Source, int Run) last = (null, -1);
+        foreach (var batch in batches.SelectMany(batch => batch.Runs()))
+        {
+            if (batch.Origin != last.Source || batch.Run != last.Run) place++;
+            last = (batch.Origin, batch.Run);
+            if (shard.Takes(batch.Origin, batch.Run))
+            {
+                batch.Place = place;
+                yield return batch;
+            }
+            else batch.Dispose();
+        }
+    }
+
+    private IEnumerable<Batch> All(IEnumerable<(InputFile? File, StoryFailure? Failure)> inputs)
     {
         foreach (var (file, failure) in inputs)
         {
