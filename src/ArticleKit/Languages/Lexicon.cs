@@ -9,6 +9,7 @@ internal sealed class Lexicon
     {
         Language = language;
         Vocabulary = new Vocabulary();
+        Words = new WordTable(language, Vocabulary);
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) Vocabulary.Abbreviate(row);
         Calendar = new Calendar(language, Vocabulary);
         Numbers = new NumberWords(language, Vocabulary);
@@ -20,4 +21,5 @@ internal sealed class Lexicon
     public Vocabulary Vocabulary { get; }
     public Calendar Calendar { get; }
     public NumberWords Numbers { get; }
+    public WordTable Words { get; }
 }

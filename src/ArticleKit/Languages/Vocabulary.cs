@@ -6,10 +6,10 @@ namespace ArticleKit.Languages;
 /// </summary>
 internal sealed class Vocabulary
 {
-    private int[] _slots = new int[1 << 16];
-    private int[] _starts = new int[1 << 14];
-    private uint[] _hashes = new uint[1 << 14];
-    private char[] _pool = new char[1 << 17];
+    private int[] _slots = new int[1 << 18];
+    private int[] _starts = new int[1 << 17];
+    private uint[] _hashes = new uint[1 << 17];
+    private char[] _pool = new char[1 << 20];
     private readonly HashSet<int> _abbreviations = [];
     private int _count = 1;
 
@@ -20,9 +20,10 @@ internal sealed class Vocabulary
     public ReadOnlySpan<char> this[int word] => _pool.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
     /// <summary>The number of a word, or 0.</summary>
-    public int Find(ReadOnlySpan<char> word)
+    public int Find(ReadOnlySpan<char> word) => Find(word, Hash(word));
+
+    private int Find(ReadOnlySpan<char> word, uint hash)
     {
-        uint hash = Hash(word);
         int mask = _slots.Length - 1;
         for (int slot = (int)hash & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
         {
@@ -35,7 +36,8 @@ internal sealed class Vocabulary
     /// <summary>The number of a word, given one if it has none yet.</summary>
     public int Intern(ReadOnlySpan<char> word)
     {
-        int found = Find(word);
+        uint hash = Hash(word);
+        int found = Find(word, hash);
         if (found != 0) return found;
         if (_count + 2 >= _starts.Length) { Array.Resize(ref _starts, _starts.Length * 2); Array.Resize(ref _hashes, _hashes.Length * 2); }
         int start = _starts[_count];
@@ -43,7 +45,7 @@ internal sealed class Vocabulary
         for (int i = 0; i < word.Length; i++) _pool[start + i] = Fold(word[i]);
         int number = _count++;
         _starts[_count] = start + word.Length;
-        _hashes[number] = Hash(word);
+        _hashes[number] = hash;
         if (_count * 2 > _slots.Length) Rehash(); else Place(number);
         return number;
     }

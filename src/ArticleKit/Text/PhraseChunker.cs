@@ -2,8 +2,125 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Text;
 
-/// <summary>Groups tagged tokens into noun phrases with heads and verb groups with main verbs.</summary>
+/// <summary>
+/// Groups tagged tokens into noun phrases with heads ("Pakistan's foreign ministry", "six others", "he") and verb groups with main verbs
+/// ("would not be allowed", "to return"). A noun phrase takes its possessors in; it never takes in a preposition, comma or conjunction.
+/// </summary>
 internal static class PhraseChunker
 {
-    public static Phrase[] Run(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, Lexicon lexicon) => [];
+    public static Phrase[] Run(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, Lexicon lexicon)
+    {
+        var phrases = new List<Phrase>(tokens.Length / 3 + 4);
+        foreach (var sentence in sentences)
+        {
+            for (int i = sentence.First; i < sentence.End;)
+            {
+                int end = NounPhrase(text, tokens, i, sentence.End, lexicon, out var phrase);
+                if (end == i) end = VerbGroup(tokens, i, sentence.End, lexicon, out phrase);
+                if (end == i) { i++; continue; }
+                phrases.Add(phrase);
+                i = end;
+            }
+        }
+        return [.. phrases];
+    }
+
+    private static int NounPhrase(string text, ReadOnlySpan<Token> tokens, int first, int limit, Lexicon lexicon, out Phrase phrase)
+    {
+        int head = -1, i = first;
+        bool afterNumber = false;
+        for (; i < limit; i++)
+        {
+            ref readonly var token = ref tokens[i];
+            if (token.Kind == TokenKind.Symbol && text[token.Start] is '$' or '£' or '€' or '¥') continue;
+            if (token.Kind == TokenKind.Symbol && text[token.Start] == '%' && afterNumber) { head = i; continue; }
+            if (token.Kind == TokenKind.Symbol && text[token.Start] == '&' && head >= first && head == i - 1 && i + 1 < limit && tokens[i + 1].IsCapital) continue;
+            if (token.Kind == TokenKind.Punct && !token.SpaceBefore && i > first && text[token.Start] is '-' or '‑' && i + 1 < limit && !tokens[i + 1].SpaceBefore) continue;
+            if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive && head < 0 && i > first && token.SpaceBefore && i + 1 < limit && tokens[i + 1].IsWord) continue;
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number) && token.Tag != Tag.Possessive) break;
+            bool glued = i > first && !token.SpaceBefore && tokens[i - 1].Kind == TokenKind.Punct;
+            var tag = token.Tag;
+            if (tag == Tag.Pronoun) { if (i == first) { head = i; i++; } break; }
+            if (tag.In(Tags.Determiner | Tags.PossessivePronoun) && i > first && !(tokens[i - 1].Tag.In(Tags.Determiner | Tags.NumberWord) && head < 0)) break;
+            if (tag == Tag.Possessive) { if (head < 0) break; head = -1; continue; }
+            if (tag.In(Tags.Nominal)) { head = i; afterNumber = false; continue; }
+            if (tag.In(Tags.NumberWord)) { if (head >= 0 && !tokens[head].Tag.In(Tags.NumberWord | Tags.Name) && !glued) break; if (head < 0 || tokens[head].Tag == Tag.NumberWord || glued) head = i; afterNumber = true; continue; }
+            if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && i + 1 < limit && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural) && IsDemonym(text, tokens[head])) continue;
+            if (tag == Tag.Coordinator && head < 0 && i > first && tokens[i - 1].Tag == Tag.Adjective && i + 1 < limit && tokens[i + 1].Tag == Tag.Adjective) continue;
+            if (tag.In(Tags.Adjective | Tags.Determiner | Tags.PossessivePronoun) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord)) continue;
+            if (tag.In(Tags.Participle | Tags.Gerund) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord) && NounFollows(tokens, i + 1, limit)) { if (i == first && tag == Tag.Gerund) break; if (i == first && tag == Tag.Participle && i > 0 && tokens[i - 1].Tag.In(Tags.Verbal) && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Be | WordFlags.Have)) break; continue; }
+            if (tag == Tag.Adverb && (head < 0 || tokens[head].Tag == Tag.NumberWord) && i + 1 < limit && i >= first && tokens[i + 1].Tag.In(Tags.Adjective | Tags.NumberWord | Tags.Participle) && (i > first || tokens[i + 1].Tag != Tag.Participle) && !lexicon.Words[token.Word].Can(Tag.Preposition)) continue;
+            break;
+        }
+        phrase = default;
+        if (head < 0)
+        {
+            // "these", "the wounded", "many": a determiner or adjective that stands for its noun
+            if (i > first && tokens[first].Tag == Tag.Determiner && (tokens[i - 1].Tag is Tag.Participle or Tag.Adjective || i == first + 1 && !IsArticle(text, tokens[first]))) head = i - 1;
+            else return first;
+        }
+        int end = head + 1;
+        phrase = new Phrase(PhraseKind.Noun, first, end, head);
+        return end;
+    }
+
+    private static bool IsArticle(string text, in Token token) => text.AsSpan(token.Start, token.Length) is "the" or "The" or "a" or "A" or "an" or "An" or "every" or "no" or "No";
+
+    /// <summary>Looks like a word for a people: Iranian, British, Swiss, Iraqi.</summary>
+    private static bool IsDemonym(string text, in Token token)
+    {
+        var word = text.AsSpan(token.Start, token.Length);
+        return word.EndsWith("an") || word.EndsWith("sh") || word.EndsWith("ese") || word.EndsWith("i") || word.EndsWith("ch") || word.EndsWith("ss") || word.EndsWith("ek") || word.EndsWith("ic") || word.EndsWith("U.S.") || word is "US" or "UN" or "EU" or "UK" or "U.N.";
+    }
+
+    private static bool NounFollows(ReadOnlySpan<Token> tokens, int i, int limit)
+    {
+        for (int n = 0; i < limit && n < 4; i++, n++)
+        {
+            if (tokens[i].Kind == TokenKind.Punct && !tokens[i].SpaceBefore) continue;
+            if (tokens[i].Tag.In(Tags.Nominal)) return true;
+            if (!tokens[i].Tag.In(Tags.Adjective | Tags.Participle | Tags.NumberWord)) return false;
+        }
+        return false;
+    }
+
+    private static int VerbGroup(ReadOnlySpan<Token> tokens, int first, int limit, Lexicon lexicon, out Phrase phrase)
+    {
+        int main = -1, be = -1, last = first;
+        bool negated = false, open = true;
+        for (int i = first; i < limit && open; i++)
+        {
+            var tag = tokens[i].Tag;
+            if (!tokens[i].IsWord) break;
+            ref readonly var entry = ref lexicon.Words[tokens[i].Word];
+            if (tag == Tag.Adverb)
+            {
+                if (i == first || main >= 0 && !lexicon.Words[tokens[main].Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do) && tokens[main].Tag != Tag.Modal) break;
+                negated |= tokens[i].Length is 3 or 5 && IsNegation(lexicon, tokens[i].Word);
+                continue;
+            }
+            if (tag.In(Tags.Modal | Tags.To)) { if (main >= 0 && tag == Tag.Modal || main >= 0 && tokens[main].Tag != Tag.Modal) break; main = i; last = i + 1; continue; }
+            if (!tag.In(Tags.Verbal) && !(tag == Tag.Third)) break;
+            if (main >= 0 && !Carries(tokens[main], lexicon) ) break;
+            if (main >= 0 && tag.In(Tags.Past | Tags.Third)) break;
+            negated |= tokens[i].Length > 3 && tokens[i].IsWord && IsContracted(lexicon, tokens[i].Word);
+            main = i;
+            last = i + 1;
+            if (entry.Is(WordFlags.Be)) be = i;
+            else open = entry.Is(WordFlags.Have | WordFlags.Do);
+        }
+        phrase = default;
+        if (main < 0 || last == first || tokens[main].Tag.In(Tags.To)) return first;
+        bool passive = tokens[main].Tag == Tag.Participle && be >= 0 && be < main;
+        phrase = new Phrase(PhraseKind.Verb, first, last, main) { Passive = passive, Negated = negated };
+        return last;
+    }
+
+    /// <summary>An auxiliary that a further verb may follow.</summary>
+    private static bool Carries(in Token token, Lexicon lexicon) =>
+        token.Tag.In(Tags.Modal | Tags.To) || lexicon.Words[token.Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do) || (token.Word == 0 && token.Tag == Tag.Third) || token.Length == 2 && token.Tag == Tag.Third;
+
+    private static bool IsNegation(Lexicon lexicon, int word) => word != 0 && lexicon.Vocabulary[word] is "not" or "never" or "n't";
+
+    private static bool IsContracted(Lexicon lexicon, int word) => word != 0 && lexicon.Vocabulary[word].EndsWith("n't");
 }

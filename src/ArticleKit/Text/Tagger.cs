@@ -2,17 +2,136 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Text;
 
-/// <summary>Gives every token its part in the sentence: lexicon, then suffixes for unknown words, then context.</summary>
+/// <summary>Gives every token its part in the sentence in one pass from left to right: the lexicon's candidates, suffixes for unknown words, then the context chooses.</summary>
 internal static class Tagger
 {
     public static void Run(string text, Span<Token> tokens, ReadOnlySpan<Sentence> sentences, Lexicon lexicon)
     {
-        _ = sentences;
-        _ = lexicon;
-        foreach (ref var token in tokens)
+        foreach (var sentence in sentences)
         {
-            if (token.Kind != TokenKind.Word) continue;
-            token.Tag = text[token.Start] is '\'' or '’' ? Tag.Possessive : token.IsCapital ? Tag.Name : Tag.Noun;
+            Sentence(text, tokens[sentence.First..sentence.End], lexicon);
+            TagRepairs.Run(text, tokens[sentence.First..sentence.End], lexicon);
         }
+    }
+
+    private static void Sentence(string text, Span<Token> tokens, Lexicon lexicon)
+    {
+        bool title = IsTitleCase(tokens);
+        var context = new TagContext();
+        var next = Candidates(text, tokens, 0, title, lexicon, out int end);
+        for (int i = 0; i < tokens.Length;)
+        {
+            var entry = next;
+            int unit = end;
+            next = unit < tokens.Length ? Candidates(text, tokens, unit, title, lexicon, out end) : default;
+            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                if (IsPluralPossessive(text, tokens, i)) { tokens[i].Tag = Tag.Possessive; context.After(Tag.Possessive, default); }
+                else context.Pass(text, tokens[i]);
+                i = unit;
+                continue;
+            }
+            var tag = IsClitic(text, tokens[i])
+                ? context.Clitic(text, tokens[i], entry, next)
+                : context.Choose(text, tokens[i], entry, next, unit < tokens.Length ? tokens[unit].Kind : TokenKind.Punct);
+            for (; i < unit; i++) if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) tokens[i].Tag = tag;
+            context.After(tag, entry);
+        }
+    }
+
+    /// <summary>The candidates of the unit at a token, a word or words joined by hyphens, and where it ends.</summary>
+    private static WordEntry Candidates(string text, Span<Token> tokens, int at, bool title, Lexicon lexicon, out int end)
+    {
+        end = at + 1;
+        if (tokens.Length == 0) return default;
+        ref readonly var token = ref tokens[at];
+        if (token.Kind == TokenKind.Number)
+        {
+            end = CompoundEnd(text, tokens, at);
+            return end == at + 1 ? new WordEntry { Tags = Tags.NumberWord, First = Tag.NumberWord } : Compound(text, tokens, at, end, lexicon);
+        }
+        if (token.Kind != TokenKind.Word) return default;
+        if (text[token.Start] is '\'' or '’') return lexicon.Words[token.Word];
+        end = CompoundEnd(text, tokens, at);
+        if (end > at + 1) return Compound(text, tokens, at, end, lexicon);
+        return One(text, tokens, at, title, lexicon);
+    }
+
+    private static WordEntry One(string text, Span<Token> tokens, int at, bool title, Lexicon lexicon)
+    {
+        ref readonly var token = ref tokens[at];
+        var entry = lexicon.Words[token.Word];
+        if (!token.IsCapital) return entry.Tags != 0 ? entry : token.Word != 0 && entry.Is(WordFlags.Person | WordFlags.Group) ? Noun(entry) : Suffixes.Guess(text.AsSpan(token.Start, token.Length), lexicon);
+        if (token.Length == 1 && text[token.Start] == 'I') return entry;
+        if (entry.Can(Tag.Adverb) && entry.First == Tag.Adverb && entry.Second == Tag.Noun) return entry;
+        if (!token.IsSentenceStart && !title) return Name(entry);
+        bool lower = entry.Tags != 0 && !(token.IsAllCaps && !title);
+        if (!lower) return Name(entry);
+        // "Will Smith", "Rose Mary": a first name before a capital
+        bool closed = entry.First.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Preposition | Tags.Subordinator | Tags.Coordinator | Tags.Wh | Tags.To | Tags.Adverb | Tags.NumberWord);
+        bool beforeName = at + 1 < tokens.Length && tokens[at + 1].IsCapital && tokens[at + 1].IsWord;
+        if (!closed && !title && beforeName && !entry.First.In(Tags.Participle | Tags.Past | Tags.Gerund)) return Name(entry);
+        if (entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak)) return Name(entry);
+        return entry;
+    }
+
+    private static WordEntry Name(WordEntry entry) => entry with { Tags = Tags.Name, First = Tag.Name, Second = Tag.None };
+
+    private static WordEntry Noun(WordEntry entry)
+    {
+        var tag = entry.Is(WordFlags.PersonPlural) ? Tag.Plural : Tag.Noun;
+        return entry with { Tags = tag.Bit(), First = tag };
+    }
+
+    /// <summary>state-owned, five-year-old, cease-fire, al-Adl, re-elected: the last part says what it is.</summary>
+    private static WordEntry Compound(string text, Span<Token> tokens, int at, int end, Lexicon lexicon)
+    {
+        ref readonly var last = ref tokens[end - 1];
+        if (last.Kind == TokenKind.Number) return new WordEntry { Tags = Tags.NumberWord | Tags.Name, First = tokens[at].IsCapital ? Tag.Name : Tag.NumberWord };
+        if (last.IsCapital) return new WordEntry { Tags = Tags.Name, First = Tag.Name };
+        var entry = lexicon.Words[last.Word];
+        if (entry.Tags == 0) entry = Suffixes.Guess(text.AsSpan(last.Start, last.Length), lexicon);
+        if (end - at == 3 && text.AsSpan(tokens[at].Start, tokens[at].Length) is "re" or "Re" or "co" or "Co" or "pre" or "de" or "un" or "over" or "out" or "jump" or "kick" or "fast" or "cross" or "double" or "spear" or "hand" or "live" && (entry.Tags & Tags.Verbal) != 0) return entry;
+        if (entry.First.In(Tags.Preposition | Tags.Adverb | Tags.Coordinator)) return Made(Tag.Noun, Tag.Adjective, entry);
+        if ((entry.Tags & (Tags.Past | Tags.Participle | Tags.Gerund)) != 0 && !entry.First.In(Tags.Nominal)) return Made(Tag.Adjective, Tag.Noun, entry);
+        if (entry.First == Tag.Adjective) return Made(Tag.Adjective, Tag.Noun, entry);
+        if (tokens[at].Kind == TokenKind.Number || lexicon.Words[tokens[at].Word].First == Tag.NumberWord || entry.First.In(Tags.NumberWord))
+            return entry.First.In(Tags.NumberWord) ? new WordEntry { Tags = Tags.NumberWord, First = Tag.NumberWord } : Made(Tag.Adjective, Tag.Noun, entry);
+        if (entry.First == Tag.Plural) return entry with { Tags = Tags.Plural };
+        return Made(Tag.Noun, Tag.Adjective, entry);
+    }
+
+    private static WordEntry Made(Tag first, Tag second, WordEntry entry) => entry with { Tags = first.Bit() | second.Bit(), First = first, Second = second };
+
+    private static int CompoundEnd(string text, Span<Token> tokens, int at)
+    {
+        int end = at + 1;
+        while (end + 1 < tokens.Length && tokens[end].Length == 1 && text[tokens[end].Start] is '-' or '‑' && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore
+            && tokens[end + 1].Kind is TokenKind.Word or TokenKind.Number && !(text[tokens[end + 1].Start] is '\'' or '’')) end += 2;
+        return end;
+    }
+
+    private static bool IsClitic(string text, in Token token) => token.Kind == TokenKind.Word && text[token.Start] is '\'' or '’';
+
+    /// <summary>"the nations' shared border": an apostrophe after a plural's s that closes no quotation.</summary>
+    private static bool IsPluralPossessive(string text, Span<Token> tokens, int at)
+    {
+        if (tokens[at].Kind != TokenKind.Mark || tokens[at].Length != 1 || !(text[tokens[at].Start] is '\'' or '’') || tokens[at].SpaceBefore || at == 0 || at + 1 >= tokens.Length) return false;
+        if (!tokens[at + 1].SpaceBefore || !tokens[at + 1].IsWord || tokens[at - 1].End != tokens[at].Start || text[tokens[at].Start - 1] != 's' || !tokens[at - 1].Tag.In(Tags.Plural | Tags.Name)) return false;
+        for (int i = at - 1; i >= 0 && i > at - 60; i--) if (tokens[i].Kind == TokenKind.Mark && tokens[i].SpaceBefore && tokens[i].Length == 1 && text[tokens[i].Start] is '\'' or '‘') return false;
+        return true;
+    }
+
+    /// <summary>A headline such as "Pakistan Recalls Envoy From Tehran" or "PAKISTAN RECALLS ENVOY": its capitals name nothing.</summary>
+    private static bool IsTitleCase(Span<Token> tokens)
+    {
+        int words = 0, capitals = 0;
+        foreach (ref readonly var token in tokens)
+        {
+            if (token.Kind != TokenKind.Word || token.Length < 4) continue;
+            words++;
+            if (token.IsCapital) capitals++;
+        }
+        return words >= 4 && capitals * 10 >= words * 8;
     }
 }

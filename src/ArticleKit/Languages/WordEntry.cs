@@ -1,0 +1,71 @@
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Languages;
+
+/// <summary>What a word is besides its tags.</summary>
+[Flags]
+internal enum WordFlags : ushort
+{
+    None = 0,
+
+    /// <summary>A noun for a person: spokeswoman, residents.</summary>
+    Person = 1,
+    PersonPlural = 2,
+
+    /// <summary>As often no person: head, chief.</summary>
+    PersonWeak = 4,
+
+    /// <summary>Stands before a name only: Mr, Sen.</summary>
+    Title = 8,
+
+    /// <summary>A title that says no role: Mr, Sir.</summary>
+    Honorific = 16,
+
+    /// <summary>A first name.</summary>
+    Given = 32,
+
+    /// <summary>A first name that is as often a place or a word.</summary>
+    GivenWeak = 64,
+
+    /// <summary>A noun for a body: ministry, newspaper.</summary>
+    Group = 128,
+
+    /// <summary>The last word of bodies' names: Inc, Institute.</summary>
+    Suffix = 256,
+
+    /// <summary>A form of be, have, do.</summary>
+    Be = 512,
+    Have = 1024,
+    Do = 2048,
+
+    /// <summary>A verb that a clause follows without "that": said.</summary>
+    Saying = 4096,
+}
+
+/// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>
+internal struct WordEntry
+{
+    /// <summary>A bit for each <see cref="Tag"/> the word can have.</summary>
+    public uint Tags;
+
+    /// <summary>The base form's word number where it does not follow by rule, else 0.</summary>
+    public int Lemma;
+    public WordFlags Flags;
+
+    /// <summary>The commonest tag.</summary>
+    public Tag First;
+    public Tag Second;
+
+    /// <summary>Of the noun for a person, the title or the first name, in that order of trust.</summary>
+    public Gender Gender;
+
+    /// <summary>Of the noun for a body.</summary>
+    public SpeakerType Group;
+
+    /// <summary>Of a body whose name ends so.</summary>
+    public SpeakerType Suffix;
+
+    public readonly bool Is(WordFlags flags) => (Flags & flags) != 0;
+    public readonly bool Can(Tag tag) => (Tags & (1u << (int)tag)) != 0;
+}
