@@ -1,6 +1,6 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using ArticleKit.Cli.Commands;
+using ArticleKit.Cli.Help;
 
 namespace ArticleKit.Cli;
 
@@ -13,30 +13,44 @@ internal static class CommandLine
         {
             ExtractCommand.Make(),
             MergeCommand.Make(),
+            SchemaCommand.Make(),
+            FormatsCommand.Make(),
         };
+        HelpPage.Install(root);
+        VersionLine.Install(root);
         return root;
     }
 
     public static int Run(string[] args)
     {
-        var parsed = Make().Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var root = Make();
+        if (args.Length == 0)
+        {
+            Console.Error.Write(HelpPage.Text(root));
+            return ExitCode.Usage;
+        }
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Wrong(parsed, args) is { } message) throw new CliException(ExitCode.Usage, message);
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
     }
 
+    /// <summary>What is wrong with the command line, or null. System.CommandLine's own way prints help on stdout, in the middle of somebody's pipe.</summary>
     private static string? Wrong(ParseResult parsed, string[] args)
     {
-        if (parsed.Action is not ParseErrorAction and not null && UnknownOption(parsed, args) is null) return null;
-        string help = parsed.CommandResult.Command is RootCommand ? "articlekit --help" : $"articlekit {parsed.CommandResult.Command.Name} --help";
+        var command = parsed.CommandResult.Command;
+        string help = command is RootCommand ? "articlekit --help" : $"articlekit {command.Name} --help";
+        bool asksForHelp = parsed.Action is HelpPage or VersionLine;
+        if (command is RootCommand && !asksForHelp && args[0][..1] != "-")
+            return Unknown("command", args[0], command.Subcommands.Select(sub => sub.Name), help);
         if (UnknownOption(parsed, args) is { } option)
-        {
-            string? near = Likeness.Nearest(option, parsed.CommandResult.Command.Options.SelectMany(known => known.Aliases.Append(known.Name)));
-            return $"unknown option '{option}'; {(near is null ? $"'{help}' lists them" : $"did you mean {near}?")}";
-        }
-        if (parsed.Errors.Count == 0) return null;
+            return Unknown("option", option, HelpPage.Options(command).SelectMany(known => known.Aliases.Append(known.Name)), help);
+        if (asksForHelp || parsed.Errors.Count == 0) return null;
         string text = parsed.Errors[0].Message.TrimEnd('.');
         return text.StartsWith("--", StringComparison.Ordinal) ? text : $"{text}; see '{help}'";
     }
+
+    private static string Unknown(string what, string word, IEnumerable<string> known, string help) =>
+        $"unknown {what} '{word}'; {(Likeness.Nearest(word, known) is { } near ? $"did you mean {near}?" : $"'{help}' lists them")}";
 
     /// <summary>What starts with a dash is an option unless it is "-" or stands after "--"; System.CommandLine would take it for an input.</summary>
     private static string? UnknownOption(ParseResult parsed, string[] args)
@@ -45,7 +59,7 @@ internal static class CommandLine
         foreach (string value in parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Select(token => token.Value).Concat(parsed.UnmatchedTokens))
         {
             if (value.Length < 2 || value[0] != '-') continue;
-            int at = Array.FindIndex(args, arg => arg == value);
+            int at = Array.IndexOf(args, value);
             if (end < 0 || (at >= 0 && at < end)) return value.Split('=')[0];
         }
         return null;

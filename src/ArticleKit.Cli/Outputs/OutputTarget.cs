@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace ArticleKit.Cli.Outputs;
 
 /// <summary>Where records go: standard output, or a file that appears whole: it is written beside its place as NAME.part and renamed at the end, so an old file is kept until then.</summary>
@@ -13,7 +11,7 @@ internal sealed class OutputTarget : IDisposable
 
     public static OutputTarget Open(string? path)
     {
-        if (path is null or "-") return new OutputTarget(StandardOutput(), null);
+        if (path is null or "-") return new OutputTarget(StandardOutput.Open(), null);
         if (Directory.Exists(path)) throw new CliException(ExitCode.CannotWrite, $"{path}: is a folder");
         try
         {
@@ -47,9 +45,4 @@ internal sealed class OutputTarget : IDisposable
     }
 
     public static string Part(string path) => path + ".part";
-
-    /// <summary>Console's own stream swallows a closed pipe; this one throws, so that a run ends when nobody reads it.</summary>
-    private static Stream StandardOutput() => OperatingSystem.IsWindows()
-        ? Console.OpenStandardOutput()
-        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1 << 16);
 }

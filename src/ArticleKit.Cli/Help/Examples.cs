@@ -1,0 +1,24 @@
+namespace ArticleKit.Cli.Help;
+
+/// <summary>What --help and the man page show first for each command: a command line and what it does. A test runs every one.</summary>
+internal static class Examples
+{
+    public static readonly Dictionary<string, (string Line, string Does)[]> Of = new()
+    {
+        ["articlekit"] =
+        [
+            ("articlekit extract story.txt", "what one story says, on one screen"),
+            ("articlekit extract --to json story.txt", "all of it, for programs"),
+        ],
+        ["extract"] =
+        [
+            ("articlekit extract story.txt", "the summary of one story"),
+            ("articlekit extract --to yaml story.txt", "its whole record"),
+            ("articlekit extract archive/ -o records.jsonl", "a folder, one line a story"),
+            ("articlekit extract --to csv --table quotes archive/ -o quotes.csv", "who said what, as a table"),
+            ("cat story.txt | articlekit extract | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'", "in a pipe"),
+        ],
+        ["schema"] = [("articlekit schema > record.schema.json", "for validators and code generators")],
+        ["formats"] = [("articlekit formats", "what is read and written")],
+    };
+}
