@@ -51,7 +51,7 @@ public static class Pipeline
         {
             Story = story,
             Language = language,
-            Lead = story.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } lead ? StoryText.Folded(story.Text, lead.Span) : null,
+            Lead = story.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph) is { } lead ? lead.Span.Folded(story.Text) : null,
             Dateline = found.Dateline,
             Focus = found.Focus,
             Quotes = found.Quotes,

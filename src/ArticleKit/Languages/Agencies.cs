@@ -1,0 +1,25 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Languages;
+
+/// <summary>News agencies by any of their spellings, letter case kept; loaded once.</summary>
+internal static class Agencies
+{
+    private static readonly Dictionary<string, Agency>.AlternateLookup<ReadOnlySpan<char>> Table = Load();
+
+    /// <summary>The agency written so, or null.</summary>
+    public static Agency? Find(ReadOnlySpan<char> spelling) => Table.TryGetValue(spelling, out var agency) ? agency : null;
+
+    private static Dictionary<string, Agency>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        var table = new Dictionary<string, Agency>(StringComparer.Ordinal);
+        foreach (var row in LexiconReader.Read("any/agencies.tsv"))
+        {
+            var agency = new Agency(row.Cell(0).ToString(), row.Cell(1).ToString());
+            table[agency.Code] = agency;
+            table[agency.Name!] = agency;
+            foreach (string spelling in row.Cell(2).ToString().Split('|', StringSplitOptions.RemoveEmptyEntries)) table[spelling] = agency;
+        }
+        return table.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

@@ -1,0 +1,98 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsers.Datelines;
+
+/// <summary>Steps through the head of a paragraph, piece by piece of a dateline; every Take leaves the place where it was if the piece is not there.</summary>
+internal ref struct DatelineCursor(string text, int at, int end)
+{
+    public int At = at;
+    public readonly int End = end;
+    private readonly string _text = text;
+
+    public readonly bool AtEnd => At >= End;
+    public readonly char Here => At < End ? _text[At] : '\0';
+    public readonly ReadOnlySpan<char> Slice(Span span) => span.Of(_text);
+
+    public void SkipBlanks() { while (At < End && char.IsWhiteSpace(_text[At])) At++; }
+
+    /// <summary>Blanks, commas and stray full stops ("N.Y,. March 13").</summary>
+    public void SkipCommas() { while (At < End && (char.IsWhiteSpace(_text[At]) || _text[At] is ',' or '.' or ';' or '}')) At++; }
+
+    /// <summary>Letters with stops, apostrophes and hyphens among them; a stop at its end belongs to it.</summary>
+    public bool TakeWord(out Span word)
+    {
+        int start = At, last = At;
+        while (At < End)
+        {
+            char c = _text[At];
+            if (char.IsLetter(c) || char.IsSurrogate(c)) last = ++At;
+            else if (last > start && c is '.' or '\'' or '’' or '`') { At++; if (c == '.') last = At; }
+            else if (last > start && c is '-' or '&' or '}' && At + 1 < End && char.IsLetter(_text[At + 1])) At++;
+            else break;
+        }
+        At = last;
+        word = new Span(start, last);
+        return last > start;
+    }
+
+    /// <summary>One to three dashes of any kind with the blanks and stray stops around; a hyphen inside a word is none. Tight: the next word may touch it ("March 5 -President").</summary>
+    public bool TakeDash(bool tight = false)
+    {
+        int back = At;
+        SkipBlanks();
+        bool apart = At > back || back == 0 || char.IsWhiteSpace(_text[back - 1]) || _text[back - 1] is ')' or ',' or '.' || char.IsDigit(_text[back - 1]);
+        while (At < End && _text[At] is '.' or ',' or ':') { At++; apart = true; }
+        SkipBlanks();
+        int first = At;
+        while (At < End && At - first < 3 && _text[At] is '-' or '–' or '—' or '―' or '_' or '‑' or '−') At++;
+        bool wide = At > first && _text[first] is '–' or '—' or '―' or '_' || At - first > 1;
+        if (At == first || !apart && !wide || !wide && !(tight && At > back + 1) && At < End && !char.IsWhiteSpace(_text[At])) { At = back; return false; }
+        if (At < End && _text[At] is '-' or '_') { At = back; return false; }
+        SkipBlanks();
+        return true;
+    }
+
+    /// <summary>A number of one to four digits, not part of a longer one.</summary>
+    public bool TakeNumber(int digits, out int number)
+    {
+        int back = At;
+        number = 0;
+        while (At < End && char.IsAsciiDigit(_text[At])) { if (At - back >= digits) { At = back; return false; } number = number * 10 + _text[At++] - '0'; }
+        return At > back;
+    }
+
+    /// <summary>"(Reuters)", "(dpa/afp)", "(CNN Business)": what stands in the round brackets, without digits and short.</summary>
+    public bool TakeBrackets(out Span inside)
+    {
+        int back = At;
+        inside = default;
+        if (Here != '(') return false;
+        At++;
+        SkipBlanks();
+        int start = At;
+        while (At < End && At - start < 40 && _text[At] is not (')' or '(' or '\n') && !char.IsDigit(_text[At])) At++;
+        if (Here != ')' || At == start) { At = back; return false; }
+        int last = At++;
+        while (last > start && char.IsWhiteSpace(_text[last - 1])) last--;
+        inside = new Span(start, last);
+        return last > start;
+    }
+
+    /// <summary>A known agency without brackets: "Reuter", "AAP", "The Associated Press"; the longest spelling.</summary>
+    public bool TakeAgency(out Span agency)
+    {
+        int back = At, found = -1;
+        for (int words = 0; words < 4 && TakeWord(out var word); words++)
+        {
+            int stop = word.End;
+            while (stop > back && _text[stop - 1] == '.') stop--;
+            if (Agencies.Find(_text.AsSpan(back, stop - back)) is not null) found = stop;
+            if (Here != ' ') break;
+            At++;
+        }
+        At = found > 0 ? found : back;
+        agency = new Span(back, At);
+        return found > 0;
+    }
+}

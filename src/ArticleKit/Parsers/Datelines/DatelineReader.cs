@@ -1,0 +1,130 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsers.Datelines;
+
+/// <summary>A dateline and where the paragraph's own first word stands.</summary>
+internal readonly record struct DatelineReading(Dateline Dateline, int Body);
+
+/// <summary>
+/// Reads the dateline at the head of a paragraph, or one that fills a line:
+/// `LONDON, Jan 17 (Reuters) - `, `BERLIN (dpa) - `, `Madrid, 3 ene (EFE).- `, `(ANSA) - ROMA, 1 LUG - `, `(Reuters) - `, `NEW DELHI — `.
+/// What it does not say stays null; a line that only looks like one is none.
+/// </summary>
+internal static class DatelineReader
+{
+    private const int Window = 200;
+    private static readonly string[] NoPlaces = ["In", "On", "At", "By", "From", "Since", "After", "Before", "Until", "For", "With", "As", "And", "But", "If", "When", "While", "During"];
+
+    public static DatelineReading? Read(string text, Span block, string? published)
+    {
+        var cursor = new DatelineCursor(text, block.Start, Math.Min(block.End, block.Start + Window));
+        while (cursor.Here == '*' || char.IsWhiteSpace(cursor.Here)) cursor.At++;
+        return AgencyFirst(text, cursor, block, published) ?? PlaceFirst(text, cursor, block, published) ?? DayFirst(text, cursor, published);
+    }
+
+    /// <summary>`(ANSA) - ROMA, 1 LUG - `, `(Reuters) - `, `(CNN) The`.</summary>
+    private static DatelineReading? AgencyFirst(string text, DatelineCursor cursor, Span block, string? published)
+    {
+        int start = cursor.At;
+        if (!cursor.TakeBrackets(out var agency) || !IsAgency(cursor.Slice(agency))) return null;
+        int end = cursor.At;
+        string name = agency.Of(text).ToString();
+        if (!cursor.TakeDash())
+        {
+            cursor.SkipBlanks();
+            return char.IsUpper(cursor.Here) && cursor.At > end ? Found("dateline.agency", text, new Span(start, end), null, null, name, cursor.At) : null;
+        }
+        if (PlaceFirst(text, cursor, block, published) is { } rest && rest.Dateline.Agency is null && rest.Dateline.Rule == "dateline.place-date")
+            return new DatelineReading(rest.Dateline with { Span = new Span(start, rest.Dateline.Span.End), Agency = name, Rule = "dateline.agency-first" }, rest.Body);
+        return Found("dateline.agency", text, new Span(start, end), null, null, name, cursor.At);
+    }
+
+    /// <summary>`Jan 3 (Reuters) - `.</summary>
+    private static DatelineReading? DayFirst(string text, DatelineCursor cursor, string? published)
+    {
+        int start = cursor.At;
+        if (!DayReader.Take(ref cursor, out var day) || day.Day == 0) return null;
+        cursor.SkipCommas();
+        if (!cursor.TakeBrackets(out var agency)) return null;
+        int end = cursor.At;
+        return cursor.TakeDash() ? Found("dateline.day-agency", text, new Span(start, end), null, day.Iso(published), agency.Of(text).ToString(), cursor.At) : null;
+    }
+
+    private static DatelineReading? PlaceFirst(string text, DatelineCursor cursor, Span block, string? published)
+    {
+        int start = cursor.At;
+        if (!PlaceReader.Take(ref cursor, out var place)) return null;
+        int end = cursor.At;
+        DatelineDay? day = null;
+        Span? agency = null;
+        bool brackets = false, dash = false;
+        for (int piece = 0; piece < 4; piece++)
+        {
+            cursor.SkipCommas();
+            var slip = cursor;
+            if (day is null && DayReader.Take(ref cursor, out var read)) { day = read; end = cursor.At; }
+            else if (agency is null && cursor.TakeBrackets(out var inside)) { agency = inside; brackets = true; end = cursor.At; }
+            else if (agency is null && day is null && place.Words < 8 && DayReader.TakeSlip(ref slip, out read) && Ends(slip)) { cursor = slip; day = read; end = cursor.At; }
+            else if (agency is null && cursor.TakeAgency(out var bare)) { agency = bare; end = cursor.At; }
+            else
+            {
+                cursor.At = end;
+                dash = cursor.TakeDash(day is not null);
+                if (dash && day is null && agency is null && DayAndDash(cursor)) { dash = false; continue; }
+                break;
+            }
+        }
+        bool alone = cursor.At >= block.End || block.Of(text)[(cursor.At - block.Start)..].TrimStart().IsEmpty;
+        string? rule = Judge(cursor, text, start, place, day, agency, brackets, dash, alone);
+        return rule is null ? null : Found(rule, text, new Span(start, end), place.Span, day?.Iso(published), agency?.Of(text).ToString(), cursor.At);
+    }
+
+    /// <summary>Which kind of dateline it is, or null where place, day, agency and dash do not make one.</summary>
+    private static string? Judge(DatelineCursor cursor, string text, int start, PlaceShape place, DatelineDay? day, Span? agency, bool brackets, bool dash, bool alone)
+    {
+        var first = text.AsSpan(start, place.Span.End - start);
+        int space = first.IndexOf(' ');
+        if (!place.Capitals && NoPlaces.AsSpan().Contains((space < 0 ? first : first[..space]).ToString())) return null;
+        if (place.Words > 8) return null;
+        if (day is { Day: 0 } && agency is null && (place.Words > 4 || !Prose(cursor, text))) return null;
+        if (day is not null && (dash || alone && !place.Small)) return agency is null ? "dateline.place-date" : "dateline.place-date-agency";
+        if (place.Small) return null;
+        if (agency is { } name)
+        {
+            bool known = IsAgency(name.Of(text));
+            if (dash || alone && known) return known || !brackets || place.Capitals || Unknown(name.Of(text)) && place.Words <= 4 ? "dateline.place-agency" : null;
+            cursor.SkipBlanks();
+            return known && brackets && char.IsUpper(cursor.Here) && place.Words <= 5 ? "dateline.place-agency" : null;
+        }
+        if (!dash || alone) return null;
+        if (place.Slash && !place.Capitals) return text[place.Span.End..cursor.At].Contains('-', StringComparison.Ordinal) && place.Words <= 6 ? "dateline.place-slash" : null;
+        return place.Capitals && first.Length > 2 && Prose(cursor, text) && (char.IsUpper(cursor.Here) || cursor.Here is '"' or '“' or '‘' or '\'') && !ShoutWords.Starts(first) ? "dateline.place-dash" : null;
+    }
+
+    /// <summary>A name in brackets that no list knows, but that is written as agencies are: short, with small letters ("dpo").</summary>
+    private static bool Unknown(ReadOnlySpan<char> name) => name.Length <= 8 && name.ContainsAnyInRange('a', 'z') && !name.Contains(' ');
+
+    /// <summary>A known agency; also with others ("dpa/afp") or a desk ("Reuters Life!", "AP Sports").</summary>
+    public static bool IsAgency(ReadOnlySpan<char> name)
+    {
+        if (Agencies.Find(name) is not null) return true;
+        int cut = name.IndexOfAny('/', '-', ' ');
+        return cut > 0 && Agencies.Find(name[..cut]) is not null;
+    }
+
+    /// <summary>What follows is running text, not a title in capitals or a day: "USDA - U.S. CORN STOCKS", "N.Y. METALS - April 7".</summary>
+    private static bool Prose(DatelineCursor cursor, string text) =>
+        text.AsSpan(cursor.At, Math.Min(60, cursor.End - cursor.At)).ContainsAnyInRange('a', 'z') && !DayReader.Take(ref cursor, out _);
+
+    private static bool Ends(DatelineCursor cursor) { cursor.SkipCommas(); return cursor.TakeDash() || cursor.TakeBrackets(out _) || cursor.TakeAgency(out _); }
+
+    /// <summary>`ROCKVILLE, Md., - March 6 - `: a dash too early.</summary>
+    private static bool DayAndDash(DatelineCursor cursor) => DayReader.Take(ref cursor, out var day) && day.Day > 0 && cursor.TakeDash();
+
+    private static DatelineReading Found(string rule, string text, Span span, Span? place, string? date, string? agency, int body)
+    {
+        while (body < text.Length && text[body] == ' ') body++;
+        return new(new Dateline(span, DatelineForm.Dateline) { PlaceText = place?.Folded(text), Date = date, Agency = agency, Rule = rule }, body);
+    }
+}

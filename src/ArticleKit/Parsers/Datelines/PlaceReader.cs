@@ -1,0 +1,75 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsers.Datelines;
+
+/// <summary>Reads the place of a dateline: "PARIS", "FORT LAUDERDALE, Fla.", "WEST PALM BEACH, Fla./WASHINGTON", "Frankfurt am Main", "SEOUL/TOKYO", up to its date, agency or dash.</summary>
+internal static class PlaceReader
+{
+    private const int MostWords = 7;
+    private static readonly string[] Particles = ["of", "the", "de", "la", "le", "les", "el", "los", "las", "al", "del", "della", "da", "do", "dos", "du", "des", "am", "an", "der", "im", "in", "bei", "sur", "sous", "en", "upon", "on", "and", "et", "und", "y", "e"];
+
+    public static bool Take(ref DatelineCursor cursor, out PlaceShape place)
+    {
+        place = new PlaceShape { Capitals = true };
+        int start = cursor.At, end = start;
+        while (true)
+        {
+            if (!TakeSegment(ref cursor, ref place, place.Commas == 0 || cursor.Slice(new Span(start, cursor.At)).EndsWith("/"))) break;
+            end = cursor.At;
+            int back = cursor.At;
+            cursor.SkipBlanks();
+            if (cursor.Here == '/') { place.Slash = true; cursor.At++; cursor.SkipBlanks(); continue; }
+            if (cursor.Here == ',' && place.Commas < 3 && RegionFollows(cursor)) { place.Commas++; cursor.At++; cursor.SkipCommas(); continue; }
+            cursor.At = back;
+            break;
+        }
+        place.Span = new Span(start, end);
+        cursor.At = end;
+        return end > start && place.Words is > 0 and <= MostWords * 2;
+    }
+
+    private static bool TakeSegment(ref DatelineCursor cursor, ref PlaceShape place, bool city)
+    {
+        int words = 0, end = cursor.At;
+        while (words < MostWords)
+        {
+            if (words > 0 && (DayFollows(cursor) || AgencyFollows(cursor))) break;
+            if (!cursor.TakeWord(out var word)) break;
+            var text = cursor.Slice(word);
+            if (city && text.ContainsAnyInRange('a', 'z') && !(words > 0 && IsParticle(text))) place.Capitals = false;
+            if (city && char.IsLower(text[0]) && !(words > 0 && IsParticle(text))) place.Small = true;
+            words++;
+            end = cursor.At;
+            int back = cursor.At;
+            cursor.SkipBlanks();
+            if (!char.IsLetter(cursor.Here)) { cursor.At = back; break; }
+        }
+        cursor.At = end;
+        place.Words += words;
+        return words > 0;
+    }
+
+    /// <summary>After a comma: a word that is neither a day nor an agency.</summary>
+    private static bool RegionFollows(DatelineCursor cursor)
+    {
+        cursor.At++;
+        cursor.SkipCommas();
+        if (!char.IsLetter(cursor.Here) || DayFollows(cursor) || AgencyFollows(cursor)) return false;
+        var slip = cursor;
+        return !DayReader.TakeSlip(ref slip, out _);
+    }
+
+    private static bool DayFollows(DatelineCursor cursor)
+    {
+        int at = cursor.At;
+        return DayReader.Take(ref cursor, out var day) && (day.Day > 0 || cursor.TakeDash() || cursor.Here == '(' || cursor.Slice(new Span(cursor.At, Math.Min(cursor.End, cursor.At + 2))) is " (") && cursor.At > at;
+    }
+
+    private static bool AgencyFollows(DatelineCursor cursor) => cursor.TakeAgency(out _) && (cursor.AtEnd || cursor.TakeDash());
+
+    private static bool IsParticle(ReadOnlySpan<char> word)
+    {
+        foreach (string particle in Particles) if (word.SequenceEqual(particle)) return true;
+        return false;
+    }
+}

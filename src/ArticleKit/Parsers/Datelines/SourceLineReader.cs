@@ -1,0 +1,47 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsers.Datelines;
+
+/// <summary>Reads a line that names the agency or the day and nothing else: "AFP , Wednesday 17 Jan 2024", "Reuters", "August 8, 2011", "Published: 3 May 2020 10:15 GMT".</summary>
+internal static class SourceLineReader
+{
+    private static readonly string[] Fillers = ["published", "posted", "updated", "last", "modified", "on", "at", "am", "pm", "gmt", "utc", "est", "edt", "bst", "cet", "ist", "et", "date", "with", "agencies", "and", "in", "by", "staff", "writer", "source", "from"];
+
+    /// <summary>The line's agency and day; null where it says anything more, or neither.</summary>
+    public static Dateline? Read(string text, Span line, string? published)
+    {
+        if (line.Length > 90) return null;
+        var cursor = new DatelineCursor(text, line.Start, line.End);
+        DatelineDay? day = null;
+        Span? agency = null;
+        while (true)
+        {
+            while (!cursor.AtEnd && !char.IsLetterOrDigit(cursor.Here)) cursor.At++;
+            if (cursor.AtEnd) break;
+            if (day is null && DayReader.Take(ref cursor, out var read)) day = read;
+            else if (agency is null && cursor.TakeAgency(out var name)) agency = name;
+            else if (cursor.TakeWord(out var word) && IsFiller(cursor.Slice(word))) continue;
+            else if (!TakeTime(ref cursor)) return null;
+        }
+        if (day is { Day: 0 } || day is null && agency is null || agency is null && day is not { Year: > 0 }) return null;
+        return new Dateline(line, DatelineForm.SourceLine) { Date = day?.Iso(published), Agency = agency?.Of(text).ToString(), Rule = "dateline.source-line" };
+    }
+
+    private static bool TakeTime(ref DatelineCursor cursor)
+    {
+        int back = cursor.At;
+        if (cursor.TakeNumber(2, out int hour) && hour < 24 && cursor.Here is ':' or '.')
+        {
+            cursor.At++;
+            if (cursor.TakeNumber(2, out int minute) && minute < 60) return true;
+        }
+        cursor.At = back;
+        return cursor.TakeNumber(4, out int clock) && clock % 100 < 60 && clock < 2400 && cursor.At - back == 4;
+    }
+
+    private static bool IsFiller(ReadOnlySpan<char> word)
+    {
+        foreach (string filler in Fillers) if (word.TrimEnd('.').Equals(filler, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}
