@@ -8,7 +8,7 @@ internal sealed record SpecMark(char Kind, Span Span, IReadOnlyDictionary<string
 
 /// <summary>
 /// One line of a .spec file: the text without its marks, the marks, and the headers above it (`# date: 2024-01-17`).
-/// `\n` is a paragraph break; `\[` `\]` `\{` `\}` `\&lt;` `\&gt;` `\\` are the characters themselves.
+/// `\n` is a paragraph break, `\l` a line break; `\[` `\]` `\{` `\}` `\&lt;` `\&gt;` `\\` are the characters themselves.
 /// </summary>
 internal sealed record Spec(string File, int Line, string Source, string Text, IReadOnlyList<SpecMark> Marks, IReadOnlyDictionary<string, string> Headers)
 {
@@ -42,7 +42,7 @@ internal sealed record Spec(string File, int Line, string Source, string Text, I
             if (c == '\\' && i + 1 < source.Length)
             {
                 char next = source[++i];
-                text.Append(next == 'n' ? "\n\n" : next.ToString());
+                text.Append(next == 'n' ? "\n\n" : next == 'l' ? "\n" : next.ToString());
             }
             else if (c == '[' || (speakers && c is '{' or '<' && speakers)) open.Push((c, text.Length));
             else if (c == ']' || (speakers && c is '}' or '>' && speakers))

@@ -9,6 +9,8 @@ public sealed class SpecTests
     /// <summary>How each kind of spec is checked; the folder's name picks the row. A check gives one line a problem.</summary>
     private static readonly Dictionary<string, Func<Spec, ArticleRecord, IEnumerable<string>>> Checks = new()
     {
+        ["blocks"] = PlainTextChecks.Blocks,
+        ["datelines"] = PlainTextChecks.Dateline,
         ["dates"] = DateSpecs.Check,
     };
 
@@ -32,7 +34,7 @@ public sealed class SpecTests
         foreach (var spec in Spec.Read(Path.Combine(Root, file), file, kind == "quotes"))
         {
             lines++;
-            var found = Pipeline.Extract(StoryOf(spec));
+            var found = Pipeline.Extract(kind is "datelines" or "blocks" ? PlainTextChecks.StoryOf(spec) : StoryOf(spec));
             string[] wrong = [.. check!(spec, found)];
             if (wrong.Length > 0) problems.Add($"{file}:{spec.Line}: {spec.Source}\n    {string.Join("\n    ", wrong)}");
         }

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using System.Text;
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Parsers.PlainText;
 
@@ -13,34 +13,26 @@ internal sealed class PlainTextParser : IStoryParser
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
     {
-        using var memory = new MemoryStream();
-        input.CopyTo(memory);
-        byte[] bytes = memory.ToArray();
-        string text = Encoding.UTF8.GetString(bytes);
-        yield return Read(text, source with { Format = Format, Bytes = bytes.Length, Characters = text.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }, new StoryHead { Published = options.Published });
+        var read = InputBytes.Read(input, options.MaxCharacters);
+        if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
+        yield return ReadBytes(read.Bytes.Span, source with { Format = Format }, new StoryHead { Published = options.Published, Language = options.Language }, options);
+    }
+
+    private static ParseResult ReadBytes(ReadOnlySpan<byte> bytes, Source source, StoryHead head, ParseOptions options)
+    {
+        if (TextDecoder.Decode(bytes) is not { } decoded)
+            return new StoryFailure(source, null, "binary", $"this is {BinarySniffer.Name(bytes) ?? "no text: it has zero bytes or control characters"}", "give it as text, HTML or a newsroom format");
+        if (string.IsNullOrWhiteSpace(decoded.Text)) return new StoryFailure(source, null, "empty", "the file is empty");
+        if (decoded.Text.Length > options.MaxCharacters) return InputBytes.TooLong(source, options);
+        var story = Read(decoded.Text, source with { Encoding = decoded.Encoding, Bytes = bytes.Length, Characters = decoded.Text.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }, head);
+        return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }
 
     /// <summary>Blocks and head of a decoded text; what the head already says (a corpus row's headline, date) is kept.</summary>
     public static Story Read(string text, Source source, StoryHead head)
     {
-        var blocks = new List<Block>();
-        int start = -1, last = 0;
-        for (int i = 0, line = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && text[i] != '\n') continue;
-            if (string.IsNullOrWhiteSpace(text[line..i])) { Close(); start = -1; }
-            else { if (start < 0) start = line; last = i; }
-            line = i + 1;
-        }
-        Close();
-        return new Story { Text = text, Source = source, Head = head, Blocks = blocks };
-
-        void Close()
-        {
-            if (start < 0) return;
-            while (start < last && char.IsWhiteSpace(text[start])) start++;
-            while (last > start && char.IsWhiteSpace(text[last - 1])) last--;
-            blocks.Add(new Block(blocks.Count == 0 && last - start < 120 && head.Headline is null ? BlockKind.Headline : BlockKind.Paragraph, new Span(start, last)) { Id = $"b{start}" });
-        }
+        var (blocks, said, dateline) = new BlockReader(text, head).Read();
+        var story = new Story { Text = text, Source = source, Head = said, Dateline = dateline };
+        return story with { Blocks = [.. blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
     }
 }

@@ -1,0 +1,73 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Parsers;
+
+/// <summary>A line that names the writers: "By Ann Lee and Bo Chen, Reuters"; its names one by one, without "By", agency and post.</summary>
+internal static class Byline
+{
+    private static readonly string[] Openings = ["By ", "BY ", "by ", "Von ", "Par ", "Por "];
+    private static readonly string[] Small = ["and", "of", "the", "in", "for", "at", "de", "la", "van", "von", "der", "den", "bin", "al", "el", "with", "di", "da", "du", "le", "ter", "dos", "y", "und", "et"];
+
+    /// <summary>"By" and names only: every word but the little ones in capitals or with a capital.</summary>
+    public static bool Is(ReadOnlySpan<char> line)
+    {
+        int open = Opened(line);
+        if (open == 0 || line.Length > 120 || line.Length - open < 3) return false;
+        var rest = line[open..];
+        int words = 0;
+        foreach (var range in rest.Split(' '))
+        {
+            var word = rest[range].Trim(",;:.&/|()-–—<>");
+            if (word.IsEmpty) continue;
+            words++;
+            if (char.IsDigit(word[0])) return false;
+            if (char.IsLower(word[0]) && !IsSmall(word) && !word.Contains('@') && Agencies.Find(word) is null) return false;
+        }
+        return words is > 0 and <= 16;
+    }
+
+    /// <summary>Begins with "By" or its like.</summary>
+    public static bool Opens(ReadOnlySpan<char> line) => Opened(line) > 0;
+
+    /// <summary>The names in a byline as a story or its metadata gives it.</summary>
+    public static IReadOnlyList<string> Authors(string byline)
+    {
+        var rest = byline.AsSpan().Trim();
+        rest = rest[Opened(rest)..];
+        var authors = new List<string>();
+        foreach (string part in rest.ToString().Replace(" and ", ",", StringComparison.OrdinalIgnoreCase).Replace(" & ", ",", StringComparison.Ordinal).Replace(" with ", ",", StringComparison.Ordinal).Split([',', ';', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            string name = Name(part);
+            if (name.Length > 2 && name.Contains(' ', StringComparison.Ordinal) && !IsPost(name) && Agencies.Find(name) is null && !authors.Contains(name)) authors.Add(name);
+        }
+        return authors;
+    }
+
+    /// <summary>What stands before "in Washington", a bracket or an address.</summary>
+    private static string Name(string part)
+    {
+        int cut = part.IndexOfAny(['(', '<', '@', '/', ':']);
+        if (cut > 0) part = part[..cut];
+        foreach (string word in (ReadOnlySpan<string>)[" in ", " at ", " for ", " of ", " - ", " – "])
+            if (part.IndexOf(word, StringComparison.Ordinal) is > 0 and int at) part = part[..at];
+        return part.Trim().TrimEnd('.', '=');
+    }
+
+    private static bool IsPost(string name)
+    {
+        foreach (var row in LexiconReader.Read("en/byline-posts.txt")) if (name.Contains(row.ToString(), StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private static int Opened(ReadOnlySpan<char> line)
+    {
+        foreach (string opening in Openings) if (line.StartsWith(opening, StringComparison.Ordinal)) return opening.Length;
+        return 0;
+    }
+
+    private static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (string small in Small) if (word.SequenceEqual(small)) return true;
+        return false;
+    }
+}

@@ -1,0 +1,189 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Parsers.Datelines;
+
+namespace ArticleKit.Parsers.PlainText;
+
+/// <summary>Names the pieces of one story from top to bottom; until the first paragraph they are its head.</summary>
+internal sealed class BlockReader(string text, StoryHead head)
+{
+    private const int TailPieces = 8;
+    private readonly List<Piece> _pieces = Rows.Join(text, Layout.Of(text));
+    private readonly List<Block> _blocks = [];
+    private readonly List<string> _notes = [.. head.EditorsNotes];
+    private readonly List<string> _advisories = [.. head.Advisories];
+    private readonly List<Image> _images = [.. head.Images];
+    private Dateline? _dateline;
+    private string? _headline = head.Headline, _subheadline = head.Subheadline, _byline = head.Byline;
+    private bool _body;
+    private int _paragraphs;
+
+    public (IReadOnlyList<Block> Blocks, StoryHead Head, Dateline? Dateline) Read()
+    {
+        for (int i = 0; i < _pieces.Count; i++)
+        {
+            if (_pieces[i].Length == 0) continue;
+            if ((!_body && Prefixed(i)) || Line(i) || (!_body && Top(i))) continue;
+            if (CaptionOf(i) || (_body && Inside(i))) continue;
+            Paragraph(_pieces[i].Span);
+        }
+        var agency = head.Agency ?? (_dateline?.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null);
+        var said = head with
+        {
+            Headline = _headline,
+            Subheadline = _subheadline,
+            Byline = _byline,
+            Authors = head.Authors.Count > 0 || _byline is null ? head.Authors : Byline.Authors(_byline),
+            Agency = agency,
+            Publisher = head.Publisher ?? _notes.Select(PublisherNote.Find).FirstOrDefault(found => found is not null),
+            Published = head.Published ?? (_dateline is { Form: DatelineForm.SourceLine } ? _dateline.Date : null),
+            EditorsNotes = _notes,
+            Advisories = _advisories,
+            Images = _images,
+        };
+        return (_blocks, said, _dateline);
+    }
+
+    /// <summary>What can stand anywhere and says itself what it is.</summary>
+    private bool Line(int i)
+    {
+        var piece = _pieces[i];
+        var line = piece.Span.Of(text);
+        if (EndMarks.Is(line)) return Add(BlockKind.Signoff, piece.Span);
+        switch (Opening.Kind(line))
+        {
+            case BlockKind.Advisory when !_body && piece.Length < 600: _advisories.Add(Bare(piece.Span)); return Add(BlockKind.Advisory, piece.Span);
+            case BlockKind.EditorsNote: _notes.Add(Bare(piece.Span)); return Add(BlockKind.EditorsNote, piece.Span);
+            case BlockKind.Signoff when piece.Length < 400 && (i > 0 && i >= _pieces.Count - TailPieces || line[0] == '('): return Add(BlockKind.Signoff, piece.Span);
+            case BlockKind.Furniture when piece.Length < 100 && i > 0: return Add(BlockKind.Furniture, piece.Span);
+        }
+        if (_body && i == _pieces.Count - 1 && piece.BlankBefore && Initials.Is(line)) return Add(BlockKind.Signoff, piece.Span);
+        return false;
+    }
+
+    /// <summary>`(In Dec. 25 story, corrects name) By Ann Lee (Reuters) - `: the note and the byline before a dateline, each a block of its own.</summary>
+    private bool Prefixed(int i)
+    {
+        var piece = _pieces[i];
+        var line = piece.Span.Of(text);
+        int note = line[0] == '(' ? line.IndexOf(')') + 1 : 0;
+        if (note == 0 || note > 500 || note == line.Length || !Opening.IsAdvisory(line[1..(note - 1)])) note = 0;
+        int start = piece.Span.Start + note;
+        while (start < piece.Span.End && char.IsWhiteSpace(text[start])) start++;
+        var rest = new Span(start, piece.Span.End);
+        int agency = Byline.Opens(rest.Of(text)) ? rest.Of(text)[..Math.Min(120, rest.Length)].IndexOf('(') : -1;
+        var byline = agency > 0 ? new Span(start, start + rest.Of(text)[..agency].TrimEnd().Length) : default;
+        if (agency > 0 && (!Byline.Is(byline.Of(text)) || DatelineReader.Read(text, new Span(start + agency, rest.End), head.Published) is not { Dateline.PlaceText: null })) agency = -1;
+        if (note == 0 && agency < 0) return false;
+        if (note > 0)
+        {
+            var advisory = new Span(piece.Span.Start, piece.Span.Start + note);
+            _advisories.Add(Bare(advisory));
+            Add(BlockKind.Advisory, advisory);
+        }
+        if (agency > 0)
+        {
+            _byline ??= byline.Folded(text);
+            Add(BlockKind.Byline, byline);
+            start += agency;
+        }
+        while (start < piece.Span.End && char.IsWhiteSpace(text[start])) start++;
+        _pieces[i] = piece with { Span = new Span(start, piece.Span.End) };
+        if (DatelineReader.Read(text, _pieces[i].Span, head.Published) is { } reading) Filed(_pieces[i].Span, reading); else Paragraph(_pieces[i].Span);
+        return true;
+    }
+
+    /// <summary>Headline, line under it, byline, source line, key points, dateline: until the first paragraph.</summary>
+    private bool Top(int i)
+    {
+        var piece = _pieces[i];
+        var line = piece.Span.Of(text);
+        if (piece.Lines <= 2 && Byline.Is(line) && (i > 0 || i + 1 < _pieces.Count))
+        {
+            _byline ??= piece.Span.Folded(text);
+            return Add(BlockKind.Byline, piece.Span);
+        }
+        if ((i > 0 || _pieces.Count > 1) && SourceLineReader.Read(text, piece.Span, head.Published) is { } source && (i > 0 || source.Date is not null))
+        {
+            _dateline ??= source;
+            return Add(BlockKind.SourceLine, piece.Span);
+        }
+        if (Opening.IsBullet(line) && i + 1 < _pieces.Count) return Add(BlockKind.Bullet, piece.Span);
+        if (DatelineReader.Read(text, piece.Span, head.Published) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count))
+        {
+            Filed(piece.Span, reading);
+            return true;
+        }
+        if (_blocks.Count == 0 && head.Headline is null && i + 1 < _pieces.Count && (piece.BlankAfter || Caption.Credit(text, _pieces[i + 1].Span) is null) && Headline.Is(text, piece, _pieces[i + 1], FiledNext(i)))
+        {
+            _headline = piece.Span.Folded(text);
+            return Add(BlockKind.Headline, piece.Span);
+        }
+        if (_blocks.Count == 1 && _blocks[0].Kind == BlockKind.Headline && piece.Lines <= 2 && piece.Length < 220 && !piece.EndsStatement(text) && piece.BlankAfter
+            && i + 1 < _pieces.Count && _pieces[i + 1].Length > 20 && Caption.Credit(text, _pieces[i + 1].Span) is null && line[^1] is not (':' or '"' or '”'))
+        {
+            _subheadline ??= piece.Span.Folded(text);
+            return Add(BlockKind.Subheadline, piece.Span);
+        }
+        return false;
+    }
+
+    /// <summary>The piece after says where or when the story was filed or who wrote it.</summary>
+    private bool FiledNext(int i)
+    {
+        var next = _pieces[i + 1].Span;
+        return Byline.Is(next.Of(text)) || SourceLineReader.Read(text, next, head.Published) is not null || DatelineReader.Read(text, next, head.Published) is not null;
+    }
+
+    private void Filed(Span span, DatelineReading reading)
+    {
+        _dateline = reading.Dateline;
+        Add(BlockKind.Dateline, reading.Dateline.Span);
+        if (reading.Body < span.End) Paragraph(new Span(reading.Body, span.End));
+    }
+
+    private bool CaptionOf(int i)
+    {
+        var piece = _pieces[i];
+        if (Caption.Credit(text, piece.Span) is { } credit)
+        {
+            _images.Add(new Image(null, credit.Text.Length > 0 ? credit.Text.Folded(text) : null, credit.Name.Folded(text)));
+            return Add(BlockKind.Caption, piece.Span);
+        }
+        if (piece.BlankAfter || i + 1 >= _pieces.Count || piece.Length > 90 || piece.EndsSentence(text) || Caption.Credit(text, _pieces[i + 1].Span) is not { } next) return false;
+        _images.Add(new Image(piece.Span.Folded(text), next.Text.Folded(text), next.Name.Folded(text)));
+        Add(BlockKind.CaptionTitle, piece.Span);
+        Add(BlockKind.Caption, _pieces[i + 1].Span);
+        _pieces[i + 1] = _pieces[i + 1] with { Span = new Span(_pieces[i + 1].Span.End, _pieces[i + 1].Span.End) };
+        return true;
+    }
+
+    private bool Inside(int i)
+    {
+        var piece = _pieces[i];
+        if (Opening.IsBullet(piece.Span.Of(text))) return Add(BlockKind.ListItem, piece.Span);
+        if (i > 0 && i + 1 < _pieces.Count && Subhead.Is(text, piece, _pieces[i - 1], _pieces[i + 1])) return Add(BlockKind.Subhead, piece.Span);
+        return false;
+    }
+
+    private void Paragraph(Span span)
+    {
+        _body = true;
+        _paragraphs++;
+        Add(BlockKind.Paragraph, span);
+    }
+
+    private bool Add(BlockKind kind, Span span)
+    {
+        _blocks.Add(new Block(kind, span));
+        return true;
+    }
+
+    /// <summary>A note without stars, brackets and its own label.</summary>
+    private string Bare(Span span)
+    {
+        string note = span.Folded(text).Trim('*', '(', ')', '[', ']', ' ', '_');
+        int label = note.IndexOf(": ", StringComparison.Ordinal);
+        return label is > 0 and < 24 && Opening.Kind(note.AsSpan(0, label + 1)) is BlockKind.EditorsNote or BlockKind.Advisory ? note[(label + 2)..] : note;
+    }
+}

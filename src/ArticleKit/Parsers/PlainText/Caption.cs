@@ -1,0 +1,40 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsers.PlainText;
+
+/// <summary>A picture's caption, known by the credit it ends with: "… in Davos. Photo courtesy of Geo News", "… (AP Photo/Ann Lee)", "REUTERS/Ann Lee".</summary>
+internal static class Caption
+{
+    private const int LongestCredit = 70;
+    private static readonly string[] Cues = Load();
+
+    /// <summary>Where the credit's cue and the name after it stand, or null where the piece is no caption.</summary>
+    public static (Span Text, Span Name)? Credit(string text, Span span)
+    {
+        int from = Math.Max(span.Start, span.End - LongestCredit);
+        var tail = text.AsSpan(from, span.End - from);
+        foreach (string cue in Cues)
+        {
+            int at = tail.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || at > 0 && char.IsLetterOrDigit(tail[at - 1])) continue;
+            if (at == 0 && from > span.Start && char.IsLetterOrDigit(text[from - 1])) continue;
+            int start = from + at, name = start + cue.Length, end = span.End;
+            while (name < end && text[name] == ' ') name++;
+            while (end > name && text[end - 1] is ')' or '.' or ']' or ' ') end--;
+            if (end <= name || text.AsSpan(name, end - name).IndexOf(". ") >= 0 || !char.IsUpper(text[name])) continue;
+            int stop = start;
+            while (stop > span.Start && text[stop - 1] is '(' or '[' or ' ' or '/' or '|' or '\n') stop--;
+            return (new Span(span.Start, stop), new Span(name, end));
+        }
+        return null;
+    }
+
+    private static string[] Load()
+    {
+        var cues = new List<string>();
+        foreach (var row in LexiconReader.Read("en/credit-openings.txt")) cues.Add(row.ToString());
+        cues.Sort((a, b) => b.Length != a.Length ? b.Length.CompareTo(a.Length) : string.CompareOrdinal(a, b));
+        return [.. cues];
+    }
+}

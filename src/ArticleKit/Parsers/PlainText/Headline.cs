@@ -1,0 +1,30 @@
+namespace ArticleKit.Parsers.PlainText;
+
+/// <summary>Whether the first piece of a story heads it: short, and no sentence or written In Title Case.</summary>
+internal static class Headline
+{
+    private const int Longest = 200;
+
+    public static bool Is(string text, Piece piece, Piece next, bool filedNext)
+    {
+        if (piece.Length > Longest || piece.Lines > 3 || piece.Length < 3) return false;
+        var line = piece.Span.Of(text);
+        if (line[^1] is ':' or ';' or ',') return false;
+        if (!Piece.Ends(line, ".…!?")) return true;
+        return filedNext || !Piece.Ends(line, ".…") && next.Length > piece.Length || TitleCase(line);
+    }
+
+    /// <summary>Seven of ten of its longer words begin with a capital.</summary>
+    private static bool TitleCase(ReadOnlySpan<char> line)
+    {
+        int words = 0, capitals = 0;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range].TrimStart("\"'“‘(");
+            if (word.Length < 4 || !char.IsLetter(word[0])) continue;
+            words++;
+            if (char.IsUpper(word[0])) capitals++;
+        }
+        return words >= 3 && capitals * 10 >= words * 7;
+    }
+}

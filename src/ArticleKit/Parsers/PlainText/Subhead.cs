@@ -1,0 +1,18 @@
+
+namespace ArticleKit.Parsers.PlainText;
+
+/// <summary>A short line between paragraphs that heads what follows: 'Common threat', WHAT COMES NEXT.</summary>
+internal static class Subhead
+{
+    public static bool Is(string text, Piece piece, Piece before, Piece after)
+    {
+        if (piece.Lines != 1 || piece.Length is < 3 or > 70 || after.Length < piece.Length * 3 / 2 || after.Length < 50) return false;
+        var line = piece.Span.Of(text);
+        if (line[^1] is ',' or ';' or ':' or '.' or '…' or '-' || line.ContainsAny(";|<>") || line.Count(' ') > 10) return false;
+        char first = line.TrimStart("\"'“‘")[0];
+        if (!char.IsUpper(first) && !char.IsDigit(first)) return false;
+        if (line.ContainsAnyInRange('0', '9') && line.Count("  ") > 0) return false;
+        if (!line.ContainsAnyInRange('a', 'z') && before.EndsSentence(text)) return true;
+        return piece.BlankBefore && piece.BlankAfter && before.EndsSentence(text);
+    }
+}
