@@ -1,36 +1,67 @@
+using System.Text;
 using System.Text.Json;
 using ArticleKit.Model;
 using ArticleKit.Parsers.PlainText;
 
 namespace ArticleKit.Parsers;
 
-/// <summary>Reads a corpus of one JSON object a line; the text of each goes through the plain-text parser.</summary>
+/// <summary>Reads a corpus of one JSON object a line, row by row; the text of each goes through the plain-text parser. A row that cannot be read is a failure named by its line.</summary>
 internal sealed class JsonLinesParser : IStoryParser
 {
     public string Format => "jsonl";
 
     public bool OneStoryALine => true;
 
-    public bool Recognises(ReadOnlySpan<byte> head, Source source) => head.Length > 0 && head[0] == (byte)'{' && source.Path?.EndsWith(".jsonl", StringComparison.Ordinal) == true;
+    public bool Recognises(ReadOnlySpan<byte> head, Source source)
+    {
+        if (head.StartsWith(Encoding.UTF8.Preamble)) head = head[3..];
+        head = head.TrimStart(" \t\r\n"u8);
+        if (head.IsEmpty || head[0] != (byte)'{') return false;
+        int end = head.IndexOf((byte)'\n');
+        var row = end < 0 ? head : head[..end];
+        try
+        {
+            var reader = new Utf8JsonReader(row, isFinalBlock: end >= 0, default);
+            reader.Read();
+            return reader.TrySkip() && reader.BytesConsumed > 2 && source.Path?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) != true
+                || end < 0 && source.Path?.EndsWith("l", StringComparison.OrdinalIgnoreCase) == true;
+        }
+        catch (JsonException) { return source.Path?.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) == true; }
+    }
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
     {
-        using var reader = new StreamReader(input);
+        using var rows = new RowReader(input);
         int index = 0;
-        for (int line = 1; reader.ReadLine() is { } row; line++)
+        while (rows.Next())
         {
-            if (row.Length == 0) continue;
-            yield return Row(row, line, source with { Index = index++, Format = Format }, options);
+            if (rows.Skipped) { yield return new StoryFailure(source, rows.Line, "row_too_long", $"the row is longer than {RowReader.MostBytes >> 20} MB and was left out"); index++; continue; }
+            if (rows.IsBlank) continue;
+            yield return Row(rows.Row, rows.Line, source with { Index = index++, Format = Format }, options);
         }
     }
 
-    private static ParseResult Row(string row, int line, Source source, ParseOptions options)
+    private static ParseResult Row(ReadOnlyMemory<byte> row, int line, Source source, ParseOptions options)
     {
-        using var json = JsonDocument.Parse(row);
-        if (Text(json, "text") is not { } text) return new StoryFailure(source, line, "no_text", "the row has no text");
-        return PlainTextParser.Read(text, source with { Id = Text(json, "id"), Characters = text.Length },
-            new StoryHead { Id = Text(json, "id"), Published = Text(json, "published") ?? options.Published, Headline = Text(json, "headline") });
+        try
+        {
+            using var json = JsonDocument.Parse(row);
+            if (json.RootElement.ValueKind != JsonValueKind.Object) return new StoryFailure(source, line, "broken_row", "the row is no JSON object");
+            var fields = new JsonFields(json.RootElement, options.Fields);
+            source = source with { Id = fields.Text("id"), Bytes = row.Length };
+            if (fields.Text("text") is not { } text || string.IsNullOrWhiteSpace(text)) return new StoryFailure(source, line, "no_text", "the row has no text", "name its field: --field text=NAME");
+            if (text.Length > options.MaxCharacters) return new StoryFailure(source, line, "too_long", $"the text is longer than {options.MaxCharacters} characters", "raise the limit with --max-chars");
+            var head = fields.Head(options);
+            var story = PlainTextParser.Read(text, source with { Characters = text.Length }, head);
+            return fields.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
+        }
+        catch (JsonException error)
+        {
+            return new StoryFailure(source, line, "broken_row", $"the row is no valid JSON (byte {error.BytePositionInLine})");
+        }
+        catch (InvalidOperationException)
+        {
+            return new StoryFailure(source, line, "broken_row", "the row holds text that is no valid Unicode");
+        }
     }
-
-    private static string? Text(JsonDocument json, string name) => json.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
