@@ -1,6 +1,7 @@
 using ArticleKit.Emitters;
 using ArticleKit.Extractors;
 using ArticleKit.Extractors.Dates;
+using ArticleKit.Extractors.Figures;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
@@ -25,6 +26,7 @@ public static class Pipeline
     internal static readonly IExtractor[] Extractors =
     [
         new DateExtractor(),
+        new FigureExtractor(),
     ];
 
     internal static readonly IEmitter[] Emitters =

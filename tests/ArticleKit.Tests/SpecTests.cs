@@ -12,6 +12,7 @@ public sealed class SpecTests
         ["blocks"] = PlainTextChecks.Blocks,
         ["datelines"] = PlainTextChecks.Dateline,
         ["dates"] = DateSpecs.Check,
+        ["figures"] = FigureSpecs.Check,
     };
 
     public static TheoryData<string> Files()

@@ -13,6 +13,7 @@ internal sealed class Lexicon
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) Vocabulary.Abbreviate(row);
         Calendar = new Calendar(language, Vocabulary);
         Numbers = new NumberWords(language, Vocabulary);
+        Figures = new FigureWords(language, Vocabulary, Numbers);
     }
 
     public static Lexicon English => LazyEnglish.Value;
@@ -22,4 +23,5 @@ internal sealed class Lexicon
     public Calendar Calendar { get; }
     public NumberWords Numbers { get; }
     public WordTable Words { get; }
+    public FigureWords Figures { get; }
 }

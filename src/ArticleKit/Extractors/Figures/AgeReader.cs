@@ -1,0 +1,32 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"aged 18 to 34", "age of 21", "Rachael, nine, said", "Maria, who was 10": ages that no unit says.</summary>
+internal static class AgeReader
+{
+    public static void Run(Line line, Draft draft)
+    {
+        if (draft.Unit is not null || draft.Kind is not (FigureKind.Count or FigureKind.Range)) return;
+        decimal top = draft.Max ?? draft.Value ?? 0;
+        if (top is < 0 or > 120 || draft.Numeral.HasPoint) return;
+        int before = draft.First, end = draft.CoreEnd;
+        string? rule = line.IsAny(before - 1, "aged", "age", "ages") ? "figure.age-aged"
+            : line.Is(before - 1, "of") && line.IsAny(before - 2, "age", "ages") ? "figure.age-of"
+            : IsBetweenCommas(line, before, end) ? "figure.age-comma"
+            : line.IsAny(before - 1, "was", "is", "turned", "turns", "turning") && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
+            : null;
+        if (rule is null || line.IsAny(end, "percent", "%")) return;
+        draft.Kind = FigureKind.Age;
+        draft.Unit = line.Words.Units["year"];
+        draft.Rule = rule;
+        draft.Counted = null;
+        draft.End = draft.CoreEnd;
+    }
+
+    /// <summary>A person's name, a comma, the number, and a comma again.</summary>
+    private static bool IsBetweenCommas(Line line, int first, int end)
+        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2) && line.Capital(first - 3) && line.IsWord(first - 3);
+
+    private static bool IsEnd(Line line, int end) => !line.Has(end) || line.Is(end, '.') || line.Is(end, ',') || line.Is(end, ')') || line.IsAny(end, "at", "when", "and");
+}

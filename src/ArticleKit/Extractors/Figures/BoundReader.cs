@@ -1,0 +1,69 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"at least 12", "nearly 1,000", "some 40", "70 or more", "50-plus": how sure a number is.</summary>
+internal static class BoundReader
+{
+    public readonly record struct Found(int First, int End, Bound Bound);
+
+    /// <summary>The longest bound that ends right before a token.</summary>
+    public static Found? Before(Line line, int at)
+    {
+        int end = at;
+        if (line.Joins(end - 1) && line.Is(end - 2, "sub")) return new Found(end - 2, end - 1, Bound.LessThan);
+        if (line.IsAny(end - 1, "a", "an") && line.Is(end - 2, "about")) end--;
+        if (line.Has(end - 1) && line[end - 1].Length == 1 && Sign(line.Text(end - 1)[0]) is { } sign) return new Found(end - 1, end, sign);
+        foreach (var (words, bound) in line.Words.Before.EndingWith(line.Word(end - 1)) ?? [])
+        {
+            int i = end - words.Length;
+            if (i < line.First) continue;
+            bool all = true;
+            for (int k = 0; k < words.Length && all; k++) all = line.Word(i + k) == words[k];
+            if (!all || (words.Length == 1 && !Alone(line, i))) continue;
+            return new Found(i, end, bound);
+        }
+        return null;
+    }
+
+    /// <summary>A bound behind the number or its unit.</summary>
+    public static Found? After(Line line, int at)
+    {
+        if (line.Is(at, '+') && line.Glued(at) && !line.IsNumber(at + 1)) return new Found(at, at + 1, Bound.AtLeast);
+        int start = line.Joins(at) || (line.IsDash(at) && line.Glued(at + 1)) ? at + 1 : at;
+        foreach (var (words, bound) in line.Words.After.StartingWith(line.Word(start)) ?? [])
+        {
+            bool all = words.Length > 1 || (start > at && words.Length == 1);
+            for (int k = 0; k < words.Length && all; k++) all = line.Word(start + k) == words[k];
+            if (all) return new Found(at, start + words.Length, bound);
+        }
+        return null;
+    }
+
+    /// <summary>"over 50 people" but not "over two days" of "over the past"; "top" and "beyond" want a plain number.</summary>
+    private static bool Alone(Line line, int i) => !line.Is(i, "top") || line[i].Tag is Text.Tag.Base;
+
+    private static Bound? Sign(char c) => c switch { '~' or '≈' or '±' => Bound.About, '>' => Bound.MoreThan, '<' => Bound.LessThan, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, _ => null };
+
+    /// <summary>Sets bound, limits and modifier of a draft.</summary>
+    public static void Apply(Line line, Draft draft)
+    {
+        var found = Before(line, draft.First);
+        if (found is { } before) draft.First = before.First;
+        else if (After(line, draft.CoreEnd) is { } after) { found = after; draft.End = Math.Max(draft.End, after.End); draft.CoreEnd = after.End; }
+        if (found is not { } bound) { if (draft.Value is { } exact && draft.Bound == Bound.Exact && draft.Kind != FigureKind.Ordinal) draft.Min = draft.Max = exact; return; }
+        draft.Modifier = line.Cover(bound.First, bound.End);
+        if (draft.Value is not { } value || draft.Bound != Bound.Exact) return;
+        draft.Bound = bound.Bound;
+        Limits(draft, value);
+    }
+
+    public static void Limits(Draft draft, decimal value)
+        => (draft.Min, draft.Max) = draft.Bound switch
+        {
+            Bound.AtLeast or Bound.MoreThan or Bound.JustOver => ((decimal?)value, (decimal?)null),
+            Bound.AtMost or Bound.LessThan or Bound.JustUnder => (null, value),
+            Bound.Exact => (value, value),
+            _ => (null, null),
+        };
+}

@@ -1,0 +1,51 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"rose 3.2 pct", "down 18 sen", "up nearly 57%", "fell by 12", "a 45% drop", "+0.2%": a number that is a rise or a fall.</summary>
+internal static class ChangeReader
+{
+    public static void Run(Line line, List<Draft> drafts)
+    {
+        for (int n = 0; n < drafts.Count; n++)
+        {
+            var draft = drafts[n];
+            if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null) continue;
+            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
+            if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, null, line[cue].Span);
+            else if (n > 0 && drafts[n - 1].Change is { } shared && IsRestated(line, drafts[n - 1], draft)) draft.Change = shared;
+        }
+    }
+
+    /// <summary>The word right before number and modifier, "by" and small words skipped.</summary>
+    private static ChangeDirection? Cue(Line line, Draft draft, out int cue)
+    {
+        int i = cue = draft.First - 1;
+        for (int n = 0; n < 3; n++)
+        {
+            cue = i;
+            if (line.Words.Change(line.Word(i)) is { } direction && IsCue(line, i, draft)) return direction;
+            if (!line.IsAny(i, "by", "a", "an", "another", "some", "about", "further", "sharply", "slightly", "only", "just", "as", "much", "more", "than", "the", "in")) break;
+            i--;
+        }
+        return null;
+    }
+
+    private static bool IsCue(Line line, int i, Draft draft)
+    {
+        if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.IsAny(i, "up", "down", "rose", "fell", "climbed", "dropped")) return false;
+        if (line.Is(i, "up") && line.Is(i + 1, "to")) return false;
+        return draft.Unit is null or { IsTime: false };
+    }
+
+    /// <summary>"fell 12 points, or 3%": the same change said again.</summary>
+    private static bool IsRestated(Line line, Draft before, Draft draft)
+    {
+        int i = before.End;
+        if (line.Is(i, ',')) i++;
+        if (line.Is(i, "or")) i++;
+        else if (line.Is(i, '(') && i + 1 == draft.First) i++;
+        else return false;
+        return i == draft.First;
+    }
+}

@@ -1,0 +1,43 @@
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"700 heart transplants", "one of the oldest parks", "dozens of homes", "30-member board": what a number counts.</summary>
+internal static class CountedReader
+{
+    public static void Run(Line line, Draft draft)
+    {
+        if (draft.Unit is not null || draft.Kind is FigureKind.Age || draft.Counted is not null) return;
+        int at = draft.CoreEnd;
+        if (draft.Adjective)
+        {
+            if (line.IsWord(at + 1)) Take(line, draft, at + 1, NounGroup.At(line, at + 1, false));
+            return;
+        }
+        if (line.IsAny(at, "more", "other", "new", "additional", "further", "extra", "fewer")) { if (line.Is(at + 1, "than")) return; }
+        bool of = line.Is(at, "of");
+        if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count))
+        {
+            if (line.IsAny(at + 1, "them", "whom", "which", "us", "those", "these") && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective)) { AndThen(line, draft, at + 2); return; }
+            Take(line, draft, at + 1, NounGroup.At(line, at + 1, true));
+            return;
+        }
+        if (of) return;
+        Take(line, draft, at, NounGroup.At(line, at, false));
+    }
+
+    /// <summary>"70 percent of them women and children".</summary>
+    private static void AndThen(Line line, Draft draft, int at)
+    {
+        if (NounGroup.At(line, at, false) is { } group) Take(line, draft, at, group);
+    }
+
+    public static void Take(Line line, Draft draft, int at, NounGroup? found)
+    {
+        if (found is not { } group) return;
+        if (line.IsAny(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
+        else draft.Counted = new Counted(line.Cover(group.Core, group.End), NounGroup.Lemma(line, Math.Max(at, group.First), group.End), null);
+        draft.End = Math.Max(draft.End, group.End);
+    }
+}

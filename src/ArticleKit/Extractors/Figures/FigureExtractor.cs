@@ -1,0 +1,55 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>Reads the numbers of a story: value, bound, unit, what they count, in what event, and who says so.</summary>
+internal sealed class FigureExtractor : IExtractor
+{
+    public string Name => "figures";
+
+    public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
+    {
+        var all = new List<Draft>();
+        var warnings = new List<Warning>();
+        foreach (var sentence in analysis.Sentences)
+        {
+            if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;
+            Read(new Line(analysis, lexicon, sentence), found, all, warnings);
+        }
+        var ids = new Ids(analysis.Story, 'f');
+        foreach (var draft in all) draft.Id = ids.At(draft.Line.Cover(draft.First, draft.End).Start);
+        var figures = new Figure[all.Count];
+        for (int n = 0; n < figures.Length; n++) figures[n] = FigureMaker.Make(all[n], analysis, found);
+        return found with { Figures = figures, Warnings = warnings.Count == 0 ? found.Warnings : [.. found.Warnings, .. warnings] };
+    }
+
+    private static void Read(Line line, Findings found, List<Draft> all, List<Warning> warnings)
+    {
+        var drafts = new List<Draft>();
+        for (int i = line.First; i < line.End;)
+        {
+            var draft = QuantityReader.Read(line, i);
+            if (draft is null || draft.CoreEnd <= i) { i++; continue; }
+            drafts.Add(draft);
+            i = draft.CoreEnd;
+        }
+        if (drafts.Count == 0) return;
+        RangeJoiner.Run(line, drafts);
+        foreach (var draft in drafts)
+        {
+            if (draft.Numeral.TooLong) warnings.Add(new Warning("number_too_long", "the number has more digits than can be held exactly; its text is kept", draft.NumberSpan));
+            BoundReader.Apply(line, draft);
+        }
+        drafts.RemoveAll(draft => NotFigure.Is(line, draft, found.Dates));
+        foreach (var draft in drafts)
+        {
+            AgeReader.Run(line, draft);
+            CountedReader.Run(line, draft);
+        }
+        drafts.RemoveAll(draft => Idle.Is(line, draft));
+        ChangeReader.Run(line, drafts);
+        all.AddRange(drafts);
+    }
+}

@@ -1,0 +1,117 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"1/4", "2 1/2", "½", "two-thirds", "a quarter of", "half a million", "two and a half": parts of one, alone or on top of a whole number.</summary>
+internal static class FractionReader
+{
+    /// <summary>A fraction that starts at a token.</summary>
+    public static bool Read(Line line, int i, out Numeral numeral)
+        => Slash(line, i, out numeral) || Sign(line, i, out numeral) || Spelled(line, i, out numeral);
+
+    /// <summary>What a fraction behind a whole number adds: "2 1/2", "2½", "two and a half".</summary>
+    public static bool After(Line line, Numeral whole, out Numeral numeral)
+    {
+        numeral = default;
+        if (whole.Value is not { } value || whole.HasPoint || whole.TooLong || value != decimal.Truncate(value)) return false;
+        int at = whole.End;
+        if (line.Joins(at)) at++;
+        if (!Slash(line, at, out var part) && !Sign(line, at, out part) && !AndAHalf(line, at, out part)) return false;
+        if (part.Value is not (> 0 and < 1) || (part.Form == NumeralForm.Digits && !line[at].SpaceBefore && at == whole.End)) return false;
+        numeral = whole with { End = part.End, Span = new Span(whole.Span.Start, part.Span.End), Value = value + part.Value, Form = NumeralForm.Fraction };
+        return true;
+    }
+
+    private static bool Slash(Line line, int i, out Numeral numeral)
+    {
+        numeral = default;
+        if (!line.IsNumber(i) || !line.Is(i + 1, '/') || !line.Glued(i + 1) || !line.IsNumber(i + 2) || !line.Glued(i + 2) || line.Is(i + 3, '/') || line.Glued(i)) return false;
+        if (line[i].Length > 2 || line[i + 2].Length > 3 || !int.TryParse(line.Text(i), out int over) || !int.TryParse(line.Text(i + 2), out int under)) return false;
+        if (over == 0 || under <= over || under is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100)) return false;
+        numeral = new Numeral(i, i + 3, line.Cover(i, i + 3), NumeralForm.Fraction) { Value = Part(over, under) };
+        return true;
+    }
+
+    private static bool Sign(Line line, int i, out Numeral numeral)
+    {
+        numeral = default;
+        if (!line.Has(i) || line[i].Length != 1) return false;
+        decimal? value = line.Text(i)[0] switch
+        {
+            '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, '⅓' => Part(1, 3), '⅔' => Part(2, 3), '⅕' => 0.2m, '⅖' => 0.4m, '⅗' => 0.6m, '⅘' => 0.8m,
+            '⅙' => Part(1, 6), '⅚' => Part(5, 6), '⅛' => 0.125m, '⅜' => 0.375m, '⅝' => 0.625m, '⅞' => 0.875m, '⅒' => 0.1m, _ => null,
+        };
+        if (value is null) return false;
+        numeral = new Numeral(i, i + 1, line.Cover(i, i + 1), NumeralForm.Fraction) { Value = value };
+        return true;
+    }
+
+    private static bool Spelled(Line line, int i, out Numeral numeral)
+    {
+        numeral = default;
+        int at = i, over = 1;
+        bool article = line.IsAny(at, "a", "an");
+        if (article) at++;
+        else if (line.Words.Numbers[line.Word(at)] is { Kind: NumberWordKind.One, Value: > 0 and < 10 } count)
+        {
+            over = (int)count.Value;
+            at++;
+            if (line.Joins(at)) at++;
+        }
+        int under = line.Words.Numbers.Part(line.Word(at));
+        if (under == 0) return false;
+        bool half = line.Is(at, "half");
+        if (at > i && !article && over > 1 && !line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return false;
+        if (at == i && !half) return false;
+        int end = at + 1;
+        if (HalfAMillion(line, end, out decimal scale, out int after)) { numeral = new Numeral(i, after, line.Cover(i, after), NumeralForm.Fraction) { Value = Part(over, under) * scale }; return true; }
+        if (!IsPartOf(line, i, at, end, half, article)) return false;
+        numeral = new Numeral(i, end, line.Cover(i, end), NumeralForm.Fraction) { Value = Part(over, under) };
+        return true;
+    }
+
+    /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority"; "the third quarter", "a second half" have none.</summary>
+    private static bool IsPartOf(Line line, int i, int at, int end, bool half, bool article)
+    {
+        if (line.Is(end, "of")) return !half || !line.IsAny(i - 1, "first", "second", "latter", "other", "better", "top", "bottom");
+        if (half) return at == i && (line.IsAny(end, "the", "a", "an", "its", "his", "her", "their", "our", "my", "all", "that", "this", "those", "these") || line.IsAny(i - 1, "than", "by", "nearly", "almost", "about"))
+                && !line.IsAny(i - 1, "first", "second", "latter", "other", "better", "the", "and", "a") && !line.IsDash(end);
+        return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>"half a million", "a quarter million", "half an hour" keeps to the part.</summary>
+    private static bool HalfAMillion(Line line, int at, out decimal scale, out int end)
+    {
+        scale = 1;
+        end = at;
+        if (line.Is(at, "of")) at++;
+        if (line.IsAny(at, "a", "an")) at++;
+        else if (line.Joins(at)) at++;
+        var word = line.Words.Numbers[line.Word(at)];
+        if (word.Kind is not (NumberWordKind.Scale or NumberWordKind.Dozen or NumberWordKind.Hundred) || line[at].Length < 5) return false;
+        scale = word.Value;
+        end = at + 1;
+        return true;
+    }
+
+    private static bool AndAHalf(Line line, int at, out Numeral part)
+    {
+        part = default;
+        if (!line.Is(at, "and")) return false;
+        at++;
+        if (line.Joins(at)) at++;
+        int first = at;
+        if (line.Is(at, "a")) at++;
+        else if (line.Words.Numbers[line.Word(at)] is not { Kind: NumberWordKind.One, Value: > 0 and < 4 }) return Slash(line, at, out part) || Sign(line, at, out part);
+        else at++;
+        if (line.Joins(at)) at++;
+        int under = line.Words.Numbers.Part(line.Word(at));
+        if (under is 0 or > 10 || line.Is(at + 1, "of")) return false;
+        int over = line.Is(first, "a") ? 1 : (int)line.Words.Numbers[line.Word(first)].Value;
+        part = new Numeral(first, at + 1, line.Cover(first, at + 1), NumeralForm.Fraction) { Value = Part(over, under) };
+        return true;
+    }
+
+    private static decimal Part(int over, int under) => decimal.Round((decimal)over / under, 12);
+}

@@ -1,0 +1,56 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>The tokens [First, End) of one sentence, with look-ups that give nothing outside it.</summary>
+internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence)
+{
+    public Analysis Analysis { get; } = analysis;
+    public Lexicon Lexicon { get; } = lexicon;
+    public FigureWords Words { get; } = lexicon.Figures;
+    public Sentence Sentence { get; } = sentence;
+    public int First => Sentence.First;
+    public int End => Sentence.End;
+    public string Story => Analysis.Story.Text;
+
+    public bool Has(int i) => i >= First && i < End;
+    public Token this[int i] => Has(i) ? Analysis.Tokens[i] : default;
+
+    /// <summary>The token's text; empty outside the sentence.</summary>
+    public ReadOnlySpan<char> Text(int i) => Has(i) ? Analysis.Word(i) : default;
+    public int Word(int i) => Has(i) ? Analysis.Tokens[i].Word : 0;
+    public bool IsWord(int i) => Has(i) && Analysis.Tokens[i].Kind == TokenKind.Word;
+    public bool IsNumber(int i) => Has(i) && Analysis.Tokens[i].Kind == TokenKind.Number;
+
+    /// <summary>No white space between this token and the one before.</summary>
+    public bool Glued(int i) => Has(i) && i > First && !Analysis.Tokens[i].SpaceBefore;
+    public bool Capital(int i) => Has(i) && Analysis.Tokens[i].IsCapital;
+    public bool AllCaps(int i) => Has(i) && Analysis.Tokens[i].IsAllCaps;
+    public Tag TagOf(int i) => Has(i) ? Analysis.Tokens[i].Tag : Tag.None;
+
+    public bool Is(int i, char c) => Has(i) && Analysis.Tokens[i].Length == 1 && Story[Analysis.Tokens[i].Start] == c;
+    public bool Is(int i, string word) => Has(i) && Analysis.Tokens[i].Length == word.Length && Analysis.Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
+    public bool IsAny(int i, params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words) if (Is(i, word)) return true;
+        return false;
+    }
+
+    /// <summary>A hyphen, minus or dash of one character.</summary>
+    public bool IsDash(int i) => Has(i) && Analysis.Tokens[i].Length == 1 && Story[Analysis.Tokens[i].Start] is '-' or '–' or '—' or '−' or '‐' or '‑';
+
+    /// <summary>A hyphen between two words: this token touches both its neighbours.</summary>
+    public bool Joins(int i) => IsDash(i) && Glued(i) && Glued(i + 1);
+
+    /// <summary>The first token that starts at or after an offset.</summary>
+    public int From(int i, int offset)
+    {
+        while (i < End && Analysis.Tokens[i].Start < offset) i++;
+        return i;
+    }
+
+    public Span Cover(int first, int end) => Analysis.Cover(first, end);
+
+}

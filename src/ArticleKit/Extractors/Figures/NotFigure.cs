@@ -1,0 +1,156 @@
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>Numbers that count nothing: years, days, clock times, sections, routes, models, flights, telephone numbers, list marks, parts of names.</summary>
+internal static class NotFigure
+{
+    public static bool Is(Line line, Draft draft, IReadOnlyList<DateMention> dates)
+        => draft.Numeral.Odd || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsYear(line, draft) || IsMark(line, draft) || IsLabel(line, draft) || IsPhone(line, draft)
+            || IsAddress(line, draft) || IsPronoun(line, draft) || IsInDate(draft, dates);
+
+    /// <summary>A380, iPhone 14, COVID-19, 737-800, 5G, #12, /2019/.</summary>
+    private static bool IsInName(Line line, Draft draft)
+    {
+        int i = draft.Numeral.First, end = draft.CoreEnd;
+        bool sign = draft.CoreFirst < i;
+        if (!sign && line.Glued(i) && !draft.Numeral.Signed)
+        {
+            if (line.IsWord(i - 1) || line.Is(i - 1, '/') || line.Is(i - 1, '#') || line.Is(i - 1, '@') || line.Is(i - 1, '_') || line.Is(i - 1, '=') || line.Is(i - 1, '&') || line.Is(i - 1, '.') || line.Is(i - 1, ':')) return true;
+            if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsWord(i - 2) && !line.IsAny(i - 2, "sub", "minus", "now", "mid", "plus") && !line.Is(i - 1, '—')) return true;
+            if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsNumber(i - 2) && !draft.IsRange) return draft.Unit is null;
+        }
+        if (draft.Unit is null && line.Glued(end) && line.IsWord(end) && draft.Numeral.Form is NumeralForm.Digits) return true;
+        if (draft.Unit is null && line.IsDash(end) && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
+        return false;
+    }
+
+    private static bool IsClock(Line line, Draft draft)
+    {
+        int end = draft.Numeral.End;
+        if (line.Is(draft.Numeral.First - 1, ':') && line.Glued(draft.Numeral.First)) return true;
+        if (line.Is(end, ':') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
+        if (draft.Kind == FigureKind.Money || draft.Value is < 0 or > 2400) return false;
+        return line.IsAny(end, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "GMT", "UTC", "EST", "EDT", "BST", "CET", "CEST", "IST", "PT", "ET", "hrs", "noon", "midnight") && (draft.Value < 25 || draft.Numeral.IsBare)
+            && !(line.Is(end, "hrs") && draft.Numeral.Value < 100);
+    }
+
+    private static bool IsDay(Line line, Draft draft)
+    {
+        if (draft.Unit is { IsTime: false } || draft.Kind is not (FigureKind.Count or FigureKind.Ordinal or FigureKind.Range or FigureKind.Ratio)) return false;
+        int first = draft.First, end = draft.End;
+        if (draft.Numeral.Form is not (NumeralForm.Digits or NumeralForm.Ordinal or NumeralForm.Words)) return false;
+        if (IsMonth(line, first - 1) && draft.Unit is null) return !(line.Is(first - 1, "may") && !line.Capital(first - 1)) && (draft.Value is null or <= 31 || draft.Numeral.IsBare);
+        if (line.Is(first - 1, "the") && IsMonth(line, first - 2) && draft.Kind == FigureKind.Ordinal) return true;
+        if (IsMonth(line, end) && line.Capital(end)) return true;
+        return line.Is(end, "of") && IsMonth(line, end + 1) && line.Capital(end + 1);
+    }
+
+    public static bool IsMonth(Line line, int i)
+        => line.IsWord(i) && line.Capital(i) && line[i].Length is > 2 and < 11
+            && line.IsAny(i, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+                "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.");
+
+    /// <summary>1500 to 2099 in four bare digits, unless a unit or people follow or a bound stands before; and a span of two such.</summary>
+    private static bool IsYear(Line line, Draft draft)
+    {
+        if (draft.Unit is { IsTime: false } || draft.Kind == FigureKind.Money || !draft.Numeral.IsBare || draft.Adjective && draft.Unit is not null) return false;
+        if (draft.Unit is not null) return false;
+        decimal? value = draft.IsRange ? draft.Min : draft.Value;
+        if (value is not (>= 1500 and < 2100) || value != decimal.Truncate(value.Value) || draft.Numeral.Span.Length < 4) return false;
+        if (draft.IsRange && draft.Max is >= 2100) return false;
+        if (draft.IsRange && draft.Max >= 1500) return !Counts(line, draft.End);
+        if (draft.IsRange) return true;
+        if (draft.Modifier is not null && !line.IsAny(draft.First, "around", "about", "circa", "by", "over")) return false;
+        if (line.IsAny(draft.Numeral.First - 1, "in", "since", "until", "till", "during", "from", "by", "of", "to", "before", "after", "for", "and", "late", "early", "mid", "year", "season")) return !Counts(line, draft.End);
+        return !Counts(line, draft.End);
+    }
+
+    private static bool Counts(Line line, int i)
+    {
+        for (int k = 0; k < 3 && line.Has(i); k++, i++)
+        {
+            if (line.IsAny(i, "people", "troops", "men", "women", "children", "soldiers", "workers", "employees", "jobs", "civilians", "students", "houses", "homes", "votes", "seats", "hires", "refugees", "migrants", "prisoners", "passengers", "fighters", "deaths", "cases", "patients", "dead", "killed", "injured", "wounded")) return true;
+            if (line.TagOf(i) is not (Tag.Adjective or Tag.Noun) || line.Capital(i)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>"[3]", "1." and "(a)" at a line's start, "No. 1".</summary>
+    private static bool IsMark(Line line, Draft draft)
+    {
+        int i = draft.Numeral.First, end = draft.Numeral.End;
+        if (!draft.Numeral.IsBare || draft.Unit is not null) return false;
+        if (line.Is(i - 1, '[') && line.Is(end, ']')) return true;
+        if (i == line.First && (line.Is(end, ')') || (line.Is(end, '.') && line.End > end + 1))) return true;
+        if (line.IsAny(i - 1, "no.", "nos.", "number", "numbers") && line.Glued(i) == false) return true;
+        return line.Is(i - 1, '.') && line.IsAny(i - 2, "no", "nos") && line.Glued(i - 1);
+    }
+
+    /// <summary>"Section 427", "Flight 93", "Boeing 747", "Game 6", "route 9": a number behind its name or label.</summary>
+    private static bool IsLabel(Line line, Draft draft)
+    {
+        int i = draft.First;
+        if (draft.Unit is not null || draft.Kind is FigureKind.Money or FigureKind.Percent || draft.Modifier is not null || line.Glued(i)) return false;
+        if (line.IsAny(i - 1, "section", "chapter", "article", "page", "pages", "route", "flight", "row", "room", "unit", "highway", "gate", "line", "phase", "level", "grade", "class", "category", "type", "channel", "platform", "exit", "stage", "version",
+                "figure", "table", "volume", "episode", "part", "division", "model", "size", "question", "step", "round", "game", "tier", "act", "block", "district", "ward", "lot", "item", "paragraph", "junction", "interstate", "terminal", "pier", "formula", "mark", "day", "week", "week's", "group", "pool", "heat", "lane", "hole", "verse", "appendix", "schedule", "rule", "clause", "amendment", "proposition", "resolution", "code", "zip", "postcode", "box", "apartment", "apt", "suite", "floor", "track", "series", "season", "vol", "vol.", "pp", "pp.", "ch", "ch.", "sec", "sec.", "art", "art.", "fig", "fig.")
+            && (draft.Numeral.Form is NumeralForm.Digits && !draft.Numeral.Grouped || line.Capital(i - 1) && draft.Numeral.Form == NumeralForm.Words) && !Counts(line, draft.End))
+            return line.Capital(i - 1) || !line.IsAny(i - 1, "day", "week", "line", "lot", "block", "group", "heat", "size", "model", "figure", "class", "level", "round", "game", "mark", "part", "act", "track", "floor", "season", "unit", "pool", "box", "item", "question") || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
+        if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
+        if (!draft.Numeral.IsBare || !line.IsWord(i - 1) || !line.Capital(i - 1) || line[i].Kind != TokenKind.Number) return false;
+        if (line.TagOf(i - 1) is not (Tag.Name or Tag.Noun or Tag.Adjective or Tag.Plural) || IsSentenceWord(line, i - 1)) return false;
+        return !Counts(line, draft.End);
+    }
+
+    /// <summary>"About 40", "At 12", "Some 30": a capital that the sentence's start gave it.</summary>
+    private static bool IsSentenceWord(Line line, int i) => line[i].IsSentenceStart && line.TagOf(i) is not Tag.Name;
+
+    private static bool IsTitleCase(Line line)
+    {
+        int lower = 0, upper = 0;
+        for (int i = line.First; i < line.End && i < line.First + 40; i++) if (line.IsWord(i) && line[i].Length > 3) { if (line.Capital(i)) upper++; else lower++; }
+        return upper > 3 * lower;
+    }
+
+    /// <summary>555-0199, +1 212 555 0100, (0)20 7946 0000.</summary>
+    private static bool IsPhone(Line line, Draft draft)
+    {
+        int i = draft.Numeral.First, end = draft.Numeral.End;
+        if (draft.Kind is FigureKind.Money or FigureKind.Percent || draft.Unit is not null) return false;
+        string digits = line.Story;
+        if (draft.Numeral.Form == NumeralForm.Digits && digits[line[i].Start] == '0' && !draft.Numeral.HasPoint && draft.Numeral.Span.Length > 1) return true;
+        if (line.Is(i, '+') && (line.IsNumber(end) || line.Is(end, '(')) && draft.Numeral.Signed) return true;
+        return draft.Numeral.IsBare && line.IsNumber(i) && ((line.IsNumber(i - 1) && line[i].Length > 2 && line[i - 1].Length > 2) || (line.IsNumber(end) && line[i].Length > 2 && line[end].Length > 2)) && draft.Numeral.Span.Length > 2;
+    }
+
+    /// <summary>"123 Random Street": a house.</summary>
+    private static bool IsAddress(Line line, Draft draft)
+    {
+        if (!draft.Numeral.IsBare && !draft.IsRange || draft.Unit is not null || !line.Capital(draft.End)) return false;
+        for (int k = draft.End; k < draft.End + 5 && line.Capital(k); k++)
+            if (k > draft.End && line.IsAny(k, "Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Lane", "Way", "Drive", "Blvd", "Boulevard", "Place", "Square", "Court", "Crescent", "Terrace", "Broadway", "Highway", "Close", "Parkway", "Ranch") || (k == draft.End && line.IsAny(k, "Ave", "Avenue", "Rue", "Via", "Calle"))) return true;
+        return false;
+    }
+
+    /// <summary>"one" the pronoun: no one, this one, one another, the one who; and "one day", "at one point".</summary>
+    private static bool IsPronoun(Line line, Draft draft)
+    {
+        int i = draft.Numeral.First, end = draft.Numeral.End;
+        if (!line.Is(i, "one") || end != i + 1) return false;
+        if (line.IsAny(i - 1, "no", "any", "some", "every", "each", "this", "that", "which", "another", "the", "a", "an", "good", "bad", "only", "last", "big", "new", "old", "number", "such", "same", "loved", "right", "wrong", "latest", "first", "next", "no-", "its", "his", "her", "my") && draft.Modifier is null) return true;
+        if (line.Is(i + 1, "of")) return false;
+        if (line.IsAny(i + 1, "another", "by", "on", "day", "point", "time", "thing", "side", "hand", "another's", "'s", "day's") && !draft.Adjective) return true;
+        if (line.Joins(i + 1)) return line.IsAny(i + 2, "time", "off", "sided", "way", "on", "stop", "size");
+        if (draft.Unit is not null) return false;
+        return line.TagOf(i + 1) is not (Tag.Noun or Tag.Adjective or Tag.Plural or Tag.Name or Tag.Participle or Tag.NumberWord) && line.Words.Event(line.Word(i + 1)) is null;
+    }
+
+    private static bool IsInDate(Draft draft, IReadOnlyList<DateMention> dates)
+    {
+        if (dates.Count == 0 || draft.Kind is FigureKind.Money or FigureKind.Percent || draft.Unit is not null) return false;
+        int low = 0, high = dates.Count;
+        while (low < high) { int middle = (low + high) >> 1; if (dates[middle].Span.End <= draft.NumberSpan.Start) low = middle + 1; else high = middle; }
+        return low < dates.Count && dates[low].Span.Contains(draft.NumberSpan) && dates[low].Type is not DateType.Duration;
+    }
+}

@@ -1,0 +1,60 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>A noun with what stands before it: "eligible pensioners", tokens [First, End) with its head; Core is the noun with the nouns that belong to it.</summary>
+internal readonly record struct NounGroup(int First, int Core, int Head, int End)
+{
+    /// <summary>The group that starts at a token, determiners skipped where they may be.</summary>
+    public static NounGroup? At(Line line, int at, bool determiner)
+    {
+        int i = at;
+        if (determiner) while (line.TagOf(i) is Tag.Determiner or Tag.PossessivePronoun || line.IsAny(i, "the", "a", "an", "all", "these", "those", "its", "his", "her", "their", "our", "my", "your", "such")) i++;
+        int first = i, head = -1, core = -1;
+        for (int n = 0; n < 14 && line.Has(i); n++)
+        {
+            if (i > first && line.IsDash(i)) { if (line.Joins(i) && (line.IsWord(i + 1) || line.IsNumber(i + 1))) { i++; continue; } break; }
+            if (!line.IsWord(i))
+            {
+                if (line.IsNumber(i) && head >= 0 && line.Capital(i - 1) && line.IsWord(i + 1) && line.TagOf(i + 1) is Tag.Plural or Tag.Noun) { i++; continue; }
+                break;
+            }
+            var tag = line.TagOf(i);
+            if (tag is Tag.Noun or Tag.Plural or Tag.Name)
+            {
+                if (head >= 0 && line.TagOf(head) == Tag.Plural && (tag != Tag.Plural || line.IsAny(i, "people"))) break;
+                head = i;
+                if (core < 0) core = i;
+                i++;
+                continue;
+            }
+            if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
+            {
+                if (head >= 0 && line.TagOf(head) == Tag.Plural) break;
+                if (head >= 0 && tag is Tag.Participle or Tag.Gerund or Tag.Adverb) break;
+                core = -1;
+                i++;
+                continue;
+            }
+            if (tag is Tag.Possessive && head == i - 1 && head >= 0) { core = -1; i++; continue; }
+            break;
+        }
+        if (head < 0) return null;
+        return new NounGroup(first, core >= 0 && core <= head ? core : head, head, head + 1);
+    }
+
+    private static bool IsNounNext(Line line, int i) => line.TagOf(i) is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective;
+
+    /// <summary>The group in the singular and in lower case: "eligible pensioner".</summary>
+    public static string Lemma(Line line, int first, int end)
+    {
+        int last = end - 1;
+        while (last > first && !line.IsWord(last)) last--;
+        string head = line.TagOf(last) is Tag.Plural or Tag.Name ? Singular.Of(line.Text(last).ToString()) : line.Text(last).ToString().ToLowerInvariant();
+        if (last == first) return head;
+        return string.Concat(RecordText(line, first, last).ToLowerInvariant(), head);
+    }
+
+    private static string RecordText(Line line, int first, int last) => System.Text.RegularExpressions.Regex.Replace(line.Story[line[first].Start..line[last].Start], @"\s+", " ");
+}

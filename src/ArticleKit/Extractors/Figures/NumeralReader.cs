@@ -1,0 +1,79 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>A number however it is written, with its sign and the scale words behind it: "-1.3", "2.5 mln", "590bn", "1.2 lakh crore", "two and a half million".</summary>
+internal static class NumeralReader
+{
+    public static bool Read(Line line, int i, bool money, out Numeral numeral)
+    {
+        int sign = Sign(line, i);
+        int at = sign == 0 ? i : i + 1;
+        if (sign != 0 && line.Joins(at)) at++;
+        if (FractionReader.Read(line, at, out numeral)) return Signed(line, i, sign, ref numeral);
+        if (!DigitReader.Read(line, at, out numeral) && !WordNumberReader.Read(line, at, out numeral)) return false;
+        if (FractionReader.After(line, numeral, out var more)) numeral = more;
+        numeral = Scaled(line, numeral, money);
+        return Signed(line, i, sign, ref numeral);
+    }
+
+    private static bool Signed(Line line, int i, int sign, ref Numeral numeral)
+    {
+        if (sign == 0) return true;
+        numeral = numeral with { First = i, Span = new Span(line[i].Start, numeral.Span.End), Value = sign < 0 ? -numeral.Value : numeral.Value, Signed = true };
+        return numeral.Form is NumeralForm.Digits or NumeralForm.Mixed or NumeralForm.Words or NumeralForm.Fraction;
+    }
+
+    /// <summary>-1 for a minus that touches its number and nothing before it, or the word; 1 for a plus.</summary>
+    private static int Sign(Line line, int i)
+    {
+        if (line.Is(i, "minus") && (line.IsNumber(i + 1) || line.IsNumber(i + 2) || line.Words.Numbers[line.Word(i + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten)) return -1;
+        if (!line.Has(i) || line[i].Length != 1 || !line.Glued(i + 1) || line.IsNumber(i - 1)) return 0;
+        if (line.Glued(i) && !line.Is(i - 1, '(') && !line.Is(i - 1, '[')) return 0;
+        if (line.Is(i, '+')) return 1;
+        return line.IsDash(i) && !line.Is(i, '—') && (line.IsNumber(i + 1) || line.Is(i + 1, '.') || !line.IsWord(i + 1)) ? -1 : 0;
+    }
+
+    private static Numeral Scaled(Line line, Numeral numeral, bool money)
+    {
+        for (int n = 0; n < 3; n++)
+        {
+            int at = numeral.End;
+            bool hyphen = line.Joins(at);
+            if (hyphen) at++;
+            decimal scale = line.Glued(numeral.End) && !hyphen ? Letters(line.Text(at), money) : 0;
+            if (scale == 0 && line.IsWord(at)) scale = Word(line, at, numeral.Form == NumeralForm.Words, money);
+            if (scale == 0) return numeral;
+            if (numeral.Value is { } value)
+            {
+                if (!Fits(value, scale)) return numeral with { TooLong = true, Value = null, End = at + 1, Span = new Span(numeral.Span.Start, line[at].End) };
+                numeral = numeral with { Value = value * scale, Scale = numeral.Scale * scale };
+            }
+            else if (numeral.Low is { } low) numeral = numeral with { Low = low * scale, High = numeral.High * scale, Scale = numeral.Scale * scale };
+            numeral = numeral with { End = at + 1, Span = new Span(numeral.Span.Start, line[at].End), Form = numeral.Form == NumeralForm.Digits ? NumeralForm.Mixed : numeral.Form };
+        }
+        return numeral;
+    }
+
+    /// <summary>False where the product would need more digits than a decimal has.</summary>
+    private static bool Fits(decimal value, decimal scale) => Math.Abs(value) < 70_000_000_000_000_000_000_000_000_000m / scale;
+
+    private static decimal Word(Line line, int at, bool words, bool money)
+    {
+        var word = line.Words.Numbers[line.Word(at)];
+        if (word.Kind == NumberWordKind.Dozen || (word.Kind == NumberWordKind.Hundred && !words)) return word.Value;
+        if (word.Kind == NumberWordKind.Scale) return word.Value;
+        return money && line[at].SpaceBefore && line[at].Length == 1 && !line.Is(at, "a") ? Letters(line.Text(at), money) : 0;
+    }
+
+    /// <summary>Letters that touch the digits; "m" and "b" are million and billion in money only: a later rule decides for the rest.</summary>
+    private static decimal Letters(ReadOnlySpan<char> text, bool money) => text switch
+    {
+        "k" => 1000, "K" when money => 1000,
+        "bn" or "Bn" or "BN" => 1_000_000_000, "mn" or "Mn" or "mln" => 1_000_000, "tn" or "trn" => 1_000_000_000_000, "bln" => 1_000_000_000,
+        "m" or "M" or "mm" or "MM" when money => 1_000_000, "b" or "B" when money => 1_000_000_000, "t" or "T" when money => 1_000_000_000_000,
+        "cr" or "Cr" when money => 10_000_000,
+        _ => 0,
+    };
+}

@@ -1,0 +1,92 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>One number with what is written at it: "US $58.24 per barrel", "5kW", "1,100 houses", "fourth", "18 month-old".</summary>
+internal static class QuantityReader
+{
+    public static Draft? Read(Line line, int i)
+    {
+        if (Money(line, i) is { } money) return money;
+        if (Ordinal(line, i) is { } ordinal) return ordinal;
+        if (!NumeralReader.Read(line, i, false, out var numeral)) return Vague(line, i);
+        numeral = Letters(line, numeral);
+        var draft = new Draft(line, numeral, "figure.count") { Kind = FigureKind.Count, Bound = Bound.Exact };
+        var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
+        if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
+        if (unit is null) return Finish(draft);
+        draft.Unit = unit;
+        draft.Adjective = hyphen;
+        draft.End = draft.CoreEnd = end;
+        draft.Kind = unit.IsMoney ? FigureKind.Money : unit.IsPercent || unit.Kind is "percentage points" or "basis points" ? FigureKind.Percent : FigureKind.Measure;
+        draft.Rule = unit.IsMoney ? "figure.money-name" : draft.Kind == FigureKind.Percent ? "figure.percent" : "figure.measure";
+        if (unit.IsTime && IsOld(line, end, out int old)) { draft.Kind = FigureKind.Age; draft.Rule = "figure.age-old"; draft.End = draft.CoreEnd = old; }
+        return Finish(draft);
+    }
+
+    private static Draft Finish(Draft draft)
+    {
+        if (draft.Numeral.Form == NumeralForm.Many) { draft.Kind = draft.Unit is null ? FigureKind.VagueCount : draft.Kind; draft.Bound = Bound.Vague; draft.Min = draft.Numeral.Low; draft.Max = draft.Numeral.High; draft.Rule = "figure.order"; }
+        else if (draft.Numeral.Form == NumeralForm.Fraction && draft.Unit is null && draft.Value is < 1 and > 0) { draft.Kind = FigureKind.Ratio; draft.Rule = "figure.fraction"; }
+        return draft;
+    }
+
+    private static Draft? Money(Line line, int i)
+    {
+        bool minus = line.IsDash(i) && line.Glued(i + 1) && !line.Glued(i);
+        int first = minus ? i + 1 : i;
+        if (MoneySign.Before(line, first, out int at) is not { } unit || !NumeralReader.Read(line, at, true, out var numeral)) return null;
+        if (numeral.Form is NumeralForm.Ordinal || numeral.Odd || (numeral.Form == NumeralForm.Words && line.IsWord(first))) return null;
+        if (minus) numeral = numeral with { Value = -numeral.Value, Signed = true };
+        int end = numeral.End;
+        if (UnitReader.Named(line, end, out int name) is { IsMoney: true } again && (again.Id == unit.Id || again.Id == "USD")) { if (again.Id == unit.Id || unit.Id == "USD") end = name; }
+        else if (line.IsAny(end, "US", "USD", "CDN", "AUD") && line.AllCaps(end) && unit.Id is "USD") { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }
+        unit = UnitReader.Per(line, unit, ref end);
+        return new Draft(line, numeral, "figure.money-sign")
+        {
+            Kind = FigureKind.Money, Bound = Bound.Exact, Unit = unit, First = i, CoreFirst = i, End = end, CoreEnd = end, Adjective = line.Joins(end) && line.IsWord(end + 1),
+        };
+    }
+
+    /// <summary>"12.3m tonnes", "2.7m sales", "5b people": a letter that touches the digits scales them where something counted follows.</summary>
+    private static Numeral Letters(Line line, Numeral numeral)
+    {
+        int at = numeral.End;
+        if (numeral.Form != NumeralForm.Digits || !line.Glued(at) || line[at].Length != 1 || numeral.Value is not { } value) return numeral;
+        decimal scale = line.Text(at)[0] switch { 'm' or 'M' => 1_000_000, 'b' or 'B' => 1_000_000_000, 'K' => 1_000, 't' or 'T' => 1_000_000_000_000, _ => 0 };
+        if (scale == 0 || Math.Abs(value) > 1_000_000 || !ScaleLetter.Counts(line, at)) return numeral;
+        return numeral with { Value = value * scale, Scale = scale, End = at + 1, Span = new Span(numeral.Span.Start, line[at].End), Form = NumeralForm.Mixed };
+    }
+
+    private static bool IsOld(Line line, int end, out int old)
+    {
+        int at = end;
+        if (line.Joins(at)) at++;
+        old = at + 1;
+        return line.IsAny(at, "old", "olds");
+    }
+
+    private static Draft? Ordinal(Line line, int i)
+    {
+        if (line.IsNumber(i) && line.IsAny(i + 1, "st", "nd", "rd", "th") && line.Glued(i + 1) && DigitReader.Read(line, i, out var digits) && digits.End == i + 1 && digits.Value is { } value && !digits.HasPoint)
+            return Of(new Numeral(i, i + 2, line.Cover(i, i + 2), NumeralForm.Ordinal) { Value = value });
+        int place = line.Words.Numbers.Ordinal(line.Word(i)), first = i;
+        if (place == 0 && line.Words.Numbers[line.Word(i)] is { Kind: NumberWordKind.Ten } ten && line.Joins(i + 1) && line.Words.Numbers.Ordinal(line.Word(i + 2)) is > 0 and < 10 and int unit)
+        {
+            place = (int)ten.Value + unit;
+            i += 2;
+        }
+        return place == 0 ? null : Of(new Numeral(first, i + 1, line.Cover(first, i + 1), NumeralForm.Ordinal) { Value = place });
+
+        Draft Of(Numeral numeral) => new(line, numeral, "figure.ordinal") { Kind = FigureKind.Ordinal, Bound = Bound.Exact };
+    }
+
+    private static Draft? Vague(Line line, int i)
+    {
+        if (line.Words.Numbers[line.Word(i)].Kind != NumberWordKind.Vague) return null;
+        int end = line.IsAny(i, "handful", "couple") ? i + 2 : i + 1;
+        if (end == i + 2 && !line.Is(i + 1, "of")) return null;
+        return new Draft(line, new Numeral(i, end, line.Cover(i, i + 1), NumeralForm.Vague), "figure.vague") { Kind = FigureKind.VagueCount, Bound = Bound.Vague };
+    }
+}

@@ -1,0 +1,119 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"between 5 and 10", "5-10W", "from 20 mpg in 2008 to 29", "$3-5 bn", "two or three": two numbers that are one figure; scale and unit spread to both ends.</summary>
+internal static class RangeJoiner
+{
+    public static void Run(Line line, List<Draft> drafts)
+    {
+        int kept = 0;
+        for (int n = 0; n < drafts.Count; n++)
+        {
+            var draft = drafts[n];
+            if (n + 1 < drafts.Count && Join(line, draft, drafts[n + 1]) is { } joined)
+            {
+                draft = joined;
+                n++;
+            }
+            drafts[kept++] = draft;
+        }
+        drafts.RemoveRange(kept, drafts.Count - kept);
+    }
+
+    private static Draft? Join(Line line, Draft low, Draft high)
+    {
+        if (!Takes(low) || !Takes(high) || low.Value is null || high.Value is null) return null;
+        string? rule = Connector(line, low, high, out bool from);
+        if (rule is null || !Spread(low, high, from, out var unit, out decimal first, out decimal second)) return null;
+        if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
+        bool score = rule == "figure.range-dash" && unit is null && (first >= second || IsContest(line, low, high));
+        if (score && (first > 199 || second > 199 || low.Numeral.HasPoint || high.Numeral.HasPoint)) { if (first >= second) return null; score = false; }
+        if (rule == "figure.range-or" && (second <= first || second - first > Math.Max(2, first))) return null;
+        var joined = new Draft(line, high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, score ? "figure.score" : rule)
+        {
+            Kind = score ? FigureKind.Ratio : low.Kind == FigureKind.Age || high.Kind == FigureKind.Age ? FigureKind.Age : FigureKind.Range,
+            Bound = score ? Bound.Exact : Bound.Range, Value = null, Unit = unit, Min = Math.Min(first, second), Max = Math.Max(first, second),
+            First = low.First, CoreFirst = low.CoreFirst, End = high.End, CoreEnd = high.CoreEnd, Adjective = high.Adjective, IsRange = true,
+        };
+        if (from && second != first) joined.Change = Shift(line, low, first, second);
+        return joined;
+    }
+
+    private static bool Takes(Draft draft) => draft.Kind is not (FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Ratio) && !draft.Numeral.Odd && !draft.IsRange;
+
+    /// <summary>How two numbers hang together, or null.</summary>
+    private static string? Connector(Line line, Draft low, Draft high, out bool from)
+    {
+        int at = low.End, gap = high.First - low.End;
+        from = line.Is(low.First - 1, "from") || (BoundReader.Before(line, low.First) is { } bound && line.Is(bound.First - 1, "from"));
+        if (gap == 1 && line.IsDash(at) && (line.Glued(at) || line.Glued(high.First))) return line.Has(at) && line.Is(at, '—') ? null : "figure.range-dash";
+        if (gap == 0 && high.Numeral.Signed && line.IsDash(high.First)) return null;
+        bool between = line.Is(low.First - 1, "between") || (BoundReader.Before(line, low.First) is { } some && line.Is(some.First - 1, "between"));
+        int right = BoundReader.Before(line, high.First) is { } upper && upper.First > at ? upper.First : high.First;
+        if (line.Is(high.First - 1, "to") && line.Is(high.First - 2, "up")) right = high.First - 2;
+        if (between) return right == at + 1 && line.IsAny(at, "and", "to") ? "figure.range-between" : null;
+        if (line.Is(at, "up") && line.Is(at + 1, "to") && from && gap == 2) return "figure.range-from";
+        if (right == at + 1 && line.Is(at, "to")) return from ? "figure.range-from" : Plain(line, low, high) ? "figure.range-to" : null;
+        if (from && line.Is(right - 1, "to") && gap <= 9 && !Breaks(line, at, right)) return "figure.range-from";
+        if (gap == 1 && line.Is(at, "or") && low.Unit is null && low.Numeral.Scale == 1) return "figure.range-or";
+        return null;
+    }
+
+    private static bool Breaks(Line line, int first, int end)
+    {
+        for (int i = first; i < end; i++) if (line.Is(i, ';') || line.Is(i, ':') || line.Is(i, ',') || line.Is(i, "and")) return true;
+        return false;
+    }
+
+    /// <summary>"rose 18 sen to RM23.50", "fell 12 to 4,500": how much and where to, not a range.</summary>
+    private static bool Plain(Line line, Draft low, Draft high)
+    {
+        if (low.Unit is not null && high.Unit is null) return false;
+        if (high.Unit is not null && high.Unit.IsMoney && low.Unit is null && !high.Numeral.IsBare && low.Numeral.Scale == 1 && high.CoreFirst < high.Numeral.First) return false;
+        int before = BoundReader.Before(line, low.First)?.First ?? low.First;
+        if (line.Is(before - 1, "by")) before--;
+        for (int k = before - 1; k >= before - 2 && k >= line.First; k--) if (line.Words.Change(line.Word(k)) is not null && !line.Is(k, "by")) return low.Unit is null && high.Unit is { IsPercent: true };
+        return true;
+    }
+
+    /// <summary>Gives both ends the unit and the scale that only one of them has.</summary>
+    private static bool Spread(Draft low, Draft high, bool from, out Languages.Unit? unit, out decimal first, out decimal second)
+    {
+        first = low.Value!.Value;
+        second = high.Value!.Value;
+        unit = high.Unit ?? low.Unit;
+        if (low.Unit is { } one && high.Unit is { } other && one.Id != other.Id)
+        {
+            if (other.Over?.Id == one.Id) unit = other;
+            else if (one.Over?.Id == other.Id) unit = one;
+            else return false;
+        }
+        if (low.Unit is not null && high.Unit is null && high.Numeral.IsBare && !from && high.Adjective) return false;
+        if (low.Numeral.Scale == 1 && high.Numeral.Scale > 1 && Math.Abs(first) < 1000 && !low.Numeral.Grouped && low.CoreEnd == low.Numeral.End) first *= high.Numeral.Scale;
+        else if (low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words && first < 100 && second >= 1000 && Trailing(second) is { } scale) first *= scale;
+        return true;
+    }
+
+    /// <summary>"four to five thousand": the scale word of a number in words.</summary>
+    private static decimal? Trailing(decimal value)
+    {
+        foreach (decimal scale in (ReadOnlySpan<decimal>)[1_000_000_000_000, 1_000_000_000, 1_000_000, 1000]) if (value >= scale && value % scale == 0 && value / scale < 1000) return scale;
+        return null;
+    }
+
+    private static bool IsContest(Line line, Draft low, Draft high)
+    {
+        for (int i = Math.Max(line.First, low.First - 6); i < Math.Min(line.End, high.End + 5); i++)
+            if (line.IsAny(i, "win", "won", "wins", "beat", "beats", "beating", "lost", "lose", "loses", "lead", "led", "leads", "leading", "defeat", "defeated", "draw", "drew", "down", "victory", "score", "scored", "vote", "voted", "votes", "tied", "tie", "trailing", "trailed", "thrashed", "set", "sets", "goal", "goals", "loss")) return true;
+        return false;
+    }
+
+    private static Change? Shift(Line line, Draft low, decimal from, decimal to)
+    {
+        int before = (BoundReader.Before(line, low.First)?.First ?? low.First) - 2;
+        for (int k = before; k >= line.First && k > before - 8; k--)
+            if (line.Words.Change(line.Word(k)) is { } direction) return new Change(direction, from, to, line[k].Span);
+        return null;
+    }
+}

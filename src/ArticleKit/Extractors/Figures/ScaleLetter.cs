@@ -1,0 +1,23 @@
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"m" after digits: million where a unit, money or something counted follows, metre where a size or a conversion does.</summary>
+internal static class ScaleLetter
+{
+    public static bool Counts(Line line, int at)
+    {
+        int next = at + 1;
+        bool metre = line.Text(at)[0] is 'm';
+        if (line.Glued(next) && !line.Is(next, ',') && !line.Is(next, '.') && !line.Is(next, ')') && !line.Is(next, ';') && !line.Is(next, ':') && !line.Is(next, '?')) return false;
+        if (metre && (IsSize(line, next) || line.Is(next, '('))) return false;
+        if (UnitReader.Named(line, next, out _) is { IsTime: false } || line.Words.Units.Code(line.Text(next)) is not null || line.Is(next, '€')) return true;
+        if (metre && line.IsAny(at - 2, "by", "within", "over", "under", "of", "to") && !line.IsWord(next)) return false;
+        if (line.TagOf(next) is Tag.Plural or Tag.Adjective or Tag.Participle or Tag.Past or Tag.Base or Tag.Third || line.IsAny(next, "people", "more", "were", "are", "have", "had", "other", "of")) return true;
+        return !metre ? line.Text(at)[0] is 'b' or 'B' && line.TagOf(next) is Tag.Noun : line.TagOf(next) == Tag.Noun && !line.IsAny(next, "away", "apart");
+    }
+
+    private static bool IsSize(Line line, int i)
+        => line.IsAny(i, "long", "high", "tall", "wide", "deep", "thick", "away", "apart", "above", "below", "from", "sprint", "race", "final", "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "relay",
+            "dash", "steeplechase", "underwater", "distance", "gap", "down", "up", "x", "off", "short", "rifle", "pistol", "pool", "platform", "springboard", "medley", "runner", "sprinter", "champion", "record", "title", "heats", "semifinal");
+}

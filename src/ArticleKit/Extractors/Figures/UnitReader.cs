@@ -1,0 +1,157 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>A unit behind a number: "5kW", "40 yards", "500 sq m", "2.14degF", "10 euros", "percent a year", "$52 a barrel", "80 m.p.h.".</summary>
+internal static class UnitReader
+{
+    /// <summary>What stands from a token on; the unit's end, and whether a hyphen joined it.</summary>
+    public static Unit? Read(Line line, int at, Numeral numeral, out int end, out bool hyphen)
+    {
+        hyphen = line.Joins(at) && line.IsWord(at + 1);
+        end = at;
+        int i = hyphen ? at + 1 : at;
+        if (line.Is(i, '{') || line.Is(i, '(')) return Bracketed(line, i, numeral, out end);
+        var unit = Power(line, i, out end) ?? Name(line, i, numeral, out end) ?? Symbol(line, i, numeral, hyphen, out end) ?? Money(line, i, out end);
+        if (unit is null) { end = at; hyphen = false; return null; }
+        return Per(line, unit, ref end);
+    }
+
+    /// <summary>"20 (kg)".</summary>
+    private static Unit? Bracketed(Line line, int i, Numeral numeral, out int end)
+    {
+        var unit = line.IsWord(i + 1) ? Symbol(line, i + 1, numeral, true, out end) : null;
+        end = i + 3;
+        return unit is not null && (line.Is(i + 2, ')') || line.Is(i + 2, '}')) && line[i + 1].Length > 1 ? unit : null;
+    }
+
+    /// <summary>"square miles", "sq ft", "cubic metres".</summary>
+    private static Unit? Power(Line line, int i, out int end)
+    {
+        int power = line.IsAny(i, "square", "sq", "sq.") ? 2 : line.IsAny(i, "cubic", "cu", "cu.") ? 3 : 0;
+        end = i;
+        if (power == 0) return null;
+        int at = i + 1;
+        if (line.Is(at, '.') && line.Glued(at)) at++;
+        if (line.Joins(at)) at++;
+        var length = Named(line, at, out end) ?? line.Words.Units.Symbol(line.Text(at));
+        if (length is not { Kind: "length" }) return null;
+        if (end <= at) end = at + 1;
+        return length.Power(power);
+    }
+
+    /// <summary>The longest name that starts at a token.</summary>
+    public static Unit? Named(Line line, int i, out int end)
+    {
+        end = i;
+        foreach (var (words, unit) in line.Words.Units.Names.StartingWith(line.Word(i)) ?? [])
+        {
+            int at = i;
+            bool all = true;
+            for (int k = 0; k < words.Length && all; k++)
+            {
+                if (k > 0 && line.Joins(at)) at++;
+                all = line.Word(at) == words[k];
+                at++;
+            }
+            if (!all) continue;
+            end = at;
+            return unit;
+        }
+        return null;
+    }
+
+    private static Unit? Name(Line line, int i, Numeral numeral, out int end)
+    {
+        end = i;
+        if (!line.IsWord(i)) return null;
+        var unit = Named(line, i, out end);
+        if (unit is null) return null;
+        if (unit.Id == "°" && Scale(line, end, out int scaled) is { } temperature) { end = scaled; return temperature; }
+        if (line.Capital(i) && !line.AllCaps(i) && !unit.IsMoney && unit.Kind is not ("temperature" or "frequency") && line.Capital(end) && !line.Capital(i - 2)) { end = i; return null; }
+        if (line.Is(i, "second") && !line.Joins(i - 1) && numeral.Value is not (1 or null)) { end = i; return null; }
+        if (unit.Kind == "mass" && unit.Id == "lb" && IsSterling(line, i, end, numeral)) return line.Words.Units["GBP"];
+        return unit;
+    }
+
+    /// <summary>"361 million pounds", "was fined 500 pounds": money by its size or the verb.</summary>
+    private static bool IsSterling(Line line, int i, int end, Numeral numeral)
+    {
+        if (line.Is(i, "lb") || line.Is(i, "lbs")) return false;
+        if (numeral.Scale >= 1_000_000 || (line.Is(end, "sterling"))) return true;
+        for (int k = numeral.First - 1; k >= line.First && k > numeral.First - 6; k--)
+            if (line.IsAny(k, "paid", "pay", "pays", "paying", "cost", "costs", "costing", "worth", "fined", "fine", "price", "priced", "earn", "earns", "earned", "spent", "spend", "spending", "salary", "wage", "wages", "fee", "profit", "profits", "debt", "debts", "charge", "charged", "sold", "bought", "prize", "raised", "bill", "bills")) return true;
+        return false;
+    }
+
+    private static Unit? Symbol(Line line, int i, Numeral numeral, bool hyphen, out int end)
+    {
+        end = i + 1;
+        if (!line.Has(i)) return null;
+        var text = line.Text(i);
+        bool glued = line.Glued(i) || hyphen;
+        if (text is "degrees" or "degree" or "deg" or "°" or "º" && Scale(line, i + 1, out end) is { } scale) return scale;
+        end = i + 1;
+        var unit = line.Words.Units.Symbol(text);
+        if (unit is null) return null;
+        if (line.IsWord(i))
+        {
+            if (text.Length == 1 && !glued && text is not ("m" or "g" or "l" or "L" or "W" or "V")) return null;
+            if (text is "s" && !numeral.HasPoint) return null;
+            if (text is "p" && numeral.Value is 480 or 720 or 1080) return null;
+            if (text is "N" or "J" or "V" or "A" && line.Glued(end)) return null;
+            if (text is "ha" or "min" or "mi" or "cal" or "mol" or "bar" or "pc" && !glued && line.Capital(i)) return null;
+            if (line.Joins(end) && line.IsNumber(end + 1)) return null;
+        }
+        if (unit.Kind == "length" && (line.Glued(end) && (line.Is(end, '²') || line.Is(end, '2')))) { end++; return unit.Power(2); }
+        if (unit.Kind == "length" && (line.Glued(end) && (line.Is(end, '³') || line.Is(end, '3')))) { end++; return unit.Power(3); }
+        return unit;
+    }
+
+    /// <summary>"degrees C", "degrees Celsius", "° F".</summary>
+    private static Unit? Scale(Line line, int i, out int end)
+    {
+        end = i + 1;
+        if (line.IsAny(i, "C", "celsius", "centigrade", "celcius")) return line.Words.Units["°C"];
+        if (line.IsAny(i, "F", "fahrenheit")) return line.Words.Units["°F"];
+        return null;
+    }
+
+    /// <summary>"350 GBP", "100₾", "50 €".</summary>
+    private static Unit? Money(Line line, int i, out int end)
+    {
+        end = i + 1;
+        if (!line.Has(i)) return null;
+        if (line.IsWord(i)) return line.Words.Units.Code(line.Text(i)) is { } code && (!code.CodeIsWord || !line.Capital(i + 1)) ? code : null;
+        return line.Is(i, '$') && line.IsNumber(i + 1) ? null : line.Words.Units.Sign(line.Text(i)) is { } sign && !line.IsNumber(i + 1) ? sign : null;
+    }
+
+    /// <summary>"a year", "per barrel", "/kg": not "a year earlier".</summary>
+    public static Unit Per(Line line, Unit unit, ref int end)
+    {
+        int at = end;
+        if (line.Joins(at)) at++;
+        bool per = line.Is(at, "per") || (line.Is(at, '/') && line.Glued(at) && line.IsWord(at + 1));
+        bool article = !per && (line.IsAny(at, "a", "an") || (line.IsAny(at, "every", "each") && line.IsWord(at + 1)));
+        if (!per && !article) return unit;
+        at++;
+        if (line.Joins(at)) at++;
+        int stop;
+        var under = Power(line, at, out stop) ?? Named(line, at, out stop);
+        if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }
+        if (article && line.IsAny(stop, "ago", "earlier", "later", "before", "previously", "after", "apart", "old")) return unit;
+        if (under is not null)
+        {
+            if (article && under.IsMoney) return unit;
+            end = stop;
+            return unit.Per(under.Id, under.Name, under);
+        }
+        if (!line.IsWord(at) || line[at].Length < 3 || line.Capital(at) || (article && !IsPerNoun(line, at))) return unit;
+        end = at + 1;
+        string noun = line.Text(at).ToString().ToLowerInvariant();
+        return unit.Per(noun, noun, null);
+    }
+
+    private static bool IsPerNoun(Line line, int i)
+        => line.IsAny(i, "share", "head", "person", "piece", "seat", "ticket", "copy", "bottle", "unit", "vote", "plate", "game", "match", "season", "car", "dozen", "pop", "litre", "unit", "vehicle", "passenger", "household", "customer");
+}

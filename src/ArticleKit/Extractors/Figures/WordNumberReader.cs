@@ -1,0 +1,87 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"two hundred and six", "twenty-eight thousand", "a dozen", "half a million", "tens of thousands": numbers in words.</summary>
+internal static class WordNumberReader
+{
+    public static bool Read(Line line, int i, out Numeral numeral)
+    {
+        numeral = default;
+        int first = i;
+        var kind = line.Words.Numbers[line.Word(i)].Kind;
+        if (line.IsAny(i, "a", "an"))
+        {
+            var next = line.Words.Numbers[line.Word(i + 1)].Kind;
+            if (next is not (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)) return false;
+            if (!IsScaleWord(line, i + 1)) return false;
+            return Sum(line, first, i + 1, 1, out numeral);
+        }
+        switch (kind)
+        {
+            case NumberWordKind.Many: return Many(line, i, out numeral);
+            case NumberWordKind.One or NumberWordKind.Ten: return Sum(line, first, i, 0, out numeral);
+            case NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen when IsScaleWord(line, i): return Sum(line, first, i, 1, out numeral);
+            default: return false;
+        }
+    }
+
+    /// <summary>"mn" and "lakh" alone are no number.</summary>
+    private static bool IsScaleWord(Line line, int i) => line[i].Length > 4;
+
+    private static bool Sum(Line line, int first, int i, decimal lead, out Numeral numeral)
+    {
+        decimal total = 0, current = lead, smallest = decimal.MaxValue;
+        var last = lead > 0 ? NumberWordKind.One : NumberWordKind.None;
+        int end = first;
+        for (int n = 0; n < 24; n++)
+        {
+            int at = i;
+            if (n > 0 && line.Joins(at) && line.Words.Numbers[line.Word(at + 1)].Kind != NumberWordKind.None) at++;
+            else if (n > 0 && line.Is(at, "and") && AfterHundred(line, at, last)) at++;
+            var (kind, value) = line.Words.Numbers[line.Word(at)];
+            bool opened = last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Scale;
+            bool takes = kind switch
+            {
+                NumberWordKind.One => opened || (last == NumberWordKind.Ten && value is > 0 and < 10),
+                NumberWordKind.Ten => opened,
+                NumberWordKind.Hundred or NumberWordKind.Dozen => last is NumberWordKind.One or NumberWordKind.Ten && current is > 0 and < 100,
+                NumberWordKind.Scale => last != NumberWordKind.None && (value < smallest || current == 0),
+                _ => false,
+            };
+            if (!takes) break;
+            if (kind is NumberWordKind.One or NumberWordKind.Ten) current += value;
+            else if (kind != NumberWordKind.Scale) current *= value;
+            else if (current == 0 && total > 0) { if (total > 1e22m) break; total *= value; smallest = value; }
+            else { total += current * value; current = 0; smallest = value; }
+            last = kind;
+            i = end = at + 1;
+        }
+        numeral = end == first ? default : new Numeral(first, end, line.Cover(first, end), NumeralForm.Words) { Value = total + current };
+        return end > first;
+    }
+
+    /// <summary>"two hundred and six", but not "two and six".</summary>
+    private static bool AfterHundred(Line line, int and, NumberWordKind last)
+        => last is NumberWordKind.Hundred or NumberWordKind.Scale && line.Words.Numbers[line.Word(and + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten && !line.Is(and + 2, "of");
+
+    /// <summary>"dozens", "hundreds of thousands": an order and the next.</summary>
+    private static bool Many(Line line, int i, out Numeral numeral)
+    {
+        var word = line.Words.Numbers[line.Word(i)];
+        decimal low = word.Value, high = low * 10;
+        int end = i + 1;
+        numeral = default;
+        if (line.Is(end, "of") && line.Words.Numbers[line.Word(end + 1)] is { Kind: NumberWordKind.Many, Value: >= 100 } scale)
+        {
+            low *= scale.Value;
+            high *= scale.Value;
+            end += 2;
+        }
+        else if (line.Is(i, "tens")) return false;
+        else if (line.Is(i, "scores") && !line.Is(end, "of")) return false;
+        if (line.Is(i, "scores")) high = 100;
+        numeral = new Numeral(i, end, line.Cover(i, end), NumeralForm.Many) { Low = low, High = high };
+        return true;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace ArticleKit.Languages;
+
+/// <summary>The units, currencies and coins of Languages/any, found by name, by symbol and by the signs money is written with.</summary>
+internal sealed class UnitTable
+{
+    private readonly Dictionary<string, Unit> _symbols = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _signs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _codes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _byId = new(StringComparer.Ordinal);
+
+    public UnitTable(Vocabulary vocabulary)
+    {
+        Names = new PhraseTable<Unit>(vocabulary);
+        foreach (var row in LexiconReader.Read("any/units.tsv"))
+        {
+            var unit = new Unit(row.Cell(0).ToString(), row.Cell(1).ToString(), row.Cell(2).ToString())
+            {
+                Si = row.Cell(5).IsEmpty ? null : row.Cell(5).ToString(),
+                Factor = row.Cell(6).IsEmpty ? 0 : decimal.Parse(row.Cell(6), CultureInfo.InvariantCulture),
+                Zero = row.Cell(0) switch { "°C" => 273.15m, "°F" => 459.67m, _ => 0 },
+            };
+            _byId[unit.Id] = unit;
+            Name(row.Cell(3), unit);
+            Each(row.Cell(4), unit, _symbols);
+        }
+        foreach (var row in LexiconReader.Read("any/currencies.tsv"))
+        {
+            var unit = new Unit(row.Cell(0).ToString(), "money", row.Cell(1).ToString()) { CodeIsWord = row.Cell(4) is "word" };
+            _byId[unit.Id] = _codes[unit.Id] = unit;
+            Name(row.Cell(2), unit);
+            Each(row.Cell(3), unit, _signs);
+        }
+        foreach (var row in LexiconReader.Read("any/coins.tsv"))
+        {
+            string name = row.Cell(0).ToString(), of = row.Cell(3).ToString();
+            var unit = new Unit(name, "money", name) { CoinOf = of.Length > 0 ? of : null, Factor = decimal.Parse(row.Cell(4), CultureInfo.InvariantCulture) };
+            _byId[name] = unit;
+            Name(row.Cell(1), unit);
+            Each(row.Cell(2), unit, _symbols);
+        }
+    }
+
+    /// <summary>By name, singular and plural.</summary>
+    public PhraseTable<Unit> Names { get; }
+
+    public Unit this[string id] => _byId[id];
+
+    /// <summary>kWh, km, %: letter case counts.</summary>
+    public Unit? Symbol(ReadOnlySpan<char> text) => _symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
+
+    /// <summary>US$, £, RM.</summary>
+    public Unit? Sign(ReadOnlySpan<char> text) => _signs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
+
+    /// <summary>An ISO 4217 code in capitals.</summary>
+    public Unit? Code(ReadOnlySpan<char> text) => _codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
+
+    private void Name(ReadOnlySpan<char> names, Unit unit)
+    {
+        foreach (var range in names.Split('|'))
+        {
+            var name = names[range];
+            if (name.IsEmpty) continue;
+            Names.Add(name, unit);
+            if (name[^1] is not ('s' or '.') || name.EndsWith("gas", StringComparison.Ordinal)) Names.Add($"{name}s", unit);
+        }
+    }
+
+    private static void Each(ReadOnlySpan<char> cells, Unit unit, Dictionary<string, Unit> into)
+    {
+        foreach (var range in cells.Split('|')) if (!cells[range].IsEmpty) into.TryAdd(cells[range].ToString(), unit);
+    }
+}
