@@ -44,6 +44,9 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
 
     public bool IsPossessive(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word && _text[_tokens[i].Start] is '\'' or '’' && Text(i)[1..] is "s" or "S";
 
+    /// <summary>The number of digits that are a year, 0 for what are none.</summary>
+    public int Year(int i) => Token(i).Length == 4 && Digits(i, out int year) ? year : 0;
+
     /// <summary>Digits and nothing else.</summary>
     public bool Digits(int i, out int value)
     {

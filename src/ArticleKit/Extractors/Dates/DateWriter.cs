@@ -31,6 +31,8 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
         }
     }
 
+    private static bool Compares(Sense sense) => sense.Shift is { Unit: TimeUnit.Year } || sense.YearStep is < 0 || (sense.Unit is TimeUnit.Year && sense.Step < 0);
+
     /// <summary>Hours before something are the day it happened, as far as a calendar knows.</summary>
     private static decimal? Whole(Shift shift) => shift.Unit < TimeUnit.Day ? 0 : shift.Amount;
 
@@ -41,7 +43,7 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
         string? timex = found.Timex, iso = found.Period?.Iso;
         string granularity = found.Period is { } period ? period.Grain.ToString().ToLowerInvariant() : "unknown";
         var type = DateType.Date;
-        string? part = sense.Part ?? (sense is { Edge: "END", IsDay: true } && found.Period?.Grain is TimeUnit.Day ? "NI" : null);
+        string? part = sense.Part ?? (sense is { Edge: "LATE", IsDay: true } && found.Period?.Grain is TimeUnit.Day ? "NI" : null);
         if (sense.Clock is { } clock)
         {
             type = DateType.Time;
@@ -59,7 +61,7 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
         if (sense.Weekday is { } weekday && sense.Month is not null && found.Period is { Grain: TimeUnit.Day } dated && ((int)dated.First.DayOfWeek + 6) % 7 + 1 != weekday)
             Warnings.Add(new Warning("weekday_mismatch", $"{dated.Iso} is a {dated.First.DayOfWeek}", analysis.Cover(reading.First, reading.End)));
         string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
-        if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id);
+        if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense));
     }
 
     /// <summary>A length of time; "the past two years" has its two ends too.</summary>
@@ -87,7 +89,7 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
     private static string Time(ClockTime clock, string offset)
     {
         string hour = clock.Hour.ToString("00", CultureInfo.InvariantCulture);
-        string time = clock.Minute is { } minute ? $"T{hour}:{minute:00}" : $"T{hour}";
+        string time = $"T{hour}:{clock.Minute ?? 0:00}";
         if (clock.Second is { } second) time += $":{second:00}";
         string zone = offset.Length > 0 ? offset : clock.Zone is "Z" ? "Z" : "";
         return time + (zone.Length == 3 ? zone + ":00" : zone);

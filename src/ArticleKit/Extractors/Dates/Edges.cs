@@ -27,7 +27,7 @@ internal static class Edges
             if (at.IsHyphen(before) && before - 1 >= bound && at.Is(before - 1, "mid")) return Edged(at, reading, before - 1, before - 1);
             if (at.Is(before, "in") && before - 1 >= bound && at.IsAny(before - 1, ["early", "late", "earlier", "later", "midway"])) return Edged(at, reading, before - 1, before - 1);
             if (at.Is(before, "on") && before - 1 >= bound && at.IsAny(before - 1, ["early", "late"])) return Edged(at, reading, before - 1, before - 1);
-            if (at.Is(before, "of") && before - 1 >= bound && at.IsAny(before - 1, ["end", "beginning", "start", "middle", "close", "half", "part", "rest"]))
+            if (at.Is(before, "of") && before - 1 >= bound && at.IsAny(before - 1, ["end", "beginning", "start", "middle", "close", "half"]) && !sense.IsDay)
             {
                 int first = before - 1;
                 while (first - 1 >= bound && first > before - 4 && at.IsAny(first - 1, ["the", "very", "first", "second", "last", "latter", "early", "late"])) first--;
@@ -45,5 +45,5 @@ internal static class Edges
         return null;
     }
 
-    private static Reading Edged(in Cursor at, Reading reading, int first, int edge) => reading with { First = first, Sense = reading.Sense with { Edge = at.Word(edge).Edge ?? "MID" } };
+    private static Reading Edged(in Cursor at, Reading reading, int first, int edge) => reading with { First = first, Sense = reading.Sense with { Edge = at.Is(edge, "late") ? "LATE" : at.Word(edge).Edge ?? "MID" } };
 }

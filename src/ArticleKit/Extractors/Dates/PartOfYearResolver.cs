@@ -32,7 +32,8 @@ internal static class PartOfYearResolver
         });
     }
 
-    private static Period? Completed(DateOnly? story)
+    /// <summary>The quarter that was over last.</summary>
+    public static Period? Completed(DateOnly? story)
     {
         if (story is not { } today) return null;
         int quarter = (today.Month + 2) / 3 - 1;

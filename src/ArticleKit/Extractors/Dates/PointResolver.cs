@@ -9,7 +9,7 @@ internal static class PointResolver
     {
         if (sense.Shift is { } shift) return ShiftResolver.Resolve(shift, line);
         int? year = sense.Year ?? (sense.YearStep is { } step && line.Story is { } today ? today.Year + step : null);
-        if (sense.Month is { } month) return sense.Day is { } day ? MonthDay(sense, year, month, day, line) : Month(sense, year, month, line);
+        if (sense.Month is { } month) return sense.Day is { } day ? Week(sense, MonthDay(sense, year, month, day, line)) : Month(sense, year, month, line);
         if (sense.Holiday is { } holiday) return Holidays.Resolve(holiday, year, sense.Direction, line);
         if (sense.Weekday is { } weekday) return Weekday(sense, weekday, line);
         if (sense.Quarter is not null || sense.Half is not null) return PartOfYearResolver.Quarter(sense, year, line);
@@ -20,6 +20,10 @@ internal static class PointResolver
         if (year is { } y) return sense.Year is not null ? Resolution.Explicit(Period.Year(y)) : Resolution.Relative(Period.Year(y));
         return TimeOnly(line);
     }
+
+    /// <summary>"the week of March 6" is the week around it.</summary>
+    private static Resolution Week(Sense sense, Resolution day) =>
+        sense.Unit is TimeUnit.Week && day.Period is { } found && Period.Week(found.First) is var week ? day with { Period = week, Timex = week.Timex } : day;
 
     /// <summary>A clock time without its day: the day named last, else the story's.</summary>
     private static Resolution TimeOnly(Timeline line)

@@ -14,8 +14,8 @@ internal readonly record struct ClockTime(int Hour, int? Minute, int? Second, st
 /// <summary>How far from an anchor: two weeks ago, a day earlier. Amount null is a vague one.</summary>
 internal sealed record Shift(decimal? Amount, TimeUnit Unit, int Sign, ShiftFrom From);
 
-/// <summary>What a shift counts from: the story's day, the date named last before, the day of an event.</summary>
-internal enum ShiftFrom { Story, Text, Event }
+/// <summary>What a shift counts from: the story's day, the date named last before, the day of an event, the quarter spoken of.</summary>
+internal enum ShiftFrom { Story, Text, Event, Quarter }
 
 /// <summary>What the words of a time expression say, field by field; nothing in it depends on the story's date.</summary>
 internal sealed record Sense

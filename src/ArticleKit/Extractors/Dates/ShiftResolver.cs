@@ -7,8 +7,10 @@ internal static class ShiftResolver
 {
     public static Resolution Resolve(Shift shift, Timeline line)
     {
-        if (shift.From is ShiftFrom.Story) return From(shift, line.Story is { } today ? Period.Day(today) : null, Resolution.Published, shift.Unit is TimeUnit.Year ? line.Quarter : null);
-        return line.Last is { } last ? From(shift, last.Period, last.Id, null) : From(shift, line.Story is { } day ? Period.Day(day) : null, Resolution.Published, null);
+        var quarter = shift is { Unit: TimeUnit.Year, Amount: 1 } ? line.Quarter : null;
+        if (shift.From is ShiftFrom.Quarter) quarter ??= PartOfYearResolver.Completed(line.Story);
+        if (shift.From is ShiftFrom.Story) return From(shift, line.Story is { } today ? Period.Day(today) : null, Resolution.Published, quarter);
+        return line.Last is { } last ? From(shift, last.Period, last.Id, quarter) : From(shift, line.Story is { } day ? Period.Day(day) : null, Resolution.Published, null);
     }
 
     /// <summary>Counted from a date; a year from a quarter or month is that quarter or month.</summary>

@@ -11,16 +11,18 @@ internal sealed class Timeline(DateOnly? story)
     /// <summary>The date named last.</summary>
     public Named? Last { get; private set; }
 
-    /// <summary>The quarter named last, in numbers from year 0.</summary>
+    /// <summary>The quarter the text speaks of.</summary>
     public Period? Quarter { get; private set; }
 
     private readonly List<(Span Span, int Sentence, Named Date)> _days = [];
 
-    public void Add(Span span, int sentence, Period period, string id)
+    /// <summary>A date that only compares ("from a year earlier") is not what the text goes on to speak of.</summary>
+    public void Add(Span span, int sentence, Period period, string id, bool compares)
     {
-        Last = new Named(period, id);
-        if (period.Grain is Languages.TimeUnit.Quarter) Quarter = period;
-        if (period.Grain is Languages.TimeUnit.Day) _days.Add((span, sentence, Last));
+        var named = new Named(period, id);
+        if (!compares) Last = named;
+        if (!compares && period.Grain is Languages.TimeUnit.Quarter) Quarter = period;
+        if (period.Grain is Languages.TimeUnit.Day) _days.Add((span, sentence, named));
     }
 
     /// <summary>The first day named in a sentence from an offset on, else the last one before it.</summary>

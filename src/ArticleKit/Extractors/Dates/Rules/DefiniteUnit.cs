@@ -11,10 +11,15 @@ internal static class DefiniteUnit
         int adjective = at.IsAny(start, ["full", "whole", "entire", "comparable", "current", "fiscal", "latest", "corresponding"]) ? start + 1 : start;
         if (at.Is(adjective, "year") && at.IsHyphen(adjective + 1) && at.IsAny(adjective + 2, ["ago", "earlier"]))
         {
-            int end = at.IsAny(adjective + 3, ["period", "quarter"]) ? adjective + 4 : adjective + 3;
-            return new Reading(i, end, new Sense { Shift = new Shift(1, TimeUnit.Year, -1, ShiftFrom.Text) }, "date.year-ago");
+            bool quarter = at.IsAny(adjective + 3, ["period", "quarter"]);
+            if (!quarter && Quarter.Read(at, adjective + 3) is { Sense.Quarter: not null } nth) return nth with { First = i, Sense = nth.Sense with { YearStep = -1 }, Rule = "date.year-ago" };
+            var sense = new Sense { Shift = new Shift(1, TimeUnit.Year, -1, quarter ? ShiftFrom.Quarter : ShiftFrom.Text) };
+            return new Reading(quarter ? i : adjective, quarter ? adjective + 4 : adjective + 3, sense, "date.year-ago");
         }
         if (at.Is(start, "year") && (at.IsHyphen(start + 1) || at.IsPossessive(start + 1)) && at.Is(start + 2, "end")) return new Reading(i, start + 3, new Sense { Unit = TimeUnit.Year, Edge = "END" }, "date.year-end");
+        if (at.Is(start, "year") && at.Is(start + 1, "end") && !at.Token(start + 2).IsWord) return new Reading(i, start + 2, new Sense { Unit = TimeUnit.Year, Edge = "END" }, "date.year-end");
+        if (at.Is(start + 1, "period") && Years.Whole(at, start, out int of) && of is > 1900 and < 2100) return new Reading(i, start + 2, new Sense { Quarter = 0, Year = of }, "date.definite");
+        if (at.Is(start, "quarter") && (at.IsPossessive(i - 1) || at.Year(i - 1) > 0) && !at.Is(start + 1, "of") && !at.IsHyphen(start + 1)) return new Reading(i, start + 1, new Sense { Quarter = 0 }, "date.definite", Weak: true);
         if (start == i) return null;
         if (at.Is(adjective, "weekend")) return new Reading(i, adjective + 1, new Sense { Unit = TimeUnit.Weekend, Step = 0 }, "date.definite");
         if (at.Is(adjective, "quarter") && !at.Is(adjective + 1, "of")) return new Reading(i, adjective + 1, new Sense { Quarter = 0 }, "date.definite");
@@ -22,7 +27,7 @@ internal static class DefiniteUnit
         if (!at.Is(adjective, CalendarKind.Unit) || at.IsHyphen(adjective + 1)) return null;
         var unit = at.Word(adjective).Unit;
         if (unit is TimeUnit.Year && Years.Read(at, i) is { } named) return named;
-        if (unit is not (TimeUnit.Year or TimeUnit.Week or TimeUnit.Month or TimeUnit.Day) || at.IsAny(adjective + 1, ["of", "when", "that", "before", "after"]) && !at.Is(i - 1, "of")) return null;
+        if (unit is not (TimeUnit.Year or TimeUnit.Week or TimeUnit.Month or TimeUnit.Day) || at.IsAny(adjective + 1, ["of", "when", "that", "before", "after"]) && !at.Is(i - 1, "of") && !(unit is TimeUnit.Week && MonthDay.Read(at, adjective + 2) is not null)) return null;
         return new Reading(i, adjective + 1, new Sense { Unit = unit, FromText = unit is TimeUnit.Day, Fiscal = at.Is(start, "fiscal") }, "date.definite");
     }
 }

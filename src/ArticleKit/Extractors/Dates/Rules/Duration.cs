@@ -46,7 +46,8 @@ internal static class Duration
     {
         if (singular && !hyphen && amount is null) return true;
         if (at.Is(unit, "second") && !hyphen && (at.Is(start, "a") || at.Is(start, "one"))) return !at.Is(unit + 1, "later");
-        if (at.Is(unit, CalendarKind.Month)) return true;
+        if (at.Is(unit, CalendarKind.Month) || (hyphen && at.Is(unit, "quarters")) || (at.Token(start - 1).Kind == TokenKind.Mark && at.Token(unit).IsCapital)) return true;
+        if (at.Word(unit).Unit is TimeUnit.Quarter && at.Is(unit + 1, "of")) return true;
         if (singular && !hyphen && amount == 1 && at.IsHyphen(unit + 1) && !at.Is(unit + 2, "long")) return true;
         return singular && at.Word(unit).Unit is TimeUnit.Quarter && at.Is(unit + 1, "of");
     }

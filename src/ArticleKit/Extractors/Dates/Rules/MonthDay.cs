@@ -34,7 +34,7 @@ internal static class MonthDay
         after = i + 1;
         if (at.Ordinal(i, out int ordinal, out int next) && ordinal <= 31 && !at.IsHyphen(next)) { after = next; return ordinal; }
         if (!at.Digits(i, out int day) || day is < 1 or > 31 || at.Token(i).Length > 2) return 0;
-        if (at.IsGlued(i + 1) && (at.IsPunct(i + 1, ':') || at.Text(i + 1) is "%" || at.Token(i + 1).Kind == TokenKind.Word)) return 0;
+        if (at.IsGlued(i + 1) && ((at.IsPunct(i + 1, ':') && at.IsGlued(i + 2) && at.Token(i + 2).Kind == TokenKind.Number) || at.Text(i + 1) is "%" || at.Token(i + 1).Kind == TokenKind.Word)) return 0;
         return at.Is(i + 1, "percent") || at.Is(i + 1, CalendarKind.Meridiem) ? 0 : day;
     }
 
@@ -46,6 +46,7 @@ internal static class MonthDay
         if (at.IsAny(i - 1, Strong) || at.Is(i - 1, CalendarKind.Step | CalendarKind.Edge) || (at.IsAny(i - 1, ["and", "or", "to", "through"]) && at.Is(i - 2, CalendarKind.Month))) return true;
         bool name = at.Token(i + 1).IsCapital && at.Token(i + 1).IsWord && !at.Is(i + 1, CalendarKind.Month | CalendarKind.Weekday);
         if (!name && (at.IsAny(i - 1, Weak) || at.IsPossessive(i + 1))) return true;
+        if (month == 3 && at.IsAny(i + 1, ["of", "for", "on", "to", "from"])) return false;
         if (month is 5 or 3 or 8 && (at.Token(i).IsSentenceStart || at.Token(i).IsAllCaps)) return false;
         bool named = at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Token(i - 1).IsSentenceStart && month is 3 or 4 or 5 or 6 or 8;
         return !name && !named;

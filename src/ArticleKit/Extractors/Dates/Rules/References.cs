@@ -7,7 +7,7 @@ internal static class References
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        if (at.Phrase(i, "reference") is { } phrase && !at.Is(i + phrase.Words.Length, CalendarKind.Units | CalendarKind.Unit)) return Make(i, i + phrase.Words.Length, phrase.Value, "reference.phrase");
+        if (at.Phrase(i, "reference") is { } phrase && !at.Is(i + phrase.Words.Length, CalendarKind.Units | CalendarKind.Unit | CalendarKind.Seasons) && !at.Counts(i + phrase.Words.Length) && at.Token(i + phrase.Words.Length).Kind != Text.TokenKind.Number) return Make(i, i + phrase.Words.Length, phrase.Value, "reference.phrase");
         var word = at.Word(i);
         if (at.IsAny(i, ["recent", "coming", "past", "upcoming"]) && at.Is(i + 1, CalendarKind.Units))
         {

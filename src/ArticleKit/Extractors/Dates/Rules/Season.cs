@@ -12,7 +12,7 @@ internal static class Season
         bool year = Years.Whole(at, start + 1, out _) || (at.Is(start + 1, "of") && (Years.Whole(at, start + 2, out _) || at.Is(start + 2, CalendarKind.Step) || at.Cardinal(start + 2, out _)));
         bool named = !at.Token(start).IsCapital || year;
         bool fall = at.Is(start, "fall") || at.Is(start, "spring");
-        bool placed = at.IsAny(i - 1, ["in", "during", "since", "by", "until", "early", "late", "mid", "before", "after", "through", "for"]) || at.Is(i - 1, CalendarKind.Edge);
+        bool placed = at.IsAny(i - 1, ["in", "during", "since", "by", "until", "early", "late", "mid", "before", "after", "through", "for", "into", "over"]) || at.Is(i - 1, CalendarKind.Edge);
         bool ends = !at.Token(start + 1).IsWord || at.IsAny(start + 1, ["and", "when", "before", "after", "as", "but", "or", "of", "to", "for", "with", "by"]);
         if (!named || at.IsHyphen(start + 1) || at.IsHyphen(start - 1)) return null;
         return year || (placed && (!fall || (start > i && ends && !at.Is(start + 1, "of")))) ? new Reading(i, start + 1, new Sense { Season = at.Word(start).Season }, "date.season") : null;

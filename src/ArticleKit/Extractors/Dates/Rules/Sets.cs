@@ -9,8 +9,9 @@ internal static class Sets
     public static Reading? Read(in Cursor at, int i)
     {
         var word = at.Word(i);
-        if (word.Is(CalendarKind.Set)) return Set(i, i + 1, word.Value!, "set.word");
-        if (word.Is(CalendarKind.Weekdays)) return Set(i, at.Is(i + 1, CalendarKind.Parts) ? i + 2 : i + 1, $"XXXX-WXX-{word.Weekday}{at.Word(i + 1).Part}", "set.weekdays");
+        if (word.Is(CalendarKind.Set)) return at.IsAny(i, ["annual", "quarterly", "yearly"]) && at.Token(i + 1).IsWord ? null : Set(i, i + 1, word.Value!, "set.word");
+        if (word.Is(CalendarKind.Weekdays)) return Set(i, at.Is(i + 1, CalendarKind.Parts) ? i + 2 : i + 1, $"XXXX-WXX-{word.Weekday}{Part(at, i + 1)}", "set.weekdays");
+        if (word.Is(CalendarKind.Weekday) && at.Is(i + 1, CalendarKind.Parts)) return Set(i, i + 2, $"XXXX-WXX-{word.Weekday}T{at.Word(i + 1).Part}", "set.weekdays");
         if (at.IsAny(i, ["every", "each"])) return Every(at, i);
         if (at.IsAny(i, ["a", "an", "per"]) && at.Is(i + 1, CalendarKind.Unit) && Rate(at, i) && !at.IsHyphen(i + 2)) return Set(i, i + 2, Values.Duration(1, at.Word(i + 1).Unit), "set.rate");
         return null;
@@ -22,7 +23,7 @@ internal static class Sets
         if (at.Is(next, "other") && at.Is(next + 1, CalendarKind.Unit)) return Set(i, next + 2, Values.Duration(2, at.Word(next + 1).Unit), "set.every");
         if (at.Is(next, "single")) next++;
         var word = at.Word(next);
-        if (word.Is(CalendarKind.Weekday)) return Set(i, at.Is(next + 1, CalendarKind.Part) ? next + 2 : next + 1, $"XXXX-WXX-{word.Weekday}{at.Word(next + 1).Part}", "set.every");
+        if (word.Is(CalendarKind.Weekday)) return Set(i, at.Is(next + 1, CalendarKind.Part) ? next + 2 : next + 1, $"XXXX-WXX-{word.Weekday}{Part(at, next + 1)}", "set.every");
         if (word.Is(CalendarKind.Month)) return Set(i, next + 1, $"XXXX-{word.Month:00}", "set.every");
         if (word.Is(CalendarKind.Season)) return Set(i, next + 1, $"XXXX-{word.Season}", "set.every");
         if (word.Is(CalendarKind.Part)) return Set(i, next + 1, $"XXXX-XX-XXT{word.Part}", "set.every");
@@ -37,6 +38,8 @@ internal static class Sets
         if (at.Is(i + 2, "ago") || at.Is(i + 2, "earlier") || at.Is(i + 2, "later") || at.Is(i + 2, "before") || at.Is(i + 2, "after")) return false;
         return at.Token(i - 1).Kind == TokenKind.Number || at.IsAny(i - 1, ["times", "once", "twice", "thrice", "percent", "%", "million", "billion", "dollars", "euros", "pounds", "barrels", "tons", "tonnes", "hours", "days", "cents", "thousand", "people", "cars", "vehicles", "units"]) || at.Text(i - 1) is "%";
     }
+
+    private static string Part(in Cursor at, int i) => at.Word(i).Part is { } part ? "T" + part : "";
 
     private static Reading Set(int first, int end, string value, string rule) => new(first, end, new Sense { Shape = Shape.Set, Timex = value }, rule);
 }

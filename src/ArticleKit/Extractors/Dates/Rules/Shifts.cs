@@ -10,15 +10,16 @@ internal static class Shifts
         if (at.Is(next, "or") && at.Is(next + 1, "so")) next += 2;
         if (at.Is(next, "ago")) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Story, "date.ago");
         if (at.Is(next, "earlier") || at.Is(next, "previously")) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Text, "date.earlier");
+        if ((amount is null || unit < TimeUnit.Day) && at.IsAny(next, ["later", "afterwards", "afterward"])) return null;
         if (at.Is(next, "later") || at.Is(next, "afterwards") || at.Is(next, "afterward")) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Text, "date.later");
         if (at.Is(next, "from") && at.IsAny(next + 1, ["now", "today"])) return Make(first, next + 2, amount, unit, 1, ShiftFrom.Story, "date.from-now");
         if (at.Is(next, "hence")) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Story, "date.from-now");
-        if (amount is null && at.IsAny(next, ["before", "after"]) && Event(at, next + 1) == next + 1) return null;
         int sign = at.Is(next, "before") ? -1 : at.Is(next, "after") ? 1 : 0;
         if (sign == 0) return null;
         int end = Event(at, next + 1);
         if (end > next + 1) return Make(first, end, amount, unit, sign, ShiftFrom.Event, "date.event-relative") with { Fallback = new Reading(first, next, new Sense { Shape = Shape.Duration, Unit = unit, Amount = amount }, "duration.amount") };
-        return at.Is(next + 1, CalendarKind.Day | CalendarKind.Weekday | CalendarKind.Month | CalendarKind.Step | CalendarKind.Phrase) || unit < TimeUnit.Day ? null : Make(first, next + 1, amount, unit, sign, ShiftFrom.Text, sign < 0 ? "date.earlier" : "date.later");
+        bool ends = !at.Token(next + 1).IsWord && at.Token(next + 1).Kind != Text.TokenKind.Number;
+        return ends && amount is not null && unit >= TimeUnit.Day ? Make(first, next + 1, amount, unit, sign, ShiftFrom.Text, sign < 0 ? "date.earlier" : "date.later") : null;
     }
 
     /// <summary>The event after before or after: "the strike", "the attack"; a determiner and one noun.</summary>

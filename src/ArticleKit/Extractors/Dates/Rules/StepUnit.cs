@@ -10,6 +10,7 @@ internal static class StepUnit
         int step = at.Is(i, "the") || at.Is(i, "these") ? i + 1 : i;
         if (!at.Is(step, CalendarKind.Step)) return null;
         int sign = at.Word(step).Step;
+        if (at.Token(i - 1).Kind == Text.TokenKind.Mark && at.Token(step + 1).IsCapital) return null;
         if (step == i && at.IsAny(step, ["following", "same", "prior", "preceding", "latest"])) return null;
         if (at.Is(step, "this") && at.IsAny(step + 1, ["past", "coming", "last", "current", "next", "same"])) sign = at.Word(++step).Step;
         int unit = at.Is(step + 1, "fiscal") || at.Is(step + 1, "financial") || at.Is(step + 1, "calendar") || at.Is(step + 1, "full") ? step + 2 : step + 1;
@@ -23,6 +24,7 @@ internal static class StepUnit
         if (kind is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.None) return null;
         bool latest = at.Is(step, "latest");
         bool text = at.IsAny(step, ["that", "following", "same", "preceding", "prior"]) || (at.Is(step, "previous") && kind is TimeUnit.Day) || (kind is TimeUnit.Day && at.Is(step, "next"));
+        if (kind is TimeUnit.Decade or TimeUnit.Century && at.Is(step, "past")) return new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = kind, Amount = 1, Side = -1 }, "duration.step");
         if (kind is TimeUnit.Night) return new Reading(i, unit + 1, new Sense { Unit = TimeUnit.Day, Step = sign, FromText = text, Part = "NI" }, "time.part-step");
         if (kind is TimeUnit.Season) return null;
         var sense = new Sense { Unit = kind, Step = latest && kind is not TimeUnit.Quarter ? 0 : sign, FromText = text, Fiscal = unit > step + 1 };

@@ -8,6 +8,7 @@ internal static class Weekday
     public static Reading? Read(in Cursor at, int i)
     {
         var word = at.Word(i);
+        if (at.Is(i + 1, CalendarKind.Parts)) return null;
         bool full = word.Is(CalendarKind.Weekday);
         if (!full && !(word.Is(CalendarKind.WeekdayShort) && at.Token(i).IsCapital)) return null;
         if (!full && at.IsPunct(i + 1, '.') && at.IsGlued(i + 1) && (at.Is(i + 2, CalendarKind.MonthShort | CalendarKind.Month) || at.Digits(i + 2, out _))) return new Reading(i, i + 2, new Sense { Weekday = word.Weekday }, "date.weekday");

@@ -9,7 +9,7 @@ internal static class Years
     private static readonly string[] Before =
     [
         "in", "since", "from", "until", "till", "by", "of", "before", "after", "during", "to", "through", "between", "and", "for", "early", "late", "mid", "year", "circa", "c.", "back", "around",
-        "than", "or", "the", "its", "his", "her", "their", "fiscal", "calendar", "ended", "ending", "pre", "post", "season", "on", "as", "a", "that", "beyond", "our", "spring", "summer", "autumn", "fall", "winter", "with",
+        "than", "or", "fiscal", "calendar", "ended", "ending", "pre", "post", "season", "on", "as", "a", "beyond", "into", "both", "due", "spring", "summer", "autumn", "fall", "winter", "with",
     ];
 
     private static readonly string[] Strong = ["in", "since", "until", "till", "during", "year", "circa", "early", "late", "mid", "fiscal", "calendar"];
@@ -100,12 +100,16 @@ internal static class Years
     {
         var next = at.Token(i + 1);
         bool closes = !at.Has(i + 1) || next.Kind is TokenKind.Punct or TokenKind.Mark || at.IsPossessive(i + 1);
+        bool definite = at.IsAny(i - 1, ["the", "his", "its", "her", "their", "our", "this", "that"]) || at.IsPossessive(i - 1);
+        if (definite) return at.Year(i) is >= 1700 and <= 2099 && !at.Is(i + 1, "percent") && !(next.IsWord && at.Is(i + 1, CalendarKind.UnitShort));
+        if (at.IsHyphen(i - 1)) return at.IsAny(i - 2, ["mid", "pre", "post"]);
         bool noun = next.IsWord && !next.IsCapital && at.Text(i + 1) is [.., 's'] && !at.IsAny(i + 1, ["was", "is", "has", "as", "its", "his", "this", "us", "elections", "does"]);
         if (at.IsPunct(i - 1, '(')) return closes || !noun;
         if (at.IsAny(i - 1, Strong)) return !noun || at.Is(i + 1, CalendarKind.Units);
         if (at.IsAny(i - 1, Before) || at.Is(i - 1, CalendarKind.Month)) return !noun && !at.Is(i + 1, CalendarKind.UnitShort);
         if (at.IsDash(i - 1) && at.Token(i - 2).Length == 4 && at.Digits(i - 2, out _)) return true;
         if (at.IsDash(i + 1) && at.Token(i + 2).Length is 4 or 2 && at.Digits(i + 2, out _)) return true;
+        if (at.Year(i) is >= 1900 and <= 2050 && next.IsWord && !noun && !at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Is(i - 1, CalendarKind.About) && !at.IsAny(i - 1, ["than", "least", "least", "most"]) && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort) && !at.Scale(i + 1, out _)) return true;
         return at.Token(i).IsSentenceStart ? closes : at.IsPunct(i - 1, ',') && closes && next.Kind == TokenKind.Punct;
     }
 }
