@@ -1,0 +1,104 @@
+namespace ArticleKit.Languages;
+
+/// <summary>
+/// Every place the tool knows: the GeoNames blob with the hand-made tables on top. Names are looked up by <see cref="NameKey"/>, letter case and accents aside;
+/// what a name may mean comes as senses, the tables' first. Ready at once: the blob is read in place.
+/// </summary>
+internal sealed class Gazetteer
+{
+    private static readonly Lazy<Gazetteer> LazyBuiltIn = new(() => new Gazetteer(GazetteerBlob.Embedded()));
+
+    private readonly GazetteerBlob _blob;
+    private readonly GazetteerTables _tables;
+
+    private Gazetteer(GazetteerBlob blob)
+    {
+        _blob = blob;
+        _tables = new GazetteerTables(blob);
+    }
+
+    /// <summary>The one in the library.</summary>
+    public static Gazetteer BuiltIn => LazyBuiltIn.Value;
+
+    /// <summary>Eight hex digits that name the blob's content.</summary>
+    public string Digest => _blob.Digest;
+
+    public int Count => _blob.Records + _tables.Places.Count;
+
+    /// <summary>One made by `articlekit gazetteer build`, or the built-in one where no file is given, with a newsroom's own rows on top (columns as in regions.tsv).</summary>
+    public static Gazetteer Load(string? blob, string? own)
+    {
+        if (blob is null && own is null) return BuiltIn;
+        var gazetteer = new Gazetteer(blob is null ? GazetteerBlob.Embedded() : GazetteerBlob.Load(blob));
+        if (own is not null) foreach (var row in new LexiconReader.Rows(File.ReadAllText(own))) gazetteer._tables.AddRegion(row);
+        return gazetteer;
+    }
+
+    /// <summary>Adds all senses of a name; <paramref name="written"/> is how it stands in the text, for what counts only as written (US, not us).</summary>
+    public void Find(NameKey key, ReadOnlySpan<char> written, List<PlaceSense> into)
+    {
+        for (int at = _tables.Find(key); at >= 0;)
+        {
+            var (number, form, exact, next) = _tables.Name(at);
+            if (exact is null || exact.AsSpan().SequenceEqual(written.TrimEnd('.'))) into.Add(Sense(number, form));
+            at = next;
+        }
+        var (first, end) = _blob.Find(key);
+        if (end - first > 64) end = first + 64;
+        for (int pair = first; pair < end; pair++)
+        {
+            var (row, traits) = _blob.Pair(pair);
+            into.Add(Sense(row, NameForm.Name) with { Traits = traits });
+        }
+    }
+
+    public void Find(ReadOnlySpan<char> name, List<PlaceSense> into) => Find(NameKey.Of(name), name, into);
+
+    /// <summary>Whether a longer name may start with these words; false is certain.</summary>
+    public bool MayGoOn(NameKey key) => _blob.MayGoOn(key) || _tables.MayGoOn(key);
+
+    public PlaceSense Sense(int number, NameForm form = NameForm.Name)
+    {
+        if (number < 0)
+        {
+            var place = _tables.Places[~number];
+            return new PlaceSense(number, place.Kind, place.Country, 0, place.Lat, place.Lon, 0, form, NameTraits.None);
+        }
+        int admin1 = _blob.Admin1(number);
+        var (lat, lon) = _tables.Points.TryGetValue(number, out var better) ? better : (_blob.Lat(number), _blob.Lon(number));
+        return new PlaceSense(number, _blob.Kind(number), _blob.Country(admin1), admin1, lat, lon, _blob.Population(number), form, NameTraits.None);
+    }
+
+    public string Name(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].Name : _blob.Name(sense.Number);
+
+    public int? GeonamesId(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].GeonamesId : _blob.Id(sense.Number) is > 0 and var id ? id : null;
+
+    /// <summary>ISO 3166-2 where known, else the GeoNames code; null for what lies in no division.</summary>
+    public string? Admin1Code(PlaceSense sense) => sense.Admin1 == 0 ? null : _blob.Admin1Code(sense.Admin1);
+
+    /// <summary>The name of the division a place lies in.</summary>
+    public string? Admin1Name(PlaceSense sense) => sense.Admin1 != 0 && _blob.Admin1Row(sense.Admin1) is >= 0 and var row ? _blob.Name(row) : null;
+
+    /// <summary>The number of the county, 0 for none; the same for a county itself and the places in it.</summary>
+    public int County(PlaceSense sense) => sense.Number < 0 ? 0 : _blob.Admin2(sense.Number);
+
+    /// <summary>The state that acts when this place's name does, none where it is no such name.</summary>
+    public CountryCode StandsFor(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].StandsFor : sense.Kind == PlaceKind.Capital ? sense.Country : CountryCode.None;
+
+    public TablePlace? Country(CountryCode code) => _tables.Country(code);
+
+    /// <summary>A country as a sense, or null.</summary>
+    public PlaceSense? CountrySense(CountryCode code) => _tables.CountryNumber(code) is var number && number == int.MinValue ? null : Sense(number);
+
+    /// <summary>The country a word names: Pakistan, Pakistani, U.S.; null where it names none or is the name of something else first.</summary>
+    public (TablePlace Country, NameForm Form)? TryCountry(ReadOnlySpan<char> word)
+    {
+        for (int at = _tables.Find(NameKey.Of(word)); at >= 0;)
+        {
+            var (number, form, exact, next) = _tables.Name(at);
+            if (number < 0 && _tables.Places[~number] is { Kind: PlaceKind.Country } country && (exact is null || exact.AsSpan().SequenceEqual(word.TrimEnd('.')))) return (country, form);
+            at = next;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+
+namespace ArticleKit.Languages;
+
+/// <summary>The hand-made place tables under Languages/any, and a newsroom's own on top: names by key, read once.</summary>
+internal sealed class GazetteerTables
+{
+    private readonly GazetteerBlob _blob;
+    private readonly Dictionary<ulong, int> _heads = new(4096);
+    private readonly List<(int Number, NameForm Form, string? Exact, int Next)> _names = new(4096);
+    private readonly HashSet<ulong> _beginnings = new(1024);
+    private readonly Dictionary<ushort, int> _countries = new(256);
+
+    public GazetteerTables(GazetteerBlob blob)
+    {
+        _blob = blob;
+        foreach (var row in LexiconReader.Read("any/countries.tsv")) AddCountry(row);
+        foreach (var row in LexiconReader.Read("any/regions.tsv")) AddRegion(row);
+        foreach (var row in LexiconReader.Read("any/metonyms.tsv")) AddMetonym(row);
+        foreach (var row in LexiconReader.Read("any/subdivisions.tsv")) AddSubdivision(row);
+        foreach (var row in LexiconReader.Read("any/cities.tsv")) AddCity(row);
+    }
+
+    public List<TablePlace> Places { get; } = new(1024);
+
+    /// <summary>Better points for rows of the blob.</summary>
+    public Dictionary<int, (double Lat, double Lon)> Points { get; } = [];
+
+    /// <summary>The first of the names under a key, or -1; <see cref="Name"/> gives the next.</summary>
+    public int Find(NameKey key) => _heads.GetValueOrDefault(key.Value, -1);
+
+    public (int Number, NameForm Form, string? Exact, int Next) Name(int index) => _names[index];
+
+    public bool MayGoOn(NameKey key) => _beginnings.Contains(key.Value);
+
+    /// <summary>The table's row of a country, or null.</summary>
+    public TablePlace? Country(CountryCode code) => _countries.TryGetValue(code.Value, out int index) ? Places[index] : null;
+
+    public int CountryNumber(CountryCode code) => _countries.TryGetValue(code.Value, out int index) ? ~index : int.MinValue;
+
+    /// <summary>A row as in regions.tsv, also of a newsroom's own table.</summary>
+    public void AddRegion(ReadOnlySpan<char> row)
+    {
+        int number = Add(new TablePlace(row.Cell(0).ToString(), PlaceKinds.Parse(row.Cell(1)), CountryCode.Of(row.Cell(2)), Id(row.Cell(3)), Degrees(row.Cell(4)), Degrees(row.Cell(5))));
+        AddName(row.Cell(0), number, NameForm.Name);
+        AddNames(row.Cell(6), number, NameForm.Adjective);
+        AddNames(row.Cell(7), number, NameForm.Demonym);
+        AddNames(row.Cell(8), number, NameForm.Alias);
+    }
+
+    private void AddCountry(ReadOnlySpan<char> row)
+    {
+        var code = CountryCode.Of(row.Cell(0));
+        var adjectives = row.Cell(6);
+        int bar = adjectives.IndexOf('|');
+        int number = Add(new TablePlace(row.Cell(2).ToString(), PlaceKind.Country, code, Id(row.Cell(1)), Degrees(row.Cell(3)), Degrees(row.Cell(4)))
+        {
+            StandsFor = code,
+            Capital = row.Cell(5).IsEmpty ? null : row.Cell(5).ToString(),
+            Adjective = adjectives.IsEmpty ? null : (bar < 0 ? adjectives : adjectives[..bar]).ToString(),
+        });
+        _countries[code.Value] = ~number;
+        AddName(row.Cell(2), number, NameForm.Name);
+        AddNames(row.Cell(8), number, NameForm.Alias);
+        AddNames(adjectives, number, NameForm.Adjective);
+        AddNames(row.Cell(7), number, NameForm.Demonym);
+    }
+
+    private void AddMetonym(ReadOnlySpan<char> row)
+    {
+        int number = Add(new TablePlace(row.Cell(0).ToString(), PlaceKinds.Parse(row.Cell(1)), CountryCode.Of(row.Cell(2)), null, Degrees(row.Cell(3)), Degrees(row.Cell(4))) { StandsFor = CountryCode.Of(row.Cell(5)) });
+        AddName(row.Cell(0), number, NameForm.Name);
+        AddNames(row.Cell(6), number, NameForm.Alias);
+    }
+
+    private void AddSubdivision(ReadOnlySpan<char> row)
+    {
+        int number = Largest(row.Cell(1), CountryCode.Of(row.Cell(0)[..2]), divisions: true);
+        if (number < 0) return;
+        Points[number] = (Degrees(row.Cell(2)), Degrees(row.Cell(3)));
+        AddNames(row.Cell(4), number, NameForm.Alias);
+        AddNames(row.Cell(5), number, NameForm.Demonym);
+    }
+
+    private void AddCity(ReadOnlySpan<char> row)
+    {
+        int number = Largest(row.Cell(0), CountryCode.Of(row.Cell(1)), divisions: false);
+        if (number < 0) return;
+        AddNames(row.Cell(2), number, NameForm.Demonym);
+        AddNames(row.Cell(3), number, NameForm.Alias);
+    }
+
+    /// <summary>The blob's row of the largest place of a name in a country; -1 where there is none.</summary>
+    private int Largest(ReadOnlySpan<char> name, CountryCode country, bool divisions)
+    {
+        int best = -1;
+        var (first, end) = _blob.Find(NameKey.Of(name));
+        for (int pair = first; pair < end; pair++)
+        {
+            int row = _blob.Pair(pair).Row;
+            if (_blob.Country(_blob.Admin1(row)) != country || (_blob.Kind(row) == PlaceKind.Admin1) != divisions) continue;
+            if (best < 0 || _blob.Population(row) > _blob.Population(best)) best = row;
+        }
+        return best;
+    }
+
+    private int Add(TablePlace place)
+    {
+        Places.Add(place);
+        return ~(Places.Count - 1);
+    }
+
+    private void AddNames(ReadOnlySpan<char> cell, int number, NameForm form)
+    {
+        foreach (var part in cell.Split('|'))
+        {
+            var name = cell[part];
+            if (name.IsEmpty) continue;
+            int colon = name.IndexOf(':');
+            if (form == NameForm.Demonym) AddName(colon < 0 ? Plural(name) : name[(colon + 1)..], number, form);
+            AddName(colon < 0 ? name : name[..colon], number, form);
+        }
+    }
+
+    private static string Plural(ReadOnlySpan<char> noun) => noun.EndsWith("ese") || noun.EndsWith("ois") || noun.EndsWith("s") ? noun.ToString() : string.Concat(noun, "s");
+
+    private void AddName(ReadOnlySpan<char> name, int number, NameForm form)
+    {
+        if (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase)) name = name[4..];
+        bool exact = IsAbbreviation(name);
+        var key = NameKey.Of(name);
+        int head = Find(key);
+        for (int at = head; at >= 0; at = _names[at].Next) if (_names[at].Number == number && _names[at].Form == form && !exact) return;
+        _heads[key.Value] = _names.Count;
+        _names.Add((number, exact && form == NameForm.Alias ? NameForm.Abbreviation : form, exact ? name.TrimEnd('.').ToString() : null, head));
+        for (int i = 1; i < name.Length - 1; i++) if (LatinFold.Of(name[i]) == LatinFold.Gap) _beginnings.Add(NameKey.Of(name[..i]).Value);
+    }
+
+    /// <summary>Few letters, all capitals, or with a stop at the end: UK, U.S., Ga., DPRK, W.Va.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> name) => name[^1] == '.' || (name.Length <= 6 && name.IndexOfAnyInRange('a', 'z') < 0 && name.IndexOfAnyInRange('A', 'Z') >= 0);
+
+    private static double Degrees(ReadOnlySpan<char> cell) => double.TryParse(cell, CultureInfo.InvariantCulture, out double degrees) ? degrees : double.NaN;
+
+    private static int? Id(ReadOnlySpan<char> cell) => int.TryParse(cell, CultureInfo.InvariantCulture, out int id) ? id : null;
+}
