@@ -2,6 +2,7 @@ using ArticleKit.Emitters;
 using ArticleKit.Extractors;
 using ArticleKit.Extractors.Dates;
 using ArticleKit.Extractors.Figures;
+using ArticleKit.Extractors.Places;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
@@ -25,6 +26,7 @@ public static class Pipeline
     /// <summary>Each sees what those above it found.</summary>
     internal static readonly IExtractor[] Extractors =
     [
+        new PlaceExtractor(),
         new DateExtractor(),
         new FigureExtractor(),
     ];

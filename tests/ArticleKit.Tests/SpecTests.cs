@@ -13,6 +13,7 @@ public sealed class SpecTests
         ["datelines"] = PlainTextChecks.Dateline,
         ["dates"] = DateSpecs.Check,
         ["figures"] = FigureSpecs.Check,
+        ["places"] = PlaceSpecs.Check,
     };
 
     public static TheoryData<string> Files()

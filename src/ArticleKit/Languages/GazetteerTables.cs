@@ -43,8 +43,8 @@ internal sealed class GazetteerTables
     {
         int number = Add(new TablePlace(row.Cell(0).ToString(), PlaceKinds.Parse(row.Cell(1)), CountryCode.Of(row.Cell(2)), Id(row.Cell(3)), Degrees(row.Cell(4)), Degrees(row.Cell(5))));
         AddName(row.Cell(0), number, NameForm.Name);
-        AddNames(row.Cell(6), number, NameForm.Adjective);
         AddNames(row.Cell(7), number, NameForm.Demonym);
+        AddNames(row.Cell(6), number, NameForm.Adjective);
         AddNames(row.Cell(8), number, NameForm.Alias);
     }
 
@@ -62,8 +62,8 @@ internal sealed class GazetteerTables
         _countries[code.Value] = ~number;
         AddName(row.Cell(2), number, NameForm.Name);
         AddNames(row.Cell(8), number, NameForm.Alias);
-        AddNames(adjectives, number, NameForm.Adjective);
         AddNames(row.Cell(7), number, NameForm.Demonym);
+        AddNames(adjectives, number, NameForm.Adjective);
     }
 
     private void AddMetonym(ReadOnlySpan<char> row)

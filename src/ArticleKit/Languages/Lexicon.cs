@@ -14,6 +14,7 @@ internal sealed class Lexicon
         Calendar = new Calendar(language, Vocabulary);
         Numbers = new NumberWords(language, Vocabulary);
         Figures = new FigureWords(language, Vocabulary, Numbers);
+        PlaceWords = new PlaceWords(Vocabulary, language);
     }
 
     public static Lexicon English => LazyEnglish.Value;
@@ -24,4 +25,8 @@ internal sealed class Lexicon
     public NumberWords Numbers { get; }
     public WordTable Words { get; }
     public FigureWords Figures { get; }
+    public PlaceWords PlaceWords { get; }
+
+    /// <summary>The places of every language.</summary>
+    public Gazetteer Gazetteer => Gazetteer.BuiltIn;
 }

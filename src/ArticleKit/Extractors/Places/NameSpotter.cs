@@ -1,0 +1,58 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Places;
+
+/// <summary>Finds the longest gazetteer name from every capital on: "Port of Spain", "Winston-Salem", "ST. LOUIS", "King's Lynn".</summary>
+internal sealed class NameSpotter(PlaceText text)
+{
+    private const int LongestName = 8;
+    private readonly List<PlaceSense> _senses = [];
+
+    public List<PlaceMatch> Run()
+    {
+        var matches = new List<PlaceMatch>();
+        for (int i = 0; i < text.Count;)
+        {
+            if (!Starts(i) || Longest(i) is not { } match) { i++; continue; }
+            matches.Add(match);
+            i = match.End;
+        }
+        return matches;
+    }
+
+    private bool Starts(int i) => text[i].IsWord && !text.IsClitic(i) && (text[i].IsCapital || text.Word(i) is "sub" or "trans") && !(i > 0 && !text[i].SpaceBefore && text[i - 1].Kind == Text.TokenKind.Number);
+
+    private PlaceMatch? Longest(int first)
+    {
+        var key = NameKey.Empty;
+        int best = -1, end = Math.Min(text.Count, first + LongestName);
+        PlaceSense[] found = [];
+        for (int i = first; i < end; i++)
+        {
+            if (i > first)
+            {
+                if (text.IsGluedHyphen(i)) continue;
+                if (text[i].IsSentenceStart || !text[i].IsWord) break;
+            }
+            key = key.Then(text.Word(i), glued: i > first && text.IsClitic(i));
+            if (!text.IsClitic(i) || !text[i].SpaceBefore)
+            {
+                _senses.Clear();
+                text.Gazetteer.Find(key, text.Cover(first, i + 1).Of(text.Analysis.Story.Text), _senses);
+                if (_senses.Count > 0 && (i == first || text[i].IsCapital || _senses[0].Number < 0 || text[i].IsAllCaps))
+                {
+                    best = i + 1;
+                    found = [.. _senses];
+                }
+            }
+            if (!text.Gazetteer.MayGoOn(key)) break;
+        }
+        return best < 0 ? null : new PlaceMatch(first, best, found, found[0].Form switch
+        {
+            NameForm.Adjective or NameForm.Demonym => "place.demonym",
+            NameForm.Abbreviation => "place.abbreviation",
+            NameForm.Alias => "place.alias",
+            _ => "place.name",
+        });
+    }
+}

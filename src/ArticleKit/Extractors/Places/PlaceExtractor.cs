@@ -1,0 +1,39 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Places;
+
+/// <summary>The places of a story: spotted, told apart from what only sounds like one, resolved together, and what the story is about.</summary>
+internal sealed class PlaceExtractor : IExtractor
+{
+    public string Name => "places";
+
+    public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
+    {
+        var gazetteer = lexicon.Gazetteer;
+        var text = new PlaceText(analysis, lexicon, gazetteer);
+        var matches = new NameSpotter(text).Run();
+        Containers.Run(text, matches);
+        var persons = new PersonNames(text, found.Entities);
+        var evidence = new PlaceEvidence(text, persons);
+        matches.RemoveAll(match => !Abbreviations.Stands(text, match) || evidence.Of(match) <= 0);
+        Bodies.Run(text, matches);
+        Groups(text, matches);
+        new PlaceResolver(gazetteer, null).Run(matches);
+        var uses = new UseReader(text);
+        foreach (var match in matches) uses.Read(match);
+        return PlaceRecords.Write(text, matches, found);
+    }
+
+    /// <summary>Matches of one name, people and place apart, get one number.</summary>
+    private static void Groups(PlaceText text, List<PlaceMatch> matches)
+    {
+        var groups = new Dictionary<(ulong, bool), int>();
+        foreach (var match in matches)
+        {
+            var key = (NameKey.Of(text.Cover(match.First, match.End).Of(text.Analysis.Story.Text)).Value, match.IsPeople);
+            if (!groups.TryGetValue(key, out int group)) groups[key] = group = groups.Count;
+            match.Group = group;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Places;
+
+/// <summary>A name in the text that may be a place: tokens [First, End), what it may mean, and what the stages make of it.</summary>
+internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string rule)
+{
+    /// <summary>The name as found.</summary>
+    public int First { get; set; } = first;
+    public int End { get; set; } = end;
+
+    /// <summary>What the name may mean; filters leave out what it cannot.</summary>
+    public PlaceSense[] Senses { get; set; } = senses;
+    public string Rule { get; set; } = rule;
+
+    /// <summary>Matches of one name share a number, and as a rule a sense.</summary>
+    public int Group { get; set; }
+
+    /// <summary>The match right after it that says where it lies: Paris, Texas.</summary>
+    public PlaceMatch? Container { get; set; }
+
+    /// <summary>Part of the name of a body, team or paper.</summary>
+    public bool InBody { get; set; }
+
+    /// <summary>What its sense is, once resolved.</summary>
+    public PlaceSense? Chosen { get; set; }
+    public PlaceSense? RunnerUp { get; set; }
+    public double Confidence { get; set; }
+    public PlaceUse Use { get; set; }
+
+    /// <summary>The state that is meant where the word names its capital or seat.</summary>
+    public CountryCode Actor { get; set; }
+
+    /// <summary>A kind that the text itself gives: Memphis Street.</summary>
+    public PlaceKind Shaped { get; set; }
+
+    public bool IsPeople => Senses.Length > 0 && Senses[0].IsPeople;
+
+    public bool Has(PlaceKind kind)
+    {
+        foreach (var sense in Senses) if (sense.Kind == kind) return true;
+        return false;
+    }
+}

@@ -1,0 +1,20 @@
+namespace ArticleKit.Languages;
+
+/// <summary>Whether one place lies in another, as far as the gazetteer knows.</summary>
+internal static class PlaceContainment
+{
+    public static bool Contains(Gazetteer gazetteer, PlaceSense inner, PlaceSense outer)
+    {
+        if (inner.Number == outer.Number || inner.Country.IsNone || inner.Country != outer.Country || outer.IsPeople) return false;
+        return outer.Kind switch
+        {
+            PlaceKind.Country => inner.Kind != PlaceKind.Country,
+            PlaceKind.Nation or PlaceKind.Territory or PlaceKind.FormerState => inner.Number >= 0 && IsNear(inner, outer),
+            PlaceKind.Admin1 => inner.Number >= 0 && inner.Kind != PlaceKind.Admin1 && inner.Admin1 == outer.Admin1,
+            PlaceKind.Admin2 => inner.Number >= 0 && inner.Kind.IsCity() && gazetteer.County(inner) != 0 && gazetteer.County(inner) == gazetteer.County(outer),
+            _ => false,
+        };
+    }
+
+    private static bool IsNear(PlaceSense a, PlaceSense b) => Math.Abs(a.Lat - b.Lat) < 4 && Math.Abs(a.Lon - b.Lon) < 6;
+}

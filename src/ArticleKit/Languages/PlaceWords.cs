@@ -1,0 +1,101 @@
+namespace ArticleKit.Languages;
+
+/// <summary>What a word beside a place name says about it.</summary>
+[Flags]
+internal enum PlaceWord : uint
+{
+    None = 0,
+
+    /// <summary>Something happens there: in, near, from.</summary>
+    In = 1,
+
+    /// <summary>Somebody does it: by, with, against.</summary>
+    By = 1 << 1,
+    Of = 1 << 2,
+
+    /// <summary>A person follows: President, Mr.</summary>
+    Title = 1 << 3,
+    County = 1 << 4,
+    Street = 1 << 5,
+
+    /// <summary>A building or works.</summary>
+    Facility = 1 << 6,
+
+    /// <summary>An institution, company, team or paper.</summary>
+    Body = 1 << 7,
+
+    /// <summary>Part of a state, written small: government, police.</summary>
+    Acting = 1 << 8,
+
+    /// <summary>What a capital has when the word means its government: envoy, claim.</summary>
+    Official = 1 << 9,
+    Admin = 1 << 10,
+
+    /// <summary>River, island, valley.</summary>
+    Feature = 1 << 11,
+
+    /// <summary>The same before its name: Lake, Mount.</summary>
+    FeatureBefore = 1 << 12,
+    Compass = 1 << 13,
+    Determiner = 1 << 14,
+
+    /// <summary>A small word that no noun phrase goes on with: on, that, was.</summary>
+    Function = 1 << 15,
+    Month = 1 << 16,
+
+    /// <summary>Said, told: of persons far more than of places.</summary>
+    Said = 1 << 17,
+
+    /// <summary>What states and teams do.</summary>
+    Act = 1 << 18,
+    PersonAfter = 1 << 19,
+    Sports = 1 << 20,
+}
+
+/// <summary>The words of place-words.tsv as flags by word number.</summary>
+internal sealed class PlaceWords
+{
+    private readonly PlaceWord[] _classes;
+
+    public PlaceWords(Vocabulary vocabulary, string language)
+    {
+        var rows = new List<(int Word, PlaceWord Classes)>(1200);
+        foreach (var row in LexiconReader.Read($"{language}/place-words.tsv"))
+        {
+            var classes = PlaceWord.None;
+            var cell = row.Cell(1);
+            foreach (var part in cell.Split(' ')) classes |= Class(cell[part]);
+            rows.Add((vocabulary.Intern(row.Cell(0)), classes));
+        }
+        _classes = new PlaceWord[vocabulary.Count];
+        foreach (var (word, classes) in rows) _classes[word] |= classes;
+    }
+
+    public PlaceWord this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : PlaceWord.None;
+
+    private static PlaceWord Class(ReadOnlySpan<char> name) => name switch
+    {
+        "in" => PlaceWord.In,
+        "by" => PlaceWord.By,
+        "of" => PlaceWord.Of,
+        "title" => PlaceWord.Title,
+        "county" => PlaceWord.County,
+        "street" => PlaceWord.Street,
+        "facility" => PlaceWord.Facility,
+        "body" => PlaceWord.Body,
+        "acting" => PlaceWord.Acting,
+        "official" => PlaceWord.Official,
+        "admin" => PlaceWord.Admin,
+        "feature" => PlaceWord.Feature,
+        "feature_before" => PlaceWord.FeatureBefore,
+        "compass" => PlaceWord.Compass,
+        "determiner" => PlaceWord.Determiner,
+        "function" => PlaceWord.Function,
+        "month" => PlaceWord.Month,
+        "said" => PlaceWord.Said,
+        "act" => PlaceWord.Act,
+        "person_after" => PlaceWord.PersonAfter,
+        "sports" => PlaceWord.Sports,
+        _ => throw new InvalidDataException($"place-words.tsv has no class {name}"),
+    };
+}

@@ -1,0 +1,33 @@
+namespace ArticleKit.Languages;
+
+/// <summary>How likely a name means this place before the story is looked at: countries first, then size; a city before the province of its name.</summary>
+internal static class SenseWeight
+{
+    public static double Of(PlaceSense sense, Gazetteer gazetteer, PlaceSense? near)
+    {
+        double weight = Kind(sense) - (sense.IsAlternate ? 1.5 : 0) + (sense.Form == NameForm.Alias ? 1 : 0);
+        if (near is { } home) weight += Home(sense, home, gazetteer);
+        return weight;
+    }
+
+    private static double Kind(PlaceSense sense) => sense.Kind switch
+    {
+        PlaceKind.Country => 9,
+        PlaceKind.Admin1 => sense.Country == CountryCode.Of("US") ? 7.4 : sense.Country == CountryCode.Of("CA") || sense.Country == CountryCode.Of("AU") ? 7 : 5,
+        PlaceKind.Admin2 => (sense.Traits & NameTraits.Short) != 0 ? 2.5 : 4.5,
+        PlaceKind.Capital => 2 + Math.Log10(sense.Population + 1),
+        PlaceKind.AdminSeat => 0.3 + Math.Log10(sense.Population + 1),
+        PlaceKind.District => Math.Log10(sense.Population + 1) - 1,
+        _ when sense.Number < 0 => 8,
+        _ => Math.Log10(sense.Population + 1),
+    };
+
+    private static double Home(PlaceSense sense, PlaceSense home, Gazetteer gazetteer)
+    {
+        if (sense.Country != home.Country) return 0;
+        double weight = 0.5;
+        if (sense.Admin1 == home.Admin1 && home.Admin1 != 0) weight += 2.5;
+        if (gazetteer.County(home) != 0 && gazetteer.County(sense) == gazetteer.County(home)) weight += 2;
+        return weight;
+    }
+}
