@@ -45,7 +45,7 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     public Span Cover(int first, int end) => Analysis.Cover(first, end);
 
     /// <summary>A verb in a finite form, as the tagger or the list of what states do says.</summary>
-    public bool IsFinite(int token) => (uint)token < (uint)Count && !Analysis.Tokens[token].IsCapital && (Is(token, PlaceWord.Act) || Analysis.Tokens[token].Tag is Tag.Past or Tag.Third or Tag.Modal);
+    public bool IsFinite(int token) => (uint)token < (uint)Count && !Analysis.Tokens[token].IsCapital && (Is(token, PlaceWord.Act) || Analysis.Tokens[token].Tag is Tag.Past or Tag.Third or Tag.Modal && !Is(token, PlaceWord.Function));
 
     /// <summary>The block a token stands in.</summary>
     public Block Block(int token) => Analysis.Story.Blocks[Analysis.Sentences[Analysis.SentenceAt(token)].Block];
