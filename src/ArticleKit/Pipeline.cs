@@ -3,6 +3,7 @@ using ArticleKit.Extractors;
 using ArticleKit.Extractors.Dates;
 using ArticleKit.Extractors.Figures;
 using ArticleKit.Extractors.Places;
+using ArticleKit.Extractors.Quotes;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
@@ -28,7 +29,9 @@ public static class Pipeline
     [
         new PlaceExtractor(),
         new DateExtractor(),
+        new QuoteExtractor(),
         new FigureExtractor(),
+        new Links(),
     ];
 
     internal static readonly IEmitter[] Emitters =

@@ -14,6 +14,7 @@ public sealed class SpecTests
         ["dates"] = DateSpecs.Check,
         ["figures"] = FigureSpecs.Check,
         ["places"] = PlaceSpecs.Check,
+        ["quotes"] = QuoteCheck.Problems,
     };
 
     public static TheoryData<string> Files()

@@ -15,6 +15,7 @@ internal sealed class Lexicon
         Numbers = new NumberWords(language, Vocabulary);
         Figures = new FigureWords(language, Vocabulary, Numbers);
         PlaceWords = new PlaceWords(Vocabulary, language);
+        Cues = new Cues(language, Vocabulary);
     }
 
     public static Lexicon English => LazyEnglish.Value;
@@ -26,6 +27,9 @@ internal sealed class Lexicon
     public WordTable Words { get; }
     public FigureWords Figures { get; }
     public PlaceWords PlaceWords { get; }
+
+    /// <summary>The words that say somebody spoke.</summary>
+    public Cues Cues { get; }
 
     /// <summary>The places of every language.</summary>
     public Gazetteer Gazetteer => Gazetteer.BuiltIn;

@@ -1,0 +1,122 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Cuts every block into the reporter's sentences, with marked runs and bracketed asides as single parts.</summary>
+internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs)
+{
+    private const int LongestBracket = 60;
+    private readonly List<Frame> _frames = [];
+    private readonly List<Part> _parts = [];
+    private int _phrase, _run, _sentence;
+
+    public static List<Frame> Read(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs)
+    {
+        var reader = new FrameReader(analysis, lexicon, runs);
+        for (int b = 0; b < analysis.Story.Blocks.Count; b++) if (analysis.Story.Blocks[b].IsProse) reader.Block(b);
+        return reader._frames;
+    }
+
+    private void Block(int block)
+    {
+        var (i, end) = analysis.BlockTokens(block);
+        while (_run < runs.Count && runs[_run].Block < block) _run++;
+        while (i < end)
+        {
+            if (_run < runs.Count && runs[_run].Block == block && i >= runs[_run].From)
+            {
+                var run = runs[_run];
+                int to = Math.Max(run.To, i + 1);
+                _parts.Add(new Part(PartKind.Run, i, to, i, _run));
+                _run++;
+                i = to;
+                if (i >= end || (EndsSentence(run) && StartsSentence(i))) Close(block);
+                continue;
+            }
+            var part = Next(i, _run < runs.Count && runs[_run].Block == block ? Math.Min(end, runs[_run].From) : end);
+            _parts.Add(part);
+            i = part.End;
+            if (i >= end || SentenceEnds(i)) Close(block);
+        }
+        Close(block);
+    }
+
+    private void Close(int block)
+    {
+        if (_parts.Count == 0) return;
+        _frames.Add(new Frame(_frames.Count, block, [.. _parts]));
+        _parts.Clear();
+    }
+
+    private bool EndsSentence(MarkedRun run) => run.Close < 0 || analysis.Word(run.End - 1)[^1] is '.' or '?' or '!' or '…' || (analysis.Tokens[run.End - 1].Kind == TokenKind.Mark && run.End - 2 > run.First && analysis.Word(run.End - 2)[^1] is '.' or '?' or '!');
+
+    private bool StartsSentence(int i) => analysis.Tokens[i].IsCapital || analysis.Tokens[i].Kind is TokenKind.Number or TokenKind.Mark || (analysis.Tokens[i].Kind == TokenKind.Punct && analysis.Word(i)[0] is not (',' or '.' or ';' or '-' or '–' or '—' or '(' or ')' or ':'));
+
+    private bool SentenceEnds(int end)
+    {
+        var sentences = analysis.Sentences;
+        while (_sentence < sentences.Count && sentences[_sentence].End < end) _sentence++;
+        return _sentence < sentences.Count && sentences[_sentence].End == end;
+    }
+
+    private Part Next(int i, int limit)
+    {
+        var phrases = analysis.Phrases;
+        while (_phrase < phrases.Count && phrases[_phrase].End <= i) _phrase++;
+        var token = analysis.Tokens[i];
+        if (analysis.Word(i) is "(" or "[") return Bracket(i, limit);
+        if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && analysis.Word(i) is "that" or "That") return new Part(PartKind.That, i, i + 1, i);
+        if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Count > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
+        if (_phrase < phrases.Count && phrases[_phrase].First <= i)
+        {
+            var phrase = phrases[_phrase];
+            int end = Math.Min(phrase.End, limit);
+            int head = phrase.Head >= i && phrase.Head < end ? phrase.Head : end - 1;
+            if (phrase.Kind == PhraseKind.Noun) return new Part(PartKind.Noun, i, end, head);
+            return new Part(PartKind.Verb, i, end, head) { Passive = phrase.Passive, Negated = phrase.Negated, Infinitive = analysis.Tokens[i].Tag == Tag.To, Gerund = analysis.Tokens[head].Tag == Tag.Gerund && head == FirstVerb(i, head) };
+        }
+        return new Part(KindOf(i, token), i, i + 1, i);
+    }
+
+    private int FirstVerb(int first, int head)
+    {
+        while (first < head && analysis.Tokens[first].Tag is Tag.Adverb or Tag.To) first++;
+        return first;
+    }
+
+    private Part Bracket(int i, int limit)
+    {
+        char close = analysis.Word(i)[0] == '(' ? ')' : ']';
+        for (int j = i + 1; j < limit && j - i < LongestBracket; j++) if (analysis.Word(j)[0] == close) return new Part(PartKind.Bracket, i, j + 1, i);
+        return new Part(PartKind.Other, i, i + 1, i);
+    }
+
+    private PartKind KindOf(int i, Token token)
+    {
+        var word = analysis.Word(i);
+        if (token.Kind is TokenKind.Punct or TokenKind.Symbol)
+            return word[0] switch
+            {
+                ',' => PartKind.Comma,
+                ':' => PartKind.Colon,
+                ';' => PartKind.Stop,
+                '.' or '?' or '!' => word is ".." or "..." ? PartKind.Dash : PartKind.Stop,
+                '-' or '–' or '—' or '…' => token.SpaceBefore || word.Length > 1 || word[0] != '-' ? PartKind.Dash : PartKind.Other,
+                _ => PartKind.Other,
+            };
+        return token.Tag switch
+        {
+            Tag.Noun or Tag.Plural or Tag.Name or Tag.Pronoun or Tag.PossessivePronoun or Tag.NumberWord or Tag.Determiner => PartKind.Noun,
+            Tag.Base or Tag.Third or Tag.Past or Tag.Participle or Tag.Gerund or Tag.Modal => PartKind.Verb,
+            Tag.Preposition => PartKind.Preposition,
+            Tag.Coordinator => PartKind.Coordinator,
+            Tag.Subordinator => word is "that" or "That" ? PartKind.That : PartKind.Subordinator,
+            Tag.Wh => word is "who" or "which" or "whose" or "whom" ? PartKind.Who : word is "that" ? PartKind.That : PartKind.Wh,
+            Tag.To => PartKind.To,
+            Tag.Adverb => PartKind.Adverb,
+            Tag.Adjective => PartKind.Adjective,
+            _ => token.Kind == TokenKind.Number ? PartKind.Noun : PartKind.Other,
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using ArticleKit.Extractors.Quotes.Rules;
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Reads who said what: pairs the marks, reads the reporter's sentences around them, and asks the rules in order who speaks.</summary>
+internal sealed class QuoteExtractor : IExtractor
+{
+    public string Name => "quotes";
+
+    /// <summary>The first rule that finds a speaker decides.</summary>
+    internal static readonly IAttributionRule[] Rules =
+    [
+        new CueDirectlyBefore(),
+        new CueAfter(),
+        new CueDirectlyAfter(),
+        new SignedBelow(),
+        new ColonBefore(),
+        new CueBefore(),
+        new NounCue(),
+        new AnyCue(),
+        new NextSentenceCue(),
+        new SameParagraph(),
+        new ParagraphBefore(),
+        new SubjectSpeaks(),
+    ];
+
+    public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
+    {
+        var runs = Marks.Pair(analysis);
+        var frames = FrameReader.Read(analysis, lexicon, runs);
+        var sayings = new SayingReader(analysis, lexicon);
+        foreach (var frame in frames) frame.Sayings = sayings.Read(frame);
+        var story = new Reading(analysis, lexicon, runs, frames);
+        var marked = new List<MarkedWords>();
+        var markedIds = new Ids(analysis.Story, 'm');
+        foreach (var frame in frames)
+            for (int part = 0; part < frame.Parts.Length; part++)
+            {
+                if (frame.Parts[part].Kind != PartKind.Run) continue;
+                int run = frame.Parts[part].Run;
+                story.Found[run] = Attribute(story, frame, part);
+                if (UnsaidWords.KindOf(story, frame, part, story.Found[run]) is not { } kind) continue;
+                story.Found[run] = null;
+                var span = runs[run].Inner(analysis.Tokens);
+                marked.Add(new MarkedWords(markedIds.At(span.Start), kind, span, runs[run].Mark, analysis.Story.Blocks[frame.Block].Id, $"marked.{kind.ToString().ToLowerInvariant()}"));
+            }
+        var quotes = new QuoteWriter(story, found).Write(marked);
+        return found with { Quotes = quotes, MarkedWords = marked };
+    }
+
+    private static Attribution? Attribute(Reading story, Frame frame, int part)
+    {
+        foreach (var rule in Rules) if (rule.Read(story, frame, part) is { } attribution) return attribution;
+        return null;
+    }
+}

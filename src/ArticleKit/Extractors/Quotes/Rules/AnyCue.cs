@@ -1,0 +1,16 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Quotes.Rules;
+
+/// <summary>The strike was a "…" in the eyes of Baloch: some cue stands in the sentence after the mark.</summary>
+internal sealed class AnyCue : IAttributionRule
+{
+    public string Id => "quote.any-cue";
+
+    public Attribution? Read(Reading story, Frame frame, int part)
+    {
+        foreach (var saying in frame.Sayings)
+            if (saying.At > part && saying.Speaker is not null && saying.Type != CueType.Noun) return new Attribution(Id, frame, saying, saying.Speaker);
+        return null;
+    }
+}

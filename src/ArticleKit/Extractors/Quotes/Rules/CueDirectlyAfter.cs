@@ -1,0 +1,33 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Quotes.Rules;
+
+/// <summary>The strike was "a breach," Baloch said: the marks end in a comma, and a speaker with a cue that opens nothing new follows.</summary>
+internal sealed class CueDirectlyAfter : IAttributionRule
+{
+    public string Id => "quote.cue-after-clause";
+
+    public Attribution? Read(Reading story, Frame frame, int part)
+    {
+        bool ends = story.LastChar(story.Runs[frame.Parts[part].Run]) is ',' or '?' or '!' or '—' or '–' or '-' or '…' || frame.Is(part + 1, PartKind.Comma) || frame.Is(part + 1, PartKind.Dash);
+        if (!ends || CueAfter.Next(frame, part) is not { } saying || saying.Unreal) return null;
+        int from = saying.Inverted || saying.Subject < 0 ? saying.At : Math.Min(saying.Subject, saying.At);
+        for (int i = part + 1; i < from; i++) if (frame.Parts[i].Kind is not (PartKind.Comma or PartKind.Dash or PartKind.Adverb or PartKind.Other)) return null;
+        if (saying.Type == CueType.Verb && !Closes(frame, saying)) return null;
+        return new Attribution(Id, frame, saying, saying.Speaker);
+    }
+
+    /// <summary>After the cue the sentence ends or goes on with a place, a time or a person addressed, not with words said.</summary>
+    private static bool Closes(Frame frame, Saying saying)
+    {
+        int after = saying.Inverted ? saying.Subject + 1 : saying.After;
+        if (after >= frame.Parts.Length) return true;
+        return frame.Parts[after].Kind switch
+        {
+            PartKind.Stop or PartKind.Comma or PartKind.Preposition or PartKind.Adverb or PartKind.Subordinator or PartKind.Coordinator or PartKind.Dash or PartKind.Bracket => true,
+            PartKind.Noun => saying.Verb?.Takes(Languages.Frames.Addressee) == true || after + 1 >= frame.Parts.Length || frame.Parts[after + 1].Kind is PartKind.Stop,
+            PartKind.Verb => frame.Parts[after].Gerund,
+            _ => false,
+        };
+    }
+}

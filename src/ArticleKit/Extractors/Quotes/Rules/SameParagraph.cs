@@ -1,0 +1,24 @@
+namespace ArticleKit.Extractors.Quotes.Rules;
+
+/// <summary>"…," Baloch said. "…": a sentence of nothing but marked words carries on the speaker of the paragraph.</summary>
+internal sealed class SameParagraph : IAttributionRule
+{
+    public string Id => "quote.same-paragraph";
+
+    public Attribution? Read(Reading story, Frame frame, int part)
+    {
+        if (!Reading.IsBare(frame)) return null;
+        int run = frame.Parts[part].Run;
+        if (run > 0 && story.Runs[run - 1].Block == frame.Block && story.Found[run - 1] is { Speaker: not null } before)
+            return before with { Rule = Id, Continues = run - 1 };
+        for (int f = frame.Index - 1; f >= 0 && frame.Index - f <= 3; f--)
+        {
+            var earlier = story.Frames[f];
+            if (earlier.Block != frame.Block) break;
+            for (int s = earlier.Sayings.Length - 1; s >= 0; s--)
+                if (earlier.Sayings[s] is { Speaker: not null, Type: Model.CueType.Verb } saying) return new Attribution(Id, earlier, saying, saying.Speaker);
+            if (SubjectSpeaks.LastSubject(story, earlier, earlier.Parts.Length) is { } subject) return new Attribution(Id, earlier, null, subject);
+        }
+        return null;
+    }
+}

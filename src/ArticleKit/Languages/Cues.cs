@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using ArticleKit.Model;
+
+namespace ArticleKit.Languages;
+
+/// <summary>The words that say somebody spoke: verbs by every inflected form, nouns by singular and plural, phrases by their first word.</summary>
+internal sealed class Cues
+{
+    private readonly Dictionary<int, List<ReportingVerb>> _verbs = [];
+    private readonly Dictionary<int, ReportingNoun> _nouns = [];
+    private readonly Dictionary<int, List<CuePhrase>> _phrases = [];
+    private readonly Vocabulary _vocabulary;
+
+    public Cues(string language, Vocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        var irregular = Irregulars(language);
+        foreach (var row in LexiconReader.Read($"{language}/reporting-verbs.tsv"))
+        {
+            string lemma = row.Cell(0).ToString();
+            string[] words = lemma.Split(' ');
+            var verb = new ReportingVerb(lemma, words[1..], StanceOf(row.Cell(1)), FramesOf(row.Cell(2)));
+            foreach (string form in Inflection.Verb(words[0], irregular.GetValueOrDefault(words[0]))) Put(form, verb);
+        }
+        foreach (var row in LexiconReader.Read($"{language}/reporting-nouns.tsv"))
+        {
+            string lemma = row.Cell(0).ToString();
+            var frames = row.Cell(2);
+            var noun = new ReportingNoun(lemma, StanceOf(row.Cell(1)), Has(frames, "that"), Has(frames, "doc"), Has(frames, "mind"));
+            _nouns.TryAdd(vocabulary.Intern(lemma), noun);
+            _nouns.TryAdd(vocabulary.Intern(Inflection.Plural(lemma)), noun);
+        }
+        foreach (var row in LexiconReader.Read($"{language}/cue-phrases.tsv"))
+        {
+            string[] words = row.Cell(0).ToString().Split(' ');
+            var phrase = new CuePhrase(row.Cell(0).ToString(), [.. words.Select(word => word == "_" ? 0 : vocabulary.Intern(word))], StanceOf(row.Cell(1)), row.Cell(2).ToString());
+            int first = phrase.Words[0];
+            if (!_phrases.TryGetValue(first, out var list)) _phrases[first] = list = [];
+            list.Add(phrase);
+        }
+        foreach (var list in _phrases.Values) list.Sort((a, b) => b.Words.Length - a.Words.Length);
+        foreach (var list in _verbs.Values) list.Sort((a, b) => b.Particles.Length - a.Particles.Length);
+    }
+
+    /// <summary>The verbs this form may be of, those with most particles first.</summary>
+    public IReadOnlyList<ReportingVerb> Verbs(int word) => word != 0 && _verbs.TryGetValue(word, out var verbs) ? verbs : [];
+
+    public ReportingNoun? Noun(int word) => word != 0 ? _nouns.GetValueOrDefault(word) : null;
+
+    /// <summary>The phrases that begin with this word, the longest first.</summary>
+    public IReadOnlyList<CuePhrase> Phrases(int word) => word != 0 && _phrases.TryGetValue(word, out var phrases) ? phrases : [];
+
+    private void Put(string form, ReportingVerb verb)
+    {
+        int word = _vocabulary.Intern(form);
+        if (!_verbs.TryGetValue(word, out var list)) _verbs[word] = list = [];
+        if (!list.Contains(verb)) list.Add(verb);
+    }
+
+    private static FrozenDictionary<string, List<string>> Irregulars(string language)
+    {
+        var forms = new Dictionary<string, List<string>>();
+        foreach (var row in LexiconReader.Read($"{language}/words.tsv"))
+        {
+            var lemma = row.Cell(2);
+            var tags = row.Cell(1);
+            if (lemma.IsEmpty || !tags.Contains('V')) continue;
+            string key = lemma.ToString();
+            if (!forms.TryGetValue(key, out var list)) forms[key] = list = [];
+            list.Add(row.Cell(0).ToString());
+        }
+        return forms.ToFrozenDictionary();
+    }
+
+    private static Stance StanceOf(ReadOnlySpan<char> cell) => cell switch
+    {
+        "doubt" => Stance.Doubt,
+        "endorse" => Stance.Endorse,
+        "concede" => Stance.Concede,
+        "deny" => Stance.Deny,
+        _ => Stance.Neutral,
+    };
+
+    private static bool Has(ReadOnlySpan<char> cell, string name)
+    {
+        foreach (var part in cell.Split(',')) if (cell[part].SequenceEqual(name)) return true;
+        return false;
+    }
+
+    private static Frames FramesOf(ReadOnlySpan<char> cell)
+    {
+        var frames = Frames.None;
+        foreach (var part in cell.Split(',')) frames |= cell[part] switch
+        {
+            "q" => Frames.Quote,
+            "that" => Frames.That,
+            "wh" => Frames.Wh,
+            "obj" => Frames.Addressee,
+            "inf" => Frames.Infinitive,
+            "ing" => Frames.Gerund,
+            "np" => Frames.Object,
+            "name" => Frames.Name,
+            "as" => Frames.As,
+            "of" => Frames.Of,
+            "for" => Frames.For,
+            "on" => Frames.On,
+            "to" => Frames.To,
+            "with" => Frames.With,
+            "mind" => Frames.Mind,
+            "weak" => Frames.Weak,
+            _ => Frames.None,
+        };
+        return frames;
+    }
+}
+
+/// <summary>A cue of several words, 0 where the speaker stands between them: in _ words.</summary>
+internal sealed record CuePhrase(string Text, int[] Words, Stance Stance, string Shape);
