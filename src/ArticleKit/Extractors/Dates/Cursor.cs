@@ -95,7 +95,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
         if (_tokens[i].Kind == TokenKind.Number)
         {
             next = i + 2;
-            return IsGlued(i + 1) && Text(i + 1) is "st" or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" && Digits(i, out value);
+            return IsGlued(i + 1) && Text(i + 1) is "st" or "st." or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" && Digits(i, out value);
         }
         if (_tokens[i].Kind != TokenKind.Word) return false;
         value = lexicon.Numbers.Ordinal(_tokens[i].Word);

@@ -22,6 +22,8 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
             if (_events.Anchor(reading, _line) is { } anchor) { Point(reading, block, ShiftResolver.From(reading.Sense.Shift with { Amount = Whole(reading.Sense.Shift) }, anchor.Period, anchor.Id, null) with { How = "event_relative" }); return; }
             reading = reading.Fallback!;
         }
+        if (reading.Sense.AsksTense && story is not null && block.Kind is not (BlockKind.Headline or BlockKind.Dateline or BlockKind.SourceLine))
+            reading = reading with { Sense = reading.Sense with { Direction = Tenses.Of(analysis, reading) } };
         switch (reading.Sense.Shape)
         {
             case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, _line)); break;
@@ -95,9 +97,12 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
         return time + (zone.Length == 3 ? zone + ":00" : zone);
     }
 
+    /// <summary>The stop after "1st" at a sentence's end is no part of the date.</summary>
+    private Span Trimmed(Span span) => span.Of(analysis.Story.Text).EndsWith("st.") ? new Span(span.Start, span.End - 1) : span;
+
     private string Write(Reading reading, Block block, DateType type, string? timex, string? value, Period? period, string granularity, string how, string? anchor)
     {
-        var span = analysis.Cover(reading.First, reading.End);
+        var span = Trimmed(analysis.Cover(reading.First, reading.End));
         string id = _ids.At(span.Start);
         Dates.Add(new DateMention
         {

@@ -46,9 +46,17 @@ internal static class PointResolver
             Direction.Next => true,
             Direction.Last => false,
             Direction.This => next?.Year == today.Year,
-            _ => past is null || (next is not null && today.DayNumber - past.Value.DayNumber > (next.Value.DayNumber - today.DayNumber) * 5 / 4),
+            _ => past is null || (next is not null && Nearer(today, past.Value, next.Value, sense.Direction)),
         };
         return new Resolution(Period.Day((forward ? next ?? past : past ?? next)!.Value), null, "calendar", Resolution.Published) is var found ? found with { Timex = found.Period!.Timex } : found;
+    }
+
+    /// <summary>The nearer one, the past a little before the future; the verb decides between days that are both far off.</summary>
+    private static bool Nearer(DateOnly today, DateOnly past, DateOnly next, Direction verb)
+    {
+        int back = today.DayNumber - past.DayNumber, ahead = next.DayNumber - today.DayNumber;
+        if (Math.Min(back, ahead) > 90 && verb is Direction.Ahead or Direction.Behind) return verb is Direction.Ahead;
+        return back > ahead * 5 / 4;
     }
 
     private static Resolution Month(Sense sense, int? year, int month, Timeline line)
@@ -60,7 +68,9 @@ internal static class PointResolver
             Direction.Last => month < today.Month ? today.Year : today.Year - 1,
             Direction.Next => month > today.Month ? today.Year : today.Year + 1,
             Direction.This => today.Year,
-            _ => month <= today.Month ? today.Year : today.Year - 1,
+            Direction.Ahead => month >= today.Month ? today.Year : today.Year + 1,
+            Direction.Behind => month <= today.Month ? today.Year : today.Year - 1,
+            _ => month <= today.Month ? today.Month - month >= 8 ? today.Year + 1 : today.Year : month - today.Month <= 4 ? today.Year : today.Year - 1,
         };
         var found = Period.Month(in_, month);
         return new Resolution(found, found.Timex, "calendar", Resolution.Published);
@@ -77,6 +87,7 @@ internal static class PointResolver
             Direction.Last => back == 0 ? -7 : -back,
             Direction.Next => back == 0 ? 7 : 7 - back,
             Direction.This => back == 0 ? 0 : weekday > now ? weekday - now : -back,
+            Direction.Ahead => back == 0 ? 0 : 7 - back,
             _ => -back,
         };
         var found = Period.Day(today.AddDays(days));

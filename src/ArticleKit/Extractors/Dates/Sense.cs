@@ -5,8 +5,8 @@ namespace ArticleKit.Extractors.Dates;
 /// <summary>What a time expression is, before it is known which day it is read on.</summary>
 internal enum Shape { Point, Duration, Set, Reference }
 
-/// <summary>Whether a named day or month is the last, the next or this one.</summary>
-internal enum Direction { None, Last, This, Next }
+/// <summary>Whether a named day or month is said to be the last, the next or this one, or lies ahead of the story or behind it by its verb.</summary>
+internal enum Direction { None, Last, This, Next, Ahead, Behind }
 
 /// <summary>A clock time; Hour 0 to 24.</summary>
 internal readonly record struct ClockTime(int Hour, int? Minute, int? Second, string? Zone);
@@ -58,6 +58,10 @@ internal sealed record Sense
     /// <summary>The unit is the one the text speaks of, not the story's: that year, the following month.</summary>
     public bool FromText { get; init; }
     public Direction Direction { get; init; }
+
+    /// <summary>A weekday, month or day of a month without year, so that the verb can tell which one is meant.</summary>
+    public bool AsksTense => Shape == Shape.Point && Direction is Direction.None && Year is null && YearStep is null && (Weekday is not null || Month is not null) && Unit is TimeUnit.None;
+
     public Shift? Shift { get; init; }
 
     /// <summary>MO, MI, AF, EV, NI.</summary>

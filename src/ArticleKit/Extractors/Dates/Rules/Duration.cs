@@ -8,6 +8,8 @@ internal static class Duration
 {
     public static Reading? Read(in Cursor at, int i)
     {
+        if (at.Is(i, CalendarKind.Unit | CalendarKind.Units) && at.IsHyphen(i + 1) && at.Is(i + 2, "long") && !at.IsHyphen(i - 1))
+            return new Reading(i, i + 3, new Sense { Shape = Shape.Duration, Unit = at.Word(i).Unit, Amount = at.Is(i, CalendarKind.Unit) ? 1 : null }, "duration.long");
         if (at.Is(i, CalendarKind.Units)) return Bare(at, i);
         int start = at.Is(i, "the") ? i + 1 : i;
         if (at.IsGlued(i) && (at.Token(i - 1).Kind is TokenKind.Symbol || at.IsPunct(i - 1, '/') || at.IsPunct(i - 1, ':'))) return null;
@@ -21,7 +23,7 @@ internal static class Duration
         if (IsAge(at, end) || kind is TimeUnit.None || Stops(at, start, unit, singular, hyphen, amount)) return null;
         if (at.Is(end, "and") && at.Is(end + 1, "a") && at.Is(end + 2, "half")) { amount += 0.5m; end += 3; }
         if (!hyphen && Shifts.Read(at, i, end, amount, kind) is { } shift) return shift;
-        if (start > i && singular) return null;
+        if ((start > i && singular) || (at.IsAny(start, ["a", "an"]) && at.IsHyphen(end) && unit == start + 1)) return null;
         if (singular && kind is TimeUnit.Quarter or TimeUnit.Season or TimeUnit.Second && amount == 1) return null;
         if (at.IsHyphen(end) && at.Is(end + 1, "long")) end += 2;
         return new Reading(i, end, new Sense { Shape = Shape.Duration, Unit = kind, Amount = amount }, hyphen ? "duration.hyphen" : "duration.amount");
