@@ -14,25 +14,19 @@ internal static class StoryBuilder
         var text = new StringBuilder();
         var blocks = new List<Block>();
         var head = HeadReader.Read(page, options);
-        int body = BodyFinder.Find(page);
-        if (head.Story.Headline is { } headline)
-        {
-            text.Append(headline);
-            blocks.Add(new Block(BlockKind.Headline, new Span(0, text.Length)));
-        }
-        if (body >= 0)
-        {
-            foreach (var (block, kind) in new BlockJudge(page, body, head).Run())
-            {
-                if (text.Length > 0) text.Append("\n\n");
-                int start = text.Length;
-                text.Append(page.TextOf(block));
-                blocks.Add(new Block(kind, new Span(start, text.Length)));
-            }
-        }
+        if (head.Story.Headline is { } headline) Add(headline, BlockKind.Headline);
+        foreach (var (words, kind, _) in new BodyReader(page, head).Read()) Add(words, kind);
         string all = text.ToString();
         var offsets = new Offsets(all);
         for (int i = 0; i < blocks.Count; i++) blocks[i] = blocks[i] with { Id = $"b{offsets.CodePoint(blocks[i].Span.Start)}" };
         return new Story { Text = all, Source = source with { Characters = all.Length }, Blocks = blocks, Head = head.Story };
+
+        void Add(string words, BlockKind kind)
+        {
+            if (text.Length > 0) text.Append("\n\n");
+            int start = text.Length;
+            text.Append(words);
+            blocks.Add(new Block(kind, new Span(start, text.Length)));
+        }
     }
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Parsers.Html.Data;
 using ArticleKit.Parsers.Html.Tree;
 
 namespace ArticleKit.Parsers.Html.Head;

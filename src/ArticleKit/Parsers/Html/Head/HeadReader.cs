@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsers.Html.Data;
 using ArticleKit.Parsers.Html.Tree;
 
 namespace ArticleKit.Parsers.Html.Head;
@@ -15,7 +16,7 @@ internal sealed class HeadReader
     {
         _page = page;
         _metas = new Metas(page);
-        _linked = LinkedData.Read(page.LinkedData, _metas.First("og:title", "twitter:title") ?? Words.Fold(page.Title));
+        _linked = page.Linked;
         _article = _linked.Article;
     }
 
@@ -25,7 +26,7 @@ internal sealed class HeadReader
     {
         string? language = Language();
         string? publisher = Publisher();
-        int heading = Heading();
+        int heading = _page.Heading;
         string? headline = new HeadlineReader(_page, _metas, _article, publisher, heading).Read();
         string? url = _metas.First("link:canonical", "og:url") is { } address && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? address : Text(_article["url"]);
         string region = _page.Document.DocumentElement.GetAttribute("lang") ?? "en";
@@ -85,34 +86,6 @@ internal sealed class HeadReader
             foreach (string part in split ? text.Split([',', ';']) : [text])
                 if (Words.Fold(part) is { Length: < 100 } word && keywords.Count < 50 && !keywords.Contains(word)) keywords.Add(word);
         }
-    }
-
-    /// <summary>The heading that is most like the title of the metadata; -1 where there is none.</summary>
-    private int Heading()
-    {
-        string? title = _metas.First("og:title", "twitter:title") ?? Words.Fold(_article["headline"].Text) ?? Words.Fold(_page.Title);
-        string? other = Words.Fold(_page.Title);
-        int best = -1;
-        double most = 0.3;
-        for (int i = 0; i < _page.Blocks.Length; i++)
-        {
-            ref var block = ref _page.Blocks[i];
-            var kind = HeadingAround(block.Node);
-            bool marked = (block.Roles & Roles.Headline) != 0;
-            if ((!kind.IsHeading() && !marked) || block.Length > 400) continue;
-            var text = _page.TextOf(block);
-            double like = Math.Max(title is null ? 0 : Words.Likeness(title, text), other is null ? 0 : Words.Likeness(other, text) * 0.9);
-            if (kind == ElementKind.Heading1) like += 0.25;
-            if ((block.Roles & (Roles.Related | Roles.Navigation | Roles.Footer | Roles.Aside | Roles.Comments | Roles.Overlay)) != 0) like -= 0.3;
-            if (like > most) { most = like; best = i; }
-        }
-        return best;
-    }
-
-    private ElementKind HeadingAround(int node)
-    {
-        for (int up = 0; up < 4 && node >= 0; up++, node = _page.Nodes[node].Parent) if (_page.Nodes[node].Kind.IsHeading()) return _page.Nodes[node].Kind;
-        return ElementKind.Block;
     }
 }
 

@@ -1,3 +1,4 @@
+using ArticleKit.Parsers.Html.Data;
 using ArticleKit.Parsers.Html.Tree;
 
 namespace ArticleKit.Parsers.Html.Head;
@@ -7,12 +8,26 @@ internal sealed class HeadlineReader(Page page, Metas metas, JsonNode article, s
 {
     public string? Read()
     {
-        string? linked = Words.Fold(article["headline"].Text);
+        string? linked = Trimmed(Words.Fold(article["headline"].Text));
         string? open = Trimmed(metas.First("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
-        string? visible = heading < 0 ? null : page.TextOf(heading).ToString().Replace('\n', ' ');
-        if (visible is not null) return visible;
-        return linked ?? open ?? Trimmed(Words.Fold(page.Title));
+        string? visible = heading < 0 ? null : Trimmed(page.TextOf(heading).ToString().Replace('\n', ' '));
+        string? title = Trimmed(Words.Fold(page.Title));
+        if (Holds(visible, open)) return open;
+        if (Agree(linked, visible) || Agree(open, visible)) return Parted(linked, visible) ?? Parted(open, visible) ?? visible;
+        if (Agree(linked, open)) return linked;
+        if (Holds(visible, linked)) return linked;
+        if (Agree(visible, title) || Holds(linked, visible)) return visible;
+        return (linked is not null && visible is not null && TitleWords.Likeness(linked, visible) > 0.3 ? linked : null) ?? visible ?? linked ?? open ?? title;
     }
+
+    /// <summary>The metadata's spelling of a heading whose parts run together on the page.</summary>
+    private static string? Parted(string? one, string? heading) => Agree(one, heading) && one.AsSpan().Count(' ') > heading.AsSpan().Count(' ') ? one : null;
+
+    private static bool Agree(string? one, string? other) => one is not null && other is not null && Words.Bare(one) == Words.Bare(other);
+
+    /// <summary>A heading that also holds a kicker or a second line.</summary>
+    private static bool Holds(string? heading, string? title) => heading is not null && title is { Length: > 14 } && Words.Bare(title) is { Length: > 8 } bare
+        && Words.Bare(heading) is var whole && whole.Length > bare.Length && (whole.EndsWith(bare, StringComparison.Ordinal) || whole.StartsWith(bare, StringComparison.Ordinal)) && !heading.AsSpan(0, heading.Length / 2).Contains(": ", StringComparison.Ordinal);
 
     /// <summary>Cuts " | Site", " - Site" at the end and "Site: " at the start.</summary>
     private string? Trimmed(string? title)

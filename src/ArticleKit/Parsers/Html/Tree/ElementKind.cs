@@ -18,7 +18,7 @@ internal static class ElementKinds
         ["iframe"] = ElementKind.Skipped, ["object"] = ElementKind.Skipped, ["embed"] = ElementKind.Skipped, ["canvas"] = ElementKind.Skipped,
         ["audio"] = ElementKind.Skipped, ["video"] = ElementKind.Skipped, ["select"] = ElementKind.Skipped, ["textarea"] = ElementKind.Skipped,
         ["input"] = ElementKind.Skipped, ["option"] = ElementKind.Skipped, ["map"] = ElementKind.Skipped, 
-        ["dialog"] = ElementKind.Skipped, ["title"] = ElementKind.Title, ["meta"] = ElementKind.Meta, ["link"] = ElementKind.Meta, ["head"] = ElementKind.Block, ["noframes"] = ElementKind.Skipped, ["progress"] = ElementKind.Skipped,
+        ["dialog"] = ElementKind.Skipped, ["title"] = ElementKind.Title, ["meta"] = ElementKind.Meta, ["link"] = ElementKind.Meta, ["head"] = ElementKind.Block, ["noframes"] = ElementKind.Skipped, ["rt"] = ElementKind.Skipped, ["rp"] = ElementKind.Skipped, ["progress"] = ElementKind.Skipped,
         ["script"] = ElementKind.Script, ["noscript"] = ElementKind.NoScript, ["img"] = ElementKind.Image, ["button"] = ElementKind.Button,
         ["body"] = ElementKind.Body, ["div"] = ElementKind.Block, ["center"] = ElementKind.Block, ["fieldset"] = ElementKind.Block, ["details"] = ElementKind.Block,
         ["summary"] = ElementKind.Block, ["hgroup"] = ElementKind.Block, ["legend"] = ElementKind.Block, ["tbody"] = ElementKind.Block, ["thead"] = ElementKind.Block,

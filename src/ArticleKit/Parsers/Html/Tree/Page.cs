@@ -1,11 +1,14 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ArticleKit.Parsers.Html.Data;
 
 namespace ArticleKit.Parsers.Html.Tree;
 
 /// <summary>A page as two flat lists in document order, elements and the text blocks in them: walking it never recurses.</summary>
 internal sealed class Page(IHtmlDocument document, PageNode[] nodes, TextBlock[] blocks, string text)
 {
+    private LinkedData? _linked;
+
     public IHtmlDocument Document { get; } = document;
     public PageNode[] Nodes { get; } = nodes;
     public TextBlock[] Blocks { get; } = blocks;
@@ -14,8 +17,17 @@ internal sealed class Page(IHtmlDocument document, PageNode[] nodes, TextBlock[]
     public IReadOnlyList<IElement> Metas { get; init; } = [];
 
     /// <summary>The contents of the JSON-LD scripts.</summary>
-    public IReadOnlyList<string> LinkedData { get; init; } = [];
+    public IReadOnlyList<string> Scripts { get; init; } = [];
+
+    /// <summary>The article that the JSON-LD scripts describe.</summary>
+    public LinkedData Linked => _linked ??= LinkedData.Read(Scripts, MetaTitle ?? Title);
     public string? Title { get; init; }
+
+    /// <summary>The title that is meant for sharing, without the site's name.</summary>
+    public string? MetaTitle { get; init; }
+
+    /// <summary>The block of the main heading, or -1.</summary>
+    public int Heading { get; set; } = -1;
 
     /// <summary>The text of all blocks, one after the other.</summary>
     public string Text { get; } = text;

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using ArticleKit.Parsers.Html.Data;
 
 namespace ArticleKit.Parsers.Html.Tree;
 
@@ -23,7 +24,14 @@ internal sealed class PageReader
 
     private PageReader(bool withNoScript) => _withNoScript = withNoScript;
 
-    public static Page Read(IHtmlDocument document, bool withNoScript = false) => new PageReader(withNoScript).Walk(document);
+    /// <summary>What is for browsers without scripts is only read where the page has next to no text without it.</summary>
+    public static Page Read(IHtmlDocument document)
+    {
+        var page = new PageReader(false).Walk(document);
+        if (page.Blocks.Sum(block => block.IsProse ? block.Length : 0) > 250) return page;
+        var other = new PageReader(true).Walk(document);
+        return other.Blocks.Sum(block => block.IsProse ? block.Length : 0) > 250 ? other : page;
+    }
 
     private Page Walk(IHtmlDocument document)
     {
@@ -40,7 +48,7 @@ internal sealed class PageReader
         }
         var nodes = _nodes.ToArray();
         var (blocks, text) = _text.End();
-        var page = new Page(document, nodes, blocks, text) { Metas = _metas, LinkedData = _linkedData, Title = _title };
+        var page = new Page(document, nodes, blocks, text) { Metas = _metas, Scripts = _linkedData, Title = _title, MetaTitle = MetaTitle() };
         ProseReader.Run(page);
         return page;
     }
@@ -70,6 +78,12 @@ internal sealed class PageReader
         if (kind == ElementKind.Meta) _metas.Add(element);
         else if (kind == ElementKind.Title) _title ??= element.TextContent;
         else if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _linkedData.Add(element.TextContent);
+    }
+
+    private string? MetaTitle()
+    {
+        foreach (var meta in _metas) if (meta.GetAttribute("property") is "og:title" || meta.GetAttribute("name") is "twitter:title" or "og:title") return meta.GetAttribute("content");
+        return null;
     }
 
     private void Close(int at)

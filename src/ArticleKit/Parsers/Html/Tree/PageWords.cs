@@ -45,11 +45,17 @@ internal static class PageWords
     private static Roles Match(Span<char> name, FrozenDictionary<string, Roles>.AlternateLookup<ReadOnlySpan<char>> lookup)
     {
         var roles = Roles.None;
-        Span<char> joined = stackalloc char[64];
+        Span<char> joined = stackalloc char[66];
         for (int start = 0; start < name.Length;)
         {
             int end = End(name, start);
             if (lookup.TryGetValue(name[start..end], out var found)) roles |= found;
+            if (start == 0)
+            {
+                joined[0] = '^';
+                name[..end].CopyTo(joined[1..]);
+                if (lookup.TryGetValue(joined[..(end + 1)], out found)) roles |= found;
+            }
             if (end < name.Length)
             {
                 int next = End(name, end + 1);

@@ -15,6 +15,7 @@ internal sealed class RoleReader
         {
             roles |= attribute.LocalName switch
             {
+                "id" when kind.IsHeading() || kind == ElementKind.Paragraph => Roles.None,
                 "class" or "id" or "data-component" or "data-testid" or "data-module" or "data-block" or "data-qa" => Known(attribute.Value),
                 "role" => OfRole(attribute.Value),
                 "itemprop" or "property" => OfProperty(attribute.Value),

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ArticleKit.Parsers.Html.Head;
+namespace ArticleKit.Parsers.Html.Data;
 
 /// <summary>A JSON value: text (numbers and words too), members or items; absent things are <see cref="None"/>.</summary>
 internal sealed class JsonNode

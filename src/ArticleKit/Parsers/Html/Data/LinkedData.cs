@@ -1,4 +1,4 @@
-namespace ArticleKit.Parsers.Html.Head;
+namespace ArticleKit.Parsers.Html.Data;
 
 /// <summary>The article a page's JSON-LD describes, with `@id` references looked up; a page of several articles gives the one whose headline is the page's.</summary>
 internal sealed class LinkedData
@@ -71,7 +71,7 @@ internal sealed class LinkedData
         foreach (var (node, rank) in _articles)
         {
             string? headline = node["headline"].Text ?? node["name"].Text;
-            double score = rank + (title is null || headline is null ? 0 : Words.Likeness(title, headline) * 25) + (headline is null ? -8 : 0);
+            double score = rank + (title is null || headline is null ? 0 : TitleWords.Likeness(title, headline) * 25) + (headline is null ? -8 : 0);
             if (score > most) { most = score; Article = node; }
         }
         if (most < -5) Article = JsonNode.None;

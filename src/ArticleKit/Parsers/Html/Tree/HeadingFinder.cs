@@ -1,0 +1,44 @@
+using ArticleKit.Parsers.Html.Data;
+
+namespace ArticleKit.Parsers.Html.Tree;
+
+/// <summary>Finds the block of the main heading: the heading most like the title that the page's metadata give.</summary>
+internal static class HeadingFinder
+{
+    /// <summary>-1 where no heading has words of the title.</summary>
+    public static int Find(Page page)
+    {
+        string? title = page.MetaTitle ?? page.Title, linked = page.Linked.Article["headline"].Text;
+        int best = -1;
+        double most = 0.3;
+        for (int i = 0; i < page.Blocks.Length; i++)
+        {
+            ref var block = ref page.Blocks[i];
+            if (block.Length is < 2 or > 400) continue;
+            var kind = Around(page, block.Node, out bool marked, out bool? outside);
+            if ((!kind.IsHeading() && !marked) || outside == true) continue;
+            var text = page.TextOf(block);
+            double like = Math.Max(TitleWords.Likeness(title, text), Math.Max(TitleWords.Likeness(linked, text), TitleWords.Likeness(page.Title, text) * 0.9));
+            if (kind == ElementKind.Heading1) like += 0.25;
+            if (outside == false) like -= 0.7;
+            if (like > most) { most = like; best = i; }
+        }
+        return best;
+    }
+
+    private static ElementKind Around(Page page, int node, out bool marked, out bool? outside)
+    {
+        marked = false;
+        outside = null;
+        var found = ElementKind.Block;
+        for (int up = 0; node >= 0; up++, node = page.Nodes[node].Parent)
+        {
+            ref var at = ref page.Nodes[node];
+            if (up < 4 && at.Kind.IsHeading()) found = at.Kind;
+            if (up < 2 && (at.Own & Roles.Headline) != 0) marked = true;
+            if (at.Kind is ElementKind.Navigation or ElementKind.Footer) outside = true;
+            else if (at.Kind is ElementKind.Aside || (up < 6 && (at.Own & (Roles.Related | Roles.Comments | Roles.Overlay | Roles.Teaser | Roles.Navigation)) != 0)) outside ??= false;
+        }
+        return found;
+    }
+}
