@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using ArticleKit.Parsers.Html.Data;
 
 namespace ArticleKit.Parsers.Html.Tree;
 
