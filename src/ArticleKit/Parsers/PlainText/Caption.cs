@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 
@@ -8,12 +9,14 @@ internal static class Caption
 {
     private const int LongestCredit = 70;
     private static readonly string[] Cues = Load();
+    private static readonly SearchValues<string> AnyCue = SearchValues.Create(Cues, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where the credit's cue and the name after it stand, or null where the piece is no caption.</summary>
     public static (Span Text, Span Name)? Credit(string text, Span span)
     {
         int from = Math.Max(span.Start, span.End - LongestCredit);
         var tail = text.AsSpan(from, span.End - from);
+        if (!tail.ContainsAny(AnyCue)) return null;
         foreach (string cue in Cues)
         {
             int at = tail.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
