@@ -6,7 +6,7 @@ namespace ArticleKit.Cli.Tests;
 /// <summary>What `extract` writes, and where.</summary>
 public sealed class ExtractTests
 {
-    [Fact(Skip = Waits.ForParser)]
+    [Fact]
     public void A_file_in_a_pipe_is_one_line_of_json()
     {
         using var folder = new TemporaryFolder();
@@ -103,7 +103,7 @@ public sealed class ExtractTests
         }
     }
 
-    [Theory(Skip = Waits.ForParser)]
+    [Theory]
     [InlineData("1")]
     [InlineData("2")]
     [InlineData("5")]

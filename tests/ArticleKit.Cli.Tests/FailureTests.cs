@@ -12,13 +12,13 @@ public sealed class FailureTests
     [Fact]
     public void An_empty_file() => WithFile([], path => Fails(3, $"{path}: ", Command.Run("extract", path)));
 
-    [Fact(Skip = Waits.ForParser)]
+    [Fact]
     public void Nul_bytes() => WithFile("HARROW (AP)\0\0\0\0 - A flood.\0\0"u8.ToArray(), path => Fails(3, $"{path}: ", Command.Run("extract", path)));
 
-    [Fact(Skip = Waits.ForParser)]
+    [Fact]
     public void A_picture() => WithFile([0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10, 0x4A, 0x46, 0x49, 0x46, 0x00, 0x01, 0x02, 0x00], path => Fails(3, $"{path}: ", Command.Run("extract", path)));
 
-    [Fact(Skip = Waits.ForParser)]
+    [Fact]
     public void Invalid_utf8_is_read_with_a_warning() => WithFile([.. Encoding.UTF8.GetBytes(Story.Flood), 0x93, (byte)'N', (byte)'o', 0x94, (byte)'\n'], path =>
     {
         var run = Command.Run("extract", path);
@@ -26,7 +26,7 @@ public sealed class FailureTests
         Assert.Contains("\"warnings\":[{\"code\":", run.Output, StringComparison.Ordinal);
     });
 
-    [Fact(Skip = Waits.ForParser)]
+    [Fact]
     public void Broken_rows_are_named_by_line_and_the_others_are_written() => WithFile(Encoding.UTF8.GetBytes(Story.Row("a", Story.Flood) + "{\"id\": \"b\", \"text\": \n" + "{\"id\":\"c\"}\n" + Story.Row("d", Story.Flood)), path =>
     {
         var run = Command.Run("extract", "--from", "jsonl", path);
