@@ -59,7 +59,7 @@ internal sealed class DateExtractor : IExtractor
             if (reading is not null) readings.Add(reading);
             i = reading?.End ?? i + (at.Phrase(i, "name")?.Words.Length ?? 1);
         }
-        readings = Joiner.Run(at, readings);
+        readings = Ranges.Run(at, Joiner.Run(at, readings));
         for (int i = 0, bound = at.First; i < readings.Count; i++)
         {
             readings[i] = Edges.Widen(at, readings[i], bound);

@@ -26,6 +26,7 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
             reading = reading with { Sense = reading.Sense with { Direction = Tenses.Of(analysis, reading) } };
         switch (reading.Sense.Shape)
         {
+            case Shape.Point when reading.Sense.Start is not null: Range(reading, block); break;
             case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, _line)); break;
             case Shape.Duration: Length(reading, block); break;
             case Shape.Set: Write(reading, block, DateType.Set, reading.Sense.Timex, null, null, "set", "set", null); break;
@@ -65,6 +66,31 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
         string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
         if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense));
     }
+
+    /// <summary>Both ends, as an interval; an end before its start lies a year or a day on.</summary>
+    private void Range(Reading reading, Block block)
+    {
+        var (start, finish) = (reading.Sense.Start!, reading.Sense with { Start = null });
+        var last = PointResolver.Resolve(finish, _line);
+        if (start is { Month: not null, Year: null } && last.Period is { } to) start = start with { Year = to.First.Year - (start.Month > to.First.Month ? 1 : 0) };
+        var first = PointResolver.Resolve(start, _line);
+        if (finish.Weekday is not null && finish.Month is null && first.Period is { } day && last.Period?.First < day.First) last = PointResolver.Resolve(finish with { Direction = Direction.Ahead }, new Timeline(day.First));
+        var clocks = (start.Clock, finish.Clock);
+        if (first.Period is not { } begin || last.Period is not { } end || end.Last < begin.First)
+        {
+            string? open = first.Timex is null || last.Timex is null ? null : $"{first.Timex}{Tail(clocks.Item1)}/{last.Timex}{Tail(clocks.Item2)}";
+            Write(reading, block, DateType.Date, open, null, null, "range", "range", null);
+            return;
+        }
+        if (clocks.Item1 is { } a && clocks.Item2 is { } b && begin.First == end.First && b.Hour < a.Hour && end.Last < DateOnly.MaxValue) end = Period.Day(end.First.AddDays(1));
+        var period = Period.Between(begin, end);
+        string timex = $"{begin.Timex}{Tail(clocks.Item1)}/{end.Timex}{Tail(clocks.Item2)}";
+        string value = clocks.Item1 is null ? period.Iso : $"{begin.Iso}{Time(clocks.Item1.Value, clocks.Item1.Value.Zone ?? "")}/{end.Iso}{Tail(clocks.Item2)}";
+        string id = Write(reading, block, clocks.Item1 is null ? DateType.Date : DateType.Time, timex, value, period, "range", first.How is "explicit" && last.How is "explicit" ? "explicit" : "range", first.Anchor ?? last.Anchor);
+        _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), end, id, false);
+    }
+
+    private static string Tail(ClockTime? clock) => clock is { } time ? Time(time, "") : "";
 
     /// <summary>A length of time; "the past two years" has its two ends too.</summary>
     private void Length(Reading reading, Block block)

@@ -35,10 +35,10 @@ internal static class Edges
             }
         }
         if (point && at.Is(before, "the") && !bare && sense.Direction is Direction.None && (sense.Quarter is not null || sense.Half is not null || sense.Decade is not null || sense.Century is not null || sense.Season is not null)) return reading with { First = before };
-        if (sense.Shape is Shape.Duration && at.Is(before, "the") && !bare) return reading with { First = before };
+        if (sense.Shape is Shape.Duration && at.Is(before, "the") && !bare && !at.IsHyphen(reading.End - 2)) return reading with { First = before };
         if ((sense.Shape is Shape.Duration && !at.IsHyphen(reading.First + 1)) || sense.Shift is not null || sense.Clock is not null || sense.Day is not null)
         {
-            if (at.Is(before, CalendarKind.About)) return reading with { First = before };
+            if (at.Is(before, CalendarKind.About) && !bare) return reading with { First = before };
             if (before - 1 >= bound && ((at.Is(before, "least") || at.Is(before, "most")) && at.Is(before - 1, "at") || (at.Is(before, "than") && at.IsAny(before - 1, ["more", "less", "fewer"])) || (at.Is(before, "to") && at.Is(before - 1, "up"))))
                 return reading with { First = before - 2 >= bound && at.Is(before - 2, "no") && at.Is(before, "than") ? before - 2 : before - 1 };
         }

@@ -52,11 +52,11 @@ internal sealed record Period(TimeUnit Grain, DateOnly First, DateOnly Last, str
     }
 
     /// <summary>From one period's first day to another's last.</summary>
-    public static Period Between(Period from, Period to) => new(from.Grain, from.First, to.Last, $"{from.Iso}/{to.Iso}", $"{Plain(from)}/{Plain(to)}");
+    public static Period Between(Period from, Period to) => new(from.Grain, from.First, to.Last, $"{from.Timex}/{to.Timex}", $"{Edge(from, from.First)}/{Edge(to, to.Last)}");
 
     public static string Iso8601(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Plain(Period period) => period.Iso.Contains('/') ? $"{Iso8601(period.First)}" : period.Iso;
+    private static string Edge(Period period, DateOnly day) => period.Iso.Contains('/') || period.Grain >= TimeUnit.Decade ? Iso8601(day) : period.Iso;
 
     private static Period Months(TimeUnit grain, int year, int month, int count, string timex)
     {

@@ -72,6 +72,9 @@ internal sealed record Sense
     public string? Edge { get; init; }
     public bool Fiscal { get; init; }
 
+    /// <summary>Where a range begins; the rest of the sense is its end.</summary>
+    public Sense? Start { get; init; }
+
     /// <summary>The TIMEX3 value of a duration, set or reference, ready made.</summary>
     public string? Timex { get; init; }
 

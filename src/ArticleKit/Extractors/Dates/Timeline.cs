@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Dates;
@@ -11,6 +12,12 @@ internal sealed class Timeline(DateOnly? story)
     /// <summary>The date named last.</summary>
     public Named? Last { get; private set; }
 
+    /// <summary>The day named last.</summary>
+    public Named? Day { get; private set; }
+
+    /// <summary>What was named last and is no coarser than a unit: "the next day" does not count from a year.</summary>
+    public Named? LastWithin(TimeUnit unit) => Last is { } last && last.Period.Grain <= unit ? last : unit >= TimeUnit.Day ? Day : null;
+
     /// <summary>The quarter the text speaks of.</summary>
     public Period? Quarter { get; private set; }
 
@@ -21,8 +28,10 @@ internal sealed class Timeline(DateOnly? story)
     {
         var named = new Named(period, id);
         if (!compares) Last = named;
-        if (!compares && period.Grain is Languages.TimeUnit.Quarter) Quarter = period;
-        if (period.Grain is Languages.TimeUnit.Day) _days.Add((span, sentence, named));
+        if (!compares && period.Grain is TimeUnit.Quarter) Quarter = period;
+        if (period.Grain is not TimeUnit.Day) return;
+        Day = named;
+        _days.Add((span, sentence, named));
     }
 
     /// <summary>The first day named in a sentence from an offset on, else the last one before it.</summary>

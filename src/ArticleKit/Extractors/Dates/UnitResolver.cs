@@ -7,10 +7,10 @@ internal static class UnitResolver
 {
     public static Resolution Resolve(Sense sense, Timeline line)
     {
-        bool text = sense.FromText && line.Last is not null;
-        var from = text ? line.Last!.Period.First : line.Story;
+        var named = sense.FromText ? line.LastWithin(sense.Unit) : null;
+        var from = named?.Period.First ?? line.Story;
         if (from is not { } day) return Resolution.Open(null, "relative");
-        return Step(sense.Unit, sense.Step, day) is { } period ? Resolution.Relative(period, text ? line.Last!.Id : Resolution.Published) : Resolution.Open(null, "relative");
+        return Step(sense.Unit, sense.Step, day) is { } period ? Resolution.Relative(period, named?.Id ?? Resolution.Published) : Resolution.Open(null, "relative");
     }
 
     /// <summary>The unit around a day, so many steps on.</summary>

@@ -14,7 +14,7 @@ internal static class Clock
 
     private static Reading? Digital(in Cursor at, int i)
     {
-        if (at.Token(i).Kind != TokenKind.Number || (at.IsGlued(i) && at.Has(i - 1) && !at.IsPunct(i - 1, '(') && at.Token(i - 1).Kind != TokenKind.Mark)) return null;
+        if (at.Token(i).Kind != TokenKind.Number || (at.IsGlued(i) && at.Has(i - 1) && !at.IsPunct(i - 1, '(') && at.Token(i - 1).Kind != TokenKind.Mark && !(at.IsDash(i - 1) && at.Token(i - 2).Kind == TokenKind.Number))) return null;
         int? minute = null, second = null;
         int next = i + 1;
         bool colon = false;

@@ -28,6 +28,7 @@ internal static class DefiniteUnit
         var unit = at.Word(adjective).Unit;
         if (unit is TimeUnit.Year && Years.Read(at, i) is { } named) return named;
         if (unit is not (TimeUnit.Year or TimeUnit.Week or TimeUnit.Month or TimeUnit.Day) || at.IsAny(adjective + 1, ["of", "when", "that", "before", "after"]) && !at.Is(i - 1, "of") && !(unit is TimeUnit.Week && MonthDay.Read(at, adjective + 2) is not null)) return null;
+        if (unit is TimeUnit.Day && !(at.Is(i - 1, "in") && at.IsAny(i - 2, ["earlier", "later", "late", "early"]))) return null;
         return new Reading(i, adjective + 1, new Sense { Unit = unit, FromText = unit is TimeUnit.Day, Fiscal = at.Is(start, "fiscal") }, "date.definite");
     }
 }

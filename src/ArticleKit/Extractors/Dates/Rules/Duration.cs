@@ -46,7 +46,7 @@ internal static class Duration
     /// <summary>"in a second vote", "5 minute", "one day": words that are something else here.</summary>
     private static bool Stops(in Cursor at, int start, int unit, bool singular, bool hyphen, decimal? amount)
     {
-        if (singular && !hyphen && amount is null) return true;
+        if (singular && !hyphen && (amount is null or > 99 || at.Is(unit, "season"))) return true;
         if (at.Is(unit, "second") && !hyphen && (at.Is(start, "a") || at.Is(start, "one"))) return !at.Is(unit + 1, "later");
         if (at.Is(unit, CalendarKind.Month) || (hyphen && at.Is(unit, "quarters")) || (at.Token(start - 1).Kind == TokenKind.Mark && at.Token(unit).IsCapital)) return true;
         if (at.Word(unit).Unit is TimeUnit.Quarter && at.Is(unit + 1, "of")) return true;

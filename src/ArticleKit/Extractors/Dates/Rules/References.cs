@@ -14,6 +14,7 @@ internal static class References
             int end = at.Is(i + 2, "and") && at.Is(i + 3, CalendarKind.Units) ? i + 4 : i + 2;
             return Make(i, end, at.IsAny(i, ["recent", "past"]) ? "PAST_REF" : "FUTURE_REF", "reference.units");
         }
+        if (at.Is(i, "soon") && at.Is(i - 1, "as")) return null;
         return word.Is(CalendarKind.Reference) ? Make(i, i + 1, word.Value!, "reference.word") : null;
     }
 

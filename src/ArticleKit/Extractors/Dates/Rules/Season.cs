@@ -15,6 +15,7 @@ internal static class Season
         bool placed = at.IsAny(i - 1, ["in", "during", "since", "by", "until", "early", "late", "mid", "before", "after", "through", "for", "into", "over"]) || at.Is(i - 1, CalendarKind.Edge);
         bool ends = !at.Token(start + 1).IsWord || at.IsAny(start + 1, ["and", "when", "before", "after", "as", "but", "or", "of", "to", "for", "with", "by"]);
         if (!named || at.IsHyphen(start + 1) || at.IsHyphen(start - 1)) return null;
+        if (start == i && !year && at.IsAny(i - 1, ["in", "for", "during"])) return new Reading(i, start + 1, new Sense { Shape = Shape.Set, Timex = $"XXXX-{at.Word(start).Season}" }, "set.season");
         return year || (placed && (!fall || (start > i && ends && !at.Is(start + 1, "of")))) ? new Reading(i, start + 1, new Sense { Season = at.Word(start).Season }, "date.season") : null;
     }
 }

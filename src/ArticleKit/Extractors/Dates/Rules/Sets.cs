@@ -9,11 +9,11 @@ internal static class Sets
     public static Reading? Read(in Cursor at, int i)
     {
         var word = at.Word(i);
-        if (word.Is(CalendarKind.Set)) return at.IsAny(i, ["annual", "quarterly", "yearly"]) && at.Token(i + 1).IsWord ? null : Set(i, i + 1, word.Value!, "set.word");
+        if (word.Is(CalendarKind.Set)) return IsName(at, i) || at.IsAny(i, ["annual", "quarterly", "yearly"]) && at.Token(i + 1).IsWord ? null : Set(i, i + 1, word.Value!, "set.word");
         if (word.Is(CalendarKind.Weekdays)) return Set(i, at.Is(i + 1, CalendarKind.Parts) ? i + 2 : i + 1, $"XXXX-WXX-{word.Weekday}{Part(at, i + 1)}", "set.weekdays");
         if (word.Is(CalendarKind.Weekday) && at.Is(i + 1, CalendarKind.Parts)) return Set(i, i + 2, $"XXXX-WXX-{word.Weekday}T{at.Word(i + 1).Part}", "set.weekdays");
         if (at.IsAny(i, ["every", "each"])) return Every(at, i);
-        if (at.IsAny(i, ["a", "an", "per"]) && at.Is(i + 1, CalendarKind.Unit) && Rate(at, i) && !at.IsHyphen(i + 2)) return Set(i, i + 2, Values.Duration(1, at.Word(i + 1).Unit), "set.rate");
+        if (at.IsAny(i, ["a", "an", "per"]) && at.Is(i + 1, CalendarKind.Unit) && Rate(at, i) && !at.IsHyphen(i + 2) && !at.Is(i + 2, "of")) return Set(i, i + 2, Values.Duration(1, at.Word(i + 1).Unit), "set.rate");
         return null;
     }
 
@@ -27,7 +27,7 @@ internal static class Sets
         if (word.Is(CalendarKind.Month)) return Set(i, next + 1, $"XXXX-{word.Month:00}", "set.every");
         if (word.Is(CalendarKind.Season)) return Set(i, next + 1, $"XXXX-{word.Season}", "set.every");
         if (word.Is(CalendarKind.Part)) return Set(i, next + 1, $"XXXX-XX-XXT{word.Part}", "set.every");
-        if (word.Is(CalendarKind.Unit) && !at.Is(i, "each") | at.Word(next).Unit >= TimeUnit.Day) return Set(i, next + 1, Values.Duration(1, word.Unit), "set.every");
+        if (word.Is(CalendarKind.Unit) && !at.Is(i, "each") | at.Word(next).Unit >= TimeUnit.Day && !(word.Unit is TimeUnit.Day && at.Is(i, "every") && at.Token(next + 1).Tag is Tag.Noun or Tag.Plural)) return Set(i, next + 1, Values.Duration(1, word.Unit), "set.every");
         return Amount.Read(at, next, out decimal? amount, out int unit) && at.Is(unit, CalendarKind.Units) ? Set(i, unit + 1, Values.Duration(amount, at.Word(unit).Unit), "set.every") : null;
     }
 
@@ -38,6 +38,10 @@ internal static class Sets
         if (at.Is(i + 2, "ago") || at.Is(i + 2, "earlier") || at.Is(i + 2, "later") || at.Is(i + 2, "before") || at.Is(i + 2, "after")) return false;
         return at.Token(i - 1).Kind == TokenKind.Number || at.IsAny(i - 1, ["times", "once", "twice", "thrice", "percent", "%", "million", "billion", "dollars", "euros", "pounds", "barrels", "tons", "tonnes", "hours", "days", "cents", "thousand", "people", "cars", "vehicles", "units"]) || at.Text(i - 1) is "%";
     }
+
+    /// <summary>A newspaper: the Daily Chronicle, "told the regional daily".</summary>
+    private static bool IsName(in Cursor at, int i) =>
+        (at.Token(i).IsCapital && (!at.Token(i).IsSentenceStart || at.Token(i + 1).IsCapital)) || (at.Is(i, "daily") && at.Token(i - 1).Tag is Tag.Adjective or Tag.Noun or Tag.Determiner && at.Token(i + 1).Tag is not (Tag.Noun or Tag.Plural or Tag.Adjective));
 
     private static string Part(in Cursor at, int i) => at.Word(i).Part is { } part ? "T" + part : "";
 

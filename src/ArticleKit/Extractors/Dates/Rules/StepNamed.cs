@@ -8,7 +8,7 @@ internal static class StepNamed
     public static Reading? Read(in Cursor at, int i)
     {
         int step = at.Is(i, "the") ? i + 1 : i;
-        if (!at.Is(step, CalendarKind.Step)) return null;
+        if (!at.Is(step, CalendarKind.Step) || (step == i && at.IsAny(step, ["following", "preceding"]))) return null;
         int sign = at.Word(step).Step;
         if (at.Is(step, "this") && at.IsAny(step + 1, ["past", "coming", "last", "next"])) sign = at.Word(++step).Step;
         var direction = sign < 0 ? Direction.Last : sign > 0 ? Direction.Next : Direction.This;

@@ -22,6 +22,7 @@ internal static class StepUnit
     {
         var kind = at.Word(unit).Unit;
         if (kind is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.None) return null;
+        if (kind is TimeUnit.Day && at.IsAny(step, ["last", "past", "previous", "current", "coming", "latest"])) return null;
         bool latest = at.Is(step, "latest");
         bool text = at.IsAny(step, ["that", "following", "same", "preceding", "prior"]) || (at.Is(step, "previous") && kind is TimeUnit.Day) || (kind is TimeUnit.Day && at.Is(step, "next"));
         if (kind is TimeUnit.Decade or TimeUnit.Century && at.Is(step, "past")) return new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = kind, Amount = 1, Side = -1 }, "duration.step");

@@ -23,6 +23,7 @@ internal static class Years
         if (!Whole(at, i, out int year) || year is < 1400 or > 2100) return null;
         if (at.IsGlued(i) && at.Token(i - 1).Kind is TokenKind.Symbol or TokenKind.Number) return null;
         if (at.Token(i - 1).Kind == TokenKind.Symbol && at.Text(i - 1) is not ("&" or "@")) return null;
+        if (Season(at, i, year) is { } season) return season;
         if (!Stands(at, i)) return null;
         return new Reading(i, i + 1, new Sense { Year = year }, "date.year");
     }
@@ -30,6 +31,11 @@ internal static class Years
     /// <summary>Four digits that are a year only beside what wants one: Labor Day 2022, Q3 2022.</summary>
     public static Reading? Beside(in Cursor at, int i) =>
         !at.IsGlued(i) && Whole(at, i, out int year) && year is > 1400 and < 2100 ? new Reading(i, i + 1, new Sense { Year = year }, "date.year", Weak: true) : null;
+
+    /// <summary>2012-13, 2023/24: a year that runs into the next.</summary>
+    private static Reading? Season(in Cursor at, int i, int year) =>
+        (at.IsHyphen(i + 1) || (at.IsPunct(i + 1, '/') && at.IsGlued(i + 1))) && at.IsGlued(i + 2) && at.Token(i + 2).Length == 2 && at.Digits(i + 2, out int two) && two == (year + 1) % 100 && !at.IsGlued(i + 3) | at.Token(i + 3).Kind == TokenKind.Punct && !at.IsHyphen(i + 3)
+            ? new Reading(i, i + 3, new Sense { Year = year + 1, Start = new Sense { Year = year } }, "date.years") : null;
 
     /// <summary>The year after a month or day: ", 2024", " 2024", " '98"; 0 where none stands there.</summary>
     public static int After(in Cursor at, int i, out int end)
@@ -102,7 +108,7 @@ internal static class Years
         bool closes = !at.Has(i + 1) || next.Kind is TokenKind.Punct or TokenKind.Mark || at.IsPossessive(i + 1);
         bool definite = at.IsAny(i - 1, ["the", "his", "its", "her", "their", "our", "this", "that"]) || at.IsPossessive(i - 1);
         if (definite) return at.Year(i) is >= 1700 and <= 2099 && !at.Is(i + 1, "percent") && !(next.IsWord && at.Is(i + 1, CalendarKind.UnitShort));
-        if (at.IsHyphen(i - 1)) return at.IsAny(i - 2, ["mid", "pre", "post"]);
+        if (at.IsHyphen(i - 1) && at.Token(i - 2).IsWord) return at.IsAny(i - 2, ["mid", "pre", "post"]);
         bool noun = next.IsWord && !next.IsCapital && at.Text(i + 1) is [.., 's'] && !at.IsAny(i + 1, ["was", "is", "has", "as", "its", "his", "this", "us", "elections", "does"]);
         if (at.IsPunct(i - 1, '(')) return closes || !noun;
         if (at.IsAny(i - 1, Strong)) return !noun || at.Is(i + 1, CalendarKind.Units);
