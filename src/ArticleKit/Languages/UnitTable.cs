@@ -9,6 +9,7 @@ internal sealed class UnitTable
     private readonly Dictionary<string, Unit> _signs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
 
     public UnitTable(Vocabulary vocabulary)
     {
@@ -21,7 +22,7 @@ internal sealed class UnitTable
                 Factor = row.Cell(6).IsEmpty ? 0 : decimal.Parse(row.Cell(6), CultureInfo.InvariantCulture),
                 Zero = row.Cell(0) switch { "°C" => 273.15m, "°F" => 459.67m, _ => 0 },
             };
-            _byId[unit.Id] = unit;
+            _byId[unit.Id] = _byName[unit.Name] = unit;
             Name(row.Cell(3), unit);
             Each(row.Cell(4), unit, _symbols);
         }
@@ -46,6 +47,9 @@ internal sealed class UnitTable
     public PhraseTable<Unit> Names { get; }
 
     public Unit this[string id] => _byId[id];
+
+    /// <summary>The unit whose own name that is: "mile per gallon" has a row.</summary>
+    public Unit? Called(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>kWh, km, %: letter case counts.</summary>
     public Unit? Symbol(ReadOnlySpan<char> text) => _symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;

@@ -12,7 +12,7 @@ internal static class CountedReader
         int at = draft.CoreEnd;
         if (draft.Adjective)
         {
-            if (line.IsWord(at + 1)) Take(line, draft, at + 1, NounGroup.At(line, at + 1, false));
+            if (line.IsWord(at + 1)) Take(line, draft, at + 1, new NounGroup(at + 1, at + 1, at + 1, at + 2));
             return;
         }
         if (line.IsAny(at, "more", "other", "new", "additional", "further", "extra", "fewer")) { if (line.Is(at + 1, "than")) return; }
@@ -24,8 +24,12 @@ internal static class CountedReader
             return;
         }
         if (of) return;
-        Take(line, draft, at, NounGroup.At(line, at, false));
+        var found = NounGroup.At(line, at, false, draft.Value is not 1);
+        if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) found = new NounGroup(at, at, at, at + 1);
+        Take(line, draft, at, found);
     }
+
+    private static bool IsPlural(Line line, int i) => line.TagOf(i) == Tag.Plural || line.Entry(i).Can(Tag.Plural) || line.IsAny(i, "aircraft", "staff", "police", "personnel", "cattle", "sheep", "fish", "crew", "offspring");
 
     /// <summary>"70 percent of them women and children".</summary>
     private static void AndThen(Line line, Draft draft, int at)

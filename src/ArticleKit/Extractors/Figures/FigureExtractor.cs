@@ -36,6 +36,7 @@ internal sealed class FigureExtractor : IExtractor
             i = draft.CoreEnd;
         }
         if (drafts.Count == 0) return;
+        drafts.RemoveAll(draft => NotFigure.IsAtSight(line, draft));
         RangeJoiner.Run(line, drafts);
         foreach (var draft in drafts)
         {
@@ -50,6 +51,7 @@ internal sealed class FigureExtractor : IExtractor
         }
         drafts.RemoveAll(draft => Idle.Is(line, draft));
         ChangeReader.Run(line, drafts);
+        MeasuredReader.Run(line, drafts);
         all.AddRange(drafts);
     }
 }

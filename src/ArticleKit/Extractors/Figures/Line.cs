@@ -28,6 +28,7 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public bool Glued(int i) => Has(i) && i > First && !Analysis.Tokens[i].SpaceBefore;
     public bool Capital(int i) => Has(i) && Analysis.Tokens[i].IsCapital;
     public bool AllCaps(int i) => Has(i) && Analysis.Tokens[i].IsAllCaps;
+    public WordEntry Entry(int i) => Has(i) ? Lexicon.Words[Analysis.Tokens[i].Word] : default;
     public Tag TagOf(int i) => Has(i) ? Analysis.Tokens[i].Tag : Tag.None;
 
     public bool Is(int i, char c) => Has(i) && Analysis.Tokens[i].Length == 1 && Story[Analysis.Tokens[i].Start] == c;
@@ -49,6 +50,22 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     {
         while (i < End && Analysis.Tokens[i].Start < offset) i++;
         return i;
+    }
+
+    /// <summary>The phrase a token stands in.</summary>
+    public Phrase? PhraseAt(int i)
+    {
+        if (!Has(i)) return null;
+        var phrases = Analysis.Phrases;
+        int low = 0, high = phrases.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            if (phrases[middle].End <= i) low = middle + 1;
+            else if (phrases[middle].First > i) high = middle - 1;
+            else return phrases[middle];
+        }
+        return null;
     }
 
     public Span Cover(int first, int end) => Analysis.Cover(first, end);

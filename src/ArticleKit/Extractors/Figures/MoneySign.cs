@@ -19,7 +19,7 @@ internal static class MoneySign
             line.Text(i).CopyTo(both);
             line.Text(i + 1).CopyTo(both[line[i].Length..]);
             var sign = units.Sign(both[..n]);
-            if (sign is null && letters && line.Is(i + 1, '$')) { line.Text(i).ToUpperInvariant(both); sign = units.Sign(both[..n]); }
+            if (sign is null && letters && line.Is(i + 1, '$') && !line.IsAny(i, "a", "s", "r", "b", "j", "n", "t", "z")) { line.Text(i).ToUpperInvariant(both); sign = units.Sign(both[..n]); }
             if (sign is not null) { next = i + 2; return sign; }
         }
         if (!letters) { next = i + 1; return line.IsNumber(i) ? null : units.Sign(line.Text(i)); }

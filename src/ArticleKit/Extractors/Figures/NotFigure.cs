@@ -7,8 +7,12 @@ namespace ArticleKit.Extractors.Figures;
 internal static class NotFigure
 {
     public static bool Is(Line line, Draft draft, IReadOnlyList<DateMention> dates)
-        => draft.Numeral.Odd || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsYear(line, draft) || IsMark(line, draft) || IsLabel(line, draft) || IsPhone(line, draft)
-            || IsAddress(line, draft) || IsPronoun(line, draft) || IsInDate(draft, dates);
+        => IsChain(line, draft) || IsYear(line, draft) || IsMark(line, draft) || IsLabel(line, draft) || IsAddress(line, draft) || IsPronoun(line, draft) || IsInDate(draft, dates);
+
+    /// <summary>What can be told before numbers are joined to ranges.</summary>
+    public static bool IsAtSight(Line line, Draft draft)
+        => draft.Numeral.Odd || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsPhone(line, draft)
+            || (draft.Unit is null && draft.Numeral.IsBare && draft.Numeral.Span.Length == 4 && draft.Value is >= 1700 and < 2100 && line.IsAny(draft.First - 1, "in", "since", "by", "until", "during", "late", "early"));
 
     /// <summary>A380, iPhone 14, COVID-19, 737-800, 5G, #12, /2019/.</summary>
     private static bool IsInName(Line line, Draft draft)
@@ -19,11 +23,18 @@ internal static class NotFigure
         {
             if (line.IsWord(i - 1) || line.Is(i - 1, '/') || line.Is(i - 1, '#') || line.Is(i - 1, '@') || line.Is(i - 1, '_') || line.Is(i - 1, '=') || line.Is(i - 1, '&') || line.Is(i - 1, '.') || line.Is(i - 1, ':')) return true;
             if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsWord(i - 2) && !line.IsAny(i - 2, "sub", "minus", "now", "mid", "plus") && !line.Is(i - 1, '—')) return true;
-            if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsNumber(i - 2) && !draft.IsRange) return draft.Unit is null;
         }
         if (draft.Unit is null && line.Glued(end) && line.IsWord(end) && draft.Numeral.Form is NumeralForm.Digits) return true;
-        if (draft.Unit is null && line.IsDash(end) && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
         return false;
+    }
+
+    /// <summary>555-0199, 4-4-2, "the 737-800 range": digits and hyphens that are no range.</summary>
+    private static bool IsChain(Line line, Draft draft)
+    {
+        int i = draft.Numeral.First, end = draft.CoreEnd;
+        if (draft.Unit is not null) return false;
+        if (draft.IsRange) return draft.Rule == "figure.range-dash" && draft.Min >= 100 && draft.Max < 1000 && line.IsAny(i - 1, "the", "a") && line.TagOf(end) is not Tag.Plural;
+        return (line.IsDash(i - 1) && line.Glued(i - 1) && line.Glued(i) && line.IsNumber(i - 2)) || (line.IsDash(end) && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1));
     }
 
     private static bool IsClock(Line line, Draft draft)
@@ -58,7 +69,7 @@ internal static class NotFigure
         if (draft.Unit is { IsTime: false } || draft.Kind == FigureKind.Money || !draft.Numeral.IsBare || draft.Adjective && draft.Unit is not null) return false;
         if (draft.Unit is not null) return false;
         decimal? value = draft.IsRange ? draft.Min : draft.Value;
-        if (value is not (>= 1500 and < 2100) || value != decimal.Truncate(value.Value) || draft.Numeral.Span.Length < 4) return false;
+        if (value is not (>= 1500 and < 2200) || (value >= 2100 && !line.IsAny(draft.First - 1, "by", "until", "in", "before", "after")) || value != decimal.Truncate(value.Value) || draft.Numeral.Span.Length < 4) return false;
         if (draft.IsRange && draft.Max is >= 2100) return false;
         if (draft.IsRange && draft.Max >= 1500) return !Counts(line, draft.End);
         if (draft.IsRange) return true;
@@ -71,7 +82,7 @@ internal static class NotFigure
     {
         for (int k = 0; k < 3 && line.Has(i); k++, i++)
         {
-            if (line.IsAny(i, "people", "troops", "men", "women", "children", "soldiers", "workers", "employees", "jobs", "civilians", "students", "houses", "homes", "votes", "seats", "hires", "refugees", "migrants", "prisoners", "passengers", "fighters", "deaths", "cases", "patients", "dead", "killed", "injured", "wounded")) return true;
+            if (line.IsAny(i, "people", "troops", "men", "women", "children", "soldiers", "workers", "employees", "jobs", "civilians", "students", "houses", "homes", "votes", "seats", "hires", "refugees", "migrants", "prisoners", "passengers", "fighters", "deaths", "cases", "patients", "dead", "killed", "injured", "wounded", "times")) return true;
             if (line.TagOf(i) is not (Tag.Adjective or Tag.Noun) || line.Capital(i)) return false;
         }
         return false;
@@ -98,13 +109,23 @@ internal static class NotFigure
             && (draft.Numeral.Form is NumeralForm.Digits && !draft.Numeral.Grouped || line.Capital(i - 1) && draft.Numeral.Form == NumeralForm.Words) && !Counts(line, draft.End))
             return line.Capital(i - 1) || !line.IsAny(i - 1, "day", "week", "line", "lot", "block", "group", "heat", "size", "model", "figure", "class", "level", "round", "game", "mark", "part", "act", "track", "floor", "season", "unit", "pool", "box", "item", "question") || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
         if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
-        if (!draft.Numeral.IsBare || !line.IsWord(i - 1) || !line.Capital(i - 1) || line[i].Kind != TokenKind.Number) return false;
+        if (draft.Numeral.Form is NumeralForm.Words && line.IsAny(i - 1, "top", "bottom", "last", "final", "big", "first") && !line.IsWord(draft.CoreEnd)) return true;
+        if (!draft.Numeral.IsBare || line[i].Kind != TokenKind.Number) return false;
+        int end = draft.CoreEnd;
+        if (draft.Value is >= 100 and < 1000 && line.IsAny(i - 1, "new", "first", "old") && line.TagOf(end) is Tag.Name or Tag.Noun) return true;
+        if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && line.IsAny(i - 1, "and", "or", "the", "new") && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
+        if (line.TagOf(i - 1) == Tag.Possessive && line.Capital(i - 2) && !line.IsWord(end) && draft.Value is >= 100 and < 1000) return true;
+        if (!line.IsWord(i - 1) || !(line.Capital(i - 1) || HasInnerCapital(line, i - 1))) return false;
         if (line.TagOf(i - 1) is not (Tag.Name or Tag.Noun or Tag.Adjective or Tag.Plural) || IsSentenceWord(line, i - 1)) return false;
         return !Counts(line, draft.End);
     }
 
     /// <summary>"About 40", "At 12", "Some 30": a capital that the sentence's start gave it.</summary>
-    private static bool IsSentenceWord(Line line, int i) => line[i].IsSentenceStart && line.TagOf(i) is not Tag.Name;
+    private static bool IsSentenceWord(Line line, int i)
+        => line[i].IsSentenceStart && (line.TagOf(i) is not Tag.Name || line.Entry(i).First is Tag.Determiner or Tag.Preposition or Tag.Adverb or Tag.Coordinator or Tag.Past or Tag.Subordinator);
+
+    /// <summary>iPhone, eBay.</summary>
+    private static bool HasInnerCapital(Line line, int i) => line[i].Length > 2 && char.IsAsciiLetterLower(line.Text(i)[0]) && line.Text(i)[1..].IndexOfAnyInRange('A', 'Z') >= 0;
 
     private static bool IsTitleCase(Line line)
     {
@@ -128,7 +149,7 @@ internal static class NotFigure
     private static bool IsAddress(Line line, Draft draft)
     {
         if (!draft.Numeral.IsBare && !draft.IsRange || draft.Unit is not null || !line.Capital(draft.End)) return false;
-        for (int k = draft.End; k < draft.End + 5 && line.Capital(k); k++)
+        for (int k = draft.End; k < draft.End + 5 && (line.Capital(k) || line.IsNumber(k) || line.IsAny(k, "st", "th", "nd", "rd")); k++)
             if (k > draft.End && line.IsAny(k, "Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Lane", "Way", "Drive", "Blvd", "Boulevard", "Place", "Square", "Court", "Crescent", "Terrace", "Broadway", "Highway", "Close", "Parkway", "Ranch") || (k == draft.End && line.IsAny(k, "Ave", "Avenue", "Rue", "Via", "Calle"))) return true;
         return false;
     }

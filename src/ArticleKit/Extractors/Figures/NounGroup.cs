@@ -7,11 +7,12 @@ namespace ArticleKit.Extractors.Figures;
 internal readonly record struct NounGroup(int First, int Core, int Head, int End)
 {
     /// <summary>The group that starts at a token, determiners skipped where they may be.</summary>
-    public static NounGroup? At(Line line, int at, bool determiner)
+    public static NounGroup? At(Line line, int at, bool determiner, bool many = false)
     {
         int i = at;
         if (determiner) while (line.TagOf(i) is Tag.Determiner or Tag.PossessivePronoun || line.IsAny(i, "the", "a", "an", "all", "these", "those", "its", "his", "her", "their", "our", "my", "your", "such")) i++;
         int first = i, head = -1, core = -1;
+        bool plural = false;
         for (int n = 0; n < 14 && line.Has(i); n++)
         {
             if (i > first && line.IsDash(i)) { if (line.Joins(i) && (line.IsWord(i + 1) || line.IsNumber(i + 1))) { i++; continue; } break; }
@@ -21,17 +22,20 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
                 break;
             }
             var tag = line.TagOf(i);
+            if (many && tag is Tag.Third or Tag.Base && line.Entry(i).Can(Tag.Plural) && line.TagOf(i - 1) is not Tag.Pronoun && !plural) tag = Tag.Plural;
+            if (head < 0 && tag == Tag.Coordinator && i > first && line.TagOf(i - 1) == Tag.Adjective && line.TagOf(i + 1) is Tag.Adjective) { i++; continue; }
             if (tag is Tag.Noun or Tag.Plural or Tag.Name)
             {
-                if (head >= 0 && line.TagOf(head) == Tag.Plural && (tag != Tag.Plural || line.IsAny(i, "people"))) break;
+                if (plural && (tag != Tag.Plural || line.IsAny(i, "people"))) break;
                 head = i;
+                plural = tag == Tag.Plural;
                 if (core < 0) core = i;
                 i++;
                 continue;
             }
             if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
             {
-                if (head >= 0 && line.TagOf(head) == Tag.Plural) break;
+                if (plural) break;
                 if (head >= 0 && tag is Tag.Participle or Tag.Gerund or Tag.Adverb) break;
                 core = -1;
                 i++;
@@ -51,7 +55,8 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
     {
         int last = end - 1;
         while (last > first && !line.IsWord(last)) last--;
-        string head = line.TagOf(last) is Tag.Plural or Tag.Name ? Singular.Of(line.Text(last).ToString()) : line.Text(last).ToString().ToLowerInvariant();
+        while (first < last && (line.TagOf(first) is Tag.Participle or Tag.Adverb || (line.TagOf(first) == Tag.Gerund && !line.Entry(first).Can(Tag.Noun))) && !line.Joins(first + 1)) first++;
+        string head = line.TagOf(last) is Tag.Plural or Tag.Name or Tag.Third ? Singular.Of(line.Text(last).ToString()) : line.Text(last).ToString().ToLowerInvariant();
         if (last == first) return head;
         return string.Concat(RecordText(line, first, last).ToLowerInvariant(), head);
     }

@@ -16,6 +16,12 @@ internal static class QuantityReader
         var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
         if (unit is null) return Finish(draft);
+        if (unit.IsMoney && unit.Over is null && numeral.Scale == 1 && line.Words.Numbers[line.Word(end)] is { Kind: NumberWordKind.Scale } scale && numeral.Value is { } small && Math.Abs(small) < 1_000_000)
+        {
+            draft.Value = small * scale.Value;
+            end++;
+        }
+        if (unit.IsMoney && Coins(line, unit, end, out decimal coins, out int coinsEnd) && draft.Value is { } whole) { draft.Value = whole + coins; end = coinsEnd; }
         draft.Unit = unit;
         draft.Adjective = hyphen;
         draft.End = draft.CoreEnd = end;
@@ -23,6 +29,17 @@ internal static class QuantityReader
         draft.Rule = unit.IsMoney ? "figure.money-name" : draft.Kind == FigureKind.Percent ? "figure.percent" : "figure.measure";
         if (unit.IsTime && IsOld(line, end, out int old)) { draft.Kind = FigureKind.Age; draft.Rule = "figure.age-old"; draft.End = draft.CoreEnd = old; }
         return Finish(draft);
+    }
+
+    /// <summary>"3 dollars 50 cents", "13 dollars and 45 cents": small money that belongs to the large.</summary>
+    private static bool Coins(Line line, Unit unit, int at, out decimal part, out int end)
+    {
+        part = 0;
+        end = at;
+        if (line.Is(at, "and")) at++;
+        if (!NumeralReader.Read(line, at, false, out var small) || small.Value is not (> 0 and < 100) || UnitReader.Named(line, small.End, out end) is not { CoinOf: { } of } coin) return false;
+        part = small.Value.Value * coin.Factor;
+        return of == unit.Id || coin.Name == "cent";
     }
 
     private static Draft Finish(Draft draft)
@@ -63,6 +80,7 @@ internal static class QuantityReader
     {
         int at = end;
         if (line.Joins(at)) at++;
+        else if (line.Is(at, '-')) at++;
         old = at + 1;
         return line.IsAny(at, "old", "olds");
     }

@@ -13,6 +13,7 @@ internal static class ScaleLetter
         if (metre && (IsSize(line, next) || line.Is(next, '('))) return false;
         if (UnitReader.Named(line, next, out _) is { IsTime: false } || line.Words.Units.Code(line.Text(next)) is not null || line.Is(next, '€')) return true;
         if (metre && line.IsAny(at - 2, "by", "within", "over", "under", "of", "to") && !line.IsWord(next)) return false;
+        if (line.IsAny(next, "is", "was", "has", "equals")) return false;
         if (line.TagOf(next) is Tag.Plural or Tag.Adjective or Tag.Participle or Tag.Past or Tag.Base or Tag.Third || line.IsAny(next, "people", "more", "were", "are", "have", "had", "other", "of")) return true;
         return !metre ? line.Text(at)[0] is 'b' or 'B' && line.TagOf(next) is Tag.Noun : line.TagOf(next) == Tag.Noun && !line.IsAny(next, "away", "apart");
     }

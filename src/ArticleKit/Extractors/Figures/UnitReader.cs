@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
@@ -8,12 +9,20 @@ internal static class UnitReader
     /// <summary>What stands from a token on; the unit's end, and whether a hyphen joined it.</summary>
     public static Unit? Read(Line line, int at, Numeral numeral, out int end, out bool hyphen)
     {
-        hyphen = line.Joins(at) && line.IsWord(at + 1);
+        hyphen = (line.Joins(at) && line.IsWord(at + 1)) || (line.Is(at, '-') && line.Is(at + 2, '-') && line.IsWord(at + 1));
         end = at;
         int i = hyphen ? at + 1 : at;
         if (line.Is(i, '{') || line.Is(i, '(')) return Bracketed(line, i, numeral, out end);
         var unit = Power(line, i, out end) ?? Name(line, i, numeral, out end) ?? Symbol(line, i, numeral, hyphen, out end) ?? Money(line, i, out end);
         if (unit is null) { end = at; hyphen = false; return null; }
+        if (line.Glued(end) && line.IsNumber(end) && line.IsWord(end - 1) && unit.Kind == "length")
+        {
+            if (line.Is(end, '2')) unit = unit.Power(2);
+            else if (line.Is(end, '3')) unit = unit.Power(3);
+            else { end = at; hyphen = false; return null; }
+            end++;
+        }
+        else if (line.Glued(end) && unit.Kind == "length" && (line.Is(end, '²') || line.Is(end, '³'))) unit = unit.Power(line.Is(end++, '²') ? 2 : 3);
         return Per(line, unit, ref end);
     }
 
@@ -68,7 +77,7 @@ internal static class UnitReader
         var unit = Named(line, i, out end);
         if (unit is null) return null;
         if (unit.Id == "°" && Scale(line, end, out int scaled) is { } temperature) { end = scaled; return temperature; }
-        if (line.Capital(i) && !line.AllCaps(i) && !unit.IsMoney && unit.Kind is not ("temperature" or "frequency") && line.Capital(end) && !line.Capital(i - 2)) { end = i; return null; }
+        if (line.Capital(i) && !line.AllCaps(i) && !unit.IsMoney && unit.Kind is not ("temperature" or "frequency") && line.TagOf(i) == Tag.Name) { end = i; return null; }
         if (line.Is(i, "second") && !line.Joins(i - 1) && numeral.Value is not (1 or null)) { end = i; return null; }
         if (unit.Kind == "mass" && unit.Id == "lb" && IsSterling(line, i, end, numeral)) return line.Words.Units["GBP"];
         return unit;
@@ -103,8 +112,6 @@ internal static class UnitReader
             if (text is "ha" or "min" or "mi" or "cal" or "mol" or "bar" or "pc" && !glued && line.Capital(i)) return null;
             if (line.Joins(end) && line.IsNumber(end + 1)) return null;
         }
-        if (unit.Kind == "length" && (line.Glued(end) && (line.Is(end, '²') || line.Is(end, '2')))) { end++; return unit.Power(2); }
-        if (unit.Kind == "length" && (line.Glued(end) && (line.Is(end, '³') || line.Is(end, '3')))) { end++; return unit.Power(3); }
         return unit;
     }
 
@@ -122,7 +129,7 @@ internal static class UnitReader
     {
         end = i + 1;
         if (!line.Has(i)) return null;
-        if (line.IsWord(i)) return line.Words.Units.Code(line.Text(i)) is { } code && (!code.CodeIsWord || !line.Capital(i + 1)) ? code : null;
+        if (line.IsWord(i)) return line.Words.Units.Code(line.Text(i)) is { } code && (!code.CodeIsWord || !line.Capital(i + 1)) && !(line.IsNumber(i + 1) && line.Glued(i + 1)) ? code : null;
         return line.Is(i, '$') && line.IsNumber(i + 1) ? null : line.Words.Units.Sign(line.Text(i)) is { } sign && !line.IsNumber(i + 1) ? sign : null;
     }
 
@@ -144,7 +151,8 @@ internal static class UnitReader
         {
             if (article && under.IsMoney) return unit;
             end = stop;
-            return unit.Per(under.Id, under.Name, under);
+            var made = unit.Per(under.Id, under.Name, under);
+            return line.Words.Units.Called(made.Name) ?? made;
         }
         if (!line.IsWord(at) || line[at].Length < 3 || line.Capital(at) || (article && !IsPerNoun(line, at))) return unit;
         end = at + 1;

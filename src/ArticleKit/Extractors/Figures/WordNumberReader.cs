@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
@@ -21,13 +22,18 @@ internal static class WordNumberReader
         {
             case NumberWordKind.Many: return Many(line, i, out numeral);
             case NumberWordKind.One or NumberWordKind.Ten: return Sum(line, first, i, 0, out numeral);
-            case NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen when IsScaleWord(line, i): return Sum(line, first, i, 1, out numeral);
+            case NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen when IsAlone(line, i): return Sum(line, first, i, 1, out numeral);
             default: return false;
         }
     }
 
     /// <summary>"mn" and "lakh" alone are no number.</summary>
     private static bool IsScaleWord(Line line, int i) => line[i].Length > 4;
+
+    /// <summary>"million dollar man", "hundred dollars": alone they need something counted behind, and no number in front.</summary>
+    private static bool IsAlone(Line line, int i)
+        => IsScaleWord(line, i) && line.TagOf(i - 1) is not (Tag.Possessive or Tag.NumberWord or Tag.PossessivePronoun) && line.IsWord(line.Joins(i + 1) ? i + 2 : i + 1)
+            && line.TagOf(line.Joins(i + 1) ? i + 2 : i + 1) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord;
 
     private static bool Sum(Line line, int first, int i, decimal lead, out Numeral numeral)
     {

@@ -1,0 +1,136 @@
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"a border of nearly 1,000 km", "Revenue rose to $4 bn", "70% of homes", "a $40 bn contract": what an amount is the amount of.</summary>
+internal static class MeasuredReader
+{
+    public static void Run(Line line, List<Draft> drafts)
+    {
+        for (int n = 0; n < drafts.Count; n++)
+        {
+            var draft = drafts[n];
+            if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
+            if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
+            else if (draft.Unit is null) continue;
+            else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
+            else draft.Counted = Behind(line, drafts, n);
+        }
+    }
+
+    private static Counted Make(Line line, int first, int end, int head) => new(line.Cover(first, end), NounGroup.Lemma(line, head, head + 1), null);
+
+    /// <summary>The noun an amount stands in front of: "a 3 percent drop in sales", "the 37m (121ft)-long skeleton".</summary>
+    private static NounGroup? Ahead(Line line, Draft draft)
+    {
+        int at = AfterBracket(line, draft.CoreEnd);
+        bool bracket = at > draft.CoreEnd, adjective = draft.Adjective || (bracket && line.IsDash(at));
+        if (line.Joins(at)) at++;
+        if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
+        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third || IsComparing(line, at))) return null;
+        if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head)) return null;
+        bool on = line.IsAny(group.End, "in", "of");
+        return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
+    }
+
+    private static bool IsComparing(Line line, int i)
+        => line.IsAny(i, "higher", "lower", "more", "less", "long", "high", "tall", "wide", "deep", "away", "old", "each", "apiece", "worth", "below", "above", "short", "apart", "thick", "stronger", "weaker");
+
+    /// <summary>Behind a conversion in brackets, or the closing one the amount stands before.</summary>
+    private static int AfterBracket(Line line, int at)
+    {
+        if (line.Is(at, ')')) return at + 1;
+        if (!line.Is(at, '(')) return at;
+        for (int k = at + 1; k < at + 9; k++) if (line.Is(k, ')')) return k + 1;
+        return at;
+    }
+
+    /// <summary>The whole an amount is part of: "70% of homes", "$1 bn in gains", "8 miles of new tunnels", "$5m for flights".</summary>
+    private static NounGroup? Of(Line line, Draft draft)
+    {
+        int at = AfterBracket(line, draft.CoreEnd);
+        bool money = draft.Unit!.IsMoney, percent = draft.Unit.IsPercent, noun = line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective;
+        if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
+        bool of = line.Is(at, "of");
+        bool takes = of || (money && (line.Is(at, "for") || line.IsAny(at, "in", "from", "off") && noun)) || (percent && draft.Change is null && line.IsAny(at, "in", "from") && noun);
+        if (!takes) return null;
+        if (of && line.IsAny(at + 1, "them", "which", "whom"))
+            return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
+        return NounGroup.At(line, at + 1, true) is not { } group || IsCalendar(line, group.Head) || line.IsNumber(group.Head) ? null : group;
+    }
+
+    /// <summary>"women and children": both.</summary>
+    private static NounGroup Joined(Line line, NounGroup group)
+        => line.Is(group.End, "and") && NounGroup.At(line, group.End + 1, false) is { } other ? new NounGroup(group.First, group.Core, other.Head, other.End) : group;
+
+    /// <summary>Walks left over prepositions, other figures and verbs to the noun phrase it is said of.</summary>
+    private static Counted? Behind(Line line, List<Draft> drafts, int n)
+    {
+        int i = drafts[n].First - 1, left = n - 1;
+        bool verb = false, apart = false, moved = false, of = line.Is(i, "of");
+        for (int steps = 0; steps < 60 && line.Has(i); steps++)
+        {
+            while (left >= 0 && drafts[left].First > i) left--;
+            if (left >= 0 && i < drafts[left].End)
+            {
+                if (drafts[left] is { Unit: not null, Counted: { } shared } && !verb) return shared;
+                i = drafts[left].First - 1;
+                of = false;
+                continue;
+            }
+            if (line.PhraseAt(i) is { } phrase)
+            {
+                i = phrase.First - 1;
+                if (phrase.Kind == PhraseKind.Verb)
+                {
+                    verb = true;
+                    if (line.Is(i, ',')) i = Opening(line, i);
+                    continue;
+                }
+                if (IsCalendar(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (!of && IsAdverbial(line, phrase, apart, moved)) continue;
+                return Take(line, phrase, drafts, n);
+            }
+            if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
+            apart |= line.Is(i, ',');
+            moved |= line.IsAny(i, "up", "down");
+            if (!line.Is(i, "of")) of = false;
+            i--;
+        }
+        return null;
+    }
+
+    /// <summary>The comma that opens what a comma before the verb closed: "debt, banks excluded, was".</summary>
+    private static int Opening(Line line, int comma)
+    {
+        for (int k = comma - 1; k > comma - 20 && line.Has(k); k--) if (line.Is(k, ',')) return k - 1;
+        return comma;
+    }
+
+    private static bool IsFigure(List<Draft> drafts, int last, Line line, Phrase phrase)
+    {
+        if (line.IsNumber(phrase.Head) && phrase.Head == phrase.First) return true;
+        for (int k = last; k >= 0 && drafts[k].End > phrase.First; k--) if (drafts[k].First <= phrase.Head && phrase.Head < drafts[k].CoreEnd) return true;
+        return false;
+    }
+
+    /// <summary>"on a tear", "in cash", "by controversy": hangs on the verb, not on the amount.</summary>
+    private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
+        => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.IsAny(phrase.First - 1, "of", "with", "as") && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
+
+    private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n)
+    {
+        int end = phrase.End;
+        for (int climbs = 0; climbs < 4 && line.IsAny(phrase.First - 1, "of", "in", "for", "on", "at", "from", "with", "by", "to") && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
+        if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
+        int first = phrase.First;
+        while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
+        return Make(line, first, end, phrase.Head);
+    }
+
+    private static bool IsIdle(Line line, Phrase phrase) => line.IsAny(phrase.Head, "total", "average", "sum", "maximum", "minimum", "equivalent", "close", "high", "low", "record", "top", "bottom", "level", "much");
+
+    private static bool IsCalendar(Line line, int i)
+        => NotFigure.IsMonth(line, i) || line.IsAny(i, "today", "yesterday", "tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "year", "month", "week", "day", "night", "quarter", "morning", "afternoon", "evening", "years", "months", "weeks", "days");
+}
