@@ -13,11 +13,13 @@ internal sealed class FigureExtractor : IExtractor
     {
         var all = new List<Draft>();
         var warnings = new List<Warning>();
+        var whereabouts = new Whereabouts(found);
         foreach (var sentence in analysis.Sentences)
         {
             if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;
-            Read(new Line(analysis, lexicon, sentence), found, all, warnings);
+            Read(new Line(analysis, lexicon, sentence), found, whereabouts, all, warnings);
         }
+        FigureLinks.Repeats(all);
         var ids = new Ids(analysis.Story, 'f');
         foreach (var draft in all) draft.Id = ids.At(draft.Line.Cover(draft.First, draft.End).Start);
         var figures = new Figure[all.Count];
@@ -25,7 +27,7 @@ internal sealed class FigureExtractor : IExtractor
         return found with { Figures = figures, Warnings = warnings.Count == 0 ? found.Warnings : [.. found.Warnings, .. warnings] };
     }
 
-    private static void Read(Line line, Findings found, List<Draft> all, List<Warning> warnings)
+    private static void Read(Line line, Findings found, Whereabouts whereabouts, List<Draft> all, List<Warning> warnings)
     {
         var drafts = new List<Draft>();
         for (int i = line.First; i < line.End;)
@@ -52,6 +54,11 @@ internal sealed class FigureExtractor : IExtractor
         drafts.RemoveAll(draft => Idle.Is(line, draft));
         ChangeReader.Run(line, drafts);
         MeasuredReader.Run(line, drafts);
+        FigureLinks.Conversions(line, drafts);
+        EventReader.Run(line, drafts);
+        FigureLinks.Others(drafts);
+        whereabouts.Run(line, drafts);
+        FigureLinks.Parts(line, drafts, all.Count > 0 ? all[^1] : null);
         all.AddRange(drafts);
     }
 }

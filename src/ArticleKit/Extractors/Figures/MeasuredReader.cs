@@ -111,6 +111,7 @@ internal static class MeasuredReader
     private static bool IsFigure(List<Draft> drafts, int last, Line line, Phrase phrase)
     {
         if (line.IsNumber(phrase.Head) && phrase.Head == phrase.First) return true;
+        for (int k = last; k >= 0 && drafts[k].End > phrase.First; k--) if (drafts[k].CoreFirst <= phrase.First && phrase.First < drafts[k].CoreEnd && line.Entry(phrase.Head).First is Tag.Base) return true;
         for (int k = last; k >= 0 && drafts[k].End > phrase.First; k--) if (drafts[k].First <= phrase.Head && phrase.Head < drafts[k].CoreEnd) return true;
         return false;
     }

@@ -1,0 +1,65 @@
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"an air strike killed two", "were shot by gunmen", "died in a fire": who or what did it.</summary>
+internal static class AgentReader
+{
+    /// <summary>The subject of the event's verb, or of the verb that brings the event: "the strike caused the death of two".</summary>
+    public static Span? Subject(Line line, List<Draft> drafts, int n, int cue)
+    {
+        int i = cue;
+        if (line.PhraseAt(cue) is { Kind: PhraseKind.Noun } noun) i = noun.First - 1;
+        else if (line.PhraseAt(cue) is { Kind: PhraseKind.Verb } verb)
+        {
+            if (verb.Passive) return By(line, cue);
+            i = verb.First - 1;
+        }
+        for (int steps = 0; steps < 30 && line.Has(i); steps++)
+        {
+            if (n > 0 && drafts[n - 1].End > i && drafts[n - 1].Event is not null) return drafts[n - 1].Agent;
+            if (line.PhraseAt(i) is { } phrase)
+            {
+                if (phrase.Kind == PhraseKind.Verb) { i = phrase.First - 1; continue; }
+                if (line.TagOf(phrase.First - 1) is Tag.Preposition && !line.IsAny(phrase.First - 1, "after", "when", "as", "that", "of", "before", "since", "while")) { i = phrase.First - 2; continue; }
+                return Whole(line, phrase);
+            }
+            if (line.Is(i, ';') || line.Is(i, ':')) return null;
+            i--;
+        }
+        return null;
+    }
+
+    /// <summary>The noun phrase with what it is joined to or of: "bombardment and ground invasion".</summary>
+    private static Span? Whole(Line line, Phrase phrase)
+    {
+        int end = phrase.End;
+        if (line.TagOf(phrase.Head) is Tag.Pronoun || line.IsNumber(phrase.Head)) return null;
+        for (int k = 0; k < 3; k++)
+        {
+            bool of = line.Is(phrase.First - 1, "of");
+            bool and = line.Is(phrase.First - 1, "and") && line.TagOf(phrase.First) is not (Tag.Determiner or Tag.PossessivePronoun);
+            if (!(of || and) || line.PhraseAt(phrase.First - 2) is not { Kind: PhraseKind.Noun } left) break;
+            if (and && line.PhraseAt(left.First - 1) is { Kind: PhraseKind.Verb }) break;
+            phrase = left;
+        }
+        return line.Cover(phrase.First, end);
+    }
+
+    /// <summary>"by gunmen", "in a car bombing" behind the event.</summary>
+    public static Span? By(Line line, int cue)
+    {
+        for (int i = cue + 1; i < cue + 8 && line.Has(i); i++)
+        {
+            if (line.Is(i, "by") && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } by) return line.Cover(by.First, by.End);
+            if (line.Is(i, "in") && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } place && IsHarm(line, place.Head)) return line.Cover(place.First, place.End);
+            if (line.Is(i, ',') || line.Is(i, ';') || line.PhraseAt(i) is { Kind: PhraseKind.Verb }) return null;
+        }
+        return null;
+    }
+
+    private static bool IsHarm(Line line, int head)
+        => line.Words.Event(line.Word(head)) is not null || line.IsAny(head, "blast", "blasts", "explosion", "explosions", "crash", "crashes", "fire", "fires", "earthquake", "quake", "flood", "floods", "flooding", "storm", "cyclone", "hurricane", "typhoon",
+            "shooting", "shootings", "raid", "raids", "clash", "clashes", "accident", "collision", "landslide", "landslides", "bombardment", "airstrike", "airstrikes", "shelling", "fighting", "violence", "ambush", "stampede", "outbreak", "avalanche", "derailment", "assault", "assaults", "riot", "riots", "protests", "wildfire", "wildfires", "tornado", "tornadoes");
+}

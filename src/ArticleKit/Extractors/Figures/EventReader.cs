@@ -1,0 +1,103 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"killed two children", "the death of two", "12 were injured", "left 5 dead", "30 arrests": what happened to those counted, and who did it.</summary>
+internal static class EventReader
+{
+    public static void Run(Line line, List<Draft> drafts)
+    {
+        for (int n = 0; n < drafts.Count; n++)
+        {
+            var draft = drafts[n];
+            if (draft.Unit is not null || draft.Kind is not (FigureKind.Count or FigureKind.VagueCount or FigureKind.Range or FigureKind.Ratio)) continue;
+            if (Own(line, draft) is { } own) { draft.Event = own; continue; }
+            int cue = Before(line, draft);
+            bool before = cue >= 0;
+            if (!before) cue = After(line, draft);
+            if (cue < 0) { Share(line, drafts, n); continue; }
+            string type = line.Words.Event(line.Word(cue))!;
+            if (!Befalls(line, draft, type)) continue;
+            draft.Event = new FigureEvent(type, line[cue].Span);
+            draft.Agent = before ? AgentReader.Subject(line, drafts, n, cue) : AgentReader.By(line, cue);
+        }
+    }
+
+    /// <summary>The counted noun itself: 12 deaths, 30 arrests, several attacks.</summary>
+    private static FigureEvent? Own(Line line, Draft draft)
+    {
+        if (draft.Counted is not { } counted) return null;
+        int head = line.Analysis.TokenAt(counted.Span.End - 1);
+        return line.TagOf(head) is Tag.Plural or Tag.Noun && line.Words.Event(line.Word(head)) is { } type && !line.IsAny(head, "strike", "strikes") ? new FigureEvent(type, line[head].Span) : null;
+    }
+
+    /// <summary>The event word right before number and bound; "of", "to" and small words stand between.</summary>
+    private static int Before(Line line, Draft draft)
+    {
+        int i = draft.First - 1;
+        for (int k = 0; k < 4; k++, i--)
+        {
+            if (line.Words.Event(line.Word(i)) is { } type && type != "attack") return line.TagOf(i) is Tag.Adjective && !line.Is(i, "dead") ? -1 : i;
+            if (line.Is(i, "toll") && line.IsAny(i - 1, "death")) return i - 1;
+            if (line.IsAny(i, "of", "the", "a", "an", "another", "some", "also", "around", "its", "his", "their", "all", "them", "for", "in")) continue;
+            if (line.IsAny(i, "to", "at", "reached", "was", "is", "stands", "stood", "risen", "rose", "climbed", "passed", "exceeded") && Toll(line, i) is >= 0 and int toll) return toll;
+            break;
+        }
+        return -1;
+    }
+
+    /// <summary>"the death toll rose to".</summary>
+    private static int Toll(Line line, int at)
+    {
+        for (int k = at; k > at - 7 && line.Has(k); k--) if (line.Is(k, "toll") && line.Words.Event(line.Word(k - 1)) is not null) return k - 1;
+        return -1;
+    }
+
+    /// <summary>"people were killed", "dead", ", including two children, were injured".</summary>
+    private static int After(Line line, Draft draft)
+    {
+        int i = draft.End;
+        for (int k = 0; k < 12 && line.Has(i); k++, i++)
+        {
+            if (line.Words.Event(line.Word(i)) is { } type && type != "attack") return IsOfAnother(line, i, draft) ? -1 : i;
+            if (line.Is(i, ',') && line.IsAny(i + 1, "including", "among", "mostly", "most", "all", "many", "some", "both"))
+            {
+                int close = i + 1;
+                while (close < i + 14 && line.Has(close) && !line.Is(close, ',')) close++;
+                if (!line.Is(close, ',')) return -1;
+                i = close;
+                continue;
+            }
+            if (line.TagOf(i) is Tag.Adverb || line.IsAny(i, "were", "was", "are", "is", "be", "been", "being", "have", "has", "had", "feared", "reported", "reportedly", "confirmed", "left", "believed", "to", "people", "others", "more", "of", "them", "who", "found", "seriously", "remain", "remained", "still", "listed", "as", "also", "got", "presumed", "may", "could", "might", "will", "would")) continue;
+            break;
+        }
+        return -1;
+    }
+
+    /// <summary>"12 people killed two": the verb has its own object.</summary>
+    private static bool IsOfAnother(Line line, int i, Draft draft)
+        => line.TagOf(i) is Tag.Past or Tag.Base or Tag.Third && i > draft.End - 1 && (line.TagOf(i + 1) is Tag.Determiner or Tag.NumberWord or Tag.Name or Tag.PossessivePronoun || line.IsNumber(i + 1)) && !line.IsAny(i - 1, "were", "was", "been", "are") && !line.IsAny(i, "died", "fled", "dead");
+
+    /// <summary>"killing 12 and 30 others", "102 and 21 people": the event of the figure before.</summary>
+    private static void Share(Line line, List<Draft> drafts, int n)
+    {
+        var draft = drafts[n];
+        if (n == 0 || drafts[n - 1] is not { Event: { } shared } before) return;
+        bool joined = (line.Is(before.End, "and") && before.End + 1 == draft.First) || line.IsAny(draft.First - 1, "including", "them");
+        if (!joined || !Befalls(line, draft, shared.Type)) return;
+        draft.Event = shared;
+        draft.Agent = before.Agent;
+    }
+
+    /// <summary>People are killed, hired, freed; things are damaged; songs are released and no event.</summary>
+    private static bool Befalls(Line line, Draft draft, string type)
+    {
+        if (draft.Counted is not { } counted) return type is not ("released" or "damaged" or "destroyed" or "attack" or "charged");
+        int head = line.Analysis.TokenAt(counted.Span.End - 1);
+        bool people = line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) || line.IsAny(head, "people", "children", "others", "men", "women", "girls", "boys", "civilians", "troops", "migrants", "refugees", "families", "persons", "victims", "passengers", "hostages", "lives")
+            || (line.Capital(head) && line.Text(head).EndsWith("s", StringComparison.Ordinal));
+        return type is "damaged" or "destroyed" ? !people : people || type is "killed" or "injured" or "infected";
+    }
+}

@@ -1,0 +1,89 @@
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>Ties figures together: conversions in brackets, parts of a whole, what "others" are, and one toll told twice.</summary>
+internal static class FigureLinks
+{
+    /// <summary>"1,000 kilometres (620 miles)": the second says the first again.</summary>
+    public static void Conversions(Line line, List<Draft> drafts)
+    {
+        for (int n = 1; n < drafts.Count; n++)
+        {
+            var (one, other) = (drafts[n - 1], drafts[n]);
+            if (one.Unit is null || other.Unit is null || one.Unit.Id == other.Unit.Id && !one.Unit.IsMoney || one.Unit.IsMoney != other.Unit.IsMoney) continue;
+            if (!line.Is(other.First - 1, '(') || other.First - 1 != one.CoreEnd || !line.Is(other.CoreEnd, ')')) continue;
+            if (!one.Unit.IsMoney && (one.Unit.Si is null || one.Unit.Si != other.Unit.Si)) continue;
+            other.EquivalentOf = one;
+            if (other.Bound == Bound.Exact && other.Value is { } value && one.Bound != Bound.Range) { other.Bound = one.Bound; BoundReader.Limits(other, value); }
+            other.Counted ??= one.Counted;
+            one.Counted ??= other.Counted;
+        }
+    }
+
+    /// <summary>"70 percent of them", "including three children", "two of whom": part of the count before.</summary>
+    public static void Parts(Line line, List<Draft> drafts, Draft? before)
+    {
+        for (int n = 0; n < drafts.Count; n++)
+        {
+            var draft = drafts[n];
+            bool them = line.Is(draft.CoreEnd, "of") && line.IsAny(draft.CoreEnd + 1, "them", "whom", "those", "these");
+            bool including = line.IsAny(draft.First - 1, "including") || (line.Is(draft.First - 1, "them") && line.Is(draft.First - 2, "among"));
+            if (!them && !including) continue;
+            var whole = n > 0 ? Whole(drafts, n) : them ? before : null;
+            if (whole is null || (including && draft.Unit is not null)) continue;
+            draft.Of = whole;
+            draft.Event ??= whole.Event;
+            draft.Place ??= whole.Place;
+        }
+    }
+
+    private static Draft? Whole(List<Draft> drafts, int n)
+    {
+        for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count or FigureKind.VagueCount or FigureKind.Range } whole && whole.Of is null && !(drafts[n].Value > whole.Value && drafts[n].Unit is null)) return whole;
+        return null;
+    }
+
+    /// <summary>"six others" are people where people were counted before.</summary>
+    public static void Others(List<Draft> drafts)
+    {
+        for (int n = 1; n < drafts.Count; n++)
+        {
+            if (drafts[n].Counted is not { Head: "others" } counted) continue;
+            for (int k = n - 1; k >= 0; k--)
+            {
+                if (drafts[k].Counted is not { } left || drafts[k].Unit is not null) continue;
+                drafts[n].Counted = counted with { Resolved = left.Resolved ?? left.Head };
+                break;
+            }
+        }
+    }
+
+    /// <summary>The same number of the same, of whom the same is said: the first time it was told.</summary>
+    public static void Repeats(List<Draft> all)
+    {
+        var first = new Dictionary<(string, decimal, string), Draft>();
+        foreach (var draft in all)
+        {
+            if (draft.Event is not { } happened || draft.Value is not { } value || draft.Unit is not null) continue;
+            var key = (happened.Type, value, Head(draft));
+            if (!first.TryGetValue(key, out var earlier)) { first[key] = draft; continue; }
+            if (earlier.Line == draft.Line || (earlier.Place?.Country is { } here && draft.Place?.Country is { } there && here != there)) continue;
+            draft.SameAs = earlier;
+            draft.Place ??= earlier.Place;
+            draft.Date ??= earlier.Date;
+        }
+        Draft? last = null;
+        foreach (var draft in all)
+        {
+            if (last is not null && last.Line == draft.Line && draft.Event is not null && draft.Place is null && last is { Event: not null, Place: not null }) { draft.Place = last.Place; draft.Date ??= last.Date; }
+            if (draft.Of is { } whole) { draft.Place ??= whole.Place; draft.Date ??= whole.Date; }
+            last = draft;
+        }
+    }
+
+    private static string Head(Draft draft) => draft.Counted is { } counted && counted.Head is not ("people" or "person" or "others") ? LastWord(counted.Head) : "people";
+
+    private static string LastWord(string head) => head[(head.LastIndexOf(' ') + 1)..];
+}

@@ -1,0 +1,76 @@
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"in the west of the country a day earlier", "at a market in Aden on Monday": where and when what is counted happened.</summary>
+internal sealed class Whereabouts(Findings found)
+{
+    private readonly (PlaceMention Mention, Place Place)[] _mentions = [.. found.Places.SelectMany(place => place.Mentions.Select(mention => (mention, place))).OrderBy(pair => pair.mention.Span)];
+
+    public void Run(Line line, List<Draft> drafts)
+    {
+        for (int n = 0; n < drafts.Count; n++)
+        {
+            var draft = drafts[n];
+            if (draft.Event is not { } happened) continue;
+            int from = Math.Max(draft.End, line.Analysis.TokenAt(happened.Span.End - 1) + 1);
+            int limit = n + 1 < drafts.Count ? drafts[n + 1].First : line.End;
+            draft.Place = Place(line, from, n + 1 < drafts.Count && drafts[n + 1].Event is not null ? line.End : limit);
+            draft.Date = Date(line, from, limit);
+        }
+    }
+
+    /// <summary>The place in the phrases with "in", "at", "near" that follow.</summary>
+    private FigurePlace? Place(Line line, int from, int limit)
+    {
+        for (int i = from; i < limit && i < from + 30; i++)
+        {
+            if (line.Is(i, ';') || line.IsAny(i, "according", "while", "after", "but", "said", "says")) return null;
+            if (!line.IsAny(i, "in", "at", "near", "outside", "across", "on", "inside", "around", "throughout")) continue;
+            if (line.PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } phrase) continue;
+            int end = phrase.End;
+            if (line.Is(end, "of") && line.PhraseAt(end + 1) is { Kind: PhraseKind.Noun } more) end = more.End;
+            var span = line.Cover(phrase.First, end);
+            if (Mention(span) is { } place) return new FigurePlace(place.Name, place.Id, place.Country, place.Lat, place.Lon, span);
+            if (line.IsAny(end - 1, "country", "nation", "kingdom", "republic") && line.IsAny(end - 2, "the") && Home(line, i) is { } home) return new FigurePlace(null, null, home.Country, null, null, span);
+        }
+        return null;
+    }
+
+    private Place? Mention(Span span)
+    {
+        for (int k = FirstEndingAfter(span.Start); k < _mentions.Length && _mentions[k].Mention.Span.Start < span.End; k++) if (_mentions[k].Place.Country is not null || _mentions[k].Mention.Use == PlaceUse.Literal) return _mentions[k].Place;
+        return null;
+    }
+
+    /// <summary>Whose country "the country" is: the first one its sentence names.</summary>
+    private Place? Home(Line line, int before)
+    {
+        var stretch = line.Cover(line.First, before);
+        for (int k = FirstEndingAfter(stretch.Start); k < _mentions.Length && _mentions[k].Mention.Span.Start < stretch.End; k++)
+            if (_mentions[k].Place is { Type: "country" } country && _mentions[k].Mention.Use is not PlaceUse.Demonym) return country;
+        return null;
+    }
+
+    private int FirstEndingAfter(int offset)
+    {
+        int low = 0, high = _mentions.Length;
+        while (low < high) { int middle = (low + high) >> 1; if (_mentions[middle].Mention.Span.End <= offset) low = middle + 1; else high = middle; }
+        return low;
+    }
+
+    /// <summary>A day named behind the event, before another verb.</summary>
+    private string? Date(Line line, int from, int limit)
+    {
+        if (from >= limit) return null;
+        int start = line[from].Start, end = line[limit - 1].End;
+        for (int i = from; i < limit; i++) if (line.PhraseAt(i) is { Kind: PhraseKind.Verb }) { end = line[i].Start; break; }
+        foreach (var date in found.Dates)
+        {
+            if (date.Span.Start >= end) break;
+            if (date.Span.Start >= start && date.Type is DateType.Date or DateType.Time && date.Earliest is { } day && day == date.Latest) return day;
+        }
+        return null;
+    }
+}
