@@ -28,7 +28,7 @@ internal static class MeasuredReader
         bool bracket = at > draft.CoreEnd, adjective = draft.Adjective || (bracket && line.IsDash(at));
         if (line.Joins(at)) at++;
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
-        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third || IsComparing(line, at))) return null;
+        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective)) || IsComparing(line, at))) return null;
         if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head)) return null;
         bool on = line.IsAny(group.End, "in", "of");
         return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
@@ -125,7 +125,7 @@ internal static class MeasuredReader
         int end = phrase.End;
         for (int climbs = 0; climbs < 4 && line.IsAny(phrase.First - 1, "of", "in", "for", "on", "at", "from", "with", "by", "to") && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
-        int first = phrase.First;
+        int first = drafts[n].CoreFirst >= phrase.First && drafts[n].CoreEnd <= phrase.Head ? drafts[n].CoreEnd : phrase.First;
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
         return Make(line, first, end, phrase.Head);
     }

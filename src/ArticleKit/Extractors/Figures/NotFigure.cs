@@ -24,6 +24,7 @@ internal static class NotFigure
             if (line.IsWord(i - 1) || line.Is(i - 1, '/') || line.Is(i - 1, '#') || line.Is(i - 1, '@') || line.Is(i - 1, '_') || line.Is(i - 1, '=') || line.Is(i - 1, '&') || line.Is(i - 1, '.') || line.Is(i - 1, ':')) return true;
             if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsWord(i - 2) && !line.IsAny(i - 2, "sub", "minus", "now", "mid", "plus") && !line.Is(i - 1, '—')) return true;
         }
+        if (line.Is(end, '/') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
         if (draft.Unit is null && line.Glued(end) && line.IsWord(end) && draft.Numeral.Form is NumeralForm.Digits) return true;
         return false;
     }
@@ -109,7 +110,7 @@ internal static class NotFigure
             && (draft.Numeral.Form is NumeralForm.Digits && !draft.Numeral.Grouped || line.Capital(i - 1) && draft.Numeral.Form == NumeralForm.Words) && !Counts(line, draft.End))
             return line.Capital(i - 1) || !line.IsAny(i - 1, "day", "week", "line", "lot", "block", "group", "heat", "size", "model", "figure", "class", "level", "round", "game", "mark", "part", "act", "track", "floor", "season", "unit", "pool", "box", "item", "question") || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
         if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
-        if (draft.Numeral.Form is NumeralForm.Words && line.IsAny(i - 1, "top", "bottom", "last", "final", "big", "first") && !line.IsWord(draft.CoreEnd)) return true;
+        if (draft.Numeral.Form is NumeralForm.Words && line.IsAny(i - 1, "top", "bottom", "last", "final", "big", "first") && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord)) return true;
         if (!draft.Numeral.IsBare || line[i].Kind != TokenKind.Number) return false;
         int end = draft.CoreEnd;
         if (draft.Value is >= 100 and < 1000 && line.IsAny(i - 1, "new", "first", "old") && line.TagOf(end) is Tag.Name or Tag.Noun) return true;

@@ -119,8 +119,8 @@ internal static class UnitReader
     private static Unit? Scale(Line line, int i, out int end)
     {
         end = i + 1;
-        if (line.IsAny(i, "C", "celsius", "centigrade", "celcius")) return line.Words.Units["°C"];
-        if (line.IsAny(i, "F", "fahrenheit")) return line.Words.Units["°F"];
+        if (line.IsAny(i, "C", "C.", "celsius", "centigrade", "celcius")) return line.Words.Units["°C"];
+        if (line.IsAny(i, "F", "F.", "fahrenheit")) return line.Words.Units["°F"];
         return null;
     }
 
