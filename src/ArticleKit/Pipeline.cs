@@ -4,6 +4,7 @@ using ArticleKit.Extractors.Dates;
 using ArticleKit.Extractors.Figures;
 using ArticleKit.Extractors.Places;
 using ArticleKit.Extractors.Quotes;
+using ArticleKit.Extractors.Names;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
@@ -27,6 +28,7 @@ public static class Pipeline
     /// <summary>Each sees what those above it found.</summary>
     internal static readonly IExtractor[] Extractors =
     [
+        new NameExtractor(),
         new PlaceExtractor(),
         new DateExtractor(),
         new QuoteExtractor(),

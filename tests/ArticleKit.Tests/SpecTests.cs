@@ -13,6 +13,7 @@ public sealed class SpecTests
         ["datelines"] = PlainTextChecks.Dateline,
         ["dates"] = DateSpecs.Check,
         ["figures"] = FigureSpecs.Check,
+        ["names"] = NameSpecs.Check,
         ["places"] = PlaceSpecs.Check,
         ["quotes"] = QuoteCheck.Problems,
     };

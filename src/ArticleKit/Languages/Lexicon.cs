@@ -16,6 +16,8 @@ internal sealed class Lexicon
         Figures = new FigureWords(language, Vocabulary, Numbers);
         PlaceWords = new PlaceWords(Vocabulary, language);
         Cues = new Cues(language, Vocabulary);
+        Organizations = new Organizations(Vocabulary);
+        Nations = new Nations(Vocabulary);
     }
 
     public static Lexicon English => LazyEnglish.Value;
@@ -33,4 +35,6 @@ internal sealed class Lexicon
 
     /// <summary>The places of every language.</summary>
     public Gazetteer Gazetteer => Gazetteer.BuiltIn;
+    public Organizations Organizations { get; }
+    public Nations Nations { get; }
 }

@@ -41,11 +41,19 @@ internal enum WordFlags : ushort
 
     /// <summary>A verb that a clause follows without "that": said.</summary>
     Saying = 4096,
+
+    /// <summary>Ends or opens the name of a place or a thing: River, Agreement, Mount.</summary>
+    PlaceEnding = 8192,
+
+    /// <summary>A family name that stands before the given one: Xi, Kim, Nguyen.</summary>
+    FamilyFirst = 16384,
 }
 
 /// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>
 internal struct WordEntry
 {
+    private byte _gender, _group, _suffix;
+
     /// <summary>A bit for each <see cref="Tag"/> the word can have.</summary>
     public uint Tags;
 
@@ -58,13 +66,13 @@ internal struct WordEntry
     public Tag Second;
 
     /// <summary>Of the noun for a person, the title or the first name, in that order of trust.</summary>
-    public Gender Gender;
+    public Gender Gender { readonly get => (Gender)_gender; set => _gender = (byte)value; }
 
     /// <summary>Of the noun for a body.</summary>
-    public SpeakerType Group;
+    public SpeakerType Group { readonly get => (SpeakerType)_group; set => _group = (byte)value; }
 
     /// <summary>Of a body whose name ends so.</summary>
-    public SpeakerType Suffix;
+    public SpeakerType Suffix { readonly get => (SpeakerType)_suffix; set => _suffix = (byte)value; }
 
     public readonly bool Is(WordFlags flags) => (Flags & flags) != 0;
     public readonly bool Can(Tag tag) => (Tags & (1u << (int)tag)) != 0;

@@ -23,7 +23,8 @@ internal sealed class WordTable
         foreach (var row in LexiconReader.Read($"{language}/group-nouns.tsv")) Mark(row.Cell(0), WordFlags.Group, Gender.Unknown).Group = TypeOf(row.Cell(1));
         foreach (var row in LexiconReader.Read($"{language}/org-suffixes.tsv")) Mark(row.Cell(0), WordFlags.Suffix, Gender.Unknown).Suffix = TypeOf(row.Cell(1));
         foreach (var row in LexiconReader.Read($"{language}/first-names.tsv"))
-            Mark(row.Cell(0), row.Cell(2).IsEmpty ? WordFlags.Given : WordFlags.Given | WordFlags.GivenWeak, GenderOf(row.Cell(1)));
+            Mark(row.Cell(0), row.Cell(2) is "family" ? WordFlags.FamilyFirst | WordFlags.Given | WordFlags.GivenWeak : row.Cell(2).IsEmpty ? WordFlags.Given : WordFlags.Given | WordFlags.GivenWeak, GenderOf(row.Cell(1)));
+        foreach (var row in LexiconReader.Read($"{language}/name-endings.tsv")) Mark(row.Cell(0), WordFlags.PlaceEnding, Gender.Unknown);
         foreach (string word in (ReadOnlySpan<string>)["be", "am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't", "ain't", "'re", "'m"]) Mark(word, WordFlags.Be, Gender.Unknown);
         foreach (string word in (ReadOnlySpan<string>)["have", "has", "had", "having", "haven't", "hasn't", "hadn't", "'ve"]) Mark(word, WordFlags.Have, Gender.Unknown);
         foreach (string word in (ReadOnlySpan<string>)["do", "does", "did", "don't", "doesn't", "didn't"]) Mark(word, WordFlags.Do, Gender.Unknown);
@@ -38,7 +39,7 @@ internal sealed class WordTable
     {
         ref var entry = ref At(_vocabulary.Intern(word));
         entry.Flags |= flags;
-        if (entry.Gender == Gender.Unknown) entry.Gender = gender;
+        if (entry.Gender == Gender.Unknown && !((flags & WordFlags.Given) != 0 && entry.Is(WordFlags.Person | WordFlags.Title))) entry.Gender = gender;
         return ref entry;
     }
 

@@ -1,6 +1,6 @@
 namespace ArticleKit.Model;
 
-public enum Gender : byte { Unknown, Male, Female }
+public enum Gender { Unknown, Male, Female }
 
 /// <summary>Somebody or some body of the story, with every mention of it.</summary>
 public sealed record Entity

@@ -6,7 +6,7 @@ public enum CueType { Verb, Noun, Preposition }
 
 public enum Stance { Neutral, Doubt, Endorse, Concede, Deny }
 
-public enum SpeakerType : byte
+public enum SpeakerType
 {
     Person, UnnamedPerson, UnnamedGroup, Organization, GovernmentBody, State, Military, ArmedGroup, NewsAgency, Publisher, Document,
 }

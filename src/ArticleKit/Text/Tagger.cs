@@ -16,7 +16,7 @@ internal static class Tagger
 
     private static void Sentence(string text, Span<Token> tokens, Lexicon lexicon)
     {
-        bool title = IsTitleCase(tokens);
+        bool title = IsTitleCase(text, tokens);
         var context = new TagContext();
         var next = Candidates(text, tokens, 0, title, lexicon, out int end);
         for (int i = 0; i < tokens.Length;)
@@ -71,7 +71,7 @@ internal static class Tagger
         bool closed = entry.First.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Preposition | Tags.Subordinator | Tags.Coordinator | Tags.Wh | Tags.To | Tags.Adverb | Tags.NumberWord);
         bool beforeName = at + 1 < tokens.Length && tokens[at + 1].IsCapital && tokens[at + 1].IsWord;
         if (!closed && !title && beforeName && !entry.First.In(Tags.Participle | Tags.Past | Tags.Gerund)) return Name(entry);
-        if (entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak)) return Name(entry);
+        if (entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) || entry.Is(WordFlags.FamilyFirst) && !closed) return Name(entry);
         return entry;
     }
 
@@ -123,15 +123,17 @@ internal static class Tagger
     }
 
     /// <summary>A headline such as "Pakistan Recalls Envoy From Tehran" or "PAKISTAN RECALLS ENVOY": its capitals name nothing.</summary>
-    private static bool IsTitleCase(Span<Token> tokens)
+    public static bool IsTitleCase(string text, ReadOnlySpan<Token> tokens)
     {
-        int words = 0, capitals = 0;
+        int words = 0, capitals = 0, upper = 0;
         foreach (ref readonly var token in tokens)
         {
             if (token.Kind != TokenKind.Word || token.Length < 4) continue;
             words++;
             if (token.IsCapital) capitals++;
+            if (token.IsAllCaps) upper++;
         }
-        return words >= 4 && capitals * 10 >= words * 8;
+        bool stopped = tokens.Length > 0 && text[tokens[^1].End - 1] == '.' && upper < words;
+        return words >= 4 && capitals * 10 >= words * 8 && !stopped;
     }
 }

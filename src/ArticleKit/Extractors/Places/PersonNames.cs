@@ -16,7 +16,7 @@ internal sealed class PersonNames
         foreach (var entity in entities)
         {
             if (entity.Type != SpeakerType.Person) continue;
-            foreach (var mention in entity.Mentions)
+            foreach (var mention in entity.Mentions.Where(mention => mention.Rule != Names.DescribedPersons.Rule))
             {
                 int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
                 for (int i = text.Analysis.TokenAt(mention.Span.Start); i < end && i < text.Count; i++) _tokens.Add(i);

@@ -1,0 +1,83 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>The bodies that role words name.</summary>
+internal static class Bodies
+{
+    /// <summary>"foreign ministry spokeswoman" gives the foreign ministry, "UN Secretary-General" the UN, "Tesla CEO" Tesla, "Foreign Minister" the foreign ministry.</summary>
+    public static string? InRole(NameText text, int first, int end)
+    {
+        int head = end - 1;
+        while (head > first && !text.IsPersonNoun(head) && !text.IsTitle(head)) head--;
+        for (int i = first; i < end; i++)
+        {
+            int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Names.Match(text.Analysis.Story.Text, text.Tokens, i, end, out _) : -1;
+            if (known >= 0) return text.Lexicon.Organizations[known].Name;
+        }
+        for (int i = first; i < head; i++)
+            if (text.Entry(i).Is(WordFlags.Group) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
+                return i == Modifiers(text, first) && !text.Tokens[i].IsCapital && text.Entry(i).Group is Model.SpeakerType.Organization ? null : text.Slice(Math.Min(i, Modifiers(text, first)), i + 1);
+        if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && text.Word(head - 1) is not ("prime" or "Prime" or "deputy" or "Deputy" or "chief" or "Chief" or "first" or "First" or "cabinet" or "Cabinet" or "former" or "state" or "junior" or "senior"))
+            return text.Slice(head - 1, head).ToLowerInvariant() + " ministry";
+        int names = first;
+        while (names < head && text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names)) names++;
+        if (names > first && names <= head && text.CountryAt(first, names, out int nation, out _) is null | nation < names && text.UnitEnd(first, end) <= names) return IsRank(text, first) ? null : text.Slice(first, names);
+        return null;
+    }
+
+    private static bool IsRank(NameText text, int token) => text.Word(token) is "Deputy" or "Vice" or "Chief" or "Senior" or "Assistant" or "Acting" or "Interim" or "Former" or "First" or "Lead" or "Head" or "Executive" or "General" or "Prime" or "Democratic" or "Republican" or "Associate" or "Principal" or "Special" or "Supreme" or "Crown" or "Conservative" or "Labour" or "Foreign" or "Defense" or "Defence" or "Finance" or "Interior" || text.Tokens[token].Length <= 2;
+
+    private static int Modifiers(NameText text, int first) => text.Word(first) is "former" or "chief" or "senior" or "deputy" or "top" or "veteran" or "acting" or "longtime" ? first + 1 : first;
+
+    /// <summary>"director of the South Asia Institute at the Washington-based Wilson Center" gives the Wilson Center: the body after "at", else the first.</summary>
+    public static string? OfRole(NameText text, int first, int end)
+    {
+        string? found = null;
+        for (int i = first; i < end; i++)
+        {
+            if (!text.Tokens[i].IsWord || text.Word(i) is not ("of" or "at" or "for" or "with" or "in")) continue;
+            bool at = text.Word(i) is "at";
+            int start = i + 1;
+            while (start < end && !text.IsName(start) && (text.Word(start) is "the" or "The" || text.Tokens[start].Tag.In(Tags.Adjective | Tags.PossessivePronoun))) start++;
+            while (start < end && text.Tokens[start].Tag == Tag.Adjective | text.IsHyphen(start)) start++;
+            int stop = start;
+            while (stop < end && (text.IsName(stop) || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && text.IsName(stop + 1) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
+            if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }
+            bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
+            if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); i = stop + 1; continue; }
+            if (nation || text.Word(i) is "in" && !text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group)) { i = stop - 1; continue; }
+            if (found is null || at) found = text.Slice(start, stop);
+            i = stop - 1;
+        }
+        return found;
+    }
+
+    private static string Following(NameText text, int first, int end)
+    {
+        int stop = first;
+        while (stop < end && (text.IsName(stop) || text.Word(stop) is "of" or "and" or "for" && stop + 1 < end && text.IsName(stop + 1))) stop++;
+        return text.Slice(first, stop);
+    }
+
+    /// <summary>"head of the health ministry".</summary>
+    private static string? Small(NameText text, int start, int end)
+    {
+        for (int i = start; i < end && i < start + 4; i++)
+        {
+            if (!text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Possessive)) return null;
+            if (text.Entry(i).Is(WordFlags.Group) && text.Entry(i).Group is Model.SpeakerType.GovernmentBody or Model.SpeakerType.Military && i > start) return text.Slice(start, i + 1);
+        }
+        return null;
+    }
+
+    /// <summary>"the European Union's foreign policy chief": the possessor's capitals before a possessive mark.</summary>
+    public static string? Possessor(NameText text, int mark, int limit)
+    {
+        int first = mark;
+        while (first > limit && text.IsName(first - 1) && !text.IsCalendar(first - 1) && (first == mark || text.Tokens[first].SpaceBefore)) first--;
+        if (first == mark) return null;
+        return text.Entry(first).Is(WordFlags.Given) && !text.Entry(mark - 1).Is(WordFlags.Suffix | WordFlags.Group) ? null : text.Slice(first, mark);
+    }
+}

@@ -1,0 +1,46 @@
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Finds the runs of capitalised words that names are made of: "Pakistani Foreign Office Spokesperson Mumtaz Zahra Baloch", "Nikolaus van der Pas".</summary>
+internal static class CapitalRuns
+{
+    public static IEnumerable<(int First, int End)> In(NameText text, Sentence sentence)
+    {
+        bool title = Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..sentence.End]);
+        for (int i = sentence.First; i < sentence.End;)
+        {
+            int end = Opens(text, i) ? EndOf(text, i, sentence.End, title) : i;
+            if (end == i) { i++; continue; }
+            yield return (i, end);
+            i = end;
+        }
+    }
+
+    private static bool Opens(NameText text, int i) => text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore);
+
+    private static bool IsInitials(NameText text, int i) => text.Tokens[i] is { IsStopped: true, IsCapital: true, Length: <= 4 } && text.Tokens[i].Tag == Tag.Name;
+
+    private static int EndOf(NameText text, int first, int limit, bool title)
+    {
+        int end = text.UnitEnd(first, limit);
+        while (end < limit)
+        {
+            if (!text.Tokens[end].SpaceBefore) break;
+            int next = end;
+            while (next < limit && next < end + 3 && IsParticle(text.Word(next)) && text.Tokens[next].SpaceBefore && !text.IsHyphen(next + 1)) next++;
+            if (next >= limit || !text.Tokens[next].SpaceBefore && next > end) break;
+            if (text.Tokens[next].Kind != TokenKind.Word || !text.Tokens[next].IsCapital && !HyphenName(text, next, limit)) break;
+            if (text.IsCalendar(next) || (text.Tokens[next].Tag is Tag.Pronoun or Tag.Adverb && !text.Tokens[next].IsStopped)) break;
+            if (title && text.Tokens[next].Tag != Tag.Name) break;
+            end = text.UnitEnd(next, limit);
+        }
+        return end;
+    }
+
+    /// <summary>al-Adl, ul-Haq: small before the hyphen, a capital after it.</summary>
+    private static bool HyphenName(NameText text, int i, int limit) => text.Tokens[i].Length <= 3 && i + 2 < limit && text.IsHyphen(i + 1) && text.Tokens[i + 2].IsCapital;
+
+    private static bool IsParticle(ReadOnlySpan<char> word) => word is "al" or "el" or "bin" or "ibn" or "bint" or "de" or "da" or "do" or "dos" or "das" or "del" or "della" or "di" or "du" or "la" or "le" or "van" or "von"
+        or "der" or "den" or "ter" or "ten" or "zu" or "af" or "ul" or "ud" or "abu" or "y" or "e" or "ould" or "st.";
+}

@@ -1,0 +1,73 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Bodies named by small words: "Pakistan's foreign ministry", "the Palestinian health ministry", "the Kurdistan security council", "the army".</summary>
+internal static class DescribedBodies
+{
+    public static void Read(NameText text, Phrase phrase, List<NameMention> into)
+    {
+        for (int i = phrase.First; i < phrase.End; i++)
+        {
+            if (!text.Tokens[i].IsWord || text.Tokens[i].IsCapital || !text.Entry(i).Is(WordFlags.Group) || !text.Tokens[i].Tag.In(Tags.Nominal)) continue;
+            var type = text.Entry(i).Group;
+            if (type is not (SpeakerType.GovernmentBody or SpeakerType.Military)) continue;
+            if (i + 1 < phrase.End && (text.IsHyphen(i + 1) || text.Word(i) is "agency" && text.IsName(i + 1))) continue;
+            int first = i;
+            while (first > phrase.First && !text.IsPossessive(first - 1) && text.Tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective && !text.IsHyphen(first - 1)) first--;
+            string? country = text.CountryAt(first, i, out int after, out var kind);
+            int words = country is null ? first : after;
+            while (words < i && text.Tokens[words].Tag == Tag.Adjective && IsVague(text.Word(words))) words++;
+            if (country is null && words > first) first = words;
+            int name = first;
+            if (country is null && text.IsPossessive(first - 1) && first - 1 > phrase.First)
+            {
+                country = text.CountryBefore(first - 1, phrase.First, out name, out kind);
+                if (country is null) { if (PossessorIsPerson(text, first - 2)) continue; name = Possessor(text, first - 1, phrase.First); if (name == first - 1) continue; }
+            }
+            if (country is null && !IsDistinct(text, phrase, name, words, i)) continue;
+            bool bare = name == i && country is null;
+            if (bare && !(i > phrase.First && text.Word(phrase.First) is "the" or "The")) continue;
+            string text_ = text.Slice(words, i + 1).ToLowerInvariant();
+            into.Add(new NameMention
+            {
+                First = name,
+                End = i + 1,
+                FullFirst = name > phrase.First && text.Tokens[name - 1].Tag == Tag.Determiner ? name - 1 : name,
+                FullEnd = i + 1,
+                RoleFirst = name,
+                RoleEnd = name,
+                Rule = country is not null ? "names.nation-body" : bare ? "names.the-body" : "names.described-body",
+                Text = text.Slice(name, i + 1),
+                Type = type,
+                Country = country,
+                Base = text_,
+            });
+            return;
+        }
+    }
+
+    /// <summary>Without a country a body must be one of a kind: "the foreign ministry", "the Kurdistan security council"; not "an editorial board" or "political committees".</summary>
+    private static bool IsDistinct(NameText text, Phrase phrase, int name, int words, int head)
+    {
+        if (text.Tokens[head].Tag == Tag.Plural && text.Word(head) is not "police") return false;
+        bool the = text.Word(phrase.First) is "the" or "The" || name < words;
+        if (!the || !(text.Word(head) is "ministry" or "department" or "police" or "council" or "court" or "commission" or "parliament" or "authority" or "army" or "navy" or "military" or "government" or "embassy" or "treasury" or "cabinet" or "senate" or "assembly" or "congress" or "agency")) return false;
+        for (int i = words; i < head; i++)
+            if (text.Tokens[i].Tag == Tag.Adjective && text.Word(i) is not ("foreign" or "supreme" or "constitutional" or "federal" or "high" or "electoral" or "central" or "military" or "public" or "lower" or "upper")) return false;
+        return true;
+    }
+
+    private static bool IsVague(ReadOnlySpan<char> word) => word is "new" or "former" or "own" or "same" or "local" or "national" or "current" or "previous" or "other" or "powerful" or "special" or "entire" or "whole" or "independent" or "separate" or "joint" or "key" or "official" or "major" or "top";
+
+    private static bool PossessorIsPerson(NameText text, int token) => token >= 0 && (text.IsPersonNoun(token) || text.Entry(token).Is(WordFlags.Given));
+
+    private static int Possessor(NameText text, int mark, int limit)
+    {
+        int first = mark;
+        while (first > limit && text.IsName(first - 1)) first--;
+        return first;
+    }
+}

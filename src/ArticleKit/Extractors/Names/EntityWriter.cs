@@ -1,0 +1,99 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Turns the gathered drafts into entities: ids, best title, roles, affiliations that point at other entities.</summary>
+internal static class EntityWriter
+{
+    public static IReadOnlyList<Entity> Write(Analysis analysis, Lexicon lexicon, EntityBook book)
+    {
+        var text = new NameText(analysis, lexicon);
+        var ids = new Dictionary<EntityDraft, string>();
+        var taken = new HashSet<string>();
+        foreach (var draft in book.All) ids[draft] = Unique(Ids.Slug(draft.Name), taken);
+        var written = new List<Entity>(book.All.Count);
+        foreach (var draft in book.All)
+        {
+            draft.Mentions.Sort((a, b) => a.First != b.First ? a.First - b.First : a.End - b.End);
+            var roles = Roles(text, draft, true);
+            written.Add(new Entity
+            {
+                Id = ids[draft],
+                Name = draft.Name,
+                Type = draft.Type,
+                Title = Best(Roles(text, draft, false)),
+                Roles = roles,
+                Gender = draft.Gender,
+                Country = draft.Country,
+                Affiliation = AffiliationOf(draft, book, ids, lexicon),
+                Aliases = Aliases(draft),
+                Mentions = [.. draft.Mentions.Select(mention => MentionOf(analysis, mention))],
+            });
+        }
+        return written;
+    }
+
+    private static string Unique(string slug, HashSet<string> taken)
+    {
+        if (slug.Length == 0) slug = "name";
+        if (taken.Add(slug)) return slug;
+        for (int n = 2; ; n++) if (taken.Add($"{slug}-{n}")) return $"{slug}-{n}";
+    }
+
+    private static EntityMention MentionOf(Analysis analysis, NameMention mention) => new(
+        analysis.Cover(mention.First, mention.End),
+        mention.HasRole ? analysis.Cover(mention.RoleFirst, mention.RoleEnd) : null,
+        analysis.Cover(Math.Min(mention.FullFirst, mention.First), Math.Max(mention.FullEnd, mention.End)),
+        mention.Rule);
+
+    private static List<string> Roles(NameText text, EntityDraft draft, bool described)
+    {
+        var roles = new List<string>();
+        foreach (var mention in draft.Mentions)
+        {
+            if (!mention.HasRole || !described && mention.Rule == DescribedPersons.Rule) continue;
+            string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
+            if (!roles.Contains(role, StringComparer.OrdinalIgnoreCase)) roles.Add(role);
+        }
+        return roles;
+    }
+
+    /// <summary>The fullest of the roles: the most words, the first of equals.</summary>
+    private static string? Best(List<string> roles)
+    {
+        string? best = null;
+        foreach (string role in roles) if (best is null || Words(role) > Words(best)) best = role;
+        return best;
+    }
+
+    private static int Words(string role) => role.AsSpan().Count(' ');
+
+    private static EntityDraft? OnlyOne(IReadOnlyList<EntityDraft> all, Func<EntityDraft, bool> fits)
+    {
+        EntityDraft? only = null;
+        foreach (var draft in all)
+        {
+            if (!fits(draft)) continue;
+            if (only is not null) return null;
+            only = draft;
+        }
+        return only;
+    }
+
+    private static string[] Aliases(EntityDraft draft) => [.. draft.Aliases.Concat(draft.Mentions.Where(mention => mention.Base is null && mention.Rule != DescribedPersons.Rule).Select(mention => mention.Text)).Where(alias => alias != draft.Name).Distinct()];
+
+    private static Affiliation? AffiliationOf(EntityDraft draft, EntityBook book, Dictionary<EntityDraft, string> ids, Lexicon lexicon)
+    {
+        if (draft.Type != SpeakerType.Person) return null;
+        if (draft.Body is { } body)
+        {
+            var entity = book.All.FirstOrDefault(other => other.Type != SpeakerType.Person && (other.Name == body || other.Aliases.Contains(body)))
+                ?? OnlyOne(book.All, other => other.Type != SpeakerType.Person && other.Name.EndsWith(body, StringComparison.OrdinalIgnoreCase) && (draft.Country is null || other.Country is null || other.Country == draft.Country));
+            if (entity is not null) return new Affiliation(entity.Name, ids[entity]);
+            return new Affiliation(draft.Country is { } country && char.IsLower(body[0]) ? $"{lexicon.Nations.NameOf(country)}'s {body}" : body, null);
+        }
+        return draft.Country is { } nation && draft.Mentions.Any(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), Ids.Slug(lexicon.Nations.NameOf(nation))) : null;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Text;
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>What the name rules ask of a story's tokens.</summary>
+internal sealed class NameText(Analysis analysis, Lexicon lexicon)
+{
+    public Analysis Analysis => analysis;
+    public Lexicon Lexicon => lexicon;
+
+    public ReadOnlySpan<Token> Tokens => analysis.Tokens;
+
+    public ref readonly WordEntry Entry(int token) => ref lexicon.Words[analysis.Tokens[token].Word];
+
+    public ReadOnlySpan<char> Word(int token) => analysis.Word(token);
+
+    /// <summary>The text of tokens [first, end) with white space folded to one space.</summary>
+    public string Slice(int first, int end)
+    {
+        var tokens = analysis.Tokens;
+        int start = tokens[first].Start, stop = tokens[end - 1].End;
+        var text = analysis.Story.Text.AsSpan(start, stop - start);
+        if (text.IndexOfAny('\n', '\r', '\u00A0') < 0 && text.IndexOf("  ") < 0) return text.ToString();
+        var folded = new StringBuilder(text.Length);
+        for (int i = first; i < end; i++)
+        {
+            if (i > first && tokens[i].SpaceBefore) folded.Append(' ');
+            folded.Append(analysis.Word(i));
+        }
+        return folded.ToString();
+    }
+
+    public bool Is(int token, char c) => token >= 0 && token < analysis.Tokens.Length && analysis.Tokens[token].Length == 1 && analysis.Story.Text[analysis.Tokens[token].Start] == c;
+
+    public bool IsPossessive(int token) => token >= 0 && token < analysis.Tokens.Length && analysis.Tokens[token].Tag == Tag.Possessive;
+
+    /// <summary>A capitalised word that the sentence's start does not explain.</summary>
+    public bool IsName(int token) => analysis.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true, Tag: Tag.Name };
+
+    public bool IsHyphen(int token) => token > 0 && token + 1 < analysis.Tokens.Length && analysis.Tokens[token] is { Kind: TokenKind.Punct, Length: 1, SpaceBefore: false }
+        && analysis.Story.Text[analysis.Tokens[token].Start] is '-' or '‑' && !analysis.Tokens[token + 1].SpaceBefore && analysis.Tokens[token + 1].Kind is TokenKind.Word or TokenKind.Number;
+
+    /// <summary>The token behind the word at a token and the words that hyphens join to it.</summary>
+    public int UnitEnd(int token, int limit)
+    {
+        int end = token + 1;
+        while (end + 1 < limit && IsHyphen(end)) end += 2;
+        return end;
+    }
+
+    public bool IsCalendar(int token) => lexicon.Calendar[analysis.Tokens[token].Word].Kinds.HasFlag(CalendarKind.Month) || Entry(token) is { First: Tag.Adverb, Second: Tag.Noun };
+
+    /// <summary>A noun for one person, written small or as a title.</summary>
+    public bool IsPersonNoun(int token) => analysis.Tokens[token].IsWord && Entry(token).Is(WordFlags.Person);
+
+    public bool IsTitle(int token) => analysis.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && Entry(token).Is(WordFlags.Title);
+
+    /// <summary>The country that the word or words ending right before a token name; null where they name none.</summary>
+    public string? CountryBefore(int token, int limit, out int first, out NationWord kind)
+    {
+        for (int n = 3; n >= 1; n--)
+        {
+            first = token - n;
+            if (first < limit) continue;
+            int value = lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, first, token, out int end);
+            if (value < 0 || end != token) continue;
+            kind = lexicon.Nations[value].Kind;
+            return lexicon.Nations[value].Country;
+        }
+        first = token;
+        kind = NationWord.Name;
+        return null;
+    }
+
+    public string? CountryAt(int token, int limit, out int end, out NationWord kind)
+    {
+        kind = NationWord.Name;
+        int value = lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, token, limit, out end);
+        if (value < 0) return null;
+        kind = lexicon.Nations[value].Kind;
+        return lexicon.Nations[value].Country;
+    }
+}

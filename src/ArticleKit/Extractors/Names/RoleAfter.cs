@@ -1,0 +1,59 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>The role that follows a name between commas: "Michael Kugelman, director of the South Asia Institute at the Washington-based Wilson Center,".</summary>
+internal static class RoleAfter
+{
+    private const int Reach = 40;
+
+    public static void Complete(NameText text, NameMention mention, Sentence sentence)
+    {
+        int i = mention.End;
+        if (i + 1 >= sentence.End || !text.Is(i, ',')) return;
+        i++;
+        if (text.Tokens[i].Kind == TokenKind.Number && i + 1 < sentence.End && text.Is(i + 1, ',')) i += 2;
+        if (i >= sentence.End) return;
+        if (text.Word(i) is "the" or "a" or "an" or "The") i++;
+        else if (text.Tokens[i].Tag == Tag.PossessivePronoun) i++;
+        int first = i, head = -1;
+        for (; i < sentence.End && i < first + 9; i++)
+        {
+            ref readonly var token = ref text.Tokens[i];
+            if (token.Kind == TokenKind.Punct && text.IsHyphen(i)) continue;
+            if (token.Tag == Tag.Possessive && i > first) continue;
+            if (!token.IsWord || text.IsCalendar(i) || text.Word(i) is "today" or "yesterday" || !token.Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.PossessivePronoun | Tags.Gerund)) break;
+            if (text.IsPersonNoun(i)) head = i;
+        }
+        if (head < 0 || text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Plural || head + 1 < i && text.Tokens[i - 1].Tag != Tag.Name && i - 1 != head) return;
+        if (text.IsName(head) && head + 1 < i) return;
+        int end = EndOf(text, head + 1, sentence, first);
+        if (end < 0) return;
+        // a verb right after the noun: "Smith, officials said," or "X, director Y said"
+        if (end < sentence.End && text.Tokens[end].Tag.In(Tags.Past | Tags.Third) && end == head + 1) return;
+        mention.RoleFirst = first;
+        mention.RoleEnd = end;
+        mention.FullEnd = end;
+        if (mention.Country is null && text.CountryAt(first, end, out _, out _) is { } country) mention.Country = country;
+        mention.Body = Bodies.OfRole(text, head + 1, end) ?? Bodies.InRole(text, first, head + 1) ?? mention.Body;
+    }
+
+    /// <summary>The comma, stop, mark or dash the apposition ends at; -1 where it never does.</summary>
+    private static int EndOf(NameText text, int i, Sentence sentence, int first)
+    {
+        for (; i < sentence.End && i < first + Reach; i++)
+        {
+            ref readonly var token = ref text.Tokens[i];
+            if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive) return i;
+            if (token.Kind == TokenKind.Punct && !text.IsHyphen(i) && !(text.Is(i, ',') && Lists(text, i, sentence))) return i;
+            if (text.IsCalendar(i) || text.Word(i) is "today") return i;
+            if (token.Tag is Tag.Wh or Tag.Subordinator || token.Tag.In(Tags.Modal | Tags.Past | Tags.Third)) return text.Entry(i).Is(WordFlags.Saying) || token.Tag is Tag.Wh ? i : -1;
+        }
+        return i >= sentence.End ? sentence.End : -1;
+    }
+
+    /// <summary>A comma inside the body's name: "Ministry of Trade, Industry and Energy".</summary>
+    private static bool Lists(NameText text, int comma, Sentence sentence) =>
+        comma + 3 < sentence.End && text.IsName(comma - 1) && text.IsName(comma + 1) && text.Word(comma + 2) is "and" && text.IsName(comma + 3);
+}

@@ -1,0 +1,96 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>The role words right before a name: "foreign ministry spokeswoman Mao Ning", "his Pakistani counterpart Jalil Abbas Jilani", "caretaker Prime Minister X".</summary>
+internal static class RoleBefore
+{
+    /// <summary>Where the role before a name begins, or -1 where no noun for a person stands there.</summary>
+    public static int Head(NameText text, int name, int limit)
+    {
+        int head = name - 1;
+        if (head < limit || !text.Tokens[head].IsWord || !text.Tokens[name].SpaceBefore || !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) && text.Entry(head).First == Tag.Plural) return -1;
+        if (text.Tokens[head].Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Modal)) return -1;
+        return Start(text, head, limit);
+    }
+
+    /// <summary>The first token of the noun phrase around a role noun, without article and possessor.</summary>
+    public static int Start(NameText text, int head, int limit)
+    {
+        int first = head;
+        while (first > limit)
+        {
+            int i = first - 1;
+            if (text.IsHyphen(i)) { first = i - 1; continue; }
+            ref readonly var token = ref text.Tokens[i];
+            if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
+            if (text.IsCalendar(i)) break;
+            if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }
+            if (token.Tag == Tag.Adverb && token.Length >= 4 && text.Word(i) is "then" or "former" or "formerly") { first = i; continue; }
+            break;
+        }
+        return first;
+    }
+
+    /// <summary>"caretaker Prime Minister", "then Sen.": only nouns and the words for a past or coming office stand small before a capital title.</summary>
+    private static int SmallStart(NameText text, int title, int limit)
+    {
+        int first = title;
+        while (first > limit && text.Tokens[first - 1].IsWord && text.Tokens[first].SpaceBefore && !text.IsCalendar(first - 1)
+            && (text.Tokens[first - 1].Tag is Tag.Noun && !text.Tokens[first - 1].IsCapital || IsOfOffice(text.Word(first - 1)))) first--;
+        return first;
+    }
+
+    private static bool IsOfOffice(ReadOnlySpan<char> word) => word is "former" or "then" or "acting" or "interim" or "outgoing" or "incoming" or "late" or "new" or "current" or "caretaker" or "longtime" or "veteran" or "retired" or "ousted" or "jailed" or "deposed" or "presidential" or "Former" or "Then" or "Acting" or "Outgoing" or "Incoming" or "Retired" or "Current" or "Ousted";
+
+    /// <summary>Takes small words before a capitalised title in ("caretaker Prime Minister") and reads whose office it is ("Pakistan's caretaker Prime Minister").</summary>
+    public static void Complete(NameText text, NameMention mention, int limit)
+    {
+        if (mention.HasRole)
+        {
+            int first = SmallStart(text, mention.RoleFirst, limit);
+            if (first < mention.RoleFirst && (!text.Tokens[mention.RoleFirst - 1].IsCapital || mention.RoleFirst - 1 == limit || first <= mention.RoleFirst)) { mention.RoleFirst = first; mention.FullFirst = Math.Min(mention.FullFirst, first); }
+            Office(text, mention, limit);
+        }
+        else if (mention.FullFirst > limit + 1 && text.Is(mention.FullFirst - 1, ',')) Apposed(text, mention, limit);
+    }
+
+    /// <summary>"Its chairman, Jay Lund, said": the role stands before the name with a comma.</summary>
+    private static void Apposed(NameText text, NameMention mention, int limit)
+    {
+        int head = mention.FullFirst - 2;
+        if (head <= limit || !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal)) return;
+        int first = Start(text, head, limit);
+        if (first <= limit - 1 || first == limit && !text.Tokens[first].IsCapital) return;
+        bool definite = first > limit && (text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive);
+        if (!definite || mention.End >= text.Tokens.Length || text.Tokens[mention.End].Tag == Tag.Coordinator || text.Is(mention.End, ',') && mention.End + 1 < text.Tokens.Length && text.IsName(mention.End + 1)) return;
+        mention.RoleFirst = first;
+        mention.RoleEnd = head + 1;
+        mention.FullFirst = first - 1;
+        if (text.IsPossessive(first - 1)) while (mention.FullFirst > limit && text.Tokens[mention.FullFirst - 1].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner)) mention.FullFirst--;
+        Office(text, mention, limit);
+    }
+
+    /// <summary>"China urged restraint, with foreign ministry spokeswoman Mao Ning saying": the country that is the sentence's subject, for offices of state.</summary>
+    private static string? Subject(NameText text, int role, int limit)
+    {
+        bool office = false;
+        for (int i = role; i < text.Tokens.Length && i < role + 5; i++) office |= text.Word(i) is "ministry" or "Ministry" or "government" or "army" or "military" or "minister" or "Minister";
+        if (!office) return null;
+        int first = limit;
+        while (first < role && text.Tokens[first].Kind == TokenKind.Mark || text.Word(first) is "The" or "the") first++;
+        return first < role - 2 && text.CountryAt(first, role, out int end, out var kind) is { } country && kind is NationWord.Name or NationWord.Capital && !text.IsPossessive(end) ? country : null;
+    }
+
+    /// <summary>The country and the body in or before the role words.</summary>
+    private static void Office(NameText text, NameMention mention, int limit)
+    {
+        string? country = text.CountryAt(mention.RoleFirst, mention.RoleEnd, out int after, out _);
+        if (country is null && text.IsPossessive(mention.RoleFirst - 1)) country = text.CountryBefore(mention.RoleFirst - 1, limit, out _, out _);
+        country ??= Subject(text, mention.RoleFirst, limit);
+        mention.Country = country;
+        int start = country is not null && after < mention.RoleEnd ? after : mention.RoleFirst;
+        mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (text.IsPossessive(mention.RoleFirst - 1) && country is null ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : null);
+    }
+}
