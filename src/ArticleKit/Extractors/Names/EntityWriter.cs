@@ -94,6 +94,6 @@ internal static class EntityWriter
             if (entity is not null) return new Affiliation(entity.Name, ids[entity]);
             return new Affiliation(draft.Country is { } country && char.IsLower(body[0]) ? $"{lexicon.Nations.NameOf(country)}'s {body}" : body, null);
         }
-        return draft.Country is { } nation && draft.Mentions.Any(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), Ids.Slug(lexicon.Nations.NameOf(nation))) : null;
+        return draft.Country is { } nation && draft.Mentions.Any(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), null) : null;
     }
 }
