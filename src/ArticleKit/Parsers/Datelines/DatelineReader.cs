@@ -76,17 +76,17 @@ internal static class DatelineReader
             }
         }
         bool alone = cursor.At >= block.End || block.Of(text)[(cursor.At - block.Start)..].TrimStart().IsEmpty;
-        string? rule = Judge(cursor, text, start, place, day, agency, brackets, dash, alone);
+        string? rule = Judge(cursor, text, start, place, day, agency, brackets, dash, alone, block.Length);
         return rule is null ? null : Found(rule, text, new Span(start, end), place.Span, day?.Iso(published), agency?.Of(text).ToString(), cursor.At);
     }
 
     /// <summary>Which kind of dateline it is, or null where place, day, agency and dash do not make one.</summary>
-    private static string? Judge(DatelineCursor cursor, string text, int start, PlaceShape place, DatelineDay? day, Span? agency, bool brackets, bool dash, bool alone)
+    private static string? Judge(DatelineCursor cursor, string text, int start, PlaceShape place, DatelineDay? day, Span? agency, bool brackets, bool dash, bool alone, int block)
     {
         var first = text.AsSpan(start, place.Span.End - start);
         int space = first.IndexOf(' ');
         if (!place.Capitals && NoPlaces.AsSpan().Contains((space < 0 ? first : first[..space]).ToString())) return null;
-        if (place.Words > 8) return null;
+        if (place.Words > 8 || place.Sentence) return null;
         if (day is { Day: 0 } && agency is null && (place.Words > 4 || !Prose(cursor, text))) return null;
         if (day is not null && (dash || alone && !place.Small)) return agency is null ? "dateline.place-date" : "dateline.place-date-agency";
         if (place.Small) return null;
@@ -97,7 +97,8 @@ internal static class DatelineReader
             cursor.SkipBlanks();
             return known && brackets && char.IsUpper(cursor.Here) && place.Words <= 5 ? "dateline.place-agency" : null;
         }
-        if (!dash || alone) return null;
+        if (!dash || alone && (!place.Capitals || text[cursor.At - 1] is not ('-' or '–' or '—' or '_') || block > 60)) return null;
+        if (alone) return ShoutWords.Starts(first) || place.Words > 4 ? null : "dateline.place-dash";
         if (place.Slash && !place.Capitals) return text[place.Span.End..cursor.At].Contains('-', StringComparison.Ordinal) && place.Words <= 6 ? "dateline.place-slash" : null;
         return place.Capitals && first.Length > 2 && Prose(cursor, text) && (char.IsUpper(cursor.Here) || cursor.Here is '"' or '“' or '‘' or '\'') && !ShoutWords.Starts(first) ? "dateline.place-dash" : null;
     }

@@ -31,13 +31,16 @@ internal static class PlaceReader
     private static bool TakeSegment(ref DatelineCursor cursor, ref PlaceShape place, bool city)
     {
         int words = 0, end = cursor.At;
+        ReadOnlySpan<char> before = default;
         while (words < MostWords)
         {
             if (words > 0 && (DayFollows(cursor) || AgencyFollows(cursor))) break;
             if (!cursor.TakeWord(out var word)) break;
             var text = cursor.Slice(word);
             if (city && text.ContainsAnyInRange('a', 'z') && !(words > 0 && IsParticle(text))) place.Capitals = false;
-            if (city && char.IsLower(text[0]) && !(words > 0 && IsParticle(text))) place.Small = true;
+            if (char.IsLower(text[0]) && !(words > 0 && IsParticle(text))) place.Small = true;
+            if (words > 0 && before.Length > 5 && before[^1] == '.') place.Sentence = true;
+            before = text;
             words++;
             end = cursor.At;
             int back = cursor.At;

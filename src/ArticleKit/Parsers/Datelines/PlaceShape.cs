@@ -13,6 +13,9 @@ internal struct PlaceShape
     /// <summary>Every word in capitals, state and country after a comma left out.</summary>
     public bool Capitals;
 
+    /// <summary>A full stop that is no abbreviation's stands inside.</summary>
+    public bool Sentence;
+
     /// <summary>A word begins with a small letter and is no "de", "la", "of".</summary>
     public bool Small;
 }

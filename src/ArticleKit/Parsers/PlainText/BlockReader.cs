@@ -109,7 +109,8 @@ internal sealed class BlockReader(string text, StoryHead head)
             return Add(BlockKind.SourceLine, piece.Span);
         }
         if (Opening.IsBullet(line) && i + 1 < _pieces.Count) return Add(BlockKind.Bullet, piece.Span);
-        if (DatelineReader.Read(text, piece.Span, head.Published) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count))
+        if (DatelineReader.Read(text, piece.Span, head.Published) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count)
+            && (i > 0 || reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") || i + 1 == _pieces.Count || !FiledNext(i)))
         {
             Filed(piece.Span, reading);
             return true;
@@ -161,6 +162,11 @@ internal sealed class BlockReader(string text, StoryHead head)
     private bool Inside(int i)
     {
         var piece = _pieces[i];
+        if (_dateline is null && _paragraphs <= 2 && i + 1 < _pieces.Count && DatelineReader.Read(text, piece.Span, head.Published) is { Dateline.Rule: not ("dateline.place-dash" or "dateline.place-slash") } late)
+        {
+            Filed(piece.Span, late);
+            return true;
+        }
         if (Opening.IsBullet(piece.Span.Of(text))) return Add(BlockKind.ListItem, piece.Span);
         if (i > 0 && i + 1 < _pieces.Count && Subhead.Is(text, piece, _pieces[i - 1], _pieces[i + 1])) return Add(BlockKind.Subhead, piece.Span);
         return false;

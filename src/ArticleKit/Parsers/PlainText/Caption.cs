@@ -19,13 +19,13 @@ internal static class Caption
         if (!tail.ContainsAny(AnyCue)) return null;
         foreach (string cue in Cues)
         {
-            int at = tail.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
+            int at = tail.LastIndexOf(cue, StringComparison.Ordinal);
             if (at < 0 || at > 0 && char.IsLetterOrDigit(tail[at - 1])) continue;
             if (at == 0 && from > span.Start && char.IsLetterOrDigit(text[from - 1])) continue;
             int start = from + at, name = start + cue.Length, end = span.End;
             while (name < end && text[name] == ' ') name++;
             while (end > name && text[end - 1] is ')' or '.' or ']' or ' ') end--;
-            if (end <= name || text.AsSpan(name, end - name).IndexOf(". ") >= 0 || !char.IsUpper(text[name])) continue;
+            if (end <= name || text.AsSpan(name, end - name).IndexOf(". ") >= 0 || !char.IsUpper(text[name]) || text.AsSpan(name, end - name).Count(' ') > 6) continue;
             int stop = start;
             while (stop > span.Start && text[stop - 1] is '(' or '[' or ' ' or '/' or '|' or '\n') stop--;
             return (new Span(span.Start, stop), new Span(name, end));

@@ -14,17 +14,17 @@ internal static class Headline
         return filedNext || !Piece.Ends(line, ".…") && next.Length > piece.Length || TitleCase(line);
     }
 
-    /// <summary>Seven of ten of its longer words begin with a capital.</summary>
+    /// <summary>Nine of ten of its longer words begin with a capital.</summary>
     private static bool TitleCase(ReadOnlySpan<char> line)
     {
         int words = 0, capitals = 0;
         foreach (var range in line.Split(' '))
         {
             var word = line[range].TrimStart("\"'“‘(");
-            if (word.Length < 4 || !char.IsLetter(word[0])) continue;
+            if (word.Length < 5 || !char.IsLetter(word[0])) continue;
             words++;
             if (char.IsUpper(word[0])) capitals++;
         }
-        return words >= 3 && capitals * 10 >= words * 7;
+        return words >= 3 && capitals * 10 >= words * 9 && line.Length <= 140;
     }
 }

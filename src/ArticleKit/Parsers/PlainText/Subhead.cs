@@ -9,6 +9,8 @@ internal static class Subhead
         if (piece.Lines != 1 || piece.Length is < 3 or > 70 || after.Length < piece.Length * 3 / 2 || after.Length < 50) return false;
         var line = piece.Span.Of(text);
         if (line[^1] is ',' or ';' or ':' or '.' or '…' or '-' || line.ContainsAny(";|<>") || line.Count(' ') > 10) return false;
+        if (Piece.Ends(line, ".!") && (line[0] is not ('\'' or '‘') || line[^1] is not ('\'' or '’'))) return false;
+        if (Piece.Ends(line, "?") && (line.Count(' ') > 7 || line.Contains(':'))) return false;
         char first = line.TrimStart("\"'“‘")[0];
         if (!char.IsUpper(first) && !char.IsDigit(first)) return false;
         if (line.ContainsAnyInRange('0', '9') && line.Count("  ") > 0) return false;
