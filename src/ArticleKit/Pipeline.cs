@@ -9,6 +9,7 @@ using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
 using ArticleKit.Parsers.Html;
+using ArticleKit.Parsers.Newsroom;
 using ArticleKit.Parsers.PlainText;
 using ArticleKit.Text;
 
@@ -20,6 +21,10 @@ public static class Pipeline
     /// <summary>Asked in this order whether they recognise an input; plain text, the last, takes everything.</summary>
     internal static readonly IStoryParser[] Parsers =
     [
+        new NitfParser(),
+        new NewsMlParser(),
+        new NewsMlG2Parser(),
+        new RbNewsParser(),
         new JsonLinesParser(),
         new HtmlParser(),
         new PlainTextParser(),

@@ -38,6 +38,7 @@ internal sealed partial class RecordWriter
         Strings("editors_notes", head.EditorsNotes);
         Strings("advisories", head.Advisories);
         List("images", head.Images, Picture);
+        WireObject();
         DatelineObject();
     }
 
@@ -75,6 +76,28 @@ internal sealed partial class RecordWriter
         json.WriteString("title", image.Title);
         json.WriteString("caption", image.Caption);
         json.WriteString("credit", image.Credit);
+        json.WriteEndObject();
+    }
+
+    private void WireObject()
+    {
+        if (_story.Head.Wire is not { } wire) { json.WriteNull("wire"); return; }
+        json.WriteStartObject("wire");
+        json.WriteString("sequence", wire.Sequence);
+        json.WriteString("service", wire.Service);
+        json.WriteString("priority", wire.Priority);
+        json.WriteString("category", wire.Category);
+        json.WriteString("cycle", wire.Cycle);
+        json.WriteString("take", wire.Take);
+        Number("words", wire.Words);
+        json.WriteString("usage", wire.Usage);
+        json.WriteString("status", wire.Status);
+        Strings("genres", wire.Genres);
+        json.WriteBoolean("preformatted", wire.Preformatted);
+        json.WriteBoolean("alert", wire.Alert);
+        json.WriteString("expiry", wire.Expiry);
+        json.WriteString("located", wire.Located);
+        json.WriteString("abstract", wire.Abstract);
         json.WriteEndObject();
     }
 

@@ -53,6 +53,9 @@ public sealed record StoryHead
     public IReadOnlyList<string> EditorsNotes { get; init; } = [];
     public IReadOnlyList<string> Advisories { get; init; } = [];
     public IReadOnlyList<Image> Images { get; init; } = [];
+
+    /// <summary>Null for what was not read from a newsroom format.</summary>
+    public Wire? Wire { get; init; }
 }
 
 /// <summary>A news agency by its code (`AFP`) and name.</summary>
