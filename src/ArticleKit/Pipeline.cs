@@ -21,10 +21,13 @@ public static class Pipeline
     /// <summary>Asked in this order whether they recognise an input; plain text, the last, takes everything.</summary>
     internal static readonly IStoryParser[] Parsers =
     [
+        new AnpaParser(),
+        new Iptc7901Parser(),
         new NitfParser(),
         new NewsMlParser(),
         new NewsMlG2Parser(),
         new RbNewsParser(),
+        new NinjsParser(),
         new JsonLinesParser(),
         new HtmlParser(),
         new PlainTextParser(),

@@ -12,6 +12,12 @@ internal sealed class NewsStory(Source source, ParseOptions options)
     private readonly List<CopyBlock> _copy = [];
     private readonly List<Warning> _warnings = [];
 
+    /// <summary>The first paragraph.</summary>
+    public string? First => _copy.Find(block => block.Kind == BlockKind.Paragraph).Text;
+
+    /// <summary>A paragraph from its first word after a dateline.</summary>
+    public string WithoutDateline(string paragraph) => DatelineReader.Read(paragraph, new Span(0, paragraph.Length), options.Published) is { } reading ? paragraph[reading.Body..] : paragraph;
+
     /// <summary>The words of the copy, counted at white space.</summary>
     public int Words => _copy.Sum(block => block.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
@@ -36,7 +42,14 @@ internal sealed class NewsStory(Source source, ParseOptions options)
     /// <summary>Copy without tags: the blocks the plain-text parser finds, white space folded; what it reads of head lines fills gaps.</summary>
     public void AddPlain(string text, ref StoryHead head)
     {
-        var story = PlainTextParser.Read(text, source, head with { Headline = head.Headline ?? "" });
+        string? headline = head.Headline;
+        AddPlain(text, PlainTextParser.Read(text, source, head with { Headline = headline ?? "" }), ref head);
+        head = head with { Headline = headline };
+    }
+
+    /// <summary>The same for copy that was read already, headline and all.</summary>
+    public void AddPlain(string text, Story story, ref StoryHead head)
+    {
         for (int i = 0; i < story.Blocks.Count; i++)
         {
             var block = story.Blocks[i];
@@ -45,7 +58,7 @@ internal sealed class NewsStory(Source source, ParseOptions options)
             else if (block.Kind == BlockKind.Dateline) block = block with { Kind = BlockKind.Paragraph };
             Add(block.Kind, block.Span.Folded(text));
         }
-        head = story.Head with { Headline = head.Headline };
+        head = story.Head;
     }
 
     public ParseResult Finish(StoryHead head, Dateline? given = null)
