@@ -34,13 +34,13 @@ internal readonly record struct AnpaHeader(string Service, string Sequence, stri
         string slug = second.ToString();
         string? cycle = slug.Length > 3 && slug[2] == '-' && Cycles.Contains(slug[..2].ToUpperInvariant()) ? slug[..2].ToUpperInvariant() : null;
         if (cycle is not null && SportCodes.Starts(slug.AsSpan(3))) slug = slug[3..];
-        int take = slug.IndexOf(',', StringComparison.Ordinal);
+        int take = slug.IndexOf(", ", StringComparison.Ordinal);
         return read with { Cycle = cycle, Slug = take > 0 ? slug[..take] : slug, Take = take > 0 ? slug[(take + 1)..].Trim() : null, Day = day, Words = words, Preformatted = tabular };
     }
 
     public Wire Wire => new()
     {
-        Sequence = Sequence.Length > 0 ? Sequence : null, Service = Service.Length > 0 ? Service : null, Priority = Priority, Category = Category, Cycle = Cycle, Take = Take, Words = Words, Preformatted = Preformatted,
+        Sequence = Sequence is { Length: > 0 } ? Sequence : null, Service = Service is { Length: > 0 } ? Service : null, Priority = Priority, Category = Category, Cycle = Cycle, Take = Take, Words = Words, Preformatted = Preformatted,
         Alert = Slug?.Contains("NewsAlert", StringComparison.OrdinalIgnoreCase) == true,
     };
 }

@@ -24,13 +24,16 @@ internal sealed class AnpaParser : IStoryParser
         if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
         var (text, encoding) = WireText.Decode(read.Bytes.Span);
         source = source with { Format = Format, Encoding = encoding, Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
-        bool many = text.AsSpan().Count('\u0001') > 1;
+        bool many = text.AsSpan().Count('\u0003') > 1;
         int index = 0;
         foreach (var frame in WireFrames.Read(text))
         {
             var story = source with { Index = many ? index : null };
             index++;
-            yield return AnpaHeader.Read(frame.Header, frame.Before) is { } header ? Story(frame, header, new NewsStory(story, options), options) : new StoryFailure(story, frame.Line, "broken_header", "the header is not ANPA 1312");
+            var news = new NewsStory(story, options);
+            var header = AnpaHeader.Read(frame.Header, frame.Before);
+            if (header is null) news.Warn(new Warning("wire_header_unreadable", $"the header at line {frame.Line} is not ANPA 1312"));
+            yield return Story(frame, header ?? default, news, options);
         }
         if (index == 0) yield return new StoryFailure(source, null, "no_text", "there is no message between SOH and ETX");
     }

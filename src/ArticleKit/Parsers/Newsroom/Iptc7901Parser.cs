@@ -27,7 +27,7 @@ internal sealed class Iptc7901Parser : IStoryParser
         if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
         var (text, encoding) = WireText.Decode(read.Bytes.Span);
         source = source with { Format = Format, Encoding = encoding, Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
-        bool many = text.AsSpan().Count('\u0001') > 1;
+        bool many = text.AsSpan().Count('\u0003') > 1;
         int index = 0;
         foreach (var frame in WireFrames.Read(text))
         {

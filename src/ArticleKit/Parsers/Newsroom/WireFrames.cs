@@ -9,21 +9,17 @@ internal static class WireFrames
     public static IEnumerable<Frame> Read(string text)
     {
         int line = 1, counted = 0;
-        for (int start = text.IndexOf('\u0001', StringComparison.Ordinal), last = 0; start >= 0;)
+        for (int last = 0, stx; (stx = text.IndexOf('\u0002', last)) >= 0;)
         {
+            int soh = text.LastIndexOf('\u0001', stx, stx - last + 1), start = soh < 0 ? last : soh;
             line += text.AsSpan(counted, start - counted).Count('\n');
             counted = start;
-            int next = text.IndexOf('\u0001', start + 1), end = next < 0 ? text.Length : next;
-            int stx = text.IndexOf('\u0002', start, end - start);
-            int etx = text.IndexOf('\u0003', stx < 0 ? start : stx, end - (stx < 0 ? start : stx));
-            int copyEnd = etx < 0 ? end : etx;
-            if (stx >= 0)
-            {
-                string copy = text[(stx + 1)..copyEnd];
-                yield return new Frame(Letters(text.AsSpan(last, start - last)), text[(start + 1)..stx], etx < 0 ? copy.TrimEnd('\u0016', '\u0005') : copy, etx < 0 ? "" : Line(text, etx + 1, end), line);
-            }
-            last = copyEnd;
-            start = next;
+            int copy = stx + 1;
+            while (copy < text.Length && text[copy] == '\u0002') copy++;
+            int end = text.IndexOfAny(['\u0001', '\u0003'], copy), stop = end < 0 ? text.Length : end;
+            bool closed = end >= 0 && text[end] == '\u0003';
+            yield return new Frame(Letters(text.AsSpan(last, start - last)), soh < 0 ? "" : text[(soh + 1)..stx], text[copy..stop].TrimEnd('\u0016', '\u0005'), closed ? Line(text, stop + 1, text.Length) : "", line);
+            last = closed ? stop + 1 : stop;
         }
     }
 
@@ -37,7 +33,7 @@ internal static class WireFrames
 
     private static string Line(string text, int start, int end)
     {
-        int stop = text.IndexOfAny(['\n', '\r'], start, end - start);
+        int stop = text.IndexOfAny(['\n', '\r', '\u0001', '\u0002'], start, end - start);
         return text[start..(stop < 0 ? end : stop)].Trim('\u0016', '\u007F', '\u0004', '<', ' ');
     }
 }

@@ -110,7 +110,7 @@ internal sealed class BlockReader(string text, StoryHead head)
         }
         if (Opening.IsBullet(line) && i + 1 < _pieces.Count) return Add(BlockKind.Bullet, piece.Span);
         if (DatelineReader.Read(text, piece.Span, head.Published) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count)
-            && (i > 0 || reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") || i + 1 == _pieces.Count || !FiledNext(i)))
+            && (i > 0 || (reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") && reading.Body < piece.Span.End) || i + 1 == _pieces.Count || !FiledNext(i)))
         {
             Filed(piece.Span, reading);
             return true;
