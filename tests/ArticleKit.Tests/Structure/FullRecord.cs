@@ -26,6 +26,7 @@ internal static class FullRecord
                 Id = "urn:1", Version = "2", Language = "en", Headline = "Some", Subheadline = "text", Byline = "By Ann Lee", Authors = ["Ann Lee"], Agency = new Agency("AP", "Associated Press"), Publisher = "Harrow Post",
                 Published = "2024-01-17", Updated = "2024-01-18", Url = "https://example.org/1", Slug = "flood", Keywords = ["flood"], Section = "news", Urgency = 3,
                 EditorsNotes = ["Corrects"], Advisories = ["Adds quote"], Images = [new Image("Flood", "A flood.", "Ann Lee")],
+                Wire = new Wire { Sequence = "0704", Service = "F", Priority = "u", Category = "f", Cycle = "BC", Take = "EXTRA", Words = 105, Usage = "news only", Status = "usable", Genres = ["current"], Expiry = "2024-02-17", Located = "Oslo", Abstract = "A flood." },
             },
             Blocks = [new Block(BlockKind.Paragraph, Some) { Id = "b0" }],
         },
