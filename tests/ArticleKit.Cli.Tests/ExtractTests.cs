@@ -144,7 +144,7 @@ public sealed class ExtractTests
         Assert.True(Coloured("--color always"));
         Assert.True(Coloured("--color always", ("NO_COLOR", "1")));
         Assert.False(Coloured("", ("FORCE_COLOR", "1"), ("NO_COLOR", "1")));
-        Assert.True(Coloured("", ("FORCE_COLOR", "1")));
+        Assert.True(Coloured("", ("FORCE_COLOR", "1"), ("NO_COLOR", "")));
         Assert.False(Coloured("--color never", ("FORCE_COLOR", "1")));
     }
 }
