@@ -6,6 +6,7 @@ namespace ArticleKit.Languages;
 internal sealed class FigureWords
 {
     private readonly Dictionary<int, ChangeDirection> _changes = [];
+    private readonly HashSet<int> _byOnly = [];
     private readonly Dictionary<int, string> _events = [];
 
     public FigureWords(string language, Vocabulary vocabulary, NumberWords numbers)
@@ -16,7 +17,12 @@ internal sealed class FigureWords
         After = new PhraseTable<Bound>(vocabulary);
         foreach (var row in LexiconReader.Read($"{language}/bounds.tsv"))
             (row.Cell(1) is "after" ? After : Before).Add(row.Cell(0), Enum.Parse<Bound>(row.Cell(2).ToString().Replace("_", "", StringComparison.Ordinal), ignoreCase: true));
-        foreach (var row in LexiconReader.Read($"{language}/change-words.tsv")) _changes[vocabulary.Intern(row.Cell(0))] = row.Cell(1) is "up" ? ChangeDirection.Up : ChangeDirection.Down;
+        foreach (var row in LexiconReader.Read($"{language}/change-words.tsv"))
+        {
+            int word = vocabulary.Intern(row.Cell(0));
+            _changes[word] = row.Cell(1) is "up" ? ChangeDirection.Up : ChangeDirection.Down;
+            if (row.Cell(2) is "by") _byOnly.Add(word);
+        }
         foreach (var row in LexiconReader.Read($"{language}/event-words.tsv")) _events[vocabulary.Intern(row.Cell(0))] = row.Cell(1).ToString();
     }
 
@@ -30,6 +36,9 @@ internal sealed class FigureWords
     public PhraseTable<Bound> After { get; }
 
     public ChangeDirection? Change(int word) => word != 0 && _changes.TryGetValue(word, out var direction) ? direction : null;
+
+    /// <summary>True where a change's amount must follow "by": raised.</summary>
+    public bool NeedsBy(int word) => _byOnly.Contains(word);
 
     /// <summary>The type of event a word says, or null.</summary>
     public string? Event(int word) => word == 0 ? null : _events.GetValueOrDefault(word);

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -26,7 +27,7 @@ internal static class AgeReader
 
     /// <summary>A person's name, a comma, the number, and a comma again.</summary>
     private static bool IsBetweenCommas(Line line, int first, int end)
-        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2) && line.Capital(first - 3) && line.IsWord(first - 3);
+        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2) && ((line.Capital(first - 3) && line.IsWord(first - 3)) || line.Entry(first - 2).Is(WordFlags.Given));
 
     private static bool IsEnd(Line line, int end) => !line.Has(end) || line.Is(end, '.') || line.Is(end, ',') || line.Is(end, ')') || line.IsAny(end, "at", "when", "and");
 }

@@ -21,7 +21,7 @@ internal static class AgentReader
             if (n > 0 && drafts[n - 1].End > i && drafts[n - 1].Event is not null) return drafts[n - 1].Agent;
             if (line.PhraseAt(i) is { } phrase)
             {
-                if (phrase.Kind == PhraseKind.Verb) { i = phrase.First - 1; continue; }
+                if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, phrase)) { i = phrase.First - 1; continue; }
                 if (line.TagOf(phrase.First - 1) is Tag.Preposition && !line.IsAny(phrase.First - 1, "after", "when", "as", "that", "of", "before", "since", "while")) { i = phrase.First - 2; continue; }
                 return Whole(line, phrase);
             }
@@ -31,10 +31,17 @@ internal static class AgentReader
         return null;
     }
 
+    private static bool IsAmount(List<Draft> drafts, Phrase phrase)
+    {
+        foreach (var draft in drafts) if (draft.Unit is not null && draft.CoreFirst <= phrase.Head && phrase.Head < draft.CoreEnd) return true;
+        return false;
+    }
+
     /// <summary>The noun phrase with what it is joined to or of: "bombardment and ground invasion".</summary>
     private static Span? Whole(Line line, Phrase phrase)
     {
         int end = phrase.End;
+        if (line.PhraseAt(phrase.First - 1) is { Kind: PhraseKind.Noun } touching && line.IsNumber(phrase.First)) phrase = phrase with { First = touching.First };
         if (line.TagOf(phrase.Head) is Tag.Pronoun || line.IsNumber(phrase.Head)) return null;
         for (int k = 0; k < 3; k++)
         {

@@ -20,7 +20,7 @@ internal static class BoundReader
             if (i < line.First) continue;
             bool all = true;
             for (int k = 0; k < words.Length && all; k++) all = line.Word(i + k) == words[k];
-            if (!all || (words.Length == 1 && !Alone(line, i))) continue;
+            if (!all || (words.Length == 1 && !Alone(line, i)) || IsMove(line, i)) continue;
             return new Found(i, end, bound);
         }
         return null;
@@ -43,12 +43,21 @@ internal static class BoundReader
     /// <summary>"over 50 people" but not "over two days" of "over the past"; "top" and "beyond" want a plain number.</summary>
     private static bool Alone(Line line, int i) => !line.Is(i, "top") || line[i].Tag is Text.Tag.Base;
 
+    /// <summary>"edged up to 4.1%": where it moved to, not a bound.</summary>
+    public static bool IsMove(Line line, int i)
+        => line.Is(i, "up") && line.Is(i + 1, "to") && (line.Words.Change(line.Word(i - 1)) is not null || line.IsAny(i - 1, "edged", "edging", "inched", "inching", "ticked", "nudged", "crept", "went", "moved", "pushed", "came", "back", "go", "move", "goes"));
+
+    /// <summary>"$1.5 trillion over 10 years" is a time, "lasted over 10 years" more than it.</summary>
+    private static bool IsDuring(Line line, Draft draft, Found found)
+        => draft.Unit is { IsTime: true } && found.End - found.First == 1 && line.Is(found.First, "over") && !line.IsAny(found.First - 1, "for", "in", "lasted", "lasts", "took", "takes", "is", "was", "after", "of", "spent", "been", "than", "just", "well");
+
     private static Bound? Sign(char c) => c switch { '~' or '≈' or '±' => Bound.About, '>' => Bound.MoreThan, '<' => Bound.LessThan, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, _ => null };
 
     /// <summary>Sets bound, limits and modifier of a draft.</summary>
     public static void Apply(Line line, Draft draft)
     {
         var found = Before(line, draft.First);
+        if (found is { } during && IsDuring(line, draft, during)) found = null;
         if (found is { } before) draft.First = before.First;
         else if (After(line, draft.CoreEnd) is { } after) { found = after; draft.End = Math.Max(draft.End, after.End); draft.CoreEnd = after.End; }
         if (found is not { } bound) { if (draft.Value is { } exact && draft.Bound == Bound.Exact && draft.Kind != FigureKind.Ordinal) draft.Min = draft.Max = exact; return; }

@@ -9,12 +9,29 @@ internal static class ChangeReader
     {
         for (int n = 0; n < drafts.Count; n++)
         {
+            To(line, drafts, n);
             var draft = drafts[n];
             if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null) continue;
             if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, null, line[cue].Span);
             else if (n > 0 && drafts[n - 1].Change is { } shared && IsRestated(line, drafts[n - 1], draft)) draft.Change = shared;
         }
+    }
+
+    /// <summary>"rose 3.2 pct to $4.1 bn", "fell to 24 from 31": where from and where to.</summary>
+    private static void To(Line line, List<Draft> drafts, int n)
+    {
+        var draft = drafts[n];
+        if (!line.Is(draft.First - 1, "to") || draft.Value is not { } to || draft.Change is not null) return;
+        decimal? from = n + 1 < drafts.Count && (drafts[n + 1].Unit?.Id == draft.Unit?.Id || drafts[n + 1].Unit is null) && Follows(line, draft, drafts[n + 1]) ? drafts[n + 1].Value : null;
+        if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null)) amount.Change = change with { From = from, To = to };
+        else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, "up") || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
+    }
+
+    private static bool Follows(Line line, Draft draft, Draft next)
+    {
+        int at = line.Is(draft.End, ',') ? draft.End + 1 : draft.End;
+        return line.Is(at, "from") && at + 1 == next.First;
     }
 
     /// <summary>The word right before number and modifier, "by" and small words skipped.</summary>
@@ -35,6 +52,7 @@ internal static class ChangeReader
     {
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.IsAny(i, "up", "down", "rose", "fell", "climbed", "dropped")) return false;
         if (line.Is(i, "up") && line.Is(i + 1, "to")) return false;
+        if (line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, "by")) return false;
         return draft.Unit is null or { IsTime: false };
     }
 

@@ -10,6 +10,7 @@ internal static class CountedReader
     {
         if (draft.Unit is not null || draft.Kind is FigureKind.Age || draft.Counted is not null) return;
         int at = draft.CoreEnd;
+        if (draft.Rule == "figure.score" && !line.IsAny(at, "lead", "win", "victory", "defeat", "loss", "draw", "margin", "vote", "votes", "majority", "decision", "record", "scoreline")) return;
         if (draft.Adjective)
         {
             if (line.IsWord(at + 1)) Take(line, draft, at + 1, new NounGroup(at + 1, at + 1, at + 1, at + 2));
@@ -19,7 +20,7 @@ internal static class CountedReader
         bool of = line.Is(at, "of");
         if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count))
         {
-            if (line.IsAny(at + 1, "them", "whom", "which", "us", "those", "these") && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective)) { AndThen(line, draft, at + 2); return; }
+            if (line.IsAny(at + 1, "them", "whom", "which", "us") || (line.IsAny(at + 1, "those", "these") && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective))) { AndThen(line, draft, at + 2); return; }
             Take(line, draft, at + 1, NounGroup.At(line, at + 1, true));
             return;
         }
@@ -40,6 +41,7 @@ internal static class CountedReader
     public static void Take(Line line, Draft draft, int at, NounGroup? found)
     {
         if (found is not { } group) return;
+        if (group.Head == at && line.Words.Event(line.Word(at)) is not null && line.Entry(at).First is Tag.Participle or Tag.Past or Tag.Adjective) return;
         if (line.IsAny(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
         else draft.Counted = new Counted(line.Cover(group.Core, group.End), NounGroup.Lemma(line, Math.Max(at, group.First), group.End), null);
         draft.End = Math.Max(draft.End, group.End);

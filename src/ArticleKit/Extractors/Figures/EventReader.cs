@@ -18,6 +18,7 @@ internal static class EventReader
             bool before = cue >= 0;
             if (!before) cue = After(line, draft);
             if (cue < 0) { Share(line, drafts, n); continue; }
+            if (!before) Backward(line, drafts, n, cue);
             string type = line.Words.Event(line.Word(cue))!;
             if (!Befalls(line, draft, type)) continue;
             draft.Event = new FigureEvent(type, line[cue].Span);
@@ -59,6 +60,7 @@ internal static class EventReader
     private static int After(Line line, Draft draft)
     {
         int i = draft.End;
+        if (line.Is(draft.First - 1, "of") && line.TagOf(draft.First - 2) is Tag.Noun) return -1;
         for (int k = 0; k < 12 && line.Has(i); k++, i++)
         {
             if (line.Words.Event(line.Word(i)) is { } type && type != "attack") return IsOfAnother(line, i, draft) ? -1 : i;
@@ -79,6 +81,19 @@ internal static class EventReader
     /// <summary>"12 people killed two": the verb has its own object.</summary>
     private static bool IsOfAnother(Line line, int i, Draft draft)
         => line.TagOf(i) is Tag.Past or Tag.Base or Tag.Third && i > draft.End - 1 && (line.TagOf(i + 1) is Tag.Determiner or Tag.NumberWord or Tag.Name or Tag.PossessivePronoun || line.IsNumber(i + 1)) && !line.IsAny(i - 1, "were", "was", "been", "are") && !line.IsAny(i, "died", "fled", "dead");
+
+    /// <summary>"two soldiers and five policemen were killed": the first too.</summary>
+    private static void Backward(Line line, List<Draft> drafts, int n, int cue)
+    {
+        string type = line.Words.Event(line.Word(cue))!;
+        for (int k = n - 1; k >= 0 && drafts[k] is { Event: null, Unit: null } left; k--)
+        {
+            bool joined = (line.Is(left.End, "and") || line.Is(left.End, ',')) && (left.End + 1 == drafts[k + 1].First || (line.Is(left.End + 1, "and") && left.End + 2 == drafts[k + 1].First));
+            if (!joined || !Befalls(line, left, type) || line.Is(left.First - 1, "of") || line.Is(left.First - 2, "of")) return;
+            left.Event = new FigureEvent(type, line[cue].Span);
+            left.Agent = AgentReader.By(line, cue);
+        }
+    }
 
     /// <summary>"killing 12 and 30 others", "102 and 21 people": the event of the figure before.</summary>
     private static void Share(Line line, List<Draft> drafts, int n)

@@ -39,6 +39,7 @@ internal sealed class FigureExtractor : IExtractor
         }
         if (drafts.Count == 0) return;
         drafts.RemoveAll(draft => NotFigure.IsAtSight(line, draft));
+        RatioReader.Shares(line, drafts);
         RangeJoiner.Run(line, drafts);
         foreach (var draft in drafts)
         {
@@ -48,6 +49,7 @@ internal sealed class FigureExtractor : IExtractor
         drafts.RemoveAll(draft => NotFigure.Is(line, draft, found.Dates));
         foreach (var draft in drafts)
         {
+            RatioReader.Times(line, draft);
             AgeReader.Run(line, draft);
             CountedReader.Run(line, draft);
         }

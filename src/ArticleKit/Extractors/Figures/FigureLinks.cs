@@ -28,6 +28,8 @@ internal static class FigureLinks
         {
             var draft = drafts[n];
             bool them = line.Is(draft.CoreEnd, "of") && line.IsAny(draft.CoreEnd + 1, "them", "whom", "those", "these");
+            if (n + 1 < drafts.Count && line.Is(draft.CoreEnd, "of") && draft.Counted is { } inside && draft.Unit is null && drafts[n + 1].NumberSpan.Start < inside.Span.End) { draft.Of = drafts[n + 1]; continue; }
+            if (n > 0 && drafts[0] is { Unit: null } all && line.Is(line.First, "of") && all.First <= line.First + 2 && draft is { Unit: null, Of: null, Counted: null } && draft.Value < all.Value) { draft.Of = all; continue; }
             bool including = line.IsAny(draft.First - 1, "including") || (line.Is(draft.First - 1, "them") && line.Is(draft.First - 2, "among"));
             if (!them && !including) continue;
             var whole = n > 0 ? Whole(drafts, n) : them ? before : null;

@@ -15,11 +15,17 @@ internal static class MeasuredReader
             if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
             else if (draft.Unit is null) continue;
             else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
+            else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
             else draft.Counted = Behind(line, drafts, n);
         }
     }
 
-    private static Counted Make(Line line, int first, int end, int head) => new(line.Cover(first, end), NounGroup.Lemma(line, head, head + 1), null);
+    private static Counted Make(Line line, int first, int end, int head)
+    {
+        int name = head;
+        while (line.TagOf(head) == Tag.Name && name - 1 >= first && line.TagOf(name - 1) == Tag.Name) name--;
+        return new(line.Cover(first, end), NounGroup.Lemma(line, name, head + 1), null);
+    }
 
     /// <summary>The noun an amount stands in front of: "a 3 percent drop in sales", "the 37m (121ft)-long skeleton".</summary>
     private static NounGroup? Ahead(Line line, Draft draft)
@@ -35,7 +41,7 @@ internal static class MeasuredReader
     }
 
     private static bool IsComparing(Line line, int i)
-        => line.IsAny(i, "higher", "lower", "more", "less", "long", "high", "tall", "wide", "deep", "away", "old", "each", "apiece", "worth", "below", "above", "short", "apart", "thick", "stronger", "weaker");
+        => line.IsAny(i, "higher", "lower", "more", "less", "long", "high", "tall", "wide", "deep", "away", "old", "each", "apiece", "worth", "below", "above", "short", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "off", "inland", "upstream", "downstream", "apart", "thick", "stronger", "weaker");
 
     /// <summary>Behind a conversion in brackets, or the closing one the amount stands before.</summary>
     private static int AfterBracket(Line line, int at)
@@ -74,7 +80,7 @@ internal static class MeasuredReader
             while (left >= 0 && drafts[left].First > i) left--;
             if (left >= 0 && i < drafts[left].End)
             {
-                if (drafts[left] is { Unit: not null, Counted: { } shared } && !verb) return shared;
+                if (drafts[left] is { Counted: { } shared } && !verb && (drafts[left].Unit is not null || drafts[n].Kind == FigureKind.Age)) return shared;
                 i = drafts[left].First - 1;
                 of = false;
                 continue;
@@ -125,12 +131,13 @@ internal static class MeasuredReader
         int end = phrase.End;
         for (int climbs = 0; climbs < 4 && line.IsAny(phrase.First - 1, "of", "in", "for", "on", "at", "from", "with", "by", "to") && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
-        int first = drafts[n].CoreFirst >= phrase.First && drafts[n].CoreEnd <= phrase.Head ? drafts[n].CoreEnd : phrase.First;
+        int first = phrase.First;
+        foreach (var draft in drafts) if (draft.CoreFirst >= phrase.First && draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
         return Make(line, first, end, phrase.Head);
     }
 
-    private static bool IsIdle(Line line, Phrase phrase) => line.IsAny(phrase.Head, "total", "average", "sum", "maximum", "minimum", "equivalent", "close", "high", "low", "record", "top", "bottom", "level", "much");
+    private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.IsAny(phrase.Head, "total", "average", "sum", "maximum", "minimum", "equivalent", "close", "high", "low", "record", "top", "bottom", "level", "much");
 
     private static bool IsCalendar(Line line, int i)
         => NotFigure.IsMonth(line, i) || line.IsAny(i, "today", "yesterday", "tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "year", "month", "week", "day", "night", "quarter", "morning", "afternoon", "evening", "years", "months", "weeks", "days");

@@ -104,7 +104,7 @@ internal static class NotFigure
     private static bool IsLabel(Line line, Draft draft)
     {
         int i = draft.First;
-        if (draft.Unit is not null || draft.Kind is FigureKind.Money or FigureKind.Percent || draft.Modifier is not null || line.Glued(i)) return false;
+        if (draft.Unit is not null || draft.Kind is FigureKind.Money or FigureKind.Percent || draft.Modifier is not null || line.Glued(i) || draft.Rule == "figure.score") return false;
         if (line.IsAny(i - 1, "section", "chapter", "article", "page", "pages", "route", "flight", "row", "room", "unit", "highway", "gate", "line", "phase", "level", "grade", "class", "category", "type", "channel", "platform", "exit", "stage", "version",
                 "figure", "table", "volume", "episode", "part", "division", "model", "size", "question", "step", "round", "game", "tier", "act", "block", "district", "ward", "lot", "item", "paragraph", "junction", "interstate", "terminal", "pier", "formula", "mark", "day", "week", "week's", "group", "pool", "heat", "lane", "hole", "verse", "appendix", "schedule", "rule", "clause", "amendment", "proposition", "resolution", "code", "zip", "postcode", "box", "apartment", "apt", "suite", "floor", "track", "series", "season", "vol", "vol.", "pp", "pp.", "ch", "ch.", "sec", "sec.", "art", "art.", "fig", "fig.")
             && (draft.Numeral.Form is NumeralForm.Digits && !draft.Numeral.Grouped || line.Capital(i - 1) && draft.Numeral.Form == NumeralForm.Words) && !Counts(line, draft.End))

@@ -18,6 +18,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             if (i > first && line.IsDash(i)) { if (line.Joins(i) && (line.IsWord(i + 1) || line.IsNumber(i + 1))) { i++; continue; } break; }
             if (!line.IsWord(i))
             {
+                if (line.IsNumber(i) && head < 0 && determiner && line.IsWord(i + 1)) { i++; continue; }
                 if (line.IsNumber(i) && head >= 0 && line.Capital(i - 1) && line.IsWord(i + 1) && line.TagOf(i + 1) is Tag.Plural or Tag.Noun) { i++; continue; }
                 break;
             }
@@ -56,6 +57,8 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
         int last = end - 1;
         while (last > first && !line.IsWord(last)) last--;
         while (first < last && (line.TagOf(first) is Tag.Participle or Tag.Adverb || (line.TagOf(first) == Tag.Gerund && !line.Entry(first).Can(Tag.Noun))) && !line.Joins(first + 1)) first++;
+        while (first < last && (line.TagOf(first) == Tag.NumberWord || line.IsNumber(first)) && !line.Joins(first + 1)) first++;
+        if (line.TagOf(last) == Tag.Name) return line.Story[line[first].Start..line[last].Start].ReplaceLineEndings(" ") + (line.Text(last).EndsWith("s", StringComparison.Ordinal) && line[last].Length > 3 && last == first ? line.Text(last)[..^1].ToString() : line.Text(last).ToString());
         string head = line.TagOf(last) is Tag.Plural or Tag.Name or Tag.Third ? Singular.Of(line.Text(last).ToString()) : line.Text(last).ToString().ToLowerInvariant();
         if (last == first) return head;
         return string.Concat(RecordText(line, first, last).ToLowerInvariant(), head);

@@ -10,11 +10,13 @@ internal static class QuantityReader
     {
         if (Money(line, i) is { } money) return money;
         if (Ordinal(line, i) is { } ordinal) return ordinal;
+        if (RatioReader.Fold(line, i) is { } fold) return fold;
         if (!NumeralReader.Read(line, i, false, out var numeral)) return Vague(line, i);
         numeral = Letters(line, numeral);
         var draft = new Draft(line, numeral, "figure.count") { Kind = FigureKind.Count, Bound = Bound.Exact };
         var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
+        if (unit is null && line.Is(numeral.First - 1, "magnitude") && numeral.Value is < 11) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
         if (unit is null) return Finish(draft);
         if (unit.IsMoney && unit.Over is null && numeral.Scale == 1 && line.Words.Numbers[line.Word(end)] is { Kind: NumberWordKind.Scale } scale && numeral.Value is { } small && Math.Abs(small) < 1_000_000)
         {
@@ -87,7 +89,7 @@ internal static class QuantityReader
 
     private static Draft? Ordinal(Line line, int i)
     {
-        if (line.IsNumber(i) && line.IsAny(i + 1, "st", "nd", "rd", "th") && line.Glued(i + 1) && DigitReader.Read(line, i, out var digits) && digits.End == i + 1 && digits.Value is { } value && !digits.HasPoint)
+        if (line.IsNumber(i) && line.IsAny(i + 1, "st", "nd", "rd", "th") && line.Glued(i + 1) && DigitReader.Read(line, i, out var digits) && digits.End == i + 1 && digits.Value is { } value && !digits.HasPoint && !(line.Is(i + 1, "st") && value % 10 != 1))
             return Of(new Numeral(i, i + 2, line.Cover(i, i + 2), NumeralForm.Ordinal) { Value = value });
         int place = line.Words.Numbers.Ordinal(line.Word(i)), first = i;
         if (place == 0 && line.Words.Numbers[line.Word(i)] is { Kind: NumberWordKind.Ten } ten && line.Joins(i + 1) && line.Words.Numbers.Ordinal(line.Word(i + 2)) is > 0 and < 10 and int unit)

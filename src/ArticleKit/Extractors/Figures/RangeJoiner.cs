@@ -27,13 +27,13 @@ internal static class RangeJoiner
         string? rule = Connector(line, low, high, out bool from);
         if (rule is null || !Spread(low, high, from, out var unit, out decimal first, out decimal second)) return null;
         if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
-        bool score = rule == "figure.range-dash" && unit is null && (first >= second || IsContest(line, low, high));
+        bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && IsContest(line, low, high))) && (first >= second || IsContest(line, low, high));
         if (score && (first > 199 || second > 199 || low.Numeral.HasPoint || high.Numeral.HasPoint)) { if (first >= second) return null; score = false; }
         if (rule == "figure.range-or" && (second <= first || second - first > Math.Max(2, first))) return null;
         var joined = new Draft(line, high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, score ? "figure.score" : rule)
         {
             Kind = score ? FigureKind.Ratio : low.Kind == FigureKind.Age || high.Kind == FigureKind.Age ? FigureKind.Age : FigureKind.Range,
-            Bound = score ? Bound.Exact : Bound.Range, Value = null, Unit = unit, Min = Math.Min(first, second), Max = Math.Max(first, second),
+            Bound = score ? Bound.Exact : Bound.Range, Value = null, Unit = unit, Min = score ? null : Math.Min(first, second), Max = score ? null : Math.Max(first, second),
             First = low.First, CoreFirst = low.CoreFirst, End = high.End, CoreEnd = high.CoreEnd, Adjective = high.Adjective, IsRange = true,
         };
         if (from && second != first) joined.Change = Shift(line, low, first, second);

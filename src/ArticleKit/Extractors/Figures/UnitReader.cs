@@ -106,7 +106,7 @@ internal static class UnitReader
         if (line.IsWord(i))
         {
             if (text.Length == 1 && !glued && text is not ("m" or "g" or "l" or "L" or "W" or "V")) return null;
-            if (text is "s" && !numeral.HasPoint) return null;
+            if ((text is "s" && !numeral.HasPoint) || (text is "in" && !line.Glued(i))) return null;
             if (text is "p" && numeral.Value is 480 or 720 or 1080) return null;
             if (text is "N" or "J" or "V" or "A" && line.Glued(end)) return null;
             if (text is "ha" or "min" or "mi" or "cal" or "mol" or "bar" or "pc" && !glued && line.Capital(i)) return null;
