@@ -17,7 +17,7 @@ internal sealed class Contents(Analysis analysis)
     {
         CueType.Preposition => OfPhrase(frame, saying),
         CueType.Noun => OfNoun(frame, saying),
-        _ when saying.Passive || saying.Verb is null => null,
+        _ when saying.Passive || saying.Negated || saying.Verb is null => null,
         _ => saying.Inverted ? Before(frame, saying, saying.At) ?? OfVerb(frame, saying, saying.Subject + 1) : OfVerb(frame, saying, saying.After) ?? Before(frame, saying, saying.Subject),
     };
 
@@ -27,14 +27,14 @@ internal sealed class Contents(Analysis analysis)
         var verb = saying.Verb!;
         while (frame.Is(at, PartKind.Adverb) || frame.Is(at, PartKind.Other)) at++;
         if (at >= parts.Length) return null;
-        if (ThatAfter(frame, at) is >= 0 and int that && verb.Takes(Languages.Frames.That)) return Until(frame, saying, that + 1, ContentWay.That);
+        if (ThatAfter(frame, at, verb.Takes(Languages.Frames.Addressee)) is >= 0 and int that && verb.Takes(Languages.Frames.That)) return Until(frame, saying, that + 1, ContentWay.That);
         int from = SkipTimes(frame, at);
         if (from >= parts.Length) return null;
         if (verb.Takes(Languages.Frames.Quote) && QuoteAt(frame, from) is >= 0 and int quote) return Until(frame, saying, quote, ContentWay.Quote);
         var kind = parts[from].Kind;
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Subordinator && analysis.Word(parts[from].First) is "if" or "whether" && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return Until(frame, saying, from, ContentWay.Wh);
-        if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive)) return Until(frame, saying, from, ContentWay.Infinitive);
+        if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak)) return Until(frame, saying, from, ContentWay.Infinitive);
         if (kind == PartKind.Verb && parts[from].Gerund && verb.Takes(Languages.Frames.Gerund)) return Until(frame, saying, from, ContentWay.Gerund);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee))
         {
@@ -44,12 +44,12 @@ internal sealed class Contents(Analysis analysis)
             if (frame.Is(next, PartKind.Noun) && ClauseAt(frame, next)) return Until(frame, saying, next, ContentWay.Clause);
             if (QuoteAt(frame, next) is >= 0 and int told) return Until(frame, saying, told, ContentWay.Quote);
         }
-        if (verb.Takes(Languages.Frames.That) && ClauseAt(frame, from)) return Until(frame, saying, from, ContentWay.Clause);
+        if (verb.Takes(Languages.Frames.That) && !verb.Takes(Languages.Frames.Weak) && ClauseAt(frame, from)) return Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return Until(frame, saying, from, ContentWay.Infinitive);
-        if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && verb.Takes(Languages.Frames.Name | Languages.Frames.As)) return Until(frame, saying, from, ContentWay.Name);
+        if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) || AsFollows(frame, from))) return Until(frame, saying, from, ContentWay.Name);
         if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(analysis.Word(parts[from].First)))) return Until(frame, saying, from + 1, ContentWay.Preposition);
         if (verb.Particles.Length > 0 && kind is PartKind.Noun or PartKind.Run or PartKind.Verb or PartKind.Wh && !verb.Takes(Languages.Frames.Quote)) return Until(frame, saying, from, ContentWay.Preposition);
-        if (kind is PartKind.Noun or PartKind.Run && verb.Takes(Languages.Frames.Object)) return Until(frame, saying, from, ContentWay.Object);
+        if (kind is PartKind.Noun or PartKind.Run && !saying.Weak && verb.Takes(Languages.Frames.Object)) return Until(frame, saying, from, ContentWay.Object);
         return null;
     }
 
@@ -61,14 +61,15 @@ internal sealed class Contents(Analysis analysis)
     }
 
     /// <summary>"that" after the cue with at most an addressee, a time, a place between.</summary>
-    private int ThatAfter(Frame frame, int at)
+    private int ThatAfter(Frame frame, int at, bool addressee)
     {
         for (int i = at; i < frame.Parts.Length && i - at < Reach; i++)
         {
             switch (frame.Parts[i].Kind)
             {
-                case PartKind.That: return i;
-                case PartKind.Noun or PartKind.Preposition or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
+                case PartKind.That: return frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund && i > at ? -1 : i;
+                case PartKind.Noun: if (!addressee && !IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition)) return -1; addressee = false; break;
+                case PartKind.Preposition or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
                 default: return -1;
             }
         }
@@ -123,6 +124,17 @@ internal sealed class Contents(Analysis analysis)
         return false;
     }
 
+    /// <summary>described the plan as …: "as" before the sentence ends.</summary>
+    private bool AsFollows(Frame frame, int from)
+    {
+        for (int i = from + 1; i < frame.Parts.Length && i - from < 16; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Comma or PartKind.Verb) return false;
+            if (analysis.Word(frame.Parts[i].First) is "as") return true;
+        }
+        return false;
+    }
+
     private static int AfterNoun(Frame frame, int noun)
     {
         int at = noun + 1;
@@ -135,17 +147,30 @@ internal sealed class Contents(Analysis analysis)
         }
     }
 
-    /// <summary>…, X said: the clause before the speaker.</summary>
-    private static Content? Before(Frame frame, Saying saying, int speaker)
+    /// <summary>…, X said · …, X said, …: the clause before the speaker, or the longer half where the cue stands in the middle.</summary>
+    private Content? Before(Frame frame, Saying saying, int speaker)
     {
-        if (speaker <= 0 || saying.Gerund) return null;
+        if (speaker <= 0 || saying.Gerund || saying.Weak || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.Quote) && verb.Takes(Languages.Frames.That))) return null;
         int end = speaker;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
         if (end == 0 || frame.Parts[end - 1].Kind is not (PartKind.Comma or PartKind.Dash)) return null;
-        end--;
+        return Around(frame, saying, end - 1, saying.Inverted ? saying.Subject + 1 : saying.After);
+    }
+
+    /// <summary>The clause before a cue; where that is no clause or shorter, the one after the cue's comma.</summary>
+    private Content? Around(Frame frame, Saying saying, int end, int after)
+    {
         int from = ClauseStart(frame, end);
-        for (int i = from; i < end; i++) if (frame.Parts[i].Kind == PartKind.Verb) return from < end ? new Content(from, end, ContentWay.Before) : null;
-        return null;
+        bool clause = from < end && HasFinite(frame, from, end) && frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh);
+        int next = SkipTimes(frame, after);
+        if (!clause && frame.Is(next, PartKind.Comma) && Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && HasFinite(frame, rest.From, rest.To)) return rest;
+        return clause ? new Content(from, end, ContentWay.Before) : null;
+    }
+
+    private static bool HasFinite(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++) if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) return true;
+        return false;
     }
 
     private static int ClauseStart(Frame frame, int end)
@@ -165,8 +190,7 @@ internal sealed class Contents(Analysis analysis)
         {
             int end = saying.At;
             while (end > 0 && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
-            int from = ClauseStart(frame, end);
-            return from < end ? new Content(from, end, ContentWay.Before) : null;
+            return Around(frame, saying, end, saying.After);
         }
         for (int i = saying.After; i < parts.Length && i - saying.After < 30; i++)
             if (parts[i].Kind == PartKind.Comma && (i + 1 < parts.Length) && !AsideAt(frame, i)) return Until(frame, saying, i + 1, ContentWay.AfterPhrase);

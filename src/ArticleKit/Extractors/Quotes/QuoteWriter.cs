@@ -3,45 +3,92 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 
-/// <summary>Makes the record's quotes out of attributed runs.</summary>
+/// <summary>Makes the record's quotes out of attributed runs and of what is reported without marks, in the order of the text.</summary>
 internal sealed class QuoteWriter(Reading story, Findings found)
 {
     private readonly SpeakerReader _speakers = new(story, found);
+    private readonly Contents _contents = new(story.Analysis);
+    private readonly Ids _ids = new(story.Analysis.Story, 'q');
+    private readonly HashSet<Saying> _spent = [];
+    private readonly Quote?[] _byRun = new Quote?[story.Runs.Count];
 
     public List<Quote> Write(List<MarkedWords> marked)
     {
-        var analysis = story.Analysis;
-        var ids = new Ids(analysis.Story, 'q');
         var quotes = new List<Quote>();
-        var byRun = new Quote?[story.Runs.Count];
-        var starts = new HashSet<int>(marked.Select(words => words.Span.Start));
-        for (int r = 0; r < story.Runs.Count; r++)
+        var unsaid = new HashSet<int>(marked.Select(words => words.Span.Start));
+        foreach (var frame in story.Frames)
         {
-            var run = story.Runs[r];
-            var span = run.Inner(analysis.Tokens);
-            if (starts.Contains(span.Start)) continue;
-            var attribution = story.Found[r];
-            var cue = attribution is { Saying: { } saying, Continues: < 0 } ? new Cue(analysis.Cover(saying.CueFirst, saying.CueEnd), saying.Lemma, saying.Type, saying.Stance) : null;
-            var kind = KindOf(r);
-            var quote = new Quote
-            {
-                Id = ids.At(span.Start),
-                Kind = kind,
-                Span = span,
-                Quoted = run.Outer(analysis.Tokens),
-                Mark = run.Mark,
-                Statement = kind == QuoteKind.Direct ? span : span,
-                Speaker = attribution?.Speaker is { } mention ? _speakers.Read(mention, attribution) : null,
-                Cue = cue,
-                Continues = attribution is { Continues: >= 0 } && byRun[attribution.Continues] is { } before ? before.Id : null,
-                BlockId = analysis.Story.Blocks[run.Block].Id,
-                Rule = attribution?.Rule ?? "quote.no-speaker",
-                Confidence = 0.9,
-            };
-            byRun[r] = quote;
-            quotes.Add(quote);
+            int before = quotes.Count;
+            foreach (var part in frame.Parts)
+                if (part.Kind == PartKind.Run && !unsaid.Contains(story.Runs[part.Run].Inner(story.Analysis.Tokens).Start)) quotes.Add(_byRun[part.Run] = OfRun(part.Run));
+            _spent.Clear();
+            foreach (var part in frame.Parts)
+                if (part.Kind == PartKind.Run && story.Found[part.Run] is { Saying: { } cue, Rule: "quote.cue-after" or "quote.cue-next" }) _spent.Add(cue);
+            foreach (var saying in frame.Sayings) if (!_spent.Contains(saying) && OfSaying(frame, saying) is { } quote) quotes.Add(quote);
+            if (quotes.Count - before > 1) quotes.Sort(before, quotes.Count - before, ByStart);
         }
         return quotes;
+    }
+
+    private static readonly Comparer<Quote> ByStart = Comparer<Quote>.Create((a, b) => a.Span.CompareTo(b.Span));
+
+    private Quote OfRun(int r)
+    {
+        var run = story.Runs[r];
+        var span = run.Inner(story.Analysis.Tokens);
+        var attribution = story.Found[r];
+        var kind = KindOf(r);
+        return new Quote
+        {
+            Id = _ids.At(span.Start),
+            Kind = kind,
+            Span = span,
+            Quoted = run.Outer(story.Analysis.Tokens),
+            Mark = run.Mark,
+            Statement = kind == QuoteKind.Partial && attribution is { Saying: not null, Continues: < 0 } ? StatementOf(attribution, run, span) : span,
+            Speaker = attribution?.Speaker is { } mention ? _speakers.Read(mention, attribution) : null,
+            Cue = attribution is { Saying: { } saying, Continues: < 0 } ? CueOf(saying) : null,
+            Continues = attribution is { Continues: >= 0 } && _byRun[attribution.Continues] is { } before ? before.Id : null,
+            BlockId = story.Analysis.Story.Blocks[run.Block].Id,
+            Rule = attribution?.Rule ?? "quote.no-speaker",
+            Confidence = 0.9,
+        };
+    }
+
+    private Cue CueOf(Saying saying) => new(story.Analysis.Cover(saying.CueFirst, saying.CueEnd), saying.Lemma, saying.Type, saying.Stance);
+
+    /// <summary>The clause around a partial quote that its cue reports; the quote itself where none encloses it.</summary>
+    private Span StatementOf(Attribution attribution, MarkedRun run, Span quoted)
+    {
+        var frame = attribution.Frame;
+        if (_contents.Of(frame, attribution.Saying!) is not { } content) return quoted;
+        var parts = frame.Parts;
+        int first = parts[content.From].First, end = parts[content.To - 1].End;
+        if (first > run.From || end < run.To) return quoted;
+        if (content.From + 1 == content.To) return quoted;
+        return story.Analysis.Cover(first, end);
+    }
+
+    /// <summary>What a cue reports without marks; null where it is quoted, or nothing is said.</summary>
+    private Quote? OfSaying(Frame frame, Saying saying)
+    {
+        if (saying.Speaker is not { } speaker || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
+        if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
+        var parts = frame.Parts;
+        for (int i = content.From; i < content.To; i++) if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null) return null;
+        var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
+        return new Quote
+        {
+            Id = _ids.At(span.Start),
+            Kind = QuoteKind.Indirect,
+            Span = span,
+            Statement = span,
+            Speaker = _speakers.Read(speaker, new Attribution("", frame, saying, speaker)),
+            Cue = CueOf(saying),
+            BlockId = story.Analysis.Story.Blocks[frame.Block].Id,
+            Rule = $"indirect.{content.Way.ToString().ToLowerInvariant()}",
+            Confidence = 0.7,
+        };
     }
 
     /// <summary>Direct where a whole clause stands between the marks, else partial.</summary>

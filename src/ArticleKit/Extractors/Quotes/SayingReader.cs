@@ -137,6 +137,7 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
             if (w == phrase.Words.Length)
             {
                 if (phrase.Shape != "before-speaker" || !frame.Is(after, PartKind.Noun)) continue;
+                if (phrase.Words.Length == 1 && phrase.Text is "per" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, MentionOf(frame, after), after + 1);
             }
             if (phrase.Shape != "possessed" || Suffix(phrase.Words, w + 1, token, frame.End) is not (> 0 and int suffix)) continue;
