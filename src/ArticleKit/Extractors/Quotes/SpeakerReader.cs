@@ -3,25 +3,135 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 
-/// <summary>Makes a speaker of a mention: its entity, or a description of the unnamed.</summary>
-internal sealed class SpeakerReader(Reading story, Findings found)
+/// <summary>Makes a speaker of a mention: the entity it names or stands for, its role as written, its best title, or a description of the unnamed.</summary>
+internal sealed class SpeakerReader
 {
+    private readonly Reading _story;
+    private readonly Referents _referents;
+    private readonly Antecedents _antecedents;
+
+    public SpeakerReader(Reading story, Findings found)
+    {
+        _story = story;
+        _referents = new Referents(story, found);
+        _antecedents = new Antecedents(story, _referents);
+    }
+
     public Speaker Read(Mention mention, Attribution attribution)
     {
-        _ = found;
-        var analysis = story.Analysis;
+        var analysis = _story.Analysis;
         var span = analysis.Cover(mention.First, mention.End);
-        if (attribution.Saying is { Relative: >= 0 } relative) span = analysis.Cover(relative.Relative, relative.Relative + 1);
-        bool named = analysis.Tokens[mention.Head].Tag == Tag.Name;
-        string text = analysis.Cover(mention.First, mention.End).Of(analysis.Story.Text).ToString();
+        var referent = _referents.Of(mention);
+        var resolved = ResolvedBy.Name;
+        bool relative = attribution.Saying is { Relative: >= 0 };
+        if (referent is null)
+        {
+            referent = _antecedents.Of(mention.Head);
+            resolved = ResolvedBy.Pronoun;
+        }
+        else if (relative) resolved = ResolvedBy.Pronoun;
+        else if (referent.Metonym) resolved = ResolvedBy.Metonym;
+        if (referent is not null) _antecedents.Last = referent;
+        if (attribution.Continues >= 0) resolved = ResolvedBy.Continuation;
+        var written = relative ? analysis.Cover(attribution.Saying!.Relative, attribution.Saying.Relative + 1) : span;
+        if (referent?.Entity is { } entity) return OfEntity(entity, referent.At!, span, written, resolved, mention.Head);
+        if (referent?.State is { } state)
+            return new Speaker
+            {
+                Name = state.Name, Type = referent.Type, Country = state.Country, Mention = resolved == ResolvedBy.Pronoun ? written : Bare(mention), FullMention = written,
+                ResolvedBy = resolved, EntityId = Ids.Slug(state.Name),
+            };
+        return OfDescription(mention, attribution, referent, written, resolved);
+    }
+
+    private Speaker OfEntity(Entity entity, EntityMention at, Span span, Span written, ResolvedBy resolved, int token)
+    {
+        bool here = resolved is not ResolvedBy.Pronoun && (at.Full.Overlaps(span) || at.Span.Overlaps(span));
+        if (here && resolved == ResolvedBy.Name && at.Rule.Contains("described-person", StringComparison.Ordinal)) resolved = ResolvedBy.DefiniteDescription;
+        if (here && resolved == ResolvedBy.Name && at.Rule.Contains("the-body", StringComparison.Ordinal)) resolved = ResolvedBy.DefiniteDescription;
         return new Speaker
         {
-            Name = named ? text : null,
-            Description = named ? null : text,
-            Type = named ? SpeakerType.Person : SpeakerType.UnnamedPerson,
-            Mention = span,
-            FullMention = span,
-            ResolvedBy = attribution.Continues >= 0 ? ResolvedBy.Continuation : ResolvedBy.Name,
+            Name = entity.Name,
+            Type = entity.Type,
+            Role = here && at.Role is { } role ? role : entity.Type == SpeakerType.Person || resolved == ResolvedBy.Pronoun ? RoleBefore(entity, _story.Analysis.Tokens[token].Start) : null,
+            Title = entity.Type == SpeakerType.Person ? entity.Title : null,
+            Affiliation = entity.Affiliation,
+            Country = entity.Country,
+            Mention = here ? at.Span : written,
+            FullMention = here ? span.To(at.Full) : written,
+            ResolvedBy = resolved,
+            EntityId = entity.Id,
         };
     }
+
+    /// <summary>The role at the last mention before that has one, else at the first after.</summary>
+    private static Span? RoleBefore(Entity entity, int offset)
+    {
+        Span? role = null;
+        foreach (var mention in entity.Mentions)
+        {
+            if (mention.Role is null) continue;
+            if (mention.Span.Start > offset && role is not null) break;
+            role = mention.Role;
+        }
+        return role;
+    }
+
+    /// <summary>The phrase without its article.</summary>
+    private Span Bare(Mention mention)
+    {
+        int first = mention.First;
+        if (first < mention.Head && _story.Analysis.Word(first) is "the" or "The" or "a" or "A" or "an" or "An") first++;
+        return _story.Analysis.Cover(first, mention.End);
+    }
+
+    private Speaker OfDescription(Mention mention, Attribution attribution, Referent? referent, Span written, ResolvedBy resolved)
+    {
+        var analysis = _story.Analysis;
+        var bare = Bare(mention);
+        string text = analysis.Story.Text;
+        var words = referent is null ? written : resolved == ResolvedBy.Pronoun ? referent.Described : written;
+        var type = referent?.Type ?? (analysis.Word(mention.Head) is "they" or "They" or "we" or "We" or "their" or "our" ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson);
+        bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
+        bool named = referent is not null && resolved != ResolvedBy.Pronoun && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && HasName(mention)));
+        var full = resolved == ResolvedBy.Pronoun || named ? written : Extended(mention, attribution);
+        if (type == SpeakerType.Person && !named) type = SpeakerType.UnnamedPerson;
+        return new Speaker
+        {
+            Name = named ? Folded(bare, text) : null,
+            Description = named ? null : Folded(resolved == ResolvedBy.Pronoun ? words : full, text),
+            Type = type,
+            Mention = resolved == ResolvedBy.Pronoun ? written : bare,
+            FullMention = full,
+            ResolvedBy = resolved == ResolvedBy.Name && !named && analysis.Word(mention.First) is "the" or "The" ? ResolvedBy.DefiniteDescription : resolved,
+            EntityId = named ? Ids.Slug(Folded(bare, text)) : null,
+        };
+    }
+
+    private bool HasName(Mention mention)
+    {
+        for (int i = mention.First; i < mention.End; i++) if (_story.Analysis.Tokens[i].IsCapital && !(i == mention.First && _story.Analysis.Tokens[i].IsSentenceStart && _story.Analysis.Tokens[i].Tag != Tag.Name)) return true;
+        return false;
+    }
+
+    /// <summary>With the phrases that belong to it: a senior official in the finance ministry.</summary>
+    private Span Extended(Mention mention, Attribution attribution)
+    {
+        var parts = attribution.Frame.Parts;
+        int last = mention.End;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            if (parts[i].First != mention.First) continue;
+            while (i + 2 < parts.Length && parts[i + 1].Kind == PartKind.Preposition && parts[i + 2].Kind == PartKind.Noun && !Subjects.IsTime(_story.Analysis, parts[i + 2]))
+            {
+                if (attribution.Saying is { Inverted: true } && _story.Analysis.Word(parts[i + 1].First) is not ("of" or "for" or "from" or "at" or "with")) break;
+                i += 2;
+                last = parts[i].End;
+            }
+            break;
+        }
+        return _story.Analysis.Cover(mention.First, last);
+    }
+
+    private static string Folded(Span span, string text) => span.Folded(text);
 }

@@ -1,0 +1,88 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Finds whom he, she, it and they stand for: the nearest before of the right kind and gender, subjects and speakers first, what stands between marks last.</summary>
+internal sealed class Antecedents
+{
+    private const int Furthest = 60;
+    private const int NotSubject = 24, InMarks = 60, GenderUnknown = 12, Described = 14, LastSpeaker = -22;
+    private readonly Reading _story;
+    private readonly List<(int Token, Referent Referent, bool Subject, bool Quoted)> _before = [];
+
+    public Antecedents(Reading story, Referents referents)
+    {
+        _story = story;
+        foreach (var frame in story.Frames)
+            for (int i = 0; i < frame.Parts.Length; i++)
+            {
+                var part = frame.Parts[i];
+                if (part.Kind != PartKind.Noun || referents.Of(new Mention(part.First, part.End, part.Head)) is not { } referent) continue;
+                if (referent.Entity is null && referent.State is null && referent.Type is SpeakerType.Document or SpeakerType.Person) continue;
+                bool subject = IsSubject(frame, i);
+                if (referent.Entity is null && referent.State is null && !subject) continue;
+                _before.Add((part.Head, referent, subject, false));
+            }
+    }
+
+    /// <summary>The speaker found last, who goes on being spoken of.</summary>
+    public Referent? Last { get; set; }
+
+    public Referent? Of(int pronoun)
+    {
+        var kind = KindOf(_story.Analysis.Word(pronoun));
+        if (kind == Pronoun.None) return null;
+        int low = 0, high = _before.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_before[middle].Token < pronoun) low = middle + 1; else high = middle;
+        }
+        Referent? best = null;
+        int least = int.MaxValue;
+        for (int i = low - 1; i >= 0 && low - i <= Furthest; i--)
+        {
+            var (token, referent, subject, quoted) = _before[i];
+            if (!Fits(kind, referent)) continue;
+            int cost = pronoun - token;
+            if (cost >= least + 120) break;
+            if (!subject) cost += NotSubject;
+            if (quoted) cost += InMarks;
+            if (referent.Type == SpeakerType.Person && referent.Gender == Gender.Unknown) cost += GenderUnknown;
+            if (referent.Entity is null && referent.State is null) cost += Described;
+            if (Last is not null && referent.SameAs(Last)) cost += LastSpeaker;
+            if (cost < least) (least, best) = (cost, referent);
+        }
+        return best;
+    }
+
+    private enum Pronoun { None, He, She, It, They }
+
+    private static Pronoun KindOf(ReadOnlySpan<char> word) => word switch
+    {
+        "he" or "He" or "his" or "His" or "him" or "HE" or "himself" => Pronoun.He,
+        "she" or "She" or "her" or "Her" or "SHE" or "herself" => Pronoun.She,
+        "it" or "It" or "its" or "Its" or "itself" => Pronoun.It,
+        "they" or "They" or "their" or "Their" or "them" or "Them" or "themselves" => Pronoun.They,
+        _ => Pronoun.None,
+    };
+
+    private static bool Fits(Pronoun kind, Referent referent) => kind switch
+    {
+        Pronoun.He => referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender != Gender.Female,
+        Pronoun.She => referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender != Gender.Male,
+        Pronoun.It => referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup),
+        _ => referent.Plural && referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson),
+    };
+
+    /// <summary>A verb follows and no preposition stands before.</summary>
+    private static bool IsSubject(Frame frame, int part)
+    {
+        if (frame.Is(part - 1, PartKind.Preposition)) return false;
+        int next = part + 1;
+        while (frame.Is(next, PartKind.Adverb) || frame.Is(next, PartKind.Bracket)) next++;
+        return frame.Is(next, PartKind.Verb) || frame.Is(next, PartKind.Comma) || (frame.Is(next, PartKind.Preposition) && part == 0);
+    }
+}

@@ -1,0 +1,102 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Whom a noun phrase or a pronoun stands for: an entity, a state by its place, or somebody described only.</summary>
+internal sealed record Referent
+{
+    public Entity? Entity { get; init; }
+    public EntityMention? At { get; init; }
+    public Place? State { get; init; }
+
+    /// <summary>The place's word means another place: Tehran for Iran.</summary>
+    public bool Metonym { get; init; }
+
+    /// <summary>The words that describe somebody without a name.</summary>
+    public Span Described { get; init; }
+    public SpeakerType Type { get; init; }
+    public Gender Gender { get; init; }
+    public bool Plural { get; init; }
+    public bool SameAs(Referent other) => Entity is not null ? Entity == other.Entity : State is not null ? State == other.State : other.Entity is null && other.State is null && Described == other.Described;
+}
+
+/// <summary>Every noun phrase outside marks with whom it stands for, by its head token; each is looked up once.</summary>
+internal sealed class Referents
+{
+    private readonly Reading _story;
+    private readonly Findings _found;
+    private readonly int[] _named;
+    private readonly int[] _full;
+    private readonly int[] _places;
+    private readonly List<(Entity Entity, EntityMention Mention)> _mentions = [];
+    private readonly List<(Place Place, PlaceMention Mention)> _states = [];
+
+    public Referents(Reading story, Findings found)
+    {
+        (_story, _found) = (story, found);
+        int count = story.Analysis.Tokens.Length;
+        (_named, _full, _places) = (new int[count], new int[count], new int[count]);
+        foreach (var entity in _found.Entities)
+            foreach (var mention in entity.Mentions)
+            {
+                _mentions.Add((entity, mention));
+                Fill(_named, mention.Span, _mentions.Count);
+                Fill(_full, mention.Full, _mentions.Count);
+            }
+        foreach (var place in _found.Places)
+            foreach (var mention in place.Mentions)
+            {
+                if (mention.Use is PlaceUse.Demonym or PlaceUse.Modifier or PlaceUse.InOrganization) continue;
+                _states.Add((place, mention));
+                Fill(_places, mention.Span, _states.Count);
+            }
+    }
+
+    private void Fill(int[] tokens, Span span, int value)
+    {
+        for (int i = _story.Analysis.TokenAt(span.Start); i < tokens.Length && _story.Analysis.Tokens[i].Start < span.End; i++) if (tokens[i] == 0 || tokens == _named) tokens[i] = value;
+    }
+
+    /// <summary>Whom a noun phrase stands for; null for a pronoun.</summary>
+    public Referent? Of(Mention mention)
+    {
+        var tokens = _story.Analysis.Tokens;
+        ref readonly var head = ref tokens[mention.Head];
+        if (head.Tag is Tag.Pronoun or Tag.PossessivePronoun or Tag.Wh) return null;
+        int named = _named[mention.Head];
+        if (named == 0) named = _full[mention.Head];
+        if (named == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && named == 0; i--) named = _named[i];
+        if (named > 0)
+        {
+            var (entity, at) = _mentions[named - 1];
+            return new Referent { Entity = entity, At = at, Type = entity.Type, Gender = entity.Gender, Plural = entity.Type is not SpeakerType.Person };
+        }
+        int place = _places[mention.Head];
+        if (place == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && place == 0; i--) place = _places[i];
+        if (place > 0)
+        {
+            var (state, at) = _states[place - 1];
+            return new Referent { State = state, Metonym = at.LiteralName is not null, Type = state.Type is "country" or "territory" ? SpeakerType.State : SpeakerType.GovernmentBody, Plural = true };
+        }
+        var entry = _story.Lexicon.Words[head.Word];
+        return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = entry.Gender, Plural = IsPlural(head, entry) };
+    }
+
+    /// <summary>A noun that speaks for whoever stands before it: the ministry's statement.</summary>
+    private bool Speaks(int head) => _story.Lexicon.Cues.Noun(_story.Analysis.Tokens[head].Word) is { Mind: false };
+
+    private static bool IsPlural(in Token head, WordEntry entry) => head.Tag == Tag.Plural || entry.Is(WordFlags.PersonPlural) || entry.Is(WordFlags.Group) || head.Kind == TokenKind.Number;
+
+    private SpeakerType TypeOf(Mention mention, WordEntry entry)
+    {
+        ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
+        if (entry.Is(WordFlags.PersonPlural)) return SpeakerType.UnnamedGroup;
+        if (entry.Is(WordFlags.Person)) return SpeakerType.UnnamedPerson;
+        if (head.Tag == Tag.Name) return SpeakerType.Person;
+        if (_story.Lexicon.Cues.Noun(head.Word) is { Document: true }) return SpeakerType.Document;
+        if (entry.Is(WordFlags.Group)) return entry.Group;
+        return head.Tag is Tag.Plural or Tag.NumberWord or Tag.Determiner || head.Kind == TokenKind.Number ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson;
+    }
+}
