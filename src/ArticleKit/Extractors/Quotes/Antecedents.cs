@@ -4,27 +4,31 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 
-/// <summary>Finds whom he, she, it and they stand for: the nearest before of the right kind and gender, subjects and speakers first, what stands between marks last.</summary>
+/// <summary>Finds whom he, she, it and they stand for: the nearest before of the right kind and gender, subjects and speakers first; nobody named only between marks.</summary>
 internal sealed class Antecedents
 {
     private const int Furthest = 60;
-    private const int NotSubject = 24, InMarks = 60, GenderUnknown = 12, Described = 14, LastSpeaker = -22;
+    private const int NotSubject = 24, GenderUnknown = 12, Described = 14, LastSpeaker = -22, Opening = -10;
     private readonly Reading _story;
-    private readonly List<(int Token, Referent Referent, bool Subject, bool Quoted)> _before = [];
+    private readonly List<(int Token, Referent Referent, bool Subject, bool Opens)> _before = [];
 
     public Antecedents(Reading story, Referents referents)
     {
         _story = story;
         foreach (var frame in story.Frames)
+        {
+            bool opens = true;
             for (int i = 0; i < frame.Parts.Length; i++)
             {
                 var part = frame.Parts[i];
                 if (part.Kind != PartKind.Noun || referents.Of(new Mention(part.First, part.End, part.Head)) is not { } referent) continue;
                 if (referent.Entity is null && referent.State is null && referent.Type is SpeakerType.Document or SpeakerType.Person) continue;
                 bool subject = IsSubject(frame, i);
-                if (referent.Entity is null && referent.State is null && !subject) continue;
-                _before.Add((part.Head, referent, subject, false));
+                if (!subject && ((referent.Entity is null && referent.State is null) || story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null)) continue;
+                _before.Add((part.Head, referent, subject, opens && subject));
+                if (subject) opens = false;
             }
+        }
     }
 
     /// <summary>The speaker found last, who goes on being spoken of.</summary>
@@ -41,15 +45,15 @@ internal sealed class Antecedents
             if (_before[middle].Token < pronoun) low = middle + 1; else high = middle;
         }
         Referent? best = null;
-        int least = int.MaxValue;
+        int least = int.MaxValue / 2;
         for (int i = low - 1; i >= 0 && low - i <= Furthest; i--)
         {
-            var (token, referent, subject, quoted) = _before[i];
+            var (token, referent, subject, opens) = _before[i];
             if (!Fits(kind, referent)) continue;
             int cost = pronoun - token;
             if (cost >= least + 120) break;
             if (!subject) cost += NotSubject;
-            if (quoted) cost += InMarks;
+            if (opens) cost += Opening;
             if (referent.Type == SpeakerType.Person && referent.Gender == Gender.Unknown) cost += GenderUnknown;
             if (referent.Entity is null && referent.State is null) cost += Described;
             if (Last is not null && referent.SameAs(Last)) cost += LastSpeaker;

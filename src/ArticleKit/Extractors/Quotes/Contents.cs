@@ -83,7 +83,7 @@ internal sealed class Contents(Analysis analysis)
         {
             if (frame.Is(at, PartKind.Adverb)) { at++; continue; }
             if (frame.Is(at, PartKind.Noun) && IsTime(frame.Parts[at]) && !frame.Is(at + 1, PartKind.Verb)) { at++; continue; }
-            if (frame.Is(at, PartKind.Preposition) && frame.Is(at + 1, PartKind.Noun) && analysis.Word(frame.Parts[at].First) is "on" or "in" or "at" or "during" or "after" or "via" or "late" or "through" or "to"
+            if (frame.Is(at, PartKind.Preposition) && frame.Is(at + 1, PartKind.Noun) && analysis.Word(frame.Parts[at].First) is "on" or "in" or "at" or "during" or "via" or "late" or "through" or "to"
                 && (IsTime(frame.Parts[at + 1]) || frame.Is(at + 2, PartKind.Noun) || frame.Is(at + 2, PartKind.Preposition) || frame.Is(at + 2, PartKind.Comma)) && !frame.Is(at + 2, PartKind.Verb))
             {
                 if (!IsTime(frame.Parts[at + 1]) && !Clauses(frame, at + 2)) return at;
@@ -117,7 +117,10 @@ internal sealed class Contents(Analysis analysis)
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.Noun or PartKind.Run: noun = true; break;
-                case PartKind.Verb: if (!frame.Parts[i].Infinitive && !(frame.Parts[i].Gerund)) return noun; if (!noun) return false; break;
+                case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;
+                case PartKind.Verb: if (!frame.Parts[i].Infinitive && !frame.Parts[i].Gerund) return noun; if (!noun) return false; break;
+                case PartKind.Subordinator when i > at: return false;
+                case PartKind.Preposition when i > at && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && !frame.Parts[i + 2].Gerund && analysis.Word(frame.Parts[i].First) is "after" or "before" or "since" or "until": return false;
                 case PartKind.Stop or PartKind.Colon or PartKind.That: return false;
             }
         }

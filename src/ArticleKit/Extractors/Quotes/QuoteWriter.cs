@@ -8,6 +8,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
 {
     private readonly SpeakerReader _speakers = new(story, found);
     private readonly Contents _contents = new(story.Analysis);
+    private readonly Anonymity _anonymity = new(story.Analysis);
     private readonly Ids _ids = new(story.Analysis.Story, 'q');
     private readonly HashSet<Saying> _spent = [];
     private readonly Quote?[] _byRun = new Quote?[story.Runs.Count];
@@ -24,10 +25,22 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             _spent.Clear();
             foreach (var part in frame.Parts)
                 if (part.Kind == PartKind.Run && story.Found[part.Run] is { Saying: { } cue, Rule: "quote.cue-after" or "quote.cue-next" }) _spent.Add(cue);
+            Relayed(frame);
             foreach (var saying in frame.Sayings) if (!_spent.Contains(saying) && OfSaying(frame, saying) is { } quote) quotes.Add(quote);
             if (quotes.Count - before > 1) quotes.Sort(before, quotes.Count - before, ByStart);
         }
         return quotes;
+    }
+
+    /// <summary>X said …, according to Y: Y relays what X said and is no second speaker.</summary>
+    private void Relayed(Frame frame)
+    {
+        foreach (var saying in frame.Sayings)
+        {
+            if (saying.Type != CueType.Preposition || !saying.Lemma.StartsWith("a", StringComparison.Ordinal)) continue;
+            foreach (var other in frame.Sayings)
+                if (other.Type == CueType.Verb && other.At < saying.At && !other.Weak && !other.Gerund && other.Speaker is not null && other.Verb!.Takes(Languages.Frames.Quote) && _contents.Of(frame, other) is not null) { _spent.Add(saying); break; }
+        }
     }
 
     private static readonly Comparer<Quote> ByStart = Comparer<Quote>.Create((a, b) => a.Span.CompareTo(b.Span));
@@ -38,6 +51,9 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         var span = run.Inner(story.Analysis.Tokens);
         var attribution = story.Found[r];
         var kind = KindOf(r);
+        Via? via = null;
+        var speaker = attribution?.Speaker is { } mention ? _speakers.Read(mention, attribution, out via) : null;
+        bool anonymous = _anonymity.Of(run.Block, speaker, out string? reason);
         return new Quote
         {
             Id = _ids.At(span.Start),
@@ -46,7 +62,10 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Quoted = run.Outer(story.Analysis.Tokens),
             Mark = run.Mark,
             Statement = kind == QuoteKind.Partial && attribution is { Saying: not null, Continues: < 0 } ? StatementOf(attribution, run, span) : span,
-            Speaker = attribution?.Speaker is { } mention ? _speakers.Read(mention, attribution) : null,
+            Speaker = speaker,
+            Via = via,
+            Anonymous = anonymous,
+            AnonymityReason = anonymous ? reason : null,
             Cue = attribution is { Saying: { } saying, Continues: < 0 } ? CueOf(saying) : null,
             Continues = attribution is { Continues: >= 0 } && _byRun[attribution.Continues] is { } before ? before.Id : null,
             BlockId = story.Analysis.Story.Blocks[run.Block].Id,
@@ -77,13 +96,18 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         var parts = frame.Parts;
         for (int i = content.From; i < content.To; i++) if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null) return null;
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
+        var who = _speakers.Read(speaker, new Attribution("", frame, saying, speaker), out var via);
+        bool anonymous = _anonymity.Of(frame.Block, who, out string? reason);
         return new Quote
         {
             Id = _ids.At(span.Start),
             Kind = QuoteKind.Indirect,
             Span = span,
             Statement = span,
-            Speaker = _speakers.Read(speaker, new Attribution("", frame, saying, speaker)),
+            Speaker = who,
+            Via = via,
+            Anonymous = anonymous,
+            AnonymityReason = anonymous ? reason : null,
             Cue = CueOf(saying),
             BlockId = story.Analysis.Story.Blocks[frame.Block].Id,
             Rule = $"indirect.{content.Way.ToString().ToLowerInvariant()}",

@@ -9,16 +9,24 @@ internal sealed class SpeakerReader
     private readonly Reading _story;
     private readonly Referents _referents;
     private readonly Antecedents _antecedents;
+    private readonly Relays _relays;
 
     public SpeakerReader(Reading story, Findings found)
     {
         _story = story;
         _referents = new Referents(story, found);
         _antecedents = new Antecedents(story, _referents);
+        _relays = new Relays(story, _referents);
     }
 
-    public Speaker Read(Mention mention, Attribution attribution)
+    /// <summary>The speaker, and who passed the words on.</summary>
+    public Speaker Read(Mention mention, Attribution attribution, out Via? via)
     {
+        if (_relays.Inside(attribution) is { } inside)
+        {
+            via = inside.Via;
+            return Read(inside.Inner, attribution with { Saying = null }, out _);
+        }
         var analysis = _story.Analysis;
         var span = analysis.Cover(mention.First, mention.End);
         var referent = _referents.Of(mention);
@@ -31,7 +39,8 @@ internal sealed class SpeakerReader
         }
         else if (relative) resolved = ResolvedBy.Pronoun;
         else if (referent.Metonym) resolved = ResolvedBy.Metonym;
-        if (referent is not null) _antecedents.Last = referent;
+        via = _relays.Of(attribution, referent);
+        if (referent is not null && attribution.Saying is not { Type: CueType.Noun }) _antecedents.Last = referent;
         if (attribution.Continues >= 0) resolved = ResolvedBy.Continuation;
         var written = relative ? analysis.Cover(attribution.Saying!.Relative, attribution.Saying.Relative + 1) : span;
         if (referent?.Entity is { } entity) return OfEntity(entity, referent.At!, span, written, resolved, mention.Head);

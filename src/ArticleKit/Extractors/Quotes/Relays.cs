@@ -1,0 +1,64 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Who passed the words on: Ames said "…", according to a summary released by the ministry · the ministry said Ames met X, stressing that "…".</summary>
+internal sealed class Relays(Reading story, Referents referents)
+{
+    private const int Reach = 12;
+
+    /// <summary>The relay of what a verb cue reports; null where nobody stands between.</summary>
+    public Via? Of(Attribution attribution, Referent? speaker)
+    {
+        if (attribution.Saying is not { Type: CueType.Verb } saying) return null;
+        foreach (var other in attribution.Frame.Sayings)
+        {
+            if (other.Type != CueType.Preposition || other.Speaker is not { } relay || other.At < saying.At || !other.Lemma.StartsWith("a", StringComparison.Ordinal)) continue;
+            return Named(attribution.Frame, other, relay, speaker);
+        }
+        return null;
+    }
+
+    private Via? Named(Frame frame, Saying saying, Mention relay, Referent? speaker)
+    {
+        var analysis = story.Analysis;
+        var referent = referents.Of(relay);
+        int end = relay.End;
+        if (referent is { Entity: null, State: null })
+        {
+            for (int i = saying.After; i + 1 < frame.Parts.Length && i - saying.After < Reach && frame.Parts[i].Kind is not PartKind.Stop; i++)
+            {
+                if (analysis.Word(frame.Parts[i].First) is not ("by" or "from" or "of" or "at") || frame.Parts[i + 1].Kind != PartKind.Noun) continue;
+                var agent = frame.Parts[i + 1];
+                if (referents.Of(new Mention(agent.First, agent.End, agent.Head)) is not { } named || (named.Entity is null && named.State is null)) continue;
+                (referent, end) = (named, agent.End);
+                break;
+            }
+        }
+        if (referent is null || (speaker is not null && referent.SameAs(speaker))) return null;
+        var span = analysis.Cover(relay.First, end);
+        string name = referent.Entity?.Name ?? referent.State?.Name ?? span.Folded(analysis.Story.Text);
+        return new Via(name, referent.Type, referent.Entity?.Id ?? (referent.State is { } state ? Ids.Slug(state.Name) : null), span, analysis.Cover(saying.CueFirst, saying.CueEnd));
+    }
+
+    /// <summary>The ministry said Ames met X, stressing …: a body relays what a person it speaks of said. The inner saying's subject, and the relay.</summary>
+    public (Mention Inner, Via Via)? Inside(Attribution attribution)
+    {
+        if (attribution.Saying is not { Gerund: true, Speaker: { } outerMention } saying || referents.Of(outerMention) is not { } outer || outer.Type is SpeakerType.Person or SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup) return null;
+        var frame = attribution.Frame;
+        foreach (var other in frame.Sayings)
+        {
+            if (other.At >= saying.At || other.Speaker != outerMention || other.Type != CueType.Verb || other.Gerund) continue;
+            int inner = other.After;
+            if (frame.Is(inner, PartKind.That)) inner++;
+            if (!frame.Is(inner, PartKind.Noun) || !frame.Is(inner + 1, PartKind.Verb)) return null;
+            var part = frame.Parts[inner];
+            var mention = new Mention(part.First, part.End, part.Head);
+            if (referents.Of(mention) is not { Type: SpeakerType.Person, Entity: not null }) return null;
+            if (story.Lexicon.Cues.Verbs(story.Analysis.Tokens[frame.Parts[inner + 1].Head].Word).Count == 0) return null;
+            var span = story.Analysis.Cover(outerMention.First, outerMention.End);
+            return (mention, new Via(outer.Entity?.Name ?? outer.State?.Name ?? span.Folded(story.Analysis.Story.Text), outer.Type, outer.Entity?.Id ?? (outer.State is { } state ? Ids.Slug(state.Name) : null), span, story.Analysis.Cover(other.CueFirst, other.CueEnd)));
+        }
+        return null;
+    }
+}
