@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using ArticleKit.Model;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors;
@@ -17,6 +18,26 @@ internal sealed class Links : IExtractor
             Places = [.. found.Places.Select(place => place with { Mentions = [.. place.Mentions.Select(mention => mention with { QuoteId = stretches.QuoteOf(mention.Span) })] })],
             Dates = [.. found.Dates.Select(date => date with { QuoteId = stretches.QuoteOf(date.Span), InMarks = stretches.InMarks(date.Span) })],
             Figures = [.. found.Figures.Select(figure => figure with { QuoteId = stretches.QuoteOf(figure.Span), InMarks = stretches.InMarks(figure.Span) })],
+            Entities = [.. found.Entities, .. Speakers(found)],
         };
+    }
+
+    /// <summary>States and bodies that speak and are no entity yet, each with the mentions it speaks by.</summary>
+    private static IEnumerable<Entity> Speakers(Findings found)
+    {
+        var known = found.Entities.Select(entity => entity.Id).ToHashSet();
+        var added = new Dictionary<string, (Speaker Speaker, List<EntityMention> Mentions)>();
+        foreach (var quote in found.Quotes)
+        {
+            foreach (var speaker in (IEnumerable<Speaker>)(quote.Speaker is { } first ? [first, .. quote.OtherSpeakers] : quote.OtherSpeakers))
+            {
+                if (speaker is not { Name: not null, EntityId: { } id } || known.Contains(id)) continue;
+                if (!added.TryGetValue(id, out var entry)) added[id] = entry = (speaker, []);
+                if (speaker.Mention is { } mention && speaker.ResolvedBy is ResolvedBy.Name or ResolvedBy.Metonym or ResolvedBy.DefiniteDescription && (entry.Mentions.Count == 0 || entry.Mentions[^1].Span != mention))
+                    entry.Mentions.Add(new EntityMention(mention, null, speaker.FullMention ?? mention, "links.speaker"));
+            }
+        }
+        foreach (var (id, (speaker, mentions)) in added)
+            yield return new Entity { Id = id, Name = speaker.Name!, Type = speaker.Type, Country = speaker.Country, Mentions = mentions };
     }
 }
