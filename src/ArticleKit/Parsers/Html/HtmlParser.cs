@@ -31,6 +31,7 @@ internal sealed class HtmlParser : IStoryParser
         var (text, length, encoding) = HtmlCharset.Decode(bytes);
         source = source with { Format = "html", MediaType = "text/html", Encoding = encoding, Bytes = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
         if (length > options.MaxCharacters) return new StoryFailure(source, null, "too_long", $"the page has {length} characters, more than {options.MaxCharacters}");
+        NestingLimit.Apply(text.AsSpan(0, length));
         using var document = new AngleParser(Options).ParseDocument(new ReadOnlyMemory<char>(text, 0, length));
         return StoryBuilder.Build(PageReader.Read(document), source, options);
     }

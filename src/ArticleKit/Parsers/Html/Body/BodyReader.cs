@@ -45,8 +45,8 @@ internal sealed class BodyReader(Page page, PageHead head)
             return;
         }
         if (covered < prose * 0.75) return;
-        for (int i = _kept.Count - 1; i >= 0; i--)
-            if (covers[i] is >= 0 and < 0.3 && _kept[i].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Blockquote or BlockKind.Table) _kept.RemoveAt(i);
+        int at = 0;
+        _kept.RemoveAll(block => covers[at++] is >= 0 and < 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Blockquote or BlockKind.Table);
     }
 
     /// <summary>Scraps before the first and after the last running text.</summary>
@@ -54,9 +54,11 @@ internal sealed class BodyReader(Page page, PageHead head)
     {
         int first = _kept.FindIndex(IsText), last = _kept.FindLastIndex(IsText);
         if (first < 0) return;
-        for (int i = _kept.Count - 1; i > last; i--) if (_kept[i].Kind is BlockKind.Subhead or BlockKind.Paragraph && _kept[i].Text.Length < 60) _kept.RemoveAt(i);
-        for (int i = first - 1; i >= 0; i--) if (_kept[i].Kind is BlockKind.Subhead || (_kept[i].Kind is BlockKind.Paragraph or BlockKind.ListItem && _kept[i].Text.Length < 60)) _kept.RemoveAt(i);
-        for (int i = _kept.Count - 2; i >= 0; i--) if (_kept[i].Kind == BlockKind.Subhead && _kept[i + 1].Kind == BlockKind.Subhead && _kept[i].Text == _kept[i + 1].Text) _kept.RemoveAt(i);
+        int at = -1;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _kept.RemoveAll(block => ++at > last ? block.Kind is BlockKind.Subhead or BlockKind.Paragraph && block.Text.Length < 60
+            : at < first ? block.Kind is BlockKind.Subhead || (block.Kind is BlockKind.Paragraph or BlockKind.ListItem && block.Text.Length < 60)
+            : block.Text.Length > 80 && !seen.Add(block.Text));
 
         bool IsText((string Text, BlockKind Kind, int Block) block) => block.Kind is BlockKind.Paragraph or BlockKind.Blockquote or BlockKind.ListItem or BlockKind.Table
             && (block.Block < 0 || page.Blocks[block.Block].Sentences > 0 || block.Text.Length > 90);
@@ -71,7 +73,7 @@ internal sealed class BodyReader(Page page, PageHead head)
         for (int i = Math.Max(0, head.Heading); i < Math.Min(at, head.Heading + 40); i++)
         {
             ref var block = ref page.Blocks[i];
-            if (i == head.Heading || block.Length is < 20 or > 900 || _kept.Exists(kept => kept.Block == i)) continue;
+            if (i == head.Heading || block.Length is < 20 or > 900 || _kept.FindIndex(0, Math.Min(60, _kept.Count), kept => kept.Block == i) >= 0) continue;
             if ((block.Roles & (ProseReader.Outside & ~(Roles.Aside | Roles.Teaser) | Roles.Caption | Roles.Credit | Roles.Date)) != 0) continue;
             string bare = Words.Bare(page.TextOf(block));
             bool same = description.Length > 20 && (bare.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(bare, StringComparison.Ordinal));

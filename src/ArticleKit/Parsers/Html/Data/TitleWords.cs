@@ -6,6 +6,7 @@ internal static class TitleWords
     /// <summary>From 0, no word in common, to 1, the same words: twice the common words by all words.</summary>
     public static double Likeness(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
+        if (one.Length > 1000 || other.Length > 1000) return 0;
         var first = Set(one);
         var second = Set(other);
         if (first.Count == 0 || second.Count == 0) return 0;

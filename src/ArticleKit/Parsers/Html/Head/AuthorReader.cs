@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using ArticleKit.Parsers.Html.Data;
 using ArticleKit.Parsers.Html.Tree;
 
@@ -44,14 +45,25 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
 
     private void Marked(List<string> names)
     {
-        foreach (ref readonly var node in page.Nodes.AsSpan())
+        for (int at = 0; at < page.Nodes.Length && names.Count < 30; at++)
         {
+            ref var node = ref page.Nodes[at];
             if ((node.Own & Roles.Byline) == 0 || (node.All & (Roles.Comments | Roles.Related)) != 0) continue;
             if (node.Element.GetAttribute("itemprop") is not { } value || !value.Contains("author", StringComparison.Ordinal)) continue;
-            var name = node.Element.QuerySelector("[itemprop=name]");
-            string? text = name?.GetAttribute("content") ?? name?.TextContent ?? node.Element.GetAttribute("content") ?? node.Element.TextContent;
-            AuthorNames.Add(text, publisher, names);
+            AuthorNames.Add(Name(node.Element) ?? node.Element.GetAttribute("content") ?? Page.Beginning(node.Element), publisher, names);
         }
+    }
+
+    /// <summary>What is marked as a name inside an author.</summary>
+    private static string? Name(IElement author)
+    {
+        var queue = new Queue<IElement>(author.Children.Take(20));
+        for (int seen = 0; seen < 60 && queue.TryDequeue(out var element); seen++)
+        {
+            if (element.GetAttribute("itemprop") is "name") return element.GetAttribute("content") ?? Page.Beginning(element);
+            foreach (var child in element.Children.Take(20)) queue.Enqueue(child);
+        }
+        return null;
     }
 
     /// <summary>The block marked as a byline that is nearest to the heading, or a short line that begins with "By".</summary>

@@ -29,7 +29,7 @@ internal sealed class DateReader(Page page, Metas metas, JsonNode article, int h
         {
             if ((node.Own & Roles.Date) == 0 || node.Element.GetAttribute("itemprop") is not { } value || !value.Contains(property, StringComparison.Ordinal)) continue;
             if ((node.All & (Roles.Comments | Roles.Related)) != 0) continue;
-            if (Date(node.Element.GetAttribute("content") ?? node.Element.GetAttribute("datetime") ?? node.Element.TextContent) is { } date) return date;
+            if (Date(node.Element.GetAttribute("content") ?? node.Element.GetAttribute("datetime") ?? Page.Beginning(node.Element)) is { } date) return date;
         }
         return null;
     }
@@ -44,7 +44,7 @@ internal sealed class DateReader(Page page, Metas metas, JsonNode article, int h
         {
             ref var node = ref page.Nodes[i];
             if (node.Kind != ElementKind.Time || (node.All & (Roles.Comments | Roles.Related | Roles.Aside | Roles.Footer | Roles.Teaser)) != 0) continue;
-            if (Date(node.Element.GetAttribute("datetime")) is not { } date && (date = Date(node.Element.TextContent)) is null) continue;
+            if (Date(node.Element.GetAttribute("datetime")) is not { } date && (date = Date(Page.Beginning(node.Element))) is null) continue;
             string names = node.Element.GetAttribute("class") ?? "";
             double score = -Math.Abs(i - at) / 100.0;
             if (node.Element.HasAttribute("pubdate") || names.Contains("publish", StringComparison.OrdinalIgnoreCase) || names.Contains("entry-date", StringComparison.Ordinal)) score += 2;

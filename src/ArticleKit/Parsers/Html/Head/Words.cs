@@ -14,10 +14,11 @@ internal static class Words
         if (text.Contains('&')) text = WebUtility.HtmlDecode(text);
         var folded = new StringBuilder(text.Length);
         bool tag = false;
+        int last = text.LastIndexOf('>');
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            if (!tag && c == '<' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '/') && text.IndexOf('>', i) > 0) { tag = true; continue; }
+            if (!tag && c == '<' && i + 1 < text.Length && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '/') && i < last) { tag = true; continue; }
             if (tag) { tag = c != '>'; continue; }
             if (c is '\u00AD' or '\u200B' or '\u2060' or '\uFEFF' or '\u200E' or '\u200F') continue;
             if (Tokenizer.IsSpace(c)) { if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' '); continue; }

@@ -44,4 +44,21 @@ internal sealed class Page(IHtmlDocument document, PageNode[] nodes, TextBlock[]
     }
 
     public bool IsInside(int node, int ancestor) => ancestor <= node && node < Nodes[ancestor].End;
+
+    /// <summary>The first characters of what is written in an element; white space as it stands.</summary>
+    public static string Beginning(INode element, int most = 300)
+    {
+        var text = new System.Text.StringBuilder();
+        var stack = new Stack<(INodeList Children, int Next)>();
+        stack.Push((element.ChildNodes, 0));
+        for (int seen = 0; stack.Count > 0 && text.Length < most && seen < 2000; seen++)
+        {
+            var (children, next) = stack.Pop();
+            if (next >= children.Length) continue;
+            stack.Push((children, next + 1));
+            if (children[next] is ICharacterData data) text.Append(data.Data, 0, Math.Min(data.Data.Length, most));
+            else stack.Push((children[next].ChildNodes, 0));
+        }
+        return text.ToString();
+    }
 }

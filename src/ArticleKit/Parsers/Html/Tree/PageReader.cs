@@ -75,7 +75,7 @@ internal sealed class PageReader
     private void Keep(IElement element, ElementKind kind)
     {
         if (kind == ElementKind.Meta) _metas.Add(element);
-        else if (kind == ElementKind.Title) _title ??= element.TextContent;
+        else if (kind == ElementKind.Title) _title ??= Page.Beginning(element);
         else if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _linkedData.Add(element.TextContent);
     }
 

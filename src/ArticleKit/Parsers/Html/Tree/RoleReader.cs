@@ -32,6 +32,7 @@ internal sealed class RoleReader
 
     private Roles Known(string names)
     {
+        if (names.Length > 1000) return Roles.None;
         if (_known.TryGetValue(names, out var roles)) return roles;
         return _known[names] = PageWords.RolesOf(names);
     }

@@ -1,0 +1,94 @@
+using System.Buffers;
+
+namespace ArticleKit.Parsers.Html;
+
+/// <summary>
+/// Blanks the tags of elements that stand too deep, before the page is parsed: a parser looks through all open elements at many a tag, and re-opens every
+/// formatting element that was left open at each paragraph. Pages people write stay far below; their characters are not touched.
+/// </summary>
+internal static class NestingLimit
+{
+    private const int Deepest = 256;
+    private const int OpenFormats = 32;
+
+    private static readonly SearchValues<char> TagEnds = SearchValues.Create("\"'>");
+
+    /// <summary>Closed by what follows, or never open: they do not nest by themselves.</summary>
+    private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "col", "area", "base", "br", "embed", "hr", "img", "input", "link",
+        "meta", "param", "source", "track", "wbr", "html", "head", "body", "button", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp",
+    };
+
+    private static readonly HashSet<string> Formats = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
+    };
+
+    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
+
+    public static void Apply(Span<char> text)
+    {
+        int depth = 0, formats = 0;
+        for (int at = 0; at < text.Length;)
+        {
+            int open = text[at..].IndexOf('<');
+            if (open < 0 || (at += open) + 1 >= text.Length) return;
+            bool closes = text[at + 1] == '/';
+            int name = closes ? at + 2 : at + 1, end = name;
+            while (end < text.Length && end - name < 20 && char.IsAsciiLetterOrDigit(text[end])) end++;
+            if (end == name) { at = Skip(text, at); continue; }
+            int last = TagEnd(text, end);
+            var tag = text[name..end];
+            bool blank = false;
+            if (Has(Formats, tag)) { if (closes) formats = Math.Max(0, formats - 1); else blank = ++formats > OpenFormats; }
+            else if (!Has(Flat, tag) && text[Math.Min(last, text.Length) - 1] != '/') { if (closes) depth = Math.Max(0, depth - 1); else blank = ++depth > Deepest; }
+            if (blank) text[at..Math.Min(text.Length, last + 1)].Fill(' ');
+            at = last + 1;
+            if (!closes && !blank && Has(Raw, tag)) at = RawEnd(text, at, tag);
+        }
+    }
+
+    private static bool Has(HashSet<string> names, ReadOnlySpan<char> tag) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tag);
+
+    /// <summary>The closing bracket, those inside quoted values not counted.</summary>
+    private static int TagEnd(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length)
+        {
+            int found = text[at..].IndexOfAny(TagEnds);
+            if (found < 0) return text.Length;
+            at += found;
+            char c = text[at];
+            if (c == '>') return at;
+            bool value = text[at - 1] == '=' || (text[at - 1] == ' ' && at > 1 && text[at - 2] == '=');
+            if (!value) { at++; continue; }
+            int close = text[(at + 1)..].IndexOf(c);
+            if (close < 0) return text.Length;
+            at += close + 2;
+        }
+        return text.Length;
+    }
+
+    /// <summary>Comments and declarations.</summary>
+    private static int Skip(ReadOnlySpan<char> text, int at)
+    {
+        if (!text[at..].StartsWith("<!--", StringComparison.Ordinal)) return at + 1;
+        int end = text[(at + 4)..].IndexOf("-->", StringComparison.Ordinal);
+        return end < 0 ? text.Length : at + 4 + end + 3;
+    }
+
+    /// <summary>Where the end tag of an element of raw text begins.</summary>
+    private static int RawEnd(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> tag)
+    {
+        while (at < text.Length)
+        {
+            int end = text[at..].IndexOf("</", StringComparison.Ordinal);
+            if (end < 0) return text.Length;
+            at += end;
+            if (text[(at + 2)..].StartsWith(tag, StringComparison.OrdinalIgnoreCase)) return at;
+            at += 2;
+        }
+        return at;
+    }
+}
