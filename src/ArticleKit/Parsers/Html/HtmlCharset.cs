@@ -1,40 +1,45 @@
 using System.Text;
+using ArticleKit.Model;
 
 namespace ArticleKit.Parsers.Html;
+
+/// <summary>A page's characters [0, Length) of an array that is the caller's own, the encoding taken, and a warning where it was a guess.</summary>
+internal readonly record struct DecodedPage(char[] Text, int Length, string Name, Warning? Warning);
 
 /// <summary>A page's characters: byte order mark, then the bytes if they are sound UTF-8, then what its meta elements say, then windows-1252.</summary>
 internal static class HtmlCharset
 {
-    private static readonly UTF8Encoding Strict = new(false, true);
-
     static HtmlCharset() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    public static (char[] Text, int Length, string Name) Decode(ReadOnlySpan<byte> bytes)
+    public static DecodedPage Decode(ReadOnlySpan<byte> bytes)
     {
-        var encoding = Detect(bytes, out int skip);
+        var encoding = Detect(bytes, out int skip, out var warning);
         bytes = bytes[skip..];
-        char[] text = new char[encoding.GetMaxCharCount(0) + bytes.Length + 1];
-        int need = encoding.GetCharCount(bytes);
-        if (need > text.Length) text = new char[need];
-        return (text, encoding.GetChars(bytes, text), encoding.WebName);
+        char[] text = new char[encoding.GetCharCount(bytes) + 1];
+        return new(text, encoding.GetChars(bytes, text), encoding.WebName, warning);
     }
 
-    private static Encoding Detect(ReadOnlySpan<byte> bytes, out int skip)
+    private static Encoding Detect(ReadOnlySpan<byte> bytes, out int skip, out Warning? warning)
     {
-        skip = 0;
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) { skip = 3; return Encoding.UTF8; }
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE])) { skip = 2; return Encoding.Unicode; }
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])) { skip = 2; return Encoding.BigEndianUnicode; }
+        warning = null;
+        skip = bytes.StartsWith(Encoding.UTF8.Preamble) ? 3 : bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? 2 : 0;
+        if (skip == 3) return Encoding.UTF8;
+        if (skip == 2) return bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+        if (bytes.Length > 3 && bytes[1] == 0 && bytes[3] == 0) return Encoding.Unicode;
         string? label = Label(bytes[..Math.Min(bytes.Length, 4096)]);
-        if (System.Text.Unicode.Utf8.IsValid(bytes) && !(label is not null && label.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase))) return Encoding.UTF8;
-        if (label is null) return Mostly(bytes) ? Encoding.UTF8 : Encoding.GetEncoding(1252);
-        try
-        {
-            var encoding = Encoding.GetEncoding(Alias(label));
-            if (encoding is UTF8Encoding or UnicodeEncoding or UTF32Encoding) return Mostly(bytes) ? Encoding.UTF8 : Encoding.GetEncoding(1252);
-            return encoding;
-        }
-        catch (ArgumentException) { return Mostly(bytes) ? Encoding.UTF8 : Encoding.GetEncoding(1252); }
+        if (System.Text.Unicode.Utf8.IsValid(bytes) && label?.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase) != true) return Encoding.UTF8;
+        var named = Named(label);
+        if (named is not (null or UTF8Encoding or UnicodeEncoding or UTF32Encoding)) return named;
+        var taken = Mostly(bytes) ? Encoding.UTF8 : Encoding.GetEncoding(1252);
+        warning = taken == Encoding.UTF8 ? new Warning("encoding_invalid", "some bytes are no UTF-8 and are read as U+FFFD")
+            : new Warning("encoding_guessed", $"{(label is null ? "the page names no encoding" : $"the page says {label}")} and is not UTF-8; read as Windows-1252");
+        return taken;
+    }
+
+    private static Encoding? Named(string? label)
+    {
+        try { return label is null ? null : Encoding.GetEncoding(Alias(label)); }
+        catch (ArgumentException) { return null; }
     }
 
     /// <summary>Labels that browsers read as their supersets.</summary>

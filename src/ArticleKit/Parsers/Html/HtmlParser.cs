@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ArticleKit.Model;
+using ArticleKit.Parsers.Html.Head;
 using ArticleKit.Parsers.Html.Tree;
 using AngleParser = AngleSharp.Html.Parser.HtmlParser;
 using AngleOptions = AngleSharp.Html.Parser.HtmlParserOptions;
@@ -20,19 +21,21 @@ internal sealed class HtmlParser : IStoryParser
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
     {
-        using var memory = new MemoryStream();
-        input.CopyTo(memory);
-        byte[] bytes = memory.GetBuffer();
-        yield return Read(bytes.AsSpan(0, (int)memory.Length), source, options);
+        var read = InputBytes.Read(input, options.MaxCharacters);
+        if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
+        yield return Read(read.Bytes.Span, source with { Format = Format }, options);
     }
 
     public static ParseResult Read(ReadOnlySpan<byte> bytes, Source source, ParseOptions options)
     {
-        var (text, length, encoding) = HtmlCharset.Decode(bytes);
-        source = source with { Format = "html", MediaType = "text/html", Encoding = encoding, Bytes = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
-        if (length > options.MaxCharacters) return new StoryFailure(source, null, "too_long", $"the page has {length} characters, more than {options.MaxCharacters}");
-        NestingLimit.Apply(text.AsSpan(0, length));
-        using var document = new AngleParser(Options).ParseDocument(new ReadOnlyMemory<char>(text, 0, length));
-        return StoryBuilder.Build(PageReader.Read(document), source, options);
+        var decoded = HtmlCharset.Decode(bytes);
+        source = source with { Format = "html", MediaType = "text/html", Encoding = decoded.Name, Bytes = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        if (decoded.Length > options.MaxCharacters) return InputBytes.TooLong(source, options);
+        NestingLimit.Apply(decoded.Text.AsSpan(0, decoded.Length));
+        using var document = new AngleParser(Options).ParseDocument(new ReadOnlyMemory<char>(decoded.Text, 0, decoded.Length));
+        var page = PageReader.Read(document);
+        var story = new StoryBuilder(page, HeadReader.Read(page, options)).Build(source);
+        if (story.Blocks.Count == 0) return new StoryFailure(source, null, "no_text", "the page has no text", "pages that a script fills in the browser must be saved after that");
+        return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }
 }

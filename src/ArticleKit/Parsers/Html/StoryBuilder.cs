@@ -1,32 +1,72 @@
 using System.Text;
+using ArticleKit.Languages;
 using ArticleKit.Model;
+using ArticleKit.Parsers.Datelines;
 using ArticleKit.Parsers.Html.Body;
 using ArticleKit.Parsers.Html.Head;
 using ArticleKit.Parsers.Html.Tree;
 
 namespace ArticleKit.Parsers.Html;
 
-/// <summary>Puts a story together: the blocks joined by a blank line are its text.</summary>
-internal static class StoryBuilder
+/// <summary>
+/// Puts a story together: the blocks joined by a blank line are its text. A dateline at the head of the first paragraph is a block of its own there, the dash after it in none.
+/// </summary>
+internal sealed class StoryBuilder(Page page, PageHead head)
 {
-    public static ParseResult Build(Page page, Source source, ParseOptions options)
-    {
-        var text = new StringBuilder();
-        var blocks = new List<Block>();
-        var head = HeadReader.Read(page, options);
-        if (head.Story.Headline is { } headline) Add(headline, BlockKind.Headline);
-        foreach (var (words, kind, _) in new BodyReader(page, head).Read()) Add(words, kind);
-        string all = text.ToString();
-        var offsets = new Offsets(all);
-        for (int i = 0; i < blocks.Count; i++) blocks[i] = blocks[i] with { Id = $"b{offsets.CodePoint(blocks[i].Span.Start)}" };
-        return new Story { Text = all, Source = source with { Characters = all.Length }, Blocks = blocks, Head = head.Story };
+    private readonly StringBuilder _text = new();
+    private readonly List<Block> _blocks = [];
 
-        void Add(string words, BlockKind kind)
+    public Story Build(Source source)
+    {
+        if (head.Story.Headline is { } headline) Add(headline, BlockKind.Headline);
+        var kept = new BodyReader(page, head).Read();
+        foreach (var block in kept) Add(block.Text, block.Kind);
+        string text = _text.ToString();
+        var dateline = Dateline(text);
+        var offsets = new Offsets(text);
+        return new Story
         {
-            if (text.Length > 0) text.Append("\n\n");
-            int start = text.Length;
-            text.Append(words);
-            blocks.Add(new Block(kind, new Span(start, text.Length)));
-        }
+            Text = text, Source = source with { Characters = text.Length }, Dateline = dateline, Head = Head(kept, dateline),
+            Blocks = [.. _blocks.Select(block => block with { Id = $"b{offsets.CodePoint(block.Span.Start)}" })],
+        };
     }
+
+    private void Add(string words, BlockKind kind)
+    {
+        if (_text.Length > 0) _text.Append("\n\n");
+        int start = _text.Length;
+        _text.Append(words);
+        _blocks.Add(new Block(kind, new Span(start, _text.Length)));
+    }
+
+    private Dateline? Dateline(string text)
+    {
+        int at = _blocks.FindIndex(block => block.Kind == BlockKind.Paragraph);
+        return Dateline(text, at) ?? (at < 0 ? null : Dateline(text, _blocks.FindIndex(at + 1, block => block.Kind == BlockKind.Paragraph)));
+    }
+
+    private Dateline? Dateline(string text, int at)
+    {
+        if (at < 0 || DatelineReader.Read(text, _blocks[at].Span, head.Story.Published) is not { } reading || reading.Body >= _blocks[at].Span.End) return null;
+        var paragraph = _blocks[at].Span;
+        _blocks[at] = new Block(BlockKind.Paragraph, new Span(reading.Body, paragraph.End));
+        _blocks.Insert(at, new Block(BlockKind.Dateline, reading.Dateline.Span));
+        return reading.Dateline;
+    }
+
+    private StoryHead Head(List<PageBlock> kept, Dateline? dateline) => head.Story with
+    {
+        Subheadline = First(kept, BlockKind.Subheadline),
+        EditorsNotes = [.. kept.Where(block => block.Kind == BlockKind.EditorsNote).Select(block => block.Text.Replace('\n', ' '))],
+        Images = Pictures.Of(page, kept),
+        Agency = Agency(dateline?.Agency) ?? head.Story.Authors.Select(Agency).FirstOrDefault(agency => agency is not null) ?? Agency(head.Story.Publisher),
+    };
+
+    private static string? First(List<PageBlock> kept, BlockKind kind)
+    {
+        int at = kept.FindIndex(block => block.Kind == kind);
+        return at < 0 ? null : kept[at].Text.Replace('\n', ' ');
+    }
+
+    private static Agency? Agency(string? name) => name is null ? null : Agencies.Find(name) ?? (name.StartsWith("The ", StringComparison.Ordinal) ? Agencies.Find(name.AsSpan(4)) : null);
 }

@@ -37,6 +37,7 @@ internal sealed class BlockJudge
             case PhraseKind.Signoff: return BlockKind.Signoff;
             case PhraseKind.Note: return BlockKind.EditorsNote;
         }
+        if ((block.Roles & Roles.Note) != 0 && block.Length < 800) return BlockKind.EditorsNote;
         if ((block.Roles & (Roles.Caption | Roles.Credit)) != 0 || ((block.Roles & Roles.Figure) != 0 && block.Words < 60) || IsCredit(text)) return BlockKind.Caption;
         if ((block.Roles & (Roles.Byline | Roles.Date | Roles.Gallery | Roles.Media)) != 0 && !block.IsProse) return null;
         int letters = block.Length - block.Words + 1;
@@ -55,6 +56,7 @@ internal sealed class BlockJudge
             quote |= kind == ElementKind.Quote;
             table |= kind == ElementKind.Table;
         }
+        if (list && (block.Roles & Roles.Standfirst) != 0) return BlockKind.Summary;
         if (list) return block.Linked * 2 > letters && block.Sentences == 0 ? null : BlockKind.ListItem;
         if (quote) return BlockKind.Blockquote;
         if (table && !block.IsProse) return BlockKind.Table;

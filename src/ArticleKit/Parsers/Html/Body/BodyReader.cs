@@ -4,12 +4,12 @@ using ArticleKit.Parsers.Html.Tree;
 
 namespace ArticleKit.Parsers.Html.Body;
 
-/// <summary>The story's blocks in order: the main element found, its blocks judged, held against the JSON-LD text, the edges trimmed, the standfirst put before.</summary>
+/// <summary>The story's blocks in order: the main element found, its blocks judged, held against the JSON-LD text, the edges trimmed, the opening put before.</summary>
 internal sealed class BodyReader(Page page, PageHead head)
 {
-    private readonly List<(string Text, BlockKind Kind, int Block)> _kept = [];
+    private readonly List<PageBlock> _kept = [];
 
-    public List<(string Text, BlockKind Kind, int Block)> Read()
+    public List<PageBlock> Read()
     {
         int body = BodyFinder.Find(page);
         if (body >= 0)
@@ -17,11 +17,13 @@ internal sealed class BodyReader(Page page, PageHead head)
             var judge = new BlockJudge(page, body, head);
             ref var node = ref page.Nodes[body];
             for (int i = node.FirstBlock; i < node.EndBlock; i++)
-                if (judge.Kind(i) is { } kind) _kept.Add((page.TextOf(i).ToString(), kind, i));
+                if (judge.Kind(i) is { } kind) _kept.Add(new(page.TextOf(i).ToString(), kind, i));
         }
         if (head.ArticleBody is { } text) Align(text);
         Trim();
-        Standfirst(body);
+        Subheadline();
+        Tables.Join(page, _kept);
+        _kept.InsertRange(_kept.Count > 0 && _kept[0].Kind == BlockKind.Subheadline ? 1 : 0, new OpeningReader(page, head).Read(_kept, body));
         return _kept;
     }
 
@@ -41,7 +43,7 @@ internal sealed class BodyReader(Page page, PageHead head)
         if (covered * 4 < linked.Length && prose < linked.Length && linked.Length > 500)
         {
             _kept.Clear();
-            foreach (string paragraph in LinkedBody.Paragraphs(text)) _kept.Add((paragraph, BlockKind.Paragraph, -1));
+            foreach (string paragraph in LinkedBody.Paragraphs(text)) _kept.Add(new(paragraph, BlockKind.Paragraph, -1));
             return;
         }
         if (covered < prose * 0.75) return;
@@ -60,31 +62,20 @@ internal sealed class BodyReader(Page page, PageHead head)
             : at < first ? block.Kind is BlockKind.Subhead || (block.Kind is BlockKind.Paragraph or BlockKind.ListItem && block.Text.Length < 60)
             : block.Text.Length > 80 && !seen.Add(block.Text));
 
-        bool IsText((string Text, BlockKind Kind, int Block) block) => block.Kind is BlockKind.Paragraph or BlockKind.Blockquote or BlockKind.ListItem or BlockKind.Table
+        bool IsText(PageBlock block) => block.Kind is BlockKind.Paragraph or BlockKind.Blockquote or BlockKind.ListItem or BlockKind.Table
             && (block.Block < 0 || page.Blocks[block.Block].Sentences > 0 || block.Text.Length > 90);
     }
 
-    /// <summary>The lines between heading and text that say what the story is about.</summary>
-    private void Standfirst(int body)
+    /// <summary>A standfirst that stands in the main element: marked so, or the page's description in an element other than the text's.</summary>
+    private void Subheadline()
     {
-        int first = _kept.FindIndex(block => block.Kind == BlockKind.Paragraph && block.Block >= 0);
-        int at = first < 0 ? (body < 0 ? page.Blocks.Length : page.Nodes[body].FirstBlock) : _kept[first].Block;
-        string description = Words.Bare(head.Description);
-        for (int i = Math.Max(0, head.Heading); i < Math.Min(at, head.Heading + 40); i++)
-        {
-            ref var block = ref page.Blocks[i];
-            if (i == head.Heading || block.Length is < 20 or > 900 || _kept.FindIndex(0, Math.Min(60, _kept.Count), kept => kept.Block == i) >= 0) continue;
-            if ((block.Roles & (ProseReader.Outside & ~(Roles.Aside | Roles.Teaser) | Roles.Caption | Roles.Credit | Roles.Date)) != 0) continue;
-            string bare = Words.Bare(page.TextOf(block));
-            bool same = description.Length > 20 && (bare.StartsWith(description, StringComparison.Ordinal) || description.StartsWith(bare, StringComparison.Ordinal));
-            bool marked = (block.Roles & Roles.Standfirst) != 0 && block.Words > 4;
-            bool under = head.Heading >= 0 && i == head.Heading + 1 && block.Words > 6 && block.Linked == 0 && (block.Roles & Roles.Byline) == 0;
-            if (PagePhrases.Of(page.TextOf(block)) != PhraseKind.None || (block.Length < 120 && PageDates.Find(page.TextOf(block), false) is not null)) continue;
-            bool between = block.IsProse && i < head.Heading + 15 && (block.Roles & (Roles.Byline | Roles.Media)) == 0;
-            if ((block.Roles & Roles.Teaser) != 0 && !marked && !same) continue;
-            if (!same && !marked && !under && !between || bare == Words.Bare(head.Story.Headline)) continue;
-            _kept.Insert(0, (page.TextOf(block).ToString(), block.Sentences > 2 ? BlockKind.Paragraph : BlockKind.Subheadline, i));
-            return;
-        }
+        int at = _kept.FindIndex(block => block.Kind == BlockKind.Paragraph);
+        int next = at < 0 ? -1 : _kept.FindIndex(at + 1, block => block.Kind == BlockKind.Paragraph && block.Text.Length > 80);
+        if (next < 0 || at > 3 || _kept[at].Block < 0 || _kept[next].Block < 0) return;
+        ref var block = ref page.Blocks[_kept[at].Block];
+        if (block.Sentences > 2 || (head.Heading >= 0 && _kept[at].Block < head.Heading)) return;
+        bool same = head.Description is { Length: > 20 } description && Words.Bare(description) == Words.Bare(_kept[at].Text)
+            && page.Nodes[block.Node].Parent != page.Nodes[page.Blocks[_kept[next].Block].Node].Parent;
+        if (same || ((block.Roles & Roles.Standfirst) != 0 && (page.Blocks[_kept[next].Block].Roles & Roles.Standfirst) == 0)) _kept[at] = _kept[at] with { Kind = BlockKind.Subheadline };
     }
 }

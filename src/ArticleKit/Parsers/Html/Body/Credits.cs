@@ -34,7 +34,7 @@ internal static class Credits
     private static string[] Load()
     {
         var marks = new List<string>();
-        foreach (var row in LexiconReader.Read("any/credit-marks.txt")) marks.Add(row.ToString());
+        foreach (string file in (ReadOnlySpan<string>)["en/credit-openings.txt", "any/credit-marks.txt"]) foreach (var row in LexiconReader.Read(file)) marks.Add(row.ToString());
         return [.. marks];
     }
 }

@@ -10,6 +10,9 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
     /// <summary>The visible byline, as it stands on the page.</summary>
     public string? Byline { get; private set; }
 
+    /// <summary>The block of the byline, or -1.</summary>
+    public int BylineBlock { get; private set; } = -1;
+
     public List<string> Read()
     {
         var names = new List<string>();
@@ -78,14 +81,17 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
             if (block.Length is < 4 or > 150 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Teaser | Roles.Navigation | Roles.Tools)) != 0) continue;
             bool marked = (block.Roles & Roles.Byline) != 0;
             int distance = heading < 0 ? i : Math.Abs(i - heading);
-            bool says = page.TextOf(block) is var text && (text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("Von ", StringComparison.Ordinal) || text.StartsWith("Por ", StringComparison.Ordinal) || text.StartsWith("Par ", StringComparison.Ordinal));
+            bool says = Says(page.TextOf(block));
             if (!marked && (!says || distance > 12 || block.Words > 12)) continue;
             double score = (marked ? 10 : 0) + (says ? 10 : 0) - Math.Min(distance, 60) - ((block.Roles & ProseReader.Outside) != 0 ? 15 : 0);
             if (score > most) { most = score; best = i; }
         }
         if (best < 0) return null;
-        string line = page.TextOf(best).ToString().Replace('\n', ' ');
-        names = line;
-        return line;
+        BylineBlock = best;
+        string line = page.TextOf(best).ToString();
+        foreach (string part in line.Split('\n')) if (Says(part)) { line = part; break; }
+        return names = line.Replace('\n', ' ');
     }
+
+    private static bool Says(ReadOnlySpan<char> line) => Parsers.Byline.Opens(line.Trim());
 }

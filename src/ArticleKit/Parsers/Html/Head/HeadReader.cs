@@ -46,7 +46,7 @@ internal sealed class HeadReader
             Section = Text(_article["articleSection"]) ?? _metas.First("article:section", "parsely-section", "section", "cXenseParse:category"),
             Keywords = Keywords(),
         };
-        return new PageHead(head, heading, _article["articleBody"].Text is { Length: > 200 } body ? body : null, Text(_article["description"]) ?? _metas.First("og:description", "description"));
+        return new PageHead(head, heading, authors.BylineBlock, _article["articleBody"].Text is { Length: > 200 } body ? body : null, Text(_article["description"]) ?? _metas.First("og:description", "description"));
     }
 
     private static string? Text(JsonNode node) => Words.Fold(node.Text ?? (node.Items.Count > 0 ? node.Items[0].Text : null));
@@ -89,5 +89,5 @@ internal sealed class HeadReader
     }
 }
 
-/// <summary>A story's head, the block of its main heading or -1, and the text and description its metadata give.</summary>
-internal sealed record PageHead(StoryHead Story, int Heading, string? ArticleBody, string? Description);
+/// <summary>A story's head, the blocks of its main heading and its byline or -1, and the text and description its metadata give.</summary>
+internal sealed record PageHead(StoryHead Story, int Heading, int BylineBlock, string? ArticleBody, string? Description);

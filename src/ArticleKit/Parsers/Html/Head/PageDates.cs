@@ -199,7 +199,7 @@ internal static class PageDates
     private static FrozenDictionary<string, int> LoadMonths()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in LexiconReader.Read("any/month-names.tsv")) months[row.Cell(0).ToString()] = int.Parse(row.Cell(1), CultureInfo.InvariantCulture);
+        foreach (string file in (ReadOnlySpan<string>)["any/months.tsv", "any/month-names.tsv"]) foreach (var row in LexiconReader.Read(file)) months[row.Cell(0).ToString()] = int.Parse(row.Cell(1), CultureInfo.InvariantCulture);
         return months.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -10,17 +10,21 @@ internal static class HeadingFinder
     {
         string? title = page.MetaTitle ?? page.Title, linked = page.Linked.Article["headline"].Text;
         int best = -1;
-        double most = 0.3;
+        double most = 0.1;
         for (int i = 0; i < page.Blocks.Length; i++)
         {
             ref var block = ref page.Blocks[i];
             if (block.Length is < 2 or > 400) continue;
             var kind = Around(page, block.Node, out bool marked, out bool? outside);
-            if ((!kind.IsHeading() && !marked) || outside == true) continue;
+            if (outside == true) continue;
+            bool plain = !kind.IsHeading() && !marked;
+            if (plain && (block.Length > 200 || block.Words < 3 || block.Linked * 2 > block.Length)) continue;
             var text = page.TextOf(block);
             double like = Math.Max(TitleWords.Likeness(title, text), Math.Max(TitleWords.Likeness(linked, text), TitleWords.Likeness(page.Title, text) * 0.9));
             if (kind == ElementKind.Heading1) like += 0.25;
+            if (plain) like = like < 0.75 ? 0 : like - 0.6;
             if (outside == false) like -= 0.7;
+            if (!plain && like < 0.3) continue;
             if (like > most) { most = like; best = i; }
         }
         return best;

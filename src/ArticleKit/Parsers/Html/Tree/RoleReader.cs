@@ -47,6 +47,7 @@ internal sealed class RoleReader
         ElementKind.Figure => Roles.Figure,
         ElementKind.Caption => Roles.Caption,
         ElementKind.Button => Roles.Tools,
+        ElementKind.Time => Roles.Date,
         _ => Roles.None,
     };
 
