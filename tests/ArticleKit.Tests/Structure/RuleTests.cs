@@ -10,7 +10,6 @@ public sealed partial class RuleTests
     /// <summary>Still without a spec line; one that gets it leaves this list.</summary>
     private static readonly string[] Pending = 
     [
-        "date.event-relative",
         "figure.age-aged", "figure.age-of", "figure.age-who", "figure.range-between", "figure.range-dash", "figure.range-from", "figure.range-or", "figure.range-to", "figure.score", "figure.vague",
         "quote.any-cue", "quote.carried", "quote.cue-after-clause", "quote.in-clause", "quote.noun-cue", "quote.signed", "quote.subject",
     ];
@@ -28,7 +27,8 @@ public sealed partial class RuleTests
         Assert.True(missing.All(Pending.Contains), "no spec line for " + string.Join(", ", missing.Except(Pending)));
     }
 
-    private static string Kind(string id) => id[..id.IndexOf('.', StringComparison.Ordinal)];
+    /// <summary>The folder of specs without its s; times, lengths and sets are among the dates.</summary>
+    private static string Kind(string id) => id[..id.IndexOf('.', StringComparison.Ordinal)] is var kind && kind is "time" or "duration" or "set" or "reference" ? "date" : kind;
 
     private static IEnumerable<string> Rules(ArticleRecord record) =>
     [
@@ -37,6 +37,6 @@ public sealed partial class RuleTests
         .. record.Dateline is { } dateline ? [dateline.Rule] : Array.Empty<string>(),
     ];
 
-    [GeneratedRegex("\"(?<id>(quote|mark|marks|place|figure|date|name|dateline)\\.[a-z0-9-]+)\"")]
+    [GeneratedRegex("\"(?<id>(quote|mark|marks|place|figure|date|time|duration|set|reference|name|dateline)\\.[a-z0-9-]+)\"")]
     private static partial Regex RuleId();
 }

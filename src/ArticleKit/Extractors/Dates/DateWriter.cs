@@ -43,6 +43,8 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
     {
         var sense = reading.Sense;
         if (found is { Period: null, Timex: "PAST_REF" or "FUTURE_REF" }) { Write(reading, block, DateType.Reference, found.Timex, null, null, "vague", "relative", null); return; }
+        if (found.Period is null && found.How is not "explicit" && story is null && sense.Holiday is not "?" && Warnings.TrueForAll(warning => warning.Code != "no_anchor"))
+            Warnings.Add(new Warning("no_anchor", "the story has no date to count from", analysis.Cover(reading.First, reading.End)));
         string? timex = found.Timex, iso = found.Period?.Iso;
         string granularity = found.Period is { } period ? period.Grain.ToString().ToLowerInvariant() : "unknown";
         var type = DateType.Date;
