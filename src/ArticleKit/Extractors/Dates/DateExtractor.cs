@@ -17,6 +17,7 @@ internal sealed class DateExtractor : IExtractor
         MonthDay.Read,
         DayMonth.Read,
         Holiday.Read,
+        NthWeekday.Read,
         DayWord.Read,
         StepNamed.Read,
         StepUnit.Read,

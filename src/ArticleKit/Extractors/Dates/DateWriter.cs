@@ -23,7 +23,10 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
             reading = reading.Fallback!;
         }
         if (reading.Sense.AsksTense && story is not null && block.Kind is not (BlockKind.Headline or BlockKind.Dateline or BlockKind.SourceLine))
-            reading = reading with { Sense = reading.Sense with { Direction = Tenses.Of(analysis, reading) } };
+            {
+            var direction = Tenses.Of(analysis, reading);
+            reading = reading with { Sense = reading.Sense with { Direction = direction, Start = reading.Sense.Start is { AsksTense: true } start ? start with { Direction = direction } : reading.Sense.Start } };
+        }
         switch (reading.Sense.Shape)
         {
             case Shape.Point when reading.Sense.Start is not null: Range(reading, block); break;

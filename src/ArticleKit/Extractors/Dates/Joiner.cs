@@ -54,7 +54,7 @@ internal static class Joiner
         if (a is { Unit: TimeUnit.Week, Step: 0, Weekday: null } && b is { Day: not null, Month: not null, Clock: null } && gap is "of ") return b with { Unit = TimeUnit.Week };
         if (Clocked(a) && Dayed(b) && gap is "" or "," or "on " or "of " or ",on " or "the " or "on the ") return b with { Clock = a.Clock, Part = a.Part ?? b.Part };
         if (Dayed(a) && Clocked(b) && gap is "" or "," or "at " or "in the " or "around " or "about " or "at about " or "at around " or ",at " or "-") return a with { Clock = b.Clock, Part = b.Part ?? a.Part };
-        if (a.Clock is not null && a.IsTimeOnly && b.Part is not null && b.Clock is null && b.IsTimeOnly && gap is "in the " or "in " or "") return a with { Part = b.Part };
+        if (a.Clock is not null && (a.IsTimeOnly || a.IsDay) && a.Part is null && b.Part is not null && b.Clock is null && b.IsTimeOnly && gap is "in the " or "in " or "") return a with { Part = b.Part };
         if (a.Year is not null || a.YearStep is not null || !IsYear(b)) return IsYear(a) ? YearFirst(a, b, gap) : null;
         bool opens = a.Month is not null && a.Day is null || a.Quarter is not null || a.Half is not null || a.Season is not null || a.Holiday is not null;
         if ((opens && gap is "" or "," or "of " or "in " or "of the ") || (a is { Month: not null, Day: not null } && gap is "" or "," or "of "))

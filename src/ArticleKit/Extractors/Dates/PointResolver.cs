@@ -9,6 +9,7 @@ internal static class PointResolver
     {
         if (sense.Shift is { } shift) return ShiftResolver.Resolve(shift, line);
         int? year = sense.Year ?? (sense.YearStep is { } step && line.Story is { } today ? today.Year + step : null);
+        if (sense is { Nth: { } nth, Month: { } within, Weekday: { } of }) return NthWeekday(nth, of, Month(sense, year, within, line));
         if (sense.Month is { } month) return sense.Day is { } day ? Week(sense, MonthDay(sense, year, month, day, line)) : Month(sense, year, month, line);
         if (sense.Holiday is { } holiday) return Holidays.Resolve(holiday, year, sense.Direction, line);
         if (sense.Weekday is { } weekday) return Weekday(sense, weekday, line);
@@ -92,6 +93,13 @@ internal static class PointResolver
         };
         var found = Period.Day(today.AddDays(days));
         return new Resolution(found, found.Timex, "weekday", sense.FromText && line.Last is not null ? line.Last.Id : Resolution.Published);
+    }
+
+    /// <summary>The nth such weekday of a month that is known.</summary>
+    private static Resolution NthWeekday(int nth, int weekday, Resolution month)
+    {
+        if (month.Period is not { } found || Holidays.On($"{found.First.Month:00}/{weekday}/{nth}", found.First.Year) is not { } day || day.Month != found.First.Month) return Resolution.Open(null, month.How);
+        return month with { Period = Period.Day(day), Timex = Period.Iso8601(day) };
     }
 
     private static Resolution Decade(int decade, Timeline line)

@@ -35,6 +35,9 @@ internal sealed record Sense
     /// <summary>1 Monday to 7 Sunday.</summary>
     public int? Weekday { get; init; }
 
+    /// <summary>With a weekday and a month: the nth of that month, -1 the last.</summary>
+    public int? Nth { get; init; }
+
     /// <summary>1 to 4; 0 for the quarter that is being spoken of.</summary>
     public int? Quarter { get; init; }
     public int? Half { get; init; }
