@@ -17,7 +17,7 @@ internal sealed class Lexicon
         PlaceWords = new PlaceWords(Vocabulary, language);
         Cues = new Cues(language, Vocabulary);
         Organizations = new Organizations(Vocabulary);
-        Nations = new Nations(Vocabulary);
+        Nations = new Nations(Vocabulary, Words);
     }
 
     public static Lexicon English => LazyEnglish.Value;

@@ -2,8 +2,8 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Languages;
 
-/// <summary>A well-known body: its name as the record gives it, its type and country.</summary>
-internal sealed record KnownOrganization(string Name, SpeakerType Type, string? Country, string[] Aliases);
+/// <summary>A well-known body: its name as the record gives it, its type, null for what only looks like one (West Bank), and country.</summary>
+internal sealed record KnownOrganization(string Name, SpeakerType? Type, string? Country, string[] Aliases);
 
 /// <summary>The well-known bodies of organizations.tsv, found by any of their names.</summary>
 internal sealed class Organizations
@@ -17,7 +17,7 @@ internal sealed class Organizations
         {
             var aliases = row.Cell(3);
             var country = row.Cell(2);
-            var body = new KnownOrganization(row.Cell(0).ToString(), WordTable.TypeOf(row.Cell(1)), country.IsEmpty ? null : country.ToString(), aliases.IsEmpty ? [] : aliases.ToString().Split(';'));
+            var body = new KnownOrganization(row.Cell(0).ToString(), row.Cell(1) is "none" ? null : WordTable.TypeOf(row.Cell(1)), country.IsEmpty ? null : country.ToString(), aliases.IsEmpty ? [] : aliases.ToString().Split(';'));
             Names.Add(body.Name, _all.Count);
             foreach (string alias in body.Aliases) Names.Add(alias, _all.Count);
             _all.Add(body);

@@ -47,6 +47,9 @@ internal enum WordFlags : ushort
 
     /// <summary>A family name that stands before the given one: Xi, Kim, Nguyen.</summary>
     FamilyFirst = 16384,
+
+    /// <summary>A country's name, adjective or people in one word.</summary>
+    Nation = 32768,
 }
 
 /// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>

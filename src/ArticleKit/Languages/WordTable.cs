@@ -35,7 +35,7 @@ internal sealed class WordTable
     public ref readonly WordEntry this[int word] => ref _entries[word < _entries.Length ? word : 0];
 
     /// <summary>Adds flags to a word's entry.</summary>
-    private ref WordEntry Mark(ReadOnlySpan<char> word, WordFlags flags, Gender gender)
+    internal ref WordEntry Mark(ReadOnlySpan<char> word, WordFlags flags, Gender gender)
     {
         ref var entry = ref At(_vocabulary.Intern(word));
         entry.Flags |= flags;

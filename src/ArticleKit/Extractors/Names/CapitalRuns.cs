@@ -17,7 +17,10 @@ internal static class CapitalRuns
         }
     }
 
-    private static bool Opens(NameText text, int i) => text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore);
+    private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
+
+    /// <summary>Washington-based: no part of the name behind it.</summary>
+    private static bool IsCompoundAdjective(NameText text, int i) => text.Tokens[i].Tag == Tag.Adjective && text.IsHyphen(i + 1);
 
     private static bool IsInitials(NameText text, int i) => text.Tokens[i] is { IsStopped: true, IsCapital: true, Length: <= 4 } && text.Tokens[i].Tag == Tag.Name;
 
@@ -32,7 +35,7 @@ internal static class CapitalRuns
             if (next >= limit || !text.Tokens[next].SpaceBefore && next > end) break;
             if (text.Tokens[next].Kind != TokenKind.Word || !text.Tokens[next].IsCapital && !HyphenName(text, next, limit)) break;
             if (text.IsCalendar(next) || (text.Tokens[next].Tag is Tag.Pronoun or Tag.Adverb && !text.Tokens[next].IsStopped)) break;
-            if (title && text.Tokens[next].Tag != Tag.Name) break;
+            if (title && text.Tokens[next].Tag != Tag.Name || IsCompoundAdjective(text, next)) break;
             end = text.UnitEnd(next, limit);
         }
         return end;
@@ -42,5 +45,5 @@ internal static class CapitalRuns
     private static bool HyphenName(NameText text, int i, int limit) => text.Tokens[i].Length <= 3 && i + 2 < limit && text.IsHyphen(i + 1) && text.Tokens[i + 2].IsCapital;
 
     private static bool IsParticle(ReadOnlySpan<char> word) => word is "al" or "el" or "bin" or "ibn" or "bint" or "de" or "da" or "do" or "dos" or "das" or "del" or "della" or "di" or "du" or "la" or "le" or "van" or "von"
-        or "der" or "den" or "ter" or "ten" or "zu" or "af" or "ul" or "ud" or "abu" or "y" or "e" or "ould" or "st.";
+        or "der" or "den" or "ter" or "ten" or "zu" or "af" or "ul" or "ud" or "abu" or "wa" or "y" or "e" or "ould" or "st.";
 }

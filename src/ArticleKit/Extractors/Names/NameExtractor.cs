@@ -19,12 +19,21 @@ internal sealed class NameExtractor : IExtractor
             if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;
             foreach (var (first, end) in CapitalRuns.In(text, sentence)) reader.Read(first, end, sentence);
         }
+        Promote(reader, mentions);
         foreach (var phrase in analysis.Phrases) if (phrase.Kind == PhraseKind.Noun && analysis.Story.Blocks[analysis.Sentences[analysis.SentenceAt(phrase.First)].Block].IsProse) DescribedBodies.Read(text, phrase, mentions);
         var book = new EntityBook(text);
         Join(text, mentions, book);
         SentenceStarts(text, book);
         DescribedPersons.Link(text, book);
         return found with { Entities = EntityWriter.Write(analysis, lexicon, book) };
+    }
+
+    /// <summary>Two unknown words are a person's name where the second stands alone elsewhere: "Massoud Barzani … Barzani said".</summary>
+    private static void Promote(RunReader reader, List<NameMention> mentions)
+    {
+        if (reader.Unknown.Count == 0) return;
+        var alone = new HashSet<string>(mentions.Where(mention => mention.Type == SpeakerType.UnnamedGroup || mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')).Select(mention => mention.Text));
+        foreach (var (first, end, sentence) in reader.Unknown) if (alone.Contains(reader.LastOf(first, end))) reader.Add(first, end, first, sentence, "names.alone-later");
     }
 
     /// <summary>"Young said he would run": a last name that is a word too, at a sentence's start before a verb.</summary>

@@ -1,0 +1,114 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Reads a body's name out of a run of capitals: a well-known one, one that ends or begins with a word for bodies, or one after a noun that says so.</summary>
+internal sealed class BodyNames(NameText text, List<NameMention> into)
+{
+    /// <summary>The token behind the last body read: runs before it are done.</summary>
+    public int Read { get; private set; }
+
+    /// <summary>"UN Secretary-General": the bodies among a person's title words.</summary>
+    public void InTitle(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            int known = Match(i, end, out int stop);
+            if (known < 0) continue;
+            Add(known, i, stop);
+            i = stop - 1;
+        }
+    }
+
+    /// <summary>A well-known body in the run, and where the run goes on behind it.</summary>
+    public bool Known(int first, int end, Sentence sentence, out int rest)
+    {
+        rest = end;
+        int known = -1, at = first, stop = first;
+        for (; at < end; at = text.UnitEnd(at, end)) if ((known = Match(at, sentence.End, out stop)) >= 0) break;
+        if (known < 0) return false;
+        bool alone = stop - at == 1 && end - first > 1 && !text.Tokens[at].IsAllCaps;
+        if (alone && (at > first || text.Entry(first).Is(WordFlags.Given))) return false;
+        // "Kurdistan Democratic Party", "Fox News Channel": a longer name of its own
+        if (at > first && IsBody(text.Entry(stop - 1)) && !text.Entry(at - 1).Is(WordFlags.Nation) && !text.Tokens[at - 1].IsAllCaps) return false;
+        if (stop < end && IsBody(text.Entry(end - 1))) return false;
+        Read = stop;
+        rest = stop;
+        Add(known, at, stop);
+        return true;
+    }
+
+    /// <summary>"Wilson Center", "Truth and Reconciliation Commission", "Ministry of Foreign Affairs", "University of Lagos".</summary>
+    public bool Named(int first, int end, Sentence sentence)
+    {
+        int last = end - 1;
+        ref readonly var entry = ref text.Entry(last);
+        if (!IsBody(entry) || end == first + 1 && text.Tokens[first].Length < 2) return false;
+        bool several = text.UnitEnd(first, end) < end;
+        bool person = text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && entry.Is(WordFlags.Given);
+        if (entry.Is(WordFlags.Person) && !entry.Is(WordFlags.Suffix) || several && person) return false;
+        int stop = end < sentence.End - 1 ? Chain(end, sentence) : end;
+        if (!several && stop == end) return false;
+        int start = several && first > sentence.First + 2 && text.Word(first - 1) is "and" or "&" && text.IsName(first - 2) && entry.Suffix == SpeakerType.GovernmentBody && text.Tokens[first - 3].Tag.In(Tags.Determiner | Tags.Possessive) ? first - 2 : first;
+        Read = stop;
+        var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
+        into.Add(Made(start, stop, type, several ? "names.body-suffix" : "names.body-of"));
+        return true;
+    }
+
+    /// <summary>"Iranian news agency Mehrnews", "militant group Jaish al-Adl": the noun before says what the name is.</summary>
+    public bool AfterNoun(int first, int end, Sentence sentence)
+    {
+        int noun = first - 1;
+        if (noun < sentence.First || !text.Tokens[first].SpaceBefore || !text.Tokens[noun].IsWord || text.Tokens[noun].IsCapital || !text.Entry(noun).Is(WordFlags.Group) || text.Tokens[noun].Tag != Tag.Noun) return false;
+        var type = text.Entry(noun).Group;
+        bool agency = text.Word(noun) is "agency";
+        if (type is SpeakerType.Document or SpeakerType.State or SpeakerType.UnnamedGroup || type == SpeakerType.GovernmentBody && !agency || text.Entry(first).Is(WordFlags.Nation)) return false;
+        int role = RoleBefore.Start(text, noun, sentence.First);
+        for (int i = role; i < noun; i++)
+        {
+            var word = text.Word(i);
+            if (agency && word is "news") type = SpeakerType.NewsAgency;
+            if (word is "militant" or "terrorist" or "rebel" or "jihadist" or "insurgent" or "armed" or "extremist" or "Islamist" or "separatist" or "guerrilla" or "paramilitary" or "terror") type = SpeakerType.ArmedGroup;
+        }
+        if (type == SpeakerType.GovernmentBody) return false;
+        into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = role, RoleEnd = noun + 1, Rule = "names.body-after-noun", Text = text.Slice(first, end), Type = type, Country = text.CountryAt(role, first, out _, out _), Family = text.Slice(end - 1, end) });
+        return true;
+    }
+
+    private static bool IsBody(in WordEntry entry) => entry.Is(WordFlags.Suffix) || entry.Is(WordFlags.Group) && entry.Group is not (SpeakerType.Document or SpeakerType.State or SpeakerType.UnnamedGroup);
+
+    private int Match(int at, int limit, out int end) => text.Lexicon.Organizations.Names.Match(text.Analysis.Story.Text, text.Tokens, at, limit, out end);
+
+    private void Add(int known, int first, int end)
+    {
+        var body = text.Lexicon.Organizations[known];
+        if (body.Type is not { } type) return;
+        // "Iran's Revolutionary Guards"
+        if (body.Type is SpeakerType.Military or SpeakerType.GovernmentBody && text.IsPossessive(first - 1) && text.CountryBefore(first - 1, Math.Max(0, first - 4), out int nation, out _) is not null) first = nation;
+        into.Add(new NameMention { First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = "names.known-body", Text = text.Slice(first, end), Type = type, Country = body.Country, Known = known });
+    }
+
+    private NameMention Made(int first, int end, SpeakerType type, string rule) =>
+        new() { First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = rule, Text = text.Slice(first, end), Type = type, Family = text.Slice(end - 1, end) };
+
+    /// <summary>The end of "of Foreign Affairs", "for Research and Training" after a body's first words.</summary>
+    private int Chain(int end, Sentence sentence)
+    {
+        int stop = end;
+        for (int n = 0; n < 3 && stop + 1 < sentence.End; n++)
+        {
+            int i = stop;
+            bool and = text.Word(i) is "and" or "&";
+            if (and ? n == 0 : text.Word(i) is not ("of" or "for" or "on")) break;
+            i++;
+            if (text.Word(i) is "the") i++;
+            if (i >= sentence.End || !text.IsName(i) || text.IsCalendar(i) || and && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation))) break;
+            while (i < sentence.End && text.IsName(i) && text.Tokens[i].SpaceBefore && !text.IsCalendar(i)) i = text.UnitEnd(i, sentence.End);
+            stop = i;
+        }
+        return stop;
+    }
+}

@@ -1,0 +1,83 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Whether a run of capitals is a person's name: by its first word, or by what stands around it.</summary>
+internal sealed class PersonEvidence(NameText text)
+{
+    public bool Any(int first, int end, Sentence sentence) => !IsThing(first, end) && (ByName(first, end, sentence) || ByContext(first, end, sentence));
+
+    /// <summary>The last word is a place's, a body's or a country's: "Charlotte County", "Statistics Canada".</summary>
+    public bool IsThing(int first, int end)
+    {
+        ref readonly var entry = ref text.Entry(end - 1);
+        bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
+        if (entry.Is(WordFlags.PlaceEnding) || entry.Is(WordFlags.Suffix) && !(person && !entry.Is(WordFlags.Group)) || entry.Is(WordFlags.Group) && !person) return true;
+        if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1) return true;
+        bool given = person && !text.Entry(first).Is(WordFlags.GivenWeak);
+        return !given && text.CountryBefore(end, first, out _, out _) is not null;
+    }
+
+    /// <summary>After a small role noun: a first name, several words, or one that no lexicon knows; "moderate Republicans" and "liberal Democratic" are no persons.</summary>
+    public bool IsCalled(int first, int end)
+    {
+        if (text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end) return true;
+        bool adjective = text.Entry(first - 1).First == Tag.Adjective || text.Entry(first - 1).Can(Tag.Adjective) && text.UnitEnd(first, end) == end;
+        if (adjective || text.Tokens[first].IsAllCaps || text.Entry(first).Is(WordFlags.Nation)) return false;
+        return text.UnitEnd(first, end) < end || text.Entry(first).Tags == 0 && !text.Word(first).EndsWith("ns") && !text.Word(first).EndsWith("ats");
+    }
+
+    /// <summary>"J. Smith", "George W. Bush", "Michael Frome", "Xi Wenbo".</summary>
+    public bool ByName(int first, int end, Sentence sentence)
+    {
+        int second = text.UnitEnd(first, end);
+        if (second >= end || text.Entry(first).Is(WordFlags.Nation) || text.Entry(end - 1).Is(WordFlags.Title) && !text.Entry(end - 1).Is(WordFlags.Given)) return false;
+        ref readonly var entry = ref text.Entry(first);
+        if (text.Tokens[first].IsAllCaps && text.Tokens[first].Length > 3) return false;
+        bool initial = text.Tokens[first] is { IsStopped: true, Length: <= 4 } && text.Tokens[first].Length % 2 == 0;
+        if (initial && text.Word(first) is not ("U.S." or "U.K." or "U.N." or "E.U." or "D.C.")) return true;
+        if (second < end - 1 && text.Tokens[second] is { IsStopped: true, Length: 2 }) return true;
+        if (!entry.Is(WordFlags.Given)) return false;
+        ref readonly var last = ref text.Entry(end - 1);
+        bool shape = end - first <= 7 && (last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
+        if (!entry.Is(WordFlags.GivenWeak)) return shape;
+        if (!shape || AfterPlacePreposition(first, sentence) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
+        if (entry.Is(WordFlags.FamilyFirst)) return text.Entry(second).Tags == 0 && !text.Word(end - 1).EndsWith("s") || text.Entry(second).Is(WordFlags.Given) || text.Tokens[second].Length <= 4;
+        return last.Tags == 0 && !text.Word(end - 1).EndsWith("s") || Speaks(end, sentence) || last.Is(WordFlags.Given);
+    }
+
+    /// <summary>Two words or three that speak, have an age, come after "said" or after somebody's office and a comma.</summary>
+    public bool ByContext(int first, int end, Sentence sentence)
+    {
+        if (!MayBe(first, end) || AfterPlacePreposition(first, sentence) || text.Word(Math.Max(first - 1, 0)) is "the" or "The") return false;
+        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence);
+    }
+
+    /// <summary>Two or three words with a capital each, none of them a country's, a calendar's or in capitals throughout.</summary>
+    public bool MayBe(int first, int end)
+    {
+        int units = 0;
+        for (int i = first; i < end; i = text.UnitEnd(i, end), units++)
+        {
+            if (text.Entry(i).Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group) || text.Tokens[i].IsAllCaps || text.IsPersonNoun(i) && i == first) return false;
+            if (text.Entry(i).Tags != 0 && i == first && !text.Entry(i).Is(WordFlags.Given)) return false;
+        }
+        return units is 2 or 3 && !(first > 0 && text.Word(first - 1) is "the" or "The");
+    }
+
+    private bool AfterPlacePreposition(int first, Sentence sentence) => first > sentence.First && text.Word(first - 1) is "in" or "at" or "near" or "from" or "to" or "of" or "around" or "outside";
+
+    /// <summary>"X Y said", "X Y, who".</summary>
+    private bool Speaks(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].IsWord && text.Entry(end).Is(WordFlags.Saying) && text.Tokens[end].Tag.In(Tags.Past | Tags.Third)
+        || end + 1 < sentence.End && text.Is(end, ',') && text.Word(end + 1) is "who" or "whose");
+
+    private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.'));
+
+    /// <summary>"…," said Gabor Sitanyi.</summary>
+    private bool AfterSaid(int first, Sentence sentence) => first > sentence.First + 1 && text.Entry(first - 1).Is(WordFlags.Saying) && text.Tokens[first - 1].Tag.In(Tags.Past | Tags.Third) && text.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punct;
+
+    /// <summary>"Its finance director, Hanifah Komala, said".</summary>
+    private bool AfterOffice(int first, int end, Sentence sentence) => first > sentence.First + 2 && text.Is(first - 1, ',') && text.IsPersonNoun(first - 2) && !text.Entry(first - 2).Is(WordFlags.PersonPlural)
+        && text.Tokens[first - 2].Tag.In(Tags.Nominal) && (end >= sentence.End || text.Is(end, ',') || text.Is(end, '.') || text.Tokens[end].Tag.In(Tags.Finite));
+}
