@@ -38,6 +38,7 @@ internal static class ExtractCommand
                 Language = parsed.GetValue(ExtractOptions.Language),
                 MaxCharacters = parsed.GetValue(ExtractOptions.MaxCharacters),
                 Fields = (parsed.GetValue(ExtractOptions.Field) ?? []).Select(pair => pair.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1]),
+                Profiles = [.. (parsed.GetValue(ExtractOptions.Profile) ?? []).Select(Profile)],
             },
             Emit = new EmitOptions
             {
@@ -56,6 +57,17 @@ internal static class ExtractCommand
             Shard = parsed.GetValue(ExtractOptions.Shard) is { } shard ? Inputs.Shard.TryParse(shard) : null,
             Quiet = parsed.GetValue(ExtractOptions.Quiet),
         };
+    }
+
+    private static Parsers.Profiles.Profile Profile(string path)
+    {
+        try
+        {
+            using var text = File.OpenText(path);
+            return Parsers.Profiles.ProfileReader.Read(text);
+        }
+        catch (FormatException wrong) { throw new CliException(ExitCode.Usage, $"{path}:{wrong.Message}"); }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException) { throw new CliException(ExitCode.Usage, $"{path}: {missing.Message}"); }
     }
 
     private static string DefaultFormat(string? output)

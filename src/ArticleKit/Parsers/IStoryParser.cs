@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Parsers.Profiles;
 
 namespace ArticleKit.Parsers;
 
@@ -48,4 +49,7 @@ public sealed record ParseOptions
 
     /// <summary>Names of corpus fields: our name to theirs.</summary>
     public IReadOnlyDictionary<string, string> Fields { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Newsrooms' own layouts, asked before the built-in ones.</summary>
+    public IReadOnlyList<Profile> Profiles { get; init; } = [];
 }

@@ -34,7 +34,10 @@ internal sealed class HtmlParser : IStoryParser
         NestingLimit.Apply(decoded.Text.AsSpan(0, decoded.Length));
         using var document = new AngleParser(Options).ParseDocument(new ReadOnlyMemory<char>(decoded.Text, 0, decoded.Length));
         var page = PageReader.Read(document);
-        var story = new StoryBuilder(page, HeadReader.Read(page, options)).Build(source);
+        var profile = PageProfile.Of(page, options);
+        profile?.Mark();
+        var head = HeadReader.Read(page, options);
+        var story = new StoryBuilder(page, profile?.Over(head) ?? head).Build(source);
         if (story.Blocks.Count == 0) return new StoryFailure(source, null, "no_text", "the page has no text", "pages that a script fills in the browser must be saved after that");
         return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }

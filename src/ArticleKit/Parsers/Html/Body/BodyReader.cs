@@ -11,7 +11,7 @@ internal sealed class BodyReader(Page page, PageHead head)
 
     public List<PageBlock> Read()
     {
-        int body = BodyFinder.Find(page);
+        int body = page.Body >= 0 ? page.Body : BodyFinder.Find(page);
         if (body >= 0)
         {
             var judge = new BlockJudge(page, body, head);
@@ -19,7 +19,7 @@ internal sealed class BodyReader(Page page, PageHead head)
             for (int i = node.FirstBlock; i < node.EndBlock; i++)
                 if (judge.Kind(i) is { } kind) _kept.Add(new(page.TextOf(i).ToString(), kind, i));
         }
-        if (head.ArticleBody is { } text) Align(text);
+        if (head.ArticleBody is { } text && page.Body < 0) Align(text);
         Trim();
         Subheadline();
         Tables.Join(page, _kept);

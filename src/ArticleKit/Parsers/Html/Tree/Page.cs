@@ -26,6 +26,13 @@ internal sealed class Page(IHtmlDocument document, PageNode[] nodes, TextBlock[]
     /// <summary>The title that is meant for sharing, without the site's name.</summary>
     public string? MetaTitle { get; init; }
 
+    /// <summary>What made the page, as its generator element says, and its own address.</summary>
+    public string? Generator { get; init; }
+    public string? Address { get; init; }
+
+    /// <summary>The node of the main text where a profile names it, else -1.</summary>
+    public int Body { get; set; } = -1;
+
     /// <summary>The block of the main heading, or -1.</summary>
     public int Heading { get; set; } = -1;
 

@@ -47,7 +47,7 @@ internal sealed class PageReader
         }
         var nodes = _nodes.ToArray();
         var (blocks, text) = _text.End();
-        var page = new Page(document, nodes, blocks, text) { Metas = _metas, Scripts = _linkedData, Title = _title, MetaTitle = MetaTitle() };
+        var page = new Page(document, nodes, blocks, text) { Metas = _metas, Scripts = _linkedData, Title = _title, MetaTitle = Meta("og:title", "twitter:title"), Generator = Meta("generator", "generator"), Address = Address() };
         ProseReader.Run(page);
         return page;
     }
@@ -79,11 +79,13 @@ internal sealed class PageReader
         else if (element.GetAttribute("type") is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) _linkedData.Add(element.TextContent);
     }
 
-    private string? MetaTitle()
+    private string? Meta(string name, string other)
     {
-        foreach (var meta in _metas) if (meta.GetAttribute("property") is "og:title" || meta.GetAttribute("name") is "twitter:title" or "og:title") return meta.GetAttribute("content");
+        foreach (var meta in _metas) if ((meta.GetAttribute("property") ?? meta.GetAttribute("name")) is { } of && (of == name || of == other)) return meta.GetAttribute("content");
         return null;
     }
+
+    private string? Address() => _metas.Find(meta => meta.GetAttribute("rel") is "canonical")?.GetAttribute("href") ?? Meta("og:url", "twitter:url");
 
     private void Close(int at)
     {
