@@ -134,7 +134,7 @@ internal static class MeasuredReader
         int first = phrase.First;
         foreach (var draft in drafts) if (draft.CoreFirst >= phrase.First && draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
-        return Make(line, first, end, phrase.Head);
+        return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
     }
 
     private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.IsAny(phrase.Head, "total", "average", "sum", "maximum", "minimum", "equivalent", "close", "high", "low", "record", "top", "bottom", "level", "much");
