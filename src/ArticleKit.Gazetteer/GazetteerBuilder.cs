@@ -71,7 +71,7 @@ public sealed class GazetteerBuilder
     {
         if (row.Feature is "PPLH" or "PPLQ" or "PPLW" or "PPLCH") return;
         long floor = _inputs.Near.Contains(row.Country) ? _inputs.MinPopulationNear : _inputs.MinPopulation;
-        if (row.Population < floor && row.Feature is not ("PPLC" or "PPLA")) return;
+        if (row.Population < floor && row.Feature is not ("PPLC" or "PPLA") && !(row.Feature == "PPLA2" && row.Population == 0)) return;
         var kind = row.Feature switch
         {
             "PPLC" => PlaceKind.Capital,

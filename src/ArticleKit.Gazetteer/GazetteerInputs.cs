@@ -26,7 +26,7 @@ public sealed record GazetteerInputs
     public IReadOnlyList<string> Near { get; init; } = ["US", "CA", "GB", "IE", "AU", "NZ"];
 
     /// <summary>Places of at least this many people keep their other names.</summary>
-    public long AlternatesFrom { get; init; } = 15000;
+    public long AlternatesFrom { get; init; } = 20000;
 
     /// <summary>Countries whose second-order divisions are taken: counties are in the news there.</summary>
     public IReadOnlyList<string> Counties { get; init; } = ["US", "GB", "CA", "AU", "IN", "IE"];

@@ -50,12 +50,16 @@ internal enum PlaceWord : uint
     Act = 1 << 18,
     PersonAfter = 1 << 19,
     Sports = 1 << 20,
+
+    /// <summary>What is done to somebody who acts, or what he has: accuse, urge, allies.</summary>
+    Toward = 1 << 21,
 }
 
 /// <summary>The words of place-words.tsv as flags by word number.</summary>
 internal sealed class PlaceWords
 {
     private readonly PlaceWord[] _classes;
+    private readonly HashSet<ulong> _notPlaces = [], _notPlaceBeginnings = [];
 
     public PlaceWords(Vocabulary vocabulary, string language)
     {
@@ -67,11 +71,22 @@ internal sealed class PlaceWords
             foreach (var part in cell.Split(' ')) classes |= Class(cell[part]);
             rows.Add((vocabulary.Intern(row.Cell(0)), classes));
         }
+        foreach (var row in LexiconReader.Read($"{language}/not-places.txt"))
+        {
+            _notPlaces.Add(NameKey.Of(row).Value);
+            for (int i = 1; i < row.Length; i++) if (LatinFold.Of(row[i]) == LatinFold.Gap) _notPlaceBeginnings.Add(NameKey.Of(row[..i]).Value);
+        }
         _classes = new PlaceWord[vocabulary.Count];
         foreach (var (word, classes) in rows) _classes[word] |= classes;
     }
 
     public PlaceWord this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : PlaceWord.None;
+
+    /// <summary>A name that sounds like a place and is none: El Nino.</summary>
+    public bool IsNotPlace(NameKey key) => _notPlaces.Contains(key.Value);
+
+    /// <summary>Such a name may start with these words.</summary>
+    public bool MayBecomeNotPlace(NameKey key) => _notPlaceBeginnings.Contains(key.Value);
 
     private static PlaceWord Class(ReadOnlySpan<char> name) => name switch
     {
@@ -95,6 +110,7 @@ internal sealed class PlaceWords
         "said" => PlaceWord.Said,
         "act" => PlaceWord.Act,
         "person_after" => PlaceWord.PersonAfter,
+        "toward" => PlaceWord.Toward,
         "sports" => PlaceWord.Sports,
         _ => throw new InvalidDataException($"place-words.tsv has no class {name}"),
     };

@@ -13,10 +13,10 @@ internal static class SenseWeight
     private static double Kind(PlaceSense sense) => sense.Kind switch
     {
         PlaceKind.Country => 9,
-        PlaceKind.Admin1 => sense.Country == CountryCode.Of("US") ? 7.4 : sense.Country == CountryCode.Of("CA") || sense.Country == CountryCode.Of("AU") ? 7 : 5,
+        PlaceKind.Admin1 => sense.Country == CountryCode.Of("US") ? 7.4 : sense.Country == CountryCode.Of("CA") || sense.Country == CountryCode.Of("AU") ? 8 : 5,
         PlaceKind.Admin2 => (sense.Traits & NameTraits.Short) != 0 ? 2.5 : 4.5,
         PlaceKind.Capital => 2 + Math.Log10(sense.Population + 1),
-        PlaceKind.AdminSeat => 0.3 + Math.Log10(sense.Population + 1),
+        PlaceKind.AdminSeat => 0.4 + Math.Log10(sense.Population + 1),
         PlaceKind.District => Math.Log10(sense.Population + 1) - 1,
         _ when sense.Number < 0 => 8,
         _ => Math.Log10(sense.Population + 1),

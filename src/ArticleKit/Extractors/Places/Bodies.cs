@@ -10,7 +10,7 @@ internal static class Bodies
         foreach (var match in matches) match.InBody = !match.IsPeople && (After(text, match) || Before(text, match));
     }
 
-    private static bool After(PlaceText text, PlaceMatch match)
+    public static bool After(PlaceText text, PlaceMatch match)
     {
         for (int i = match.End; i < match.End + 4 && text.Follows(i) && text.IsCapital(i); i++) if (text.Is(i, PlaceWord.Body) && !text.Is(i, PlaceWord.Title)) return true;
         return false;

@@ -12,7 +12,9 @@ internal static class Containers
             var place = matches[i];
             var next = matches[i + 1];
             if (place.IsPeople || next.IsPeople || !Tied(text, place.End, next.First)) continue;
-            if (Contains(text.Gazetteer, place, next)) place.Container = next;
+            if (!Contains(text.Gazetteer, place, next)) continue;
+            place.Container = next;
+            next.Inner = place;
         }
     }
 

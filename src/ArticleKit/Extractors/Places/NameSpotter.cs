@@ -14,13 +14,13 @@ internal sealed class NameSpotter(PlaceText text)
         for (int i = 0; i < text.Count;)
         {
             if (!Starts(i) || Longest(i) is not { } match) { i++; continue; }
-            matches.Add(match);
+            if (match.Senses.Length > 0) matches.Add(match);
             i = match.End;
         }
         return matches;
     }
 
-    private bool Starts(int i) => text[i].IsWord && !text.IsClitic(i) && (text[i].IsCapital || text.Word(i) is "sub" or "trans") && !(i > 0 && !text[i].SpaceBefore && text[i - 1].Kind == Text.TokenKind.Number);
+    private bool Starts(int i) => text[i].IsWord && !text.IsClitic(i) && (text[i].IsCapital || text.Word(i) is "sub" or "trans") && !(i > 0 && !text[i].SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
 
     private PlaceMatch? Longest(int first)
     {
@@ -35,7 +35,8 @@ internal sealed class NameSpotter(PlaceText text)
                 if (text[i].IsSentenceStart || !text[i].IsWord) break;
             }
             key = key.Then(text.Word(i), glued: i > first && text.IsClitic(i));
-            if (!text.IsClitic(i) || !text[i].SpaceBefore)
+            if (text.Words.IsNotPlace(key)) (best, found) = (i + 1, []);
+            else if (!text.IsClitic(i))
             {
                 _senses.Clear();
                 text.Gazetteer.Find(key, text.Cover(first, i + 1).Of(text.Analysis.Story.Text), _senses);
@@ -45,9 +46,9 @@ internal sealed class NameSpotter(PlaceText text)
                     found = [.. _senses];
                 }
             }
-            if (!text.Gazetteer.MayGoOn(key)) break;
+            if (!text.Gazetteer.MayGoOn(key) && !text.Words.MayBecomeNotPlace(key)) break;
         }
-        return best < 0 ? null : new PlaceMatch(first, best, found, found[0].Form switch
+        return best < 0 ? null : new PlaceMatch(first, best, found, found.Length == 0 ? "" : found[0].Form switch
         {
             NameForm.Adjective or NameForm.Demonym => "place.demonym",
             NameForm.Abbreviation => "place.abbreviation",

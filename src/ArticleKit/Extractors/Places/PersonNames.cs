@@ -3,9 +3,13 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Places;
 
-/// <summary>Which words of the story are persons' names: those the name stage found, and what stands after a title or an initial.</summary>
+/// <summary>
+/// Which words of the story are persons' names: those the name stage found, and what the place stage sees itself: "Sen. Bolton", "Mary Houston", "George W. Bush",
+/// "Darryl Warden, 44,". The last word of such a name is somebody's surname in the whole story.
+/// </summary>
 internal sealed class PersonNames
 {
+    private const int LongestName = 4;
     private readonly PlaceText _text;
     private readonly HashSet<ulong> _surnames = [];
     private readonly HashSet<int> _tokens = [];
@@ -17,29 +21,50 @@ internal sealed class PersonNames
         {
             if (entity.Type != SpeakerType.Person) continue;
             foreach (var mention in entity.Mentions.Where(mention => mention.Rule != Names.DescribedPersons.Rule))
-            {
-                int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
-                for (int i = text.Analysis.TokenAt(mention.Span.Start); i < end && i < text.Count; i++) _tokens.Add(i);
-                if (end <= text.Count && end > 0) _surnames.Add(NameKey.Of(text.Word(end - 1)).Value);
-            }
+                Add(text.Analysis.TokenAt(mention.Span.Start), text.Analysis.TokenAt(mention.Span.End - 1) + 1);
         }
-        for (int i = 1; i < text.Count; i++) if (IsAfterTitle(i)) _surnames.Add(NameKey.Of(text.Word(LastOfName(i))).Value);
+        for (int i = 0; i < text.Count;)
+        {
+            int end = NameEnd(i);
+            if (end > i) Add(i, end);
+            i = Math.Max(end, i + 1);
+        }
     }
 
     /// <summary>The token is part of a person's name.</summary>
     public bool Covers(int token) => _tokens.Contains(token);
 
-    public bool IsGiven(int token) => _tokens.Contains(token);
-
     /// <summary>The last word of somebody's name in this story.</summary>
     public bool IsSurname(PlaceMatch match) => match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
 
-    private bool IsAfterTitle(int i) => _text.Follows(i) && _text.IsCapital(i) && _text.IsCapital(i - 1) && _text[i - 1].IsWord && (_text.Is(i - 1, PlaceWord.Title) || _text[i - 1].IsStopped && _text[i - 1].Length == 2) && !_text.Is(i, PlaceWord.Title | PlaceWord.Body);
-
-    private int LastOfName(int i)
+    private void Add(int first, int end)
     {
-        int last = i;
-        while (last - i < 4 && _text.Follows(last + 1) && _text.IsCapital(last + 1) && !_text.Is(last + 1, PlaceWord.Body | PlaceWord.Title | PlaceWord.Month)) last++;
-        return last;
+        for (int i = first; i < end && i < _text.Count; i++) _tokens.Add(i);
+        if (end > first && end <= _text.Count) _surnames.Add(NameKey.Of(_text.Word(end - 1)).Value);
     }
+
+    /// <summary>Where a person's name that starts here ends; no further than the start where none does.</summary>
+    private int NameEnd(int i)
+    {
+        if (!_text.IsCapital(i) || !_text[i].IsWord || _text.IsClitic(i)) return i;
+        bool title = IsTitle(i);
+        int first = title ? i + 1 : i;
+        if (title && !IsPart(first)) return i;
+        int end = first + 1;
+        while (end < first + LongestName && IsPart(end)) end++;
+        if (title) return end;
+        if (end == first + 1) return i;
+        bool given = (_text.Flags(first) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given && !_text.Is(first, PlaceWord.Compass | PlaceWord.Body | PlaceWord.FeatureBefore | PlaceWord.Month);
+        bool initial = end - first > 2 && IsInitial(first + 1) || IsInitial(first) && end - first < LongestName;
+        bool aged = _text.IsChar(end, ',') && end + 2 < _text.Count && _text[end + 1].Kind == Text.TokenKind.Number && _text.Word(end + 1).Length == 2 && _text.IsChar(end + 2, ',') && !_text[first].IsSentenceStart;
+        return given || initial || aged ? end : i;
+    }
+
+    private bool IsTitle(int i) => (_text.Is(i, PlaceWord.Title) || (_text.Flags(i) & WordFlags.Title) != 0) && !_text.Is(i, PlaceWord.Body);
+
+    private bool IsInitial(int i) => i < _text.Count && _text[i].IsStopped && _text[i].Length == 2;
+
+    private bool IsPart(int i) => _text.Follows(i) && _text.IsCapital(i) && _text[i].SpaceBefore
+        && !_text.Is(i, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Street | PlaceWord.County | PlaceWord.Feature | PlaceWord.Month | PlaceWord.Title | PlaceWord.Admin | PlaceWord.Function)
+        && (_text.Flags(i) & (WordFlags.Suffix | WordFlags.Group)) == 0;
 }

@@ -1,89 +1,111 @@
 using ArticleKit.Languages;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// Weighs what speaks for and against a name being a place here: "in Reading" against "Reading the report", "Jordan's king" against "Michael Jordan".
-/// The weights are log odds, fitted on news stories and rounded.
+/// Collects what speaks for and against each name being a place: "in Reading" against "Reading the report", "Jordan's king" against "Michael Jordan".
+/// A name that is clearly a place once in a story is more likely one wherever it stands.
 /// </summary>
 internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
 {
+    private readonly HashSet<int> _placesElsewhere = [];
+
     /// <summary>Above zero it is taken for a place.</summary>
-    public double Of(PlaceMatch match) => Name(match) + Before(match) + After(match) + Story(match);
+    public double Of(PlaceMatch match) => CueWeights.Sum(Cues(match));
 
-    private double Name(PlaceMatch match)
+    /// <summary>Looks through the story for names that are clearly places somewhere in it. Matches must have their groups.</summary>
+    public void Read(List<PlaceMatch> matches)
     {
-        double best = -9;
-        foreach (var sense in match.Senses) best = Math.Max(best, Sense(sense));
-        int words = match.End - match.First;
-        if (words == 1)
-        {
-            var traits = match.Senses[^1].Traits;
-            bool large = best >= 2;
-            if ((traits & NameTraits.CommonWord) != 0) best -= large ? 0.5 : 3;
-            if ((traits & NameTraits.GivenName) != 0) best -= large ? 0.5 : 1.5;
-            if ((traits & NameTraits.Surname) != 0) best -= large ? 0 : 1;
-            if (text[match.First].IsAllCaps && text[match.First].Length < 5 && match.Senses[0].Form != NameForm.Abbreviation && !InCapitals(match)) best -= 4;
-        }
-        else best += 1;
-        return best;
+        const ulong clear = 1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Contained | 1UL << (int)PlaceCue.OfAfterComma | 1UL << (int)PlaceCue.Dateline | 1UL << (int)PlaceCue.Based | 1UL << (int)PlaceCue.Compass;
+        const ulong against = 1UL << (int)PlaceCue.PersonHere | 1UL << (int)PlaceCue.CapitalBefore | 1UL << (int)PlaceCue.CapitalAfter | 1UL << (int)PlaceCue.GivenAfter;
+        foreach (var match in matches) if (match.Senses.Length > 0 && Cues(match) is var cues && (cues & clear) != 0 && (cues & against) == 0) _placesElsewhere.Add(match.Group);
     }
 
-    private static double Sense(PlaceSense sense)
+    public ulong Cues(PlaceMatch match)
     {
-        if (sense.IsPeople) return 4;
-        if (sense.Number < 0) return 4;
-        double weight = sense.Kind switch
-        {
-            PlaceKind.Admin1 => 2.5,
-            PlaceKind.Admin2 => (sense.Traits & NameTraits.Short) != 0 ? -1.5 : 2,
-            PlaceKind.Capital => 3,
-            _ => sense.Population >= 1_000_000 ? 2.5 : sense.Population >= 100_000 ? 1.5 : sense.Population >= 15_000 ? 0.5 : -0.5,
-        };
-        return sense.IsAlternate ? weight - 1 : sense.Form == NameForm.Alias ? weight + 1 : weight;
+        ulong cues = NameCues.Of(text, match);
+        void Add(PlaceCue cue) => cues |= 1UL << (int)cue;
+        Before(match, Add);
+        After(match, Add);
+        if (match.IsPeople) return cues;
+        if (persons.Covers(match.First)) Add(PlaceCue.PersonHere);
+        else if (persons.IsSurname(match)) Add(PlaceCue.PersonElsewhere);
+        if (_placesElsewhere.Contains(match.Group)) Add(PlaceCue.PlaceElsewhere);
+        return cues;
     }
 
-    private double Before(PlaceMatch match)
+    private void Before(PlaceMatch match, Action<PlaceCue> add)
     {
         int before = match.First - 1;
-        if (match.First == 0 || text[match.First].IsSentenceStart) return Common(match) ? -1.5 : 0;
-        if (!text[before].IsWord) return Mark(match, before);
-        if (text.Is(before, PlaceWord.In)) return 2.5;
-        if (text.Is(before, PlaceWord.Compass)) return 1.5;
-        if (match.IsPeople) return 0;
-        if (text.IsCapital(before) && !text[match.First].SpaceBefore) return -1;
-        if (text.IsCapital(before) && (text.Is(before, PlaceWord.Title) && !text.Is(before, PlaceWord.Body))) return -5;
-        if (text.Is(before, PlaceWord.Of)) return 1;
-        if (!text.IsCapital(before) || text[before].IsSentenceStart && text.Is(before, PlaceWord.Determiner)) return 0;
-        if (text.Is(before, PlaceWord.Body | PlaceWord.FeatureBefore | PlaceWord.Facility | PlaceWord.Act | PlaceWord.Month | PlaceWord.Determiner)) return -0.5;
-        if (text[before].IsStopped && text[before].Length == 2 || persons.IsGiven(before)) return -5;
-        return match.Senses[0].Number < 0 ? -1 : -3;
+        if (before < 0 || text[match.First].IsSentenceStart) { add(NameCues.IsCommon(match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
+        if (!text[before].IsWord) Mark(match, before, add);
+        else if (text.Is(before, PlaceWord.In) && !text.IsCapital(before) || text.Is(before, PlaceWord.In) && text[before].IsSentenceStart) add(PlaceCue.In);
+        else if (text.Is(before, PlaceWord.Compass)) add(PlaceCue.Compass);
+        else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
+        else if (text.Word(before) is "the" or "The") add(PlaceCue.The);
+        else if (text.IsCapital(before) && !match.IsPeople) Capital(match, before, add);
     }
 
-    private double Mark(PlaceMatch match, int before)
+    private void Mark(PlaceMatch match, int before, Action<PlaceCue> add)
     {
-        if (text.IsChar(before, ',') && match.First > 1 && text.IsCapital(before - 1)) return 0.5;
-        if (text.IsChar(before, '(')) return 0.5;
-        return text.IsGluedHyphen(before) && before > 0 && text.IsCapital(before - 1) && match.Senses[0].Number >= 0 ? -2 : 0;
+        if (text.IsChar(before, ',') && text.IsCapital(before - 1)) add(PlaceCue.CommaBefore);
+        else if (text.IsChar(before, '(')) add(PlaceCue.BracketBefore);
+        else if (text.IsGluedHyphen(before) && before > 0 && text.IsCapital(before - 1)) add(text[before - 1].Length == 1 ? PlaceCue.PartyBefore : PlaceCue.HyphenBefore);
     }
 
-    private double After(PlaceMatch match)
+    /// <summary>Another capital word before it: part of a person's or body's name, unless it only opens the sentence.</summary>
+    private void Capital(PlaceMatch match, int before, Action<PlaceCue> add)
     {
-        double weight = match.Container is not null ? 5 : 0;
+        if (text[before].IsSentenceStart && text[before].Tag != Tag.Name && !text.Is(before, PlaceWord.Title)) return;
+        bool title = (text.Is(before, PlaceWord.Title) || (text.Flags(before) & WordFlags.Title) != 0) && !text.Is(before, PlaceWord.Body);
+        if (title) add(PlaceCue.TitleBefore);
+        else if (text.Is(before, PlaceWord.Body | PlaceWord.FeatureBefore | PlaceWord.Facility | PlaceWord.Act | PlaceWord.Month | PlaceWord.Determiner | PlaceWord.Function)) add(PlaceCue.ClassBefore);
+        else add(match.Senses[0].Number < 0 ? PlaceCue.CapitalBeforeTable : PlaceCue.CapitalBefore);
+    }
+
+    private void After(PlaceMatch match, Action<PlaceCue> add)
+    {
+        if (match.Container is not null) add(PlaceCue.Contained);
+        if (match.Inner is not null) add(PlaceCue.Contains);
         int after = match.End;
-        if (after >= text.Count) return weight;
-        if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.Word(after + 1) is "based" or "area" or "born") return weight + 4;
-        if (match.IsPeople || !text.Follows(after)) return weight;
-        if (text.Is(after, PlaceWord.PersonAfter)) return weight - 4;
-        if (!text.IsCapital(after)) return text.Is(after, PlaceWord.Said) && match.Senses[0].Number >= 0 ? weight - 1 : weight;
-        if (text.Is(after, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Admin | PlaceWord.Month | PlaceWord.Title | PlaceWord.Compass)) return weight;
-        bool given = (match.Senses[^1].Traits & NameTraits.GivenName) != 0 && match.End == match.First + 1;
-        return weight - (given ? 4 : match.Senses[0].Number < 0 ? 0.5 : 1.5);
+        if (after >= text.Count) return;
+        if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.Word(after + 1) is "based" or "area" or "born") add(PlaceCue.Based);
+        else if (IsDateline(match)) add(PlaceCue.Dateline);
+        if (match.IsPeople) return;
+        if (text.IsPossessive(after)) add(PlaceCue.PossessiveAfter);
+        if (Lists(after)) add(PlaceCue.Counties);
+        if (Bodies.After(text, match)) add(PlaceCue.InBody);
+        if (text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3) add(PlaceCue.Score);
+        if (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports)) add(PlaceCue.Versus);
+        if (text.Follows(after)) Next(match, after, add);
     }
 
-    private double Story(PlaceMatch match) => match.IsPeople ? 0 : persons.IsSurname(match) ? -5 : 0;
+    private void Next(PlaceMatch match, int after, Action<PlaceCue> add)
+    {
+        if (text.Is(after, PlaceWord.PersonAfter)) add(PlaceCue.PersonAfter);
+        else if (!text.IsCapital(after))
+        {
+            if (text.Is(after, PlaceWord.Said)) add(PlaceCue.SaidAfter);
+            else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) add(PlaceCue.NounAfter);
+        }
+        else if (text.Is(after, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Admin | PlaceWord.Month | PlaceWord.Title | PlaceWord.Compass)) add(PlaceCue.ClassAfter);
+        else if (match.End == match.First + 1 && (text.Flags(match.First) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given) add(PlaceCue.GivenAfter);
+        else add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : PlaceCue.CapitalAfter);
+    }
 
-    private bool Common(PlaceMatch match) => match.End == match.First + 1 && (match.Senses[^1].Traits & NameTraits.CommonWord) != 0;
+    /// <summary>"MACON - " or "BEIRUT (AP)" at the head of a paragraph.</summary>
+    private bool IsDateline(PlaceMatch match) => text[match.First].IsSentenceStart && text[match.First].IsAllCaps
+        && (text.IsChar(match.End, '(') || text[match.End].Kind == TokenKind.Punct && text[match.End].SpaceBefore && text.Word(match.End)[0] is '-' or '–' or '—' or '_');
 
-    private bool InCapitals(PlaceMatch match) => match.First > 0 && text[match.First - 1].IsAllCaps || match.End < text.Count && text[match.End].IsAllCaps;
+    /// <summary>"Walton and Oconee counties", "Clarke, Madison, Oconee and Oglethorpe counties".</summary>
+    private bool Lists(int after)
+    {
+        for (int i = after; i < after + 10 && i < text.Count; i++)
+        {
+            if (text[i].IsWord && text.Word(i) is "counties" or "townships" or "boroughs" or "parishes" or "provinces" or "streets" or "avenues") return true;
+            if (!text.IsCapital(i) && !text.IsChar(i, ',') && text.Word(i) is not ("and" or "or")) return false;
+        }
+        return false;
+    }
 }

@@ -13,15 +13,18 @@ internal sealed class PlaceExtractor : IExtractor
         var gazetteer = lexicon.Gazetteer;
         var text = new PlaceText(analysis, lexicon, gazetteer);
         var matches = new NameSpotter(text).Run();
-        Containers.Run(text, matches);
         var persons = new PersonNames(text, found.Entities);
-        var evidence = new PlaceEvidence(text, persons);
-        matches.RemoveAll(match => !Abbreviations.Stands(text, match) || evidence.Of(match) <= 0);
-        Bodies.Run(text, matches);
+        new ShapeSpotter(text, persons).Run(matches);
+        Containers.Run(text, matches);
         Groups(text, matches);
+        var evidence = new PlaceEvidence(text, persons);
+        evidence.Read(matches);
+        matches.RemoveAll(match => match.Senses.Length > 0 && (!Abbreviations.Stands(text, match) || evidence.Of(match) <= 0));
+        Bodies.Run(text, matches);
         new PlaceResolver(gazetteer, null).Run(matches);
-        var uses = new UseReader(text);
-        foreach (var match in matches) uses.Read(match);
+        Anchors.Run(text, matches);
+        matches.RemoveAll(match => match.Chosen is null);
+        new UseReader(text).Read(matches);
         return PlaceRecords.Write(text, matches, found);
     }
 

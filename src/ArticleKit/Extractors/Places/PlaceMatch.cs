@@ -20,6 +20,9 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>The match right after it that says where it lies: Paris, Texas.</summary>
     public PlaceMatch? Container { get; set; }
 
+    /// <summary>The place before it whose whereabouts it says.</summary>
+    public PlaceMatch? Inner { get; set; }
+
     /// <summary>Part of the name of a body, team or paper.</summary>
     public bool InBody { get; set; }
 

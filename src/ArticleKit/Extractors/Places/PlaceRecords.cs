@@ -9,24 +9,24 @@ internal static class PlaceRecords
     public static Findings Write(PlaceText text, List<PlaceMatch> matches, Findings found)
     {
         var focus = FocusFinder.Find(text, matches);
-        var drafts = new Dictionary<int, (PlaceSense Sense, List<PlaceMatch> Matches)>();
-        foreach (var match in matches) Draft(drafts, Meant(text.Gazetteer, match)).Add(match);
+        var drafts = new Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)>();
+        foreach (var match in matches) Draft(drafts, Meant(text.Gazetteer, match), Label(text, match)).Add(match);
         var ids = Slugs(text.Gazetteer, drafts);
         var places = new List<Place>();
-        foreach (var (number, (sense, group)) in drafts)
+        foreach (var (key, (sense, label, group)) in drafts)
         {
             var country = sense.Country.Letters;
             places.Add(new Place
             {
-                Id = ids[number],
-                Name = text.Gazetteer.Name(sense),
+                Id = ids[key],
+                Name = label ?? text.Gazetteer.Name(sense),
                 Type = sense.Kind.Name(),
                 Country = country,
                 Admin1 = text.Gazetteer.Admin1Code(sense),
                 Lat = double.IsNaN(sense.Lat) ? null : sense.Lat,
                 Lon = double.IsNaN(sense.Lon) ? null : sense.Lon,
-                Precision = Precision(sense.Kind),
-                GeonamesId = text.Gazetteer.GeonamesId(sense),
+                Precision = label is null ? Precision(sense.Kind) : PlacePrecision.Admin,
+                GeonamesId = label is null ? text.Gazetteer.GeonamesId(sense) : null,
                 Focus = focus is not null && sense.Kind == PlaceKind.Country && country == focus.Country,
                 Confidence = group.Average(match => match.Confidence) is var mean ? Math.Round(mean, 2) : 0,
                 RunnerUp = group.FirstOrDefault(match => match.RunnerUp is not null)?.RunnerUp is { } second ? $"{text.Gazetteer.Name(second)}, {text.Gazetteer.Admin1Code(second) ?? second.Country.Letters}" : null,
@@ -39,16 +39,19 @@ internal static class PlaceRecords
     /// <summary>The place a mention counts for: the state where its capital's name means the government.</summary>
     private static PlaceSense Meant(Gazetteer gazetteer, PlaceMatch match) => !match.Actor.IsNone && gazetteer.CountrySense(match.Actor) is { } state ? state : match.Chosen!.Value;
 
-    private static List<PlaceMatch> Draft(Dictionary<int, (PlaceSense Sense, List<PlaceMatch> Matches)> drafts, PlaceSense sense)
+    /// <summary>What a place that only the text knows is called there.</summary>
+    private static string? Label(PlaceText text, PlaceMatch match) => match.Shaped == PlaceKind.Unknown ? null : text.Cover(match.First, match.End).Folded(text.Analysis.Story.Text);
+
+    private static List<PlaceMatch> Draft(Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)> drafts, PlaceSense sense, string? label)
     {
-        if (!drafts.TryGetValue(sense.Number, out var draft)) drafts[sense.Number] = draft = (sense, []);
+        if (!drafts.TryGetValue((sense.Number, label), out var draft)) drafts[(sense.Number, label)] = draft = (sense, label, []);
         return draft.Matches;
     }
 
-    private static PlaceMention Mention(PlaceText text, PlaceMatch match, Dictionary<int, string> ids) => new(text.Cover(match.First, match.End), match.Use, text.Block(match.First).Id, match.Rule)
+    private static PlaceMention Mention(PlaceText text, PlaceMatch match, Dictionary<(int, string?), string> ids) => new(text.Cover(match.First, match.End), match.Use, text.Block(match.First).Id, match.Rule)
     {
         LiteralName = match.Actor.IsNone ? null : text.Gazetteer.Name(match.Chosen!.Value),
-        LiteralPlaceId = match.Actor.IsNone ? null : ids.GetValueOrDefault(match.Chosen!.Value.Number),
+        LiteralPlaceId = match.Actor.IsNone ? null : ids.GetValueOrDefault((match.Chosen!.Value.Number, null)),
     };
 
     private static PlacePrecision Precision(PlaceKind kind) => kind switch
@@ -60,18 +63,18 @@ internal static class PlaceRecords
     };
 
     /// <summary>A slug of the name; with division and country where two places share it.</summary>
-    private static Dictionary<int, string> Slugs(Gazetteer gazetteer, Dictionary<int, (PlaceSense Sense, List<PlaceMatch> Matches)> drafts)
+    private static Dictionary<(int, string?), string> Slugs(Gazetteer gazetteer, Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)> drafts)
     {
         var given = new HashSet<string>();
-        var ids = new Dictionary<int, string>();
-        foreach (var (number, (sense, _)) in drafts)
+        var ids = new Dictionary<(int, string?), string>();
+        foreach (var (key, (sense, label, _)) in drafts)
         {
-            string name = gazetteer.Name(sense);
+            string name = label ?? gazetteer.Name(sense);
             string slug = Ids.Slug(name);
             if (!given.Add(slug)) slug = Ids.Slug($"{name} {gazetteer.Admin1Code(sense) ?? sense.Country.Letters} {sense.Kind.Name()}");
             for (int n = 2; ids.ContainsValue(slug); n++) slug = $"{Ids.Slug(name)}-{n}";
             given.Add(slug);
-            ids[number] = slug;
+            ids[key] = slug;
         }
         return ids;
     }

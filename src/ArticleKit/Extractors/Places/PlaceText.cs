@@ -9,6 +9,7 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 {
     public Analysis Analysis { get; } = analysis;
     public Gazetteer Gazetteer { get; } = gazetteer;
+    public PlaceWords Words { get; } = lexicon.PlaceWords;
     public int Count => Analysis.Tokens.Length;
 
     public ref readonly Token this[int token] => ref Analysis.Tokens[token];
@@ -16,6 +17,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     public PlaceWord Class(int token) => (uint)token < (uint)Count ? lexicon.PlaceWords[Analysis.Tokens[token].Word] : PlaceWord.None;
 
     public bool Is(int token, PlaceWord word) => (Class(token) & word) != 0;
+
+    /// <summary>What the word lists say of a word besides its tags.</summary>
+    public WordFlags Flags(int token) => (uint)token < (uint)Count ? lexicon.Words[Analysis.Tokens[token].Word].Flags : WordFlags.None;
 
     public ReadOnlySpan<char> Word(int token) => Analysis.Word(token);
 

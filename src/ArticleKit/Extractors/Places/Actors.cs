@@ -1,0 +1,56 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Places;
+
+/// <summary>
+/// Tells whether a place name does something or has something done to it as somebody: "Iran launched", "blacklisted by Iran", "between Pakistan and Iran", "pressure Israel",
+/// "partners of Iran and Pakistan".
+/// </summary>
+internal sealed class Actors(PlaceText text)
+{
+    public bool Acts(PlaceMatch match, PlaceMatch? previous)
+    {
+        int before = match.First - 1;
+        if (text.Is(before, PlaceWord.In) && !Joined(match, previous)) return false;
+        bool state = match.Chosen is { } sense && (sense.Kind.IsState() || !text.Gazetteer.StandsFor(sense).IsNone);
+        if (state && (Undergoes(before) || Joined(match, previous) && previous!.Use is PlaceUse.Metonym)) return true;
+        if (before >= 0 && !text[match.First].IsSentenceStart && (text[before].Tag == Text.Tag.Preposition || text.Is(before, PlaceWord.Of | PlaceWord.By))) return false;
+        return Does(match.End, state);
+    }
+
+    /// <summary>"by Iran", "with Israel", "pressure Israel", "allies of Iran", "the United States".</summary>
+    private bool Undergoes(int before)
+    {
+        if (before >= 0 && text.Word(before) is "the" or "The") before--;
+        if (before < 0 || text[before].IsSentenceStart && text.IsCapital(before)) return false;
+        return text.Is(before, PlaceWord.By) || text.Is(before, PlaceWord.Toward) || text.Is(before, PlaceWord.Of) && text.Is(before - 1, PlaceWord.Toward);
+    }
+
+    /// <summary>"Iran and Pakistan", "Iran, Pakistan".</summary>
+    private bool Joined(PlaceMatch match, PlaceMatch? previous) => previous is not null && match.First - previous.End is 1 or 2 && text.Word(match.First - 1) is "and" or "or" or ",";
+
+    /// <summary>A finite verb follows, perhaps after a second name, an adverb or an apposition between commas.</summary>
+    private bool Does(int at, bool state)
+    {
+        if (text.Follows(at) && text.Word(at) is "and" or "or" && text.IsCapital(at + 1))
+        {
+            at += 2;
+            while (text.IsCapital(at) && text.Follows(at)) at++;
+        }
+        if (state && text.IsChar(at, ',')) at = AfterApposition(at);
+        for (int skipped = 0; skipped < 2 && text.Follows(at); skipped++, at++)
+        {
+            if (text.IsFinite(at)) return true;
+            if (text.Word(at) is not ("also" or "never" or "not" or "later" or "earlier" or "now" or "still" or "then" or "again" or "both") && !text.Word(at).EndsWith("ly")) return false;
+        }
+        return false;
+    }
+
+    /// <summary>The token after "…," in "China, close partners of Iran and Pakistan, urged restraint"; the comma itself where none closes.</summary>
+    private int AfterApposition(int comma)
+    {
+        for (int i = comma + 1; i < comma + 14 && i < text.Count && !text[i].IsSentenceStart; i++) if (text.IsChar(i, ',')) return text.IsFinite(i + 1) ? i + 1 : comma;
+        return comma;
+    }
+}

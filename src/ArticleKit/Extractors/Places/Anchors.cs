@@ -1,0 +1,48 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Places;
+
+/// <summary>
+/// Gives a street, county or lake that the gazetteer does not know the place it lies in, as far as the text says: what is written after it, else the town named before it, else
+/// where most of the story lies. Its point is that place's, its precision the division's.
+/// </summary>
+internal static class Anchors
+{
+    private const int Reach = 60;
+
+    public static void Run(PlaceText text, List<PlaceMatch> matches)
+    {
+        PlaceSense? most = null;
+        for (int i = 0; i < matches.Count; i++)
+        {
+            if (matches[i].Shaped == PlaceKind.Unknown) continue;
+            most ??= Most(matches);
+            if ((After(text, matches, i) ?? Before(matches, i) ?? most) is not { } anchor) continue;
+            matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
+            matches[i].Confidence = 0.5;
+        }
+    }
+
+    /// <summary>"Van Dorn Street, Alexandria", "the Kish River in Ohio".</summary>
+    private static PlaceSense? After(PlaceText text, List<PlaceMatch> matches, int i)
+    {
+        if (i + 1 >= matches.Count || !IsAnchor(matches[i + 1])) return null;
+        int end = matches[i].End, next = matches[i + 1].First;
+        bool tied = next == end + 1 && (text.IsChar(end, ',') || text.Is(end, PlaceWord.In));
+        return tied ? matches[i + 1].Chosen : null;
+    }
+
+    private static PlaceSense? Before(List<PlaceMatch> matches, int i)
+    {
+        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--) if (IsAnchor(matches[at]) && matches[at].Chosen!.Value.Kind.IsCity()) return matches[at].Chosen;
+        return null;
+    }
+
+    private static PlaceSense? Most(List<PlaceMatch> matches)
+    {
+        var towns = matches.Where(match => IsAnchor(match) && match.Chosen!.Value.Kind.IsCity()).GroupBy(match => match.Chosen!.Value.Number).MaxBy(group => group.Count());
+        return towns?.First().Chosen ?? matches.Where(IsAnchor).GroupBy(match => match.Chosen!.Value.Number).MaxBy(group => group.Count())?.First().Chosen;
+    }
+
+    private static bool IsAnchor(PlaceMatch match) => match.Shaped == PlaceKind.Unknown && match.Chosen is { } sense && !match.IsPeople && (sense.Kind.IsCity() || sense.Kind.IsAdmin() || sense.Kind == PlaceKind.Country);
+}

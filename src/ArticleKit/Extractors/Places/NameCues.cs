@@ -1,0 +1,58 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Places;
+
+/// <summary>What a name by itself says for or against being a place: how well known the place is, and what else the word means.</summary>
+internal static class NameCues
+{
+    public static ulong Of(PlaceText text, PlaceMatch match)
+    {
+        var best = Best(match, out bool alternate, out bool alias);
+        ulong cues = 1UL << (int)best;
+        void Add(PlaceCue cue) => cues |= 1UL << (int)cue;
+        if (alternate) Add(PlaceCue.Alternate);
+        if (alias) Add(PlaceCue.Alias);
+        if (match.End > match.First + 1) { Add(PlaceCue.ManyWords); return cues; }
+        var traits = match.Senses[^1].Traits;
+        bool large = best is not (PlaceCue.Small or PlaceCue.FifteenThousand or PlaceCue.ShortCounty);
+        if ((traits & NameTraits.CommonWord) != 0 && best != PlaceCue.Table) Add(large ? PlaceCue.CommonLarge : PlaceCue.CommonSmall);
+        if ((traits & NameTraits.GivenName) != 0) Add(large ? PlaceCue.GivenLarge : PlaceCue.GivenSmall);
+        if ((traits & NameTraits.Surname) != 0) Add(large ? PlaceCue.SurnameLarge : PlaceCue.SurnameSmall);
+        if (match.Senses[0].Number >= 0 && text.Is(match.First, PlaceWord.Compass | PlaceWord.Admin | PlaceWord.County | PlaceWord.Body | PlaceWord.Feature | PlaceWord.Facility | PlaceWord.Month | PlaceWord.Title | PlaceWord.Street)) Add(PlaceCue.ClassWord);
+        if (text[match.First].IsAllCaps && text[match.First].Length < 5 && match.Senses[0].Form != NameForm.Abbreviation && !InCapitals(text, match)) Add(PlaceCue.ShortCapitals);
+        return cues;
+    }
+
+    public static bool IsCommon(PlaceMatch match) => match.End == match.First + 1 && match.Senses[0].Number >= 0 && (match.Senses[^1].Traits & NameTraits.CommonWord) != 0;
+
+    /// <summary>The best known of the name's places.</summary>
+    private static PlaceCue Best(PlaceMatch match, out bool alternate, out bool alias)
+    {
+        var best = PlaceCue.Small;
+        alternate = alias = false;
+        int rank = -1;
+        foreach (var sense in match.Senses)
+        {
+            var (cue, at) = Cue(sense);
+            if (at <= rank) continue;
+            (best, rank, alternate, alias) = (cue, at, sense.IsAlternate, sense.Form == NameForm.Alias && sense.Number >= 0);
+        }
+        return best;
+    }
+
+    private static (PlaceCue Cue, int Rank) Cue(PlaceSense sense)
+    {
+        if (sense.IsPeople) return (PlaceCue.People, 10);
+        if (sense.Number < 0) return (PlaceCue.Table, 9);
+        var (cue, rank) = sense.Kind switch
+        {
+            PlaceKind.Capital => (PlaceCue.Capital, 8),
+            PlaceKind.Admin1 => (PlaceCue.Admin1, 6),
+            PlaceKind.Admin2 => (sense.Traits & NameTraits.Short) != 0 ? (PlaceCue.ShortCounty, 1) : (PlaceCue.Admin2, 4),
+            _ => sense.Population >= 1_000_000 ? (PlaceCue.Million, 7) : sense.Population >= 100_000 ? (PlaceCue.HundredThousand, 5) : sense.Population >= 15_000 ? (PlaceCue.FifteenThousand, 3) : (PlaceCue.Small, 2),
+        };
+        return (cue, sense.IsAlternate ? rank - 3 : rank);
+    }
+
+    private static bool InCapitals(PlaceText text, PlaceMatch match) => match.First > 0 && text[match.First - 1].IsAllCaps || match.End < text.Count && text[match.End].IsAllCaps;
+}

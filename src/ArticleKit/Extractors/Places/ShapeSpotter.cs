@@ -1,0 +1,96 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Places;
+
+/// <summary>
+/// Finds places by the word that ends or opens them, known to the gazetteer or not: "Memphis Street", "14th St.", "Maury County", "Kish River", "Lake Lanier", "Dulles Airport".
+/// Such a name takes the place of what was found inside it.
+/// </summary>
+internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
+{
+    private const int LongestName = 4;
+
+    public void Run(List<PlaceMatch> matches)
+    {
+        var found = new List<PlaceMatch>();
+        for (int i = 1; i < text.Count; i++) if (text.IsCapital(i) && text[i].IsWord && Shape(i) is { } shape) found.Add(shape);
+        if (found.Count == 0) return;
+        var all = new List<PlaceMatch>(matches.Count + found.Count);
+        int next = 0;
+        foreach (var match in matches)
+        {
+            while (next < found.Count && found[next].End <= match.First) Add(all, found[next++]);
+            bool inside = next < found.Count && found[next].First <= match.First && match.End <= found[next].End;
+            if (inside && match.End == found[next].End && match.First == found[next].First && match.Senses.Length > 0) { Add(all, match); next++; }
+            else if (!inside) Add(all, match);
+        }
+        while (next < found.Count) Add(all, found[next++]);
+        matches.Clear();
+        matches.AddRange(all);
+    }
+
+    /// <summary>In order and apart; where two meet the earlier stays.</summary>
+    private static void Add(List<PlaceMatch> all, PlaceMatch match)
+    {
+        if (all.Count == 0 || all[^1].End <= match.First) all.Add(match);
+    }
+
+    private PlaceMatch? Shape(int i)
+    {
+        if (text.Is(i, PlaceWord.FeatureBefore) && !text.Is(i - 1, PlaceWord.FeatureBefore) && Opened(i) is { } opened) return opened;
+        var (kind, rule) = text.Is(i, PlaceWord.Street) ? (PlaceKind.Street, "place.street")
+            : text.Is(i, PlaceWord.County) ? (PlaceKind.Admin2, "place.county")
+            : text.Is(i, PlaceWord.Feature) ? (FeatureKind(i), "place.feature")
+            : text.Word(i) is "Airport" or "Stadium" or "Arena" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
+        if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
+        int first = i;
+        while (i - first < LongestName && IsPart(first - 1) && !text[first].IsSentenceStart) first--;
+        if (first == i) return null;
+        if (text[first].IsSentenceStart && first < i - 1 && text.Is(first, PlaceWord.Function | PlaceWord.In | PlaceWord.Determiner | PlaceWord.Month)) first++;
+        if (first == i || text.Is(first, PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Month) || !IsEnd(i, kind)) return null;
+        int end = i + 1;
+        if (text.IsChar(end, '.') && !text[end].SpaceBefore && text.Word(i) is "St" or "Ave" or "Rd" or "Blvd" && text.Follows(end + 1) is false && end + 1 < text.Count && !text[end + 1].IsSentenceStart) end++;
+        return new PlaceMatch(first, end, [], rule) { Shaped = kind };
+    }
+
+    /// <summary>"Lake Lanier", "Mount Sinai", "Fort Bragg", not "Lake Street" nor "Cape Town" of the gazetteer.</summary>
+    private PlaceMatch? Opened(int i)
+    {
+        if (!IsPart(i + 1) || text.Is(i + 1, PlaceWord.Street | PlaceWord.County | PlaceWord.Body | PlaceWord.Facility) || persons.Covers(i)) return null;
+        if (text.Is(i + 2, PlaceWord.Street | PlaceWord.Body | PlaceWord.Facility | PlaceWord.County) && text.IsCapital(i + 2)) return null;
+        return new PlaceMatch(i, i + 2, [], "place.feature") { Shaped = FeatureKind(i) };
+    }
+
+    /// <summary>A capital word or an ordinal in the same sentence: North Fourth, 14th.</summary>
+    private bool IsPart(int i) => (uint)i < (uint)text.Count && (text[i].IsWord && text[i].IsCapital && !text.IsClitic(i) && !text.Is(i, PlaceWord.Title | PlaceWord.Function | PlaceWord.Determiner)
+        || !text[i].IsCapital && text[i].IsWord && text.Word(i) is "th" or "st" or "nd" or "rd" && !text[i].SpaceBefore
+        || text[i].Kind == Text.TokenKind.Number && i + 1 < text.Count && !text[i + 1].SpaceBefore && text.Word(i + 1) is "th" or "st" or "nd" or "rd");
+
+    /// <summary>What follows does not make it a body: "Cuyahoga County Court", "Green Bay Packers", "Bridge Street Bank".</summary>
+    private bool IsEnd(int i, PlaceKind kind)
+    {
+        int after = i + 1;
+        if (kind is PlaceKind.Street or PlaceKind.Admin2 || !text.Follows(after) || !text.IsCapital(after)) return true;
+        return false;
+    }
+
+    private PlaceKind FeatureKind(int i) => LatinWord(i) switch
+    {
+        "river" or "creek" or "brook" => PlaceKind.River,
+        "lake" or "reservoir" or "pond" or "loch" => PlaceKind.Lake,
+        "island" or "islands" or "isle" or "isles" => PlaceKind.Island,
+        "mountain" or "mountains" or "mount" or "mt" or "mt." or "hills" or "heights" or "range" => PlaceKind.Mountain,
+        "bay" or "cove" or "harbor" or "harbour" or "sound" or "inlet" => PlaceKind.Bay,
+        "sea" or "ocean" or "gulf" => PlaceKind.Sea,
+        "strait" or "straits" => PlaceKind.Strait,
+        "park" or "forest" => PlaceKind.Park,
+        "desert" => PlaceKind.Desert,
+        "peninsula" or "cape" => PlaceKind.Peninsula,
+        "fort" or "camp" or "port" => PlaceKind.Site,
+        "valley" or "basin" or "plateau" or "delta" => PlaceKind.Region,
+        "beach" or "canyon" or "falls" or "springs" or "pass" or "canal" or "glacier" or "volcano" or "reef" => PlaceKind.Site,
+        _ => PlaceKind.Unknown,
+    };
+
+    private string LatinWord(int i) => text.Word(i).ToString().ToLowerInvariant();
+}
