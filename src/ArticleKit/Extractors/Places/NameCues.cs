@@ -51,6 +51,7 @@ internal static class NameCues
             PlaceKind.Admin2 => (sense.Traits & NameTraits.Short) != 0 ? (PlaceCue.ShortCounty, 1) : (PlaceCue.Admin2, 4),
             _ => sense.Population >= 1_000_000 ? (PlaceCue.Million, 7) : sense.Population >= 100_000 ? (PlaceCue.HundredThousand, 5) : sense.Population >= 15_000 ? (PlaceCue.FifteenThousand, 3) : (PlaceCue.Small, 2),
         };
+        if (sense.Form == NameForm.Alias && rank < 5) return (PlaceCue.HundredThousand, 5);
         return (cue, sense.IsAlternate ? rank - 3 : rank);
     }
 
