@@ -1,5 +1,6 @@
 using ArticleKit.Emitters;
 using ArticleKit.Extractors;
+using ArticleKit.Extractors.Datelines;
 using ArticleKit.Extractors.Dates;
 using ArticleKit.Extractors.Figures;
 using ArticleKit.Extractors.Places;
@@ -38,6 +39,7 @@ public static class Pipeline
     [
         new NameExtractor(),
         new PlaceExtractor(),
+        new DatelinePlacer(),
         new DateExtractor(),
         new QuoteExtractor(),
         new FigureExtractor(),

@@ -53,6 +53,15 @@ internal ref struct DatelineCursor(string text, int at, int end)
         return true;
     }
 
+    /// <summary>"NEW DELHI: " - a colon and a blank.</summary>
+    public bool TakeColon()
+    {
+        if (Here != ':' || At + 1 >= End || _text[At + 1] != ' ') return false;
+        At++;
+        SkipBlanks();
+        return true;
+    }
+
     /// <summary>A number of one to four digits, not part of a longer one.</summary>
     public bool TakeNumber(int digits, out int number)
     {

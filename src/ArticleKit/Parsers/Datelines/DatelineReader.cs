@@ -76,12 +76,12 @@ internal static class DatelineReader
             }
         }
         bool alone = cursor.At >= block.End || block.Of(text)[(cursor.At - block.Start)..].TrimStart().IsEmpty;
-        string? rule = Judge(cursor, text, start, place, day, agency, brackets, dash, alone, block.Length);
+        string? rule = Judge(ref cursor, text, start, place, day, agency, brackets, dash, alone, block.Length);
         return rule is null ? null : Found(rule, text, new Span(start, end), place.Span, day?.Iso(published), agency?.Of(text).ToString(), cursor.At);
     }
 
     /// <summary>Which kind of dateline it is, or null where place, day, agency and dash do not make one.</summary>
-    private static string? Judge(DatelineCursor cursor, string text, int start, PlaceShape place, DatelineDay? day, Span? agency, bool brackets, bool dash, bool alone, int block)
+    private static string? Judge(ref DatelineCursor cursor, string text, int start, PlaceShape place, DatelineDay? day, Span? agency, bool brackets, bool dash, bool alone, int block)
     {
         var first = text.AsSpan(start, place.Span.End - start);
         int space = first.IndexOf(' ');
@@ -97,10 +97,11 @@ internal static class DatelineReader
             cursor.SkipBlanks();
             return known && brackets && char.IsUpper(cursor.Here) && place.Words <= 5 ? "dateline.place-agency" : null;
         }
+        if (!dash && !alone && cursor.TakeColon() && place.Capitals && Prose(cursor, text) && char.IsUpper(cursor.Here) && KnownPlace.IsCity(first)) return "dateline.place-colon";
         if (!dash || alone && (!place.Capitals || text[cursor.At - 1] is not ('-' or '–' or '—' or '_') || block > 60)) return null;
-        if (alone) return ShoutWords.Starts(first) || place.Words > 4 ? null : "dateline.place-dash";
-        if (place.Slash && !place.Capitals) return text[place.Span.End..cursor.At].Contains('-', StringComparison.Ordinal) && place.Words <= 6 ? "dateline.place-slash" : null;
-        return place.Capitals && first.Length > 2 && Prose(cursor, text) && (char.IsUpper(cursor.Here) || cursor.Here is '"' or '“' or '‘' or '\'') && !ShoutWords.Starts(first) ? "dateline.place-dash" : null;
+        if (alone) return ShoutWords.Starts(first) || place.Words > 4 || !KnownPlace.Is(first) ? null : "dateline.place-dash";
+        if (place.Slash && !place.Capitals) return text[place.Span.End..cursor.At].Contains('-', StringComparison.Ordinal) && place.Words <= 6 && KnownPlace.Is(first) ? "dateline.place-slash" : null;
+        return place.Capitals && first.Length > 2 && Prose(cursor, text) && (char.IsUpper(cursor.Here) || cursor.Here is '"' or '“' or '‘' or '\'') && !ShoutWords.Starts(first) && KnownPlace.Is(first) ? "dateline.place-dash" : null;
     }
 
     /// <summary>A name in brackets that no list knows, but that is written as agencies are: short, with small letters ("dpo").</summary>
