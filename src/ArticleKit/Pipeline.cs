@@ -28,8 +28,11 @@ public static class Pipeline
         new NewsMlParser(),
         new NewsMlG2Parser(),
         new RbNewsParser(),
+        new FeedParser(),
+        new EmlParser(),
         new NinjsParser(),
         new JsonLinesParser(),
+        new CsvParser(),
         new HtmlParser(),
         new PlainTextParser(),
     ];

@@ -41,14 +41,15 @@ internal sealed class JsonLinesParser : IStoryParser
         }
     }
 
-    private static ParseResult Row(ReadOnlyMemory<byte> row, int line, Source source, ParseOptions options)
+    private static ParseResult Row(ReadOnlyMemory<byte> bytes, int line, Source source, ParseOptions options)
     {
         try
         {
-            using var json = JsonDocument.Parse(row);
+            using var json = JsonDocument.Parse(bytes);
             if (json.RootElement.ValueKind != JsonValueKind.Object) return new StoryFailure(source, line, "broken_row", "the row is no JSON object");
-            var fields = new JsonFields(json.RootElement, options.Fields);
-            source = source with { Id = fields.Text("id"), Bytes = row.Length };
+            var row = json.RootElement;
+            var fields = new CorpusRow(name => Cell(row, name), name => List(row, name), options.Fields);
+            source = source with { Id = fields.Text("id"), Bytes = bytes.Length };
             if (fields.Text("text") is not { } text || string.IsNullOrWhiteSpace(text)) return new StoryFailure(source, line, "no_text", "the row has no text", "name its field: --field text=NAME");
             if (text.Length > options.MaxCharacters) return new StoryFailure(source, line, "too_long", $"the text is longer than {options.MaxCharacters} characters", "raise the limit with --max-chars");
             var head = fields.Head(options);
@@ -63,5 +64,20 @@ internal sealed class JsonLinesParser : IStoryParser
         {
             return new StoryFailure(source, line, "broken_row", "the row holds text that is no valid Unicode");
         }
+    }
+
+    /// <summary>A number as it is written, an empty text as none.</summary>
+    private static string? Cell(JsonElement row, string name)
+    {
+        if (!row.TryGetProperty(name, out var value)) return null;
+        string? text = value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Number => value.GetRawText(), _ => null };
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    private static string[] List(JsonElement row, string name)
+    {
+        if (!row.TryGetProperty(name, out var value)) return [];
+        if (value.ValueKind == JsonValueKind.String) return [value.GetString()!];
+        return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)] : [];
     }
 }

@@ -32,7 +32,11 @@ internal sealed class AnpaCopy(NewsStory story)
     {
         if (line == "END") return head;
         if (_body) { story.Add(BlockKind.Subhead, line); return head; }
-        if (head.Wire is { Take: null } wire && Keywords(line) is { } keywords) return head with { Slug = keywords, Wire = wire with { Take = "" } };
+        if (head.Wire is { Take: null } wire && Keywords(line) is { } keywords)
+        {
+            int take = keywords.IndexOf(", ", StringComparison.Ordinal);
+            return head with { Slug = take > 0 ? keywords[..take] : keywords, Wire = wire with { Take = take > 0 ? keywords[(take + 2)..] : "" } };
+        }
         if (line.StartsWith("Eds:", StringComparison.Ordinal)) return head with { EditorsNotes = [.. head.EditorsNotes, line[4..].Trim()] };
         if (line.StartsWith("EDITOR'S NOTE", StringComparison.OrdinalIgnoreCase)) return head with { EditorsNotes = [.. head.EditorsNotes, line[13..].Trim(' ', '_', '-', '—', ':')] };
         if (line.StartsWith("AP Photo", StringComparison.Ordinal) || line.StartsWith("AP Graphic", StringComparison.Ordinal)) return head with { Advisories = [.. head.Advisories, line] };

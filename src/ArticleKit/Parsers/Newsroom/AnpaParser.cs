@@ -45,7 +45,7 @@ internal sealed class AnpaParser : IStoryParser
         if (IsMarked(frame.Copy)) head = new AnpaCopy(story).Read(frame.Copy, head);
         else Plain(frame.Copy, story, ref head);
         if (head.Wire is { Take: "" } wire) head = head with { Wire = wire with { Take = header.Take } };
-        if (head.Headline is null && head.Wire!.Alert && story.First is { Length: < LongestAlert } lead) head = head with { Headline = story.WithoutDateline(lead) };
+        if (head.Headline is null && head.Wire!.Alert && story.First is { Length: < LongestAlert } lead) head = head with { Headline = story.WithoutDateline(lead).TrimEnd('.') };
         return story.Finish(head);
     }
 

@@ -9,6 +9,7 @@ internal readonly record struct CopyBlock(BlockKind Kind, string Text);
 /// <summary>Turns the tags and text of NITF, XHTML or plain HTML copy, in order, into blocks; white space is folded but for line breaks that are meant.</summary>
 internal sealed class Markup
 {
+    private const int Deepest = 200;
     private readonly List<CopyBlock> _blocks = [];
     private readonly StringBuilder _text = new();
     private readonly Stack<(string Tag, BlockKind? Kind)> _open = new();
@@ -29,7 +30,7 @@ internal sealed class Markup
         if (Tags.IsCell(tag) && _cells++ > 0) _text.Append('\t');
         if (tag == "tr") { _cells = 0; if (_text.Length > 0) _text.Append('\n'); }
         if (tag == "pre") { _pre++; Preformatted = true; }
-        if (!Tags.Empty(tag)) _open.Push((tag, kind));
+        if (!Tags.Empty(tag) && _open.Count < Deepest) _open.Push((tag, kind));
     }
 
     public void Close(string tag)

@@ -25,6 +25,7 @@ internal sealed class RbNewsParser : IStoryParser
             Headline = root.At("headline")?.Text,
             Subheadline = root.At("subtitle")?.Text,
             Byline = origin,
+            Language = "da",
             Authors = root.At("byLine")?.Text is { } author ? [author] : [],
             Agency = Nitf.AgencyOf(origin?.Trim('/'), "Ritzau"),
             Slug = root.At("strapline")?.Text,

@@ -73,7 +73,8 @@ internal static class XmlStory
             if (at + 1 >= text.Length || text[at] != '<') return null;
             if (text[at + 1] is '?' or '!')
             {
-                string stop = text.AsSpan(at).StartsWith("<!--") ? "-->" : ">";
+                int subset = text.IndexOf('[', at), close = text.IndexOf('>', at);
+                string stop = text.AsSpan(at).StartsWith("<!--") ? "-->" : text.AsSpan(at).StartsWith("<!DOCTYPE") && subset >= 0 && subset < close ? "]>" : ">";
                 int end = text.IndexOf(stop, at + 2, StringComparison.Ordinal);
                 if (end < 0) return null;
                 at = end + stop.Length;

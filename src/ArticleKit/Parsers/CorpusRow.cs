@@ -1,26 +1,25 @@
-using System.Text.Json;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsers;
 
 /// <summary>The fields of a corpus row by our names; the caller's own names (`--field text=content`) come first, then ours and their common other names.</summary>
-internal sealed class JsonFields(JsonElement row, IReadOnlyDictionary<string, string> names)
+internal sealed class CorpusRow(Func<string, string?> cell, Func<string, IReadOnlyList<string>> list, IReadOnlyDictionary<string, string> names)
 {
     /// <summary>Set where the row has a date that cannot be read.</summary>
     public Warning? Warning { get; private set; }
 
-    /// <summary>A field as text; a number as it is written, an empty one as none.</summary>
+    /// <summary>A field as text, an empty one as none.</summary>
     public string? Text(string name)
     {
-        if (names.TryGetValue(name, out string? theirs)) return Of(theirs);
+        if (names.TryGetValue(name, out string? theirs)) return cell(theirs);
         return name switch
         {
-            "text" => Of("text") ?? Of("body"),
-            "headline" => Of("headline") ?? Of("title"),
-            "published" => Of("published") ?? Of("date"),
-            "byline" => Of("byline") ?? Of("author"),
-            _ => Of(name),
+            "text" => cell("text") ?? cell("body"),
+            "headline" => cell("headline") ?? cell("title"),
+            "published" => cell("published") ?? cell("date"),
+            "byline" => cell("byline") ?? cell("author"),
+            _ => cell(name),
         };
     }
 
@@ -36,29 +35,15 @@ internal sealed class JsonFields(JsonElement row, IReadOnlyDictionary<string, st
             Headline = Text("headline"),
             Subheadline = Text("subheadline"),
             Byline = Text("byline"),
-            Authors = List("authors"),
+            Authors = list(names.GetValueOrDefault("authors", "authors")),
             Agency = Text("agency") is { } agency ? Agencies.Find(agency) ?? new Agency(agency, null) : null,
             Publisher = Text("publisher"),
             Published = published ?? options.Published,
             Updated = Text("updated") is { } updated ? Timestamp.Iso(updated) : null,
             Url = Text("url"),
             Slug = Text("slug"),
-            Keywords = List("keywords"),
+            Keywords = list(names.GetValueOrDefault("keywords", "keywords")),
             Section = Text("section"),
         };
-    }
-
-    private string[] List(string name)
-    {
-        if (!row.TryGetProperty(names.GetValueOrDefault(name, name), out var value)) return [];
-        if (value.ValueKind == JsonValueKind.String) return [value.GetString()!];
-        return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)] : [];
-    }
-
-    private string? Of(string name)
-    {
-        if (!row.TryGetProperty(name, out var value)) return null;
-        string? text = value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Number => value.GetRawText(), _ => null };
-        return string.IsNullOrEmpty(text) ? null : text;
     }
 }

@@ -1,0 +1,56 @@
+using System.Text;
+using ArticleKit.Model;
+
+namespace ArticleKit.Parsers.Newsroom;
+
+/// <summary>Reads a story sent as mail: the subject is its headline, the first text part its copy.</summary>
+internal sealed class EmlParser : IStoryParser
+{
+    private static readonly string[] Signs = ["MIME-Version:", "Message-ID:", "Message-Id:", "Received:", "Date:", "Return-Path:", "To:"];
+
+    public string Format => "eml";
+
+    public bool Recognises(ReadOnlySpan<byte> head, Source source)
+    {
+        string text = "\n" + Encoding.Latin1.GetString(head).Replace("\r", "", StringComparison.Ordinal);
+        int end = text.IndexOf("\n\n", StringComparison.Ordinal);
+        if (end >= 0) text = text[..end];
+        return text.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase) && text.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase) && Signs.Any(sign => text.Contains("\n" + sign, StringComparison.OrdinalIgnoreCase));
+    }
+
+    public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
+    {
+        var read = InputBytes.Read(input, options.MaxCharacters);
+        if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
+        source = source with { Format = Format, MediaType = "message/rfc822", Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
+        yield return Story(Mail.Read(read.Bytes.Span), new NewsStory(source, options));
+    }
+
+    private static ParseResult Story(Mail mail, NewsStory story)
+    {
+        var head = new StoryHead
+        {
+            Id = mail["Message-ID"]?.Trim('<', '>', ' '),
+            Headline = mail["Subject"] is { Length: > 0 } subject ? subject : null,
+            Publisher = Sender(mail["From"]),
+            Published = mail["Date"] is { } date ? Nitf.Iso(Bare(date)) : null,
+            Language = mail["Content-Language"]?.Split('-', ',')[0].ToLowerInvariant(),
+            Keywords = mail["Keywords"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+        };
+        if (mail.Part("text/plain") is { } plain) story.AddPlain(plain.Text(), ref head);
+        else if (mail.Part("text/html") is { } html) story.Add(HtmlFragment.Read(html.Text()), ref head);
+        return story.Finish(head);
+    }
+
+    /// <summary>"Ann Lee &lt;ann@example.org&gt;" without the address.</summary>
+    private static string? Sender(string? from)
+    {
+        if (from is null) return null;
+        int address = from.IndexOf('<', StringComparison.Ordinal);
+        string name = (address > 0 ? from[..address] : from).Trim(' ', '"');
+        return name.Length > 0 && !name.Contains('@', StringComparison.Ordinal) ? name : null;
+    }
+
+    /// <summary>A date without its remark: "… +0000 (UTC)".</summary>
+    private static string Bare(string date) => date.IndexOf('(', StringComparison.Ordinal) is > 0 and int remark ? date[..remark].Trim() : date;
+}
