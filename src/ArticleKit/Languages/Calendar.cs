@@ -9,7 +9,7 @@ internal sealed record CalendarPhrase(int[] Words, string Kind, string Value);
 internal sealed class Calendar
 {
     private readonly CalendarWord[] _words;
-    private readonly Dictionary<int, CalendarPhrase[]> _phrases;
+    private readonly WordMap<CalendarPhrase[]> _phrases = new();
 
     public Calendar(string language, Vocabulary vocabulary)
     {
@@ -30,7 +30,7 @@ internal sealed class Calendar
             word.Kinds |= CalendarKind.Phrase;
             words[numbers[0]] = word;
         }
-        _phrases = phrases.ToDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(phrase => phrase.Words.Length).ToArray());
+        foreach (var (number, list) in phrases) _phrases[number] = [.. list.OrderByDescending(phrase => phrase.Words.Length)];
         _words = new CalendarWord[vocabulary.Count];
         foreach (var (number, word) in words) _words[number] = word;
     }

@@ -6,9 +6,9 @@ namespace ArticleKit.Languages;
 /// <summary>The words that say somebody spoke: verbs by every inflected form, nouns by singular and plural, phrases by their first word.</summary>
 internal sealed class Cues
 {
-    private readonly Dictionary<int, List<ReportingVerb>> _verbs = [];
-    private readonly Dictionary<int, ReportingNoun> _nouns = [];
-    private readonly Dictionary<int, List<CuePhrase>> _phrases = [];
+    private readonly WordMap<List<ReportingVerb>> _verbs = new();
+    private readonly WordMap<ReportingNoun> _nouns = new();
+    private readonly WordMap<List<CuePhrase>> _phrases = new();
     private readonly Vocabulary _vocabulary;
 
     public Cues(string language, Vocabulary vocabulary)

@@ -5,9 +5,9 @@ namespace ArticleKit.Languages;
 /// <summary>The words figures are read with: numbers, units, bounds, changes and events.</summary>
 internal sealed class FigureWords
 {
-    private readonly Dictionary<int, ChangeDirection> _changes = [];
+    private readonly WordMap<ChangeDirection> _changes = new();
     private readonly HashSet<int> _byOnly = [];
-    private readonly Dictionary<int, string> _events = [];
+    private readonly WordMap<string> _events = new();
 
     public FigureWords(string language, Vocabulary vocabulary, NumberWords numbers)
     {

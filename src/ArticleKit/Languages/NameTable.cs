@@ -8,7 +8,7 @@ internal sealed class NameTable(Vocabulary vocabulary)
 {
     private readonly record struct Entry(string[] Parts, int Value);
 
-    private readonly Dictionary<int, List<Entry>> _byFirst = [];
+    private readonly WordMap<List<Entry>> _byFirst = new();
     private readonly List<Token> _tokens = [];
 
     public void Add(string phrase, int value)

@@ -10,9 +10,9 @@ internal readonly record struct NumberWord(NumberWordKind Kind, decimal Value);
 /// <summary>The number words of a language by word number: `number-words.tsv`.</summary>
 internal sealed class NumberWords
 {
-    private readonly Dictionary<int, NumberWord> _words = [];
-    private readonly Dictionary<int, int> _parts = [];
-    private readonly Dictionary<int, int> _ordinals = [];
+    private readonly WordMap<NumberWord> _words = new();
+    private readonly WordMap<int> _parts = new();
+    private readonly WordMap<int> _ordinals = new();
 
     public NumberWords(string language, Vocabulary vocabulary)
     {

@@ -3,8 +3,8 @@ namespace ArticleKit.Languages;
 /// <summary>Phrases of one to five words with a value each, found by the word numbers of their words; hyphens in a phrase are spaces.</summary>
 internal sealed class PhraseTable<T>(Vocabulary vocabulary)
 {
-    private readonly Dictionary<int, List<(int[] Words, T Value)>> _byFirst = [];
-    private readonly Dictionary<int, List<(int[] Words, T Value)>> _byLast = [];
+    private readonly WordMap<List<(int[] Words, T Value)>> _byFirst = new();
+    private readonly WordMap<List<(int[] Words, T Value)>> _byLast = new();
 
     public void Add(ReadOnlySpan<char> phrase, T value)
     {
@@ -26,7 +26,7 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
     /// <summary>The phrases that end with a word, the longest first.</summary>
     public List<(int[] Words, T Value)>? EndingWith(int word) => word == 0 ? null : _byLast.GetValueOrDefault(word);
 
-    private static void Into(Dictionary<int, List<(int[] Words, T Value)>> table, int key, int[] words, T value)
+    private static void Into(WordMap<List<(int[] Words, T Value)>> table, int key, int[] words, T value)
     {
         if (!table.TryGetValue(key, out var list)) table[key] = list = [];
         int at = list.FindIndex(other => other.Words.Length < words.Length);
