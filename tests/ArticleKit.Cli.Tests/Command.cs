@@ -42,6 +42,8 @@ internal static class Command
         {
             WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
         };
+        start.Environment.Remove("NO_COLOR");
+        start.Environment.Remove("FORCE_COLOR");
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

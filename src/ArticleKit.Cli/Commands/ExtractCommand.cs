@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ArticleKit.Cli.Extraction;
+using ArticleKit.Cli.Inputs;
 using ArticleKit.Emitters;
 
 namespace ArticleKit.Cli.Commands;
@@ -13,11 +14,15 @@ internal static class ExtractCommand
         command.SetAction(parsed =>
         {
             var settings = Settings(parsed);
-            if (settings.Inputs.Count == 0) throw new CliException(ExitCode.Usage, "nothing to read: name a file or a folder, or pipe a story in; 'articlekit extract --help' shows examples");
+            if (settings.Inputs.Count == 0 && settings.FilesFrom is null) throw new CliException(ExitCode.Usage, "nothing to read: name a file or a folder, or pipe a story in; 'articlekit extract --help' shows examples");
+            if (settings.Resume && !settings.Resumable) throw new CliException(ExitCode.Usage, "--resume goes on with JSON lines in order in a file, and not with --shard: say -o FILE.jsonl");
+            if (settings.ErrorsInline && settings.To != "jsonl") throw new CliException(ExitCode.Usage, "--errors inline is for JSON lines: say --to jsonl");
             if (settings.Shard is not null && (settings is { Output: null or "-" } or { To: not "jsonl" } || !settings.Ordered))
                 throw new CliException(ExitCode.Usage, "--shard writes JSON lines in order, to a file: say -o PART.jsonl");
             using var interrupt = new Interrupt();
-            return new ExtractRun(settings, new Messages(Console.Error, settings.Quiet)).Run(interrupt.Token);
+            var messages = new Messages(Console.Error, settings.Quiet);
+            try { return new ExtractRun(settings, messages).Run(interrupt.Token); }
+            catch (ResumeException) when (settings.Redo) { return new ExtractRun(settings with { Resume = false }, messages).Run(interrupt.Token); }
         });
         return command;
     }
@@ -26,11 +31,13 @@ internal static class ExtractCommand
     {
         string? output = parsed.GetValue(ExtractOptions.Output);
         string[] inputs = parsed.GetValue(ExtractOptions.Inputs) ?? [];
+        string? filesFrom = parsed.GetValue(ExtractOptions.FilesFrom), errors = parsed.GetValue(ExtractOptions.Errors);
+        bool folder = output is not null && (output.EndsWith('/') || Directory.Exists(output));
         return new ExtractSettings
         {
-            Inputs = inputs.Length == 0 && Console.IsInputRedirected ? ["-"] : inputs,
+            Inputs = inputs.Length == 0 && filesFrom is null && Console.IsInputRedirected ? ["-"] : inputs,
             From = parsed.GetValue(ExtractOptions.From)!,
-            To = parsed.GetValue(ExtractOptions.To) ?? DefaultFormat(output),
+            To = parsed.GetValue(ExtractOptions.To) ?? (folder ? "json" : DefaultFormat(output)),
             Output = output,
             Parse = new Parsers.ParseOptions
             {
@@ -55,6 +62,16 @@ internal static class ExtractCommand
             Jobs = parsed.GetValue(ExtractOptions.Jobs) is > 0 and int jobs ? jobs : Environment.ProcessorCount,
             Ordered = !parsed.GetValue(ExtractOptions.Unordered),
             Shard = parsed.GetValue(ExtractOptions.Shard) is { } shard ? Inputs.Shard.TryParse(shard) : null,
+            FilesFrom = filesFrom,
+            Null = parsed.GetValue(ExtractOptions.Null),
+            Filter = new PathFilter(parsed.GetValue(ExtractOptions.Include) ?? [], parsed.GetValue(ExtractOptions.Exclude) ?? []),
+            Errors = errors == "inline" ? null : errors,
+            ErrorsInline = errors == "inline",
+            FailFast = parsed.GetValue(ExtractOptions.FailFast),
+            Progress = parsed.GetValue(ExtractOptions.Progress)!,
+            Resume = parsed.GetValue(ExtractOptions.Resume),
+            Redo = parsed.GetValue(ExtractOptions.Redo),
+            ToFolder = folder,
             Quiet = parsed.GetValue(ExtractOptions.Quiet),
         };
     }

@@ -9,7 +9,7 @@ internal static class ExtractOptions
 
     public static readonly Option<string> From = Choice("--from", [], "FORMAT", "Format of the inputs", "auto", ["auto", .. Pipeline.Parsers.Select(parser => parser.Format)]);
     public static readonly Option<string?> To = Choice<string?>("--to", ["-t"], "FORMAT", "Format of the output; without it the summary on a terminal, what the extension of -o says, else jsonl", null, [.. Pipeline.Emitters.Select(emitter => emitter.Format), "none"]);
-    public static readonly Option<string?> Output = new("--output", "-o") { HelpName = "FILE", Description = "Write here, whole or not at all, instead of to standard output" };
+    public static readonly Option<string?> Output = new("--output", "-o") { HelpName = "FILE|DIR/", Description = "Write here, whole or not at all, instead of to standard output; a folder mirrors the inputs" };
     public static readonly Option<string> Table = Choice("--table", [], "TABLE", "Table that csv and tsv write", "quotes", [.. Emitters.Tables.Table.All.Select(table => table.Name)]);
     public static readonly Option<string?> Only = new("--only") { HelpName = "LISTS", Description = "Keep these lists and the story's head: " + string.Join(",", Lists) };
     public static readonly Option<bool> NoText = new("--no-text") { Description = "Leave the blocks' text out" };
@@ -26,6 +26,15 @@ internal static class ExtractOptions
     public static readonly Option<int> Jobs = new("--jobs", "-j") { HelpName = "N", Description = "Worker threads; 0 is one a core", DefaultValueFactory = _ => 0 };
     public static readonly Option<bool> Unordered = new("--unordered") { Description = "Write records as they are done, not in the order of the inputs" };
     public static readonly Option<string?> Shard = new("--shard") { HelpName = "K/N", Description = "Do the Kth of N parts of the inputs; 'articlekit merge' joins the parts' outputs" };
+    public static readonly Option<string?> FilesFrom = new("--files-from") { HelpName = "FILE", Description = "Read the names of more inputs from a file, one a line; - is standard input" };
+    public static readonly Option<bool> Null = new("--null", "-0") { Description = "Names in --files-from end with a NUL, as find -print0 writes them" };
+    public static readonly Option<string[]> Include = new("--include") { HelpName = "GLOB", Description = "Of folders read only such files: *.txt, or with a slash 2024/*.txt", Arity = ArgumentArity.OneOrMore };
+    public static readonly Option<string[]> Exclude = new("--exclude") { HelpName = "GLOB", Description = "Of folders leave such files out", Arity = ArgumentArity.OneOrMore };
+    public static readonly Option<string?> Errors = new("--errors") { HelpName = "FILE|inline", Description = "Write failures as JSON lines to a file, or in the place of the record with inline" };
+    public static readonly Option<bool> FailFast = new("--fail-fast") { Description = "Stop at the first failure" };
+    public static readonly Option<bool> Resume = new("--resume") { Description = "Go on where an earlier run of the same command stopped" };
+    public static readonly Option<bool> Redo = new("--redo") { Description = "With --resume: start anew where the earlier run cannot be gone on from" };
+    public static readonly Option<string> Progress = Choice("--progress", [], "WHEN", "Show progress on stderr", "auto", ["auto", "bar", "plain", "none"]);
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Say nothing but errors" };
 
     /// <summary>What --only can name.</summary>
@@ -34,7 +43,7 @@ internal static class ExtractOptions
     public static Command AddTo(Command command)
     {
         command.Add(Inputs);
-        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, Profile, MaxCharacters, AllowErrors, Jobs, Unordered, Shard, Color, Quiet]) command.Add(option);
+        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, Profile, MaxCharacters, AllowErrors, Jobs, Unordered, Shard, FilesFrom, Null, Include, Exclude, Errors, FailFast, Resume, Redo, Progress, Color, Quiet]) command.Add(option);
         Check(Only, text => text.Split(',').FirstOrDefault(name => !Lists.Contains(name)) is { } name ? $"--only: there is no list '{name}'; there are {string.Join(", ", Lists)}" : null);
         Check(Published, text => IsDay(text) ? null : $"--published: '{text}' is not a day like 2024-01-17");
         Check(Shard, text => Cli.Inputs.Shard.TryParse(text) is null ? $"--shard: '{text}' is not K/N with K from 1 to N" : null);

@@ -1,3 +1,4 @@
+using ArticleKit.Cli.Inputs;
 using ArticleKit.Emitters;
 using ArticleKit.Parsers;
 
@@ -23,8 +24,33 @@ internal sealed record ExtractSettings
     public bool Ordered { get; init; } = true;
     public bool Quiet { get; init; }
 
+    /// <summary>A file with more inputs, one a line, or with Null each ended by a NUL.</summary>
+    public string? FilesFrom { get; init; }
+    public bool Null { get; init; }
+    public PathFilter Filter { get; init; } = PathFilter.All;
+
+    /// <summary>Failures as JSON in a file, or inline among the records.</summary>
+    public string? Errors { get; init; }
+    public bool ErrorsInline { get; init; }
+    public bool FailFast { get; init; }
+
+    /// <summary>auto, bar, plain or none.</summary>
+    public string Progress { get; init; } = "none";
+
+    /// <summary>Go on where an earlier run of the same command line stopped.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>Start anew where that cannot be gone on from.</summary>
+    public bool Redo { get; init; }
+
+    /// <summary>The output is a folder that mirrors the inputs.</summary>
+    public bool ToFolder { get; init; }
+
+    /// <summary>What such a run leaves when it is stopped can be gone on from.</summary>
+    public bool Resumable => Output is not (null or "-") && !ToFolder && To == "jsonl" && Ordered && Shard is null;
+
     /// <summary>The part of the inputs that is done; null does all.</summary>
-    public Inputs.Shard? Shard { get; init; }
+    public Shard? Shard { get; init; }
 }
 
 /// <summary>How many stories may fail with the exit status still 0: a number, or a share of all in percent.</summary>

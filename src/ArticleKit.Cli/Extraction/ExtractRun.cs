@@ -1,6 +1,7 @@
 using ArticleKit.Cli.Commands;
 using ArticleKit.Cli.Inputs;
 using ArticleKit.Cli.Outputs;
+using ArticleKit.Cli.Resuming;
 using ArticleKit.Cli.Work;
 using ArticleKit.Emitters;
 
@@ -10,17 +11,24 @@ namespace ArticleKit.Cli.Extraction;
 internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
 {
     private readonly IEmitter? _emitter = Pipeline.Emitters.FirstOrDefault(emitter => emitter.Format == settings.To);
-    private long _written, _failed;
+    private readonly Resume? _resume = settings.Resume ? Resume.Find(settings) : null;
+    private long _written;
+    private bool _stopped;
 
     public int Run(CancellationToken stop)
     {
-        using var target = OutputTarget.Open(settings.Output);
+        using var output = Output();
+        using var errors = settings.Errors is { } path ? new ErrorFile(path, _resume?.State.ErrorBytes ?? 0) : null;
+        var failures = new FailureLog(messages, errors, settings.ErrorsInline);
+        failures.Before(_resume?.State.Failures ?? 0);
+        _written = _resume?.State.Records ?? 0;
         try
         {
-            var reader = new StoryReader(settings.From, settings.Parse, settings.Shard);
-            var sink = new RecordSink(target.Stream, _emitter?.Frame(settings.Emit) ?? Framing.None);
-            Extract(reader, sink, stop);
-            return Close(reader, sink, target, stop);
+            var reader = new StoryReader(settings.From, settings.Parse, settings.Shard) { Digests = settings.Resumable };
+            var progress = Progress.Of(settings);
+            Extract(reader, output, failures, errors, progress, stop);
+            progress?.Close();
+            return Close(reader, output, failures, stop);
         }
         catch (Exception error) when (Reason.IsBrokenPipe(error))
         {
@@ -28,30 +36,42 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            target.Dispose();
-            target.Abandon();
+            output.Abandon();
             throw new CliException(ExitCode.CannotWrite, $"{settings.Output ?? "standard output"}: cannot be written: {Reason.Of(error)}");
         }
     }
 
-    private void Extract(StoryReader reader, RecordSink sink, CancellationToken stop)
+    private IRecordOutput Output()
+    {
+        var frame = _emitter?.Frame(settings.Emit) ?? Framing.None;
+        return settings.ToFolder
+            ? new FolderOutput(settings.Output!, settings.To, frame, settings.Inputs)
+            : new StreamOutput(OutputTarget.Open(settings.Output, _resume?.State.Bytes ?? 0), frame, settings.Resumable);
+    }
+
+    private void Extract(StoryReader reader, IRecordOutput output, FailureLog failures, ErrorFile? errors, Progress? progress, CancellationToken stop)
     {
         using var order = settings.Shard is { } shard ? new OrderFile(settings.Output!, shard) : null;
-        var worker = new Worker(_emitter, settings.Emit);
+        var checkpoint = settings.Resumable ? new Checkpoint(settings, _resume?.State) : null;
+        var worker = new Worker(_emitter, settings);
         var units = new Units();
-        foreach (var unit in Done(units.Of(reader.Read(InputList.Walk(settings.Inputs))), unit => worker.Run(unit, stop)))
+        var batches = reader.Read(InputList.Walk(settings));
+        if (_resume is not null) batches = _resume.Rest(batches);
+        foreach (var unit in Done(units.Of(batches), unit => worker.Run(unit, stop)))
         {
-            if (_written == 0 && unit.Records > 0) sink.Begin();
-            sink.Add(unit.Output.Written, unit.Records);
-            order?.Add(unit.Runs);
-            if (unit.Flush) sink.Flush();
-            foreach (var failure in unit.Failures) messages.Failure(failure);
+            output.Add(unit);
+            order?.Add(unit.Pieces.Select(piece => (piece.Place, piece.Records)));
+            if (unit.Flush) output.Flush();
+            failures.Add(unit.Failures);
             _written += unit.Records;
-            _failed += unit.Failures.Count;
+            checkpoint?.Passed(unit, output, errors);
+            progress?.Passed(unit);
+            _stopped = unit.Stopped || stop.IsCancellationRequested;
             units.GiveBack(unit);
-            if (stop.IsCancellationRequested) break;
+            if (_stopped) break;
         }
-        if (!stop.IsCancellationRequested) order?.Commit();
+        if (_stopped) checkpoint?.Write(output, errors);
+        else order?.Commit();
     }
 
     /// <summary>The first unit is done here and now: one story needs no threads, and whoever pipes rows in one by one has the first answer at once.</summary>
@@ -69,25 +89,32 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         do yield return each.Current; while (each.MoveNext());
     }
 
-    private int Close(StoryReader reader, RecordSink sink, OutputTarget target, CancellationToken stop)
+    private int Close(StoryReader reader, IRecordOutput output, FailureLog failures, CancellationToken stop)
     {
-        bool interrupted = stop.IsCancellationRequested;
-        bool emptyShard = settings.Shard is not null && _written + _failed == 0;
-        if (_written == 0 && !emptyShard) target.Abandon();
-        else
-        {
-            sink.End();
-            target.Commit();
-        }
-        string stories = _written == 1 ? "1 story" : $"{_written} stories";
-        if (reader.Skipped > 0) messages.Note($"{Count(reader.Skipped, "file")} of no known format skipped");
-        if (interrupted) messages.Error($"interrupted; {stories} written{(settings.Output is { } output ? " to " + output : "")}");
-        else if (_failed > 0) messages.Error(_written == 0 && _failed == 1 ? "nothing was extracted" : $"{Count(_failed, "input")} failed, {stories} written");
-        else if (_written == 0 && !emptyShard) messages.Error("no input matched: there is no story in what was named");
-        if (interrupted) return ExitCode.Interrupted;
+        bool emptyShard = settings.Shard is not null && _written + failures.Count == 0;
+        bool nothing = _written == 0 && !emptyShard && !(settings.ErrorsInline && failures.Count > 0);
+        bool kept = false;
+        if (_stopped) kept = output.Leave();
+        else if (nothing) output.Abandon();
+        else output.Finish();
+        if (settings.Resumable && !kept) File.Delete(RunState.PathOf(settings.Output!));
+        failures.Close();
+        if (reader.Skipped > 0) messages.Note($"{Count(reader.Skipped, "file", "files")} of no known format skipped");
+        if (Ending(failures.Count, emptyShard, kept, stop) is { } ending) messages.Error(ending);
+        if (stop.IsCancellationRequested) return ExitCode.Interrupted;
         if (_written == 0 && !emptyShard) return ExitCode.AllFailed;
-        return _failed == 0 || settings.Allowed.Covers(_failed, _failed + _written) ? ExitCode.Good : ExitCode.SomeFailed;
+        return failures.Count == 0 || (!_stopped && settings.Allowed.Covers(failures.Count, failures.Count + _written)) ? ExitCode.Good : ExitCode.SomeFailed;
     }
 
-    private static string Count(long count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    private string? Ending(long failed, bool emptyShard, bool kept, CancellationToken stop)
+    {
+        string stories = Count(_written, "story", "stories");
+        string fate = kept ? $"kept in {OutputTarget.Part(settings.Output!)}, --resume goes on from there" : settings.Output is null or "-" or [.., '/'] ? "written" : "done, nothing is kept: only JSON lines can be resumed";
+        if (stop.IsCancellationRequested) return $"interrupted; {stories} {fate}";
+        if (_stopped) return $"stopped at the first failure; {stories} {fate}";
+        if (failed > 0) return _written == 0 && failed == 1 ? "nothing was extracted" : $"{Count(failed, "input", "inputs")} failed, {stories} written";
+        return _written == 0 && !emptyShard ? "no input matched: there is no story in what was named" : null;
+    }
+
+    private static string Count(long count, string one, string many) => count == 1 ? $"1 {one}" : $"{count} {many}";
 }

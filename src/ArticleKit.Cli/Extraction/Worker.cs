@@ -1,62 +1,70 @@
 using System.Buffers;
 using System.Text;
+using ArticleKit.Cli.Commands;
+using ArticleKit.Cli.Outputs;
 using ArticleKit.Emitters;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
 
 namespace ArticleKit.Cli.Extraction;
 
-/// <summary>Turns a unit's batches into records. One bad story never stops the rest: whatever it throws becomes its failure.</summary>
-internal sealed class Worker(IEmitter? emitter, EmitOptions options)
+/// <summary>Turns a unit's batches into records. One bad story never stops the rest, unless --fail-fast says so: whatever it throws becomes its failure.</summary>
+internal sealed class Worker(IEmitter? emitter, ExtractSettings settings)
 {
-    private readonly byte[] _between = Encoding.UTF8.GetBytes(emitter?.Frame(options).Between ?? "");
+    private readonly byte[] _between = Encoding.UTF8.GetBytes(emitter?.Frame(settings.Emit).Between ?? "");
 
     public Unit Run(Unit unit, CancellationToken stop)
     {
         foreach (var batch in unit.Batches)
         {
-            int before = unit.Records;
+            var piece = new Piece(batch.Origin, batch.Place, unit.Output.Length, 0, 0, batch.Digest);
             using var results = batch.Read().GetEnumerator();
-            while (!stop.IsCancellationRequested && Next(results, unit)) { }
-            unit.Runs.Add((batch.Place, unit.Records - before));
+            while (!unit.Stopped && Next(results, unit, ref piece))
+            {
+                unit.Stopped = stop.IsCancellationRequested || (settings.FailFast && piece.Failures > 0);
+            }
+            unit.Pieces.Add(piece with { End = unit.Output.Length });
+            if (unit.Stopped) break;
         }
         return unit;
     }
 
-    private bool Next(IEnumerator<ParseResult> results, Unit unit)
+    private bool Next(IEnumerator<ParseResult> results, Unit unit, ref Piece piece)
     {
-        Source source = new();
+        Source source = piece.Origin;
         int before = unit.Output.Length;
+        bool more = false;
         try
         {
             if (!results.MoveNext()) return false;
-            if (results.Current.Failure is { } failure) { unit.Failures.Add(failure); return true; }
-            var story = results.Current.Story!;
-            source = story.Source;
-            Write(Pipeline.Extract(story), unit);
-            return true;
+            more = true;
+            if (results.Current.Failure is { } failure) Fail(failure, unit, ref piece);
+            else
+            {
+                source = results.Current.Story!.Source;
+                if (emitter is not null && piece.Records > 0) unit.Output.Write(_between);
+                var record = Pipeline.Extract(results.Current.Story);
+                emitter?.Write(record, unit.Output, settings.Emit);
+                piece = piece with { Records = piece.Records + 1 };
+            }
         }
         catch (StoryException error)
         {
-            unit.Failures.Add(error.Failure);
-            return false;
+            Fail(error.Failure, unit, ref piece);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             unit.Output.CutTo(before);
-            unit.Failures.Add(new StoryFailure(source, null, "internal", $"internal error: {error.GetType().Name}: {error.Message}", "please report this with the story; ARTICLEKIT_DEBUG=1 shows where"));
+            Fail(new StoryFailure(source, null, "internal", $"internal error: {error.GetType().Name}: {error.Message}", "please report this with the story; ARTICLEKIT_DEBUG=1 shows where"), unit, ref piece);
             if (Environment.GetEnvironmentVariable("ARTICLEKIT_DEBUG") == "1") Console.Error.WriteLine(error);
-            return source.Path is not null;
         }
+        return more;
     }
 
-    private void Write(ArticleRecord record, Unit unit)
+    private void Fail(StoryFailure failure, Unit unit, ref Piece piece)
     {
-        if (emitter is not null)
-        {
-            if (unit.Records > 0) unit.Output.Write(_between);
-            emitter.Write(record, unit.Output, options);
-        }
-        unit.Records++;
+        unit.Failures.Add(failure);
+        piece = piece with { Failures = piece.Failures + 1 };
+        if (settings.ErrorsInline) ErrorFile.Inline(unit.Output, failure);
     }
 }

@@ -43,7 +43,34 @@ internal sealed class Batch : IDisposable
     /// <summary>True where the input has no more at hand: what is read so far should go out.</summary>
     public bool Flush { get; init; }
 
-    public IEnumerable<ParseResult> Read() => _firstLine + _firstIndex == 0 ? _read() : _read().Select(Renumbered);
+    /// <summary>A digest of the inputs read up to the end of this batch; set for runs that can be resumed.</summary>
+    public ulong Digest { get; set; }
+
+    /// <summary>Stories and failures that were done before and are left out.</summary>
+    public int Done { get; set; }
+
+    public IEnumerable<ParseResult> Read() => Done == 0 ? All() : All().Skip(Done);
+
+    /// <summary>How many stories and failures it holds; corpus rows are counted without reading them.</summary>
+    public int Count() => _runs is not null && _rented is not null ? Rows.Count(_rented.AsSpan(0, Size)).Stories : All().Count();
+
+    /// <summary>The digest so far with this batch's bytes, or its failure's words, added.</summary>
+    public ulong Mixed(ulong digest)
+    {
+        uint crc = (uint)digest;
+        crc = Crc(crc, System.Text.Encoding.UTF8.GetBytes($"{Origin.Path}\n{Origin.Member}\n"));
+        crc = _rented is { } bytes ? Crc(crc, bytes.AsSpan(0, Size)) : Crc(crc, System.Text.Encoding.UTF8.GetBytes(string.Concat(All().Select(result => result.Story?.Source.Sha256 ?? result.Failure?.Message))));
+        return (digest << 32) + (digest >> 32) * 31 + crc;
+    }
+
+    private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
+    {
+        for (; bytes.Length >= 8; bytes = bytes[8..]) crc = System.Numerics.BitOperations.Crc32C(crc, System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        foreach (byte b in bytes) crc = System.Numerics.BitOperations.Crc32C(crc, b);
+        return crc;
+    }
+
+    private IEnumerable<ParseResult> All() => _firstLine + _firstIndex == 0 ? _read() : _read().Select(Renumbered);
 
     /// <summary>Itself, or where it is many corpus rows, one batch for each run they lie in.</summary>
     public IEnumerable<Batch> Runs()

@@ -1,3 +1,4 @@
+using ArticleKit.Cli.Commands;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
 
@@ -7,13 +8,16 @@ namespace ArticleKit.Cli.Inputs;
 internal static class InputList
 {
     /// <summary>What cannot be found comes as a failure in its place.</summary>
-    public static IEnumerable<(InputFile? File, StoryFailure? Failure)> Walk(IEnumerable<string> inputs)
+    public static IEnumerable<(InputFile? File, StoryFailure? Failure)> Walk(ExtractSettings settings)
     {
-        foreach (string input in inputs)
+        foreach (string input in settings.FilesFrom is { } list ? settings.Inputs.Concat(PathList.Read(list, settings.Null)) : settings.Inputs)
         {
             if (input == "-") yield return (new InputFile(input, Named: true), null);
             else if (Directory.Exists(input))
-                foreach (var found in Folder(input)) yield return found;
+            {
+                foreach (var found in Folder(input))
+                    if (found.File is null || settings.Filter.Takes(Path.GetRelativePath(input, found.File.Path))) yield return found;
+            }
             else if (File.Exists(input)) yield return (new InputFile(input, Named: true), null);
             else yield return (null, new StoryFailure(new Source { Path = input }, null, "not_found", "no such file or folder"));
         }

@@ -56,21 +56,10 @@ internal sealed class LineChunks(Stream stream, int longest)
         lines.AsSpan(end, rest).CopyTo(_buffer);
         _length = rest;
         var chunk = new LineChunk(lines, end, _line, _index, More);
-        Count(lines.AsSpan(0, end));
+        var (count, stories) = Rows.Count(lines.AsSpan(0, end));
+        _line += count;
+        _index += stories;
         return chunk;
-    }
-
-    /// <summary>Blank lines are lines, but no rows.</summary>
-    private void Count(ReadOnlySpan<byte> lines)
-    {
-        while (!lines.IsEmpty)
-        {
-            int end = lines.IndexOf((byte)'\n');
-            var line = end < 0 ? lines : lines[..end];
-            _line++;
-            if (line.Length > 0 && (line[0] > ' ' || line.IndexOfAnyExcept(" \t\r"u8) >= 0)) _index++;
-            lines = end < 0 ? default : lines[(end + 1)..];
-        }
     }
 
     private void Drop(int bytes)

@@ -13,6 +13,9 @@ internal sealed class StoryReader(string from, ParseOptions options, Shard? shar
     /// <summary>Files of a folder that are of no known format.</summary>
     public int Skipped { get; private set; }
 
+    /// <summary>Digest the inputs while they are read, so that a resumed run can tell whether they are still the same.</summary>
+    public bool Digests { get; init; }
+
     public IEnumerable<Batch> Read(IEnumerable<(InputFile? File, StoryFailure? Failure)> inputs) => shard is null ? All(inputs) : Dealt(All(inputs), shard);
 
     /// <summary>Numbers the runs of all inputs, the same in every shard, and keeps this shard's.</summary>
@@ -35,11 +38,14 @@ internal sealed class StoryReader(string from, ParseOptions options, Shard? shar
 
     private IEnumerable<Batch> All(IEnumerable<(InputFile? File, StoryFailure? Failure)> inputs)
     {
+        ulong digest = 0;
         foreach (var (file, failure) in inputs)
         {
-            if (failure is not null) yield return new Batch(failure);
-            else
-                foreach (var batch in Guarded(Open(file!), file!)) yield return batch;
+            foreach (var batch in failure is not null ? [new Batch(failure)] : Guarded(Open(file!), file!))
+            {
+                if (Digests) batch.Digest = digest = batch.Mixed(digest);
+                yield return batch;
+            }
         }
     }
 

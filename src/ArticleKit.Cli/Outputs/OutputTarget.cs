@@ -9,13 +9,19 @@ internal sealed class OutputTarget : IDisposable
 
     public Stream Stream { get; }
 
-    public static OutputTarget Open(string? path)
+    public bool IsFile => _path is not null;
+
+    /// <summary>Opens for writing; of an unfinished file the first so many bytes are kept and gone on from.</summary>
+    public static OutputTarget Open(string? path, long keep = 0)
     {
         if (path is null or "-") return new OutputTarget(StandardOutput.Open(), null);
         if (Directory.Exists(path)) throw new CliException(ExitCode.CannotWrite, $"{path}: is a folder");
         try
         {
-            return new OutputTarget(new FileStream(Part(path), FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16), path);
+            var file = new FileStream(Part(path), keep > 0 ? FileMode.Open : FileMode.Create, FileAccess.Write, FileShare.Read, 1 << 16);
+            file.SetLength(keep);
+            file.Position = keep;
+            return new OutputTarget(file, path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -34,7 +40,7 @@ internal sealed class OutputTarget : IDisposable
     public void Abandon()
     {
         if (_path is null) return;
-        Stream.Dispose();
+        Dispose();
         File.Delete(Part(_path));
     }
 
