@@ -15,7 +15,10 @@ internal static class CommandLine
             MergeCommand.Make(),
             SchemaCommand.Make(),
             FormatsCommand.Make(),
+            CompletionsCommand.Make(),
         };
+        root.Add(ManCommand.Make(root));
+        root.Add(CompletionsCommand.MakeAnswer(root));
         HelpPage.Install(root);
         VersionLine.Install(root);
         return root;

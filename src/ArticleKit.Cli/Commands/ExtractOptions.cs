@@ -5,6 +5,9 @@ namespace ArticleKit.Cli.Commands;
 /// <summary>The arguments and options of `extract`: names, help and what each accepts; help, man page and completions are made from these.</summary>
 internal static class ExtractOptions
 {
+    /// <summary>What options that choose among words accept, by their names.</summary>
+    public static readonly Dictionary<string, string[]> Choices = [];
+
     public static readonly Argument<string[]> Inputs = new("input") { Arity = ArgumentArity.ZeroOrMore, HelpName = "INPUT", Description = "Files, folders (read recursively) or - for standard input" };
 
     public static readonly Option<string> From = Choice("--from", [], "FORMAT", "Format of the inputs", "auto", ["auto", .. Pipeline.Parsers.Select(parser => parser.Format)]);
@@ -60,7 +63,7 @@ internal static class ExtractOptions
     {
         var option = new Option<T>(name, aliases) { HelpName = help, Description = $"{description}: {string.Join(", ", choices)}" };
         if (value is not null) option.DefaultValueFactory = _ => value;
-        option.CompletionSources.Add(_ => choices);
+        Choices[name] = choices;
         Check(option, text => choices.Contains(text) ? null : $"{name}: there is no '{text}'; there are {string.Join(", ", choices)}");
         return option;
     }

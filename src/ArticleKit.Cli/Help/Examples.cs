@@ -16,9 +16,18 @@ internal static class Examples
             ("articlekit extract --to yaml story.txt", "its whole record"),
             ("articlekit extract archive/ -o records.jsonl", "a folder, one line a story"),
             ("articlekit extract --to csv --table quotes archive/ -o quotes.csv", "who said what, as a table"),
+            ("articlekit extract archive/ -o records.jsonl --resume", "goes on after an interruption"),
             ("cat story.txt | articlekit extract | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'", "in a pipe"),
         ],
         ["schema"] = [("articlekit schema > record.schema.json", "for validators and code generators")],
+        ["merge"] =
+        [
+            ("articlekit extract --shard 1/2 archive/ -o 1.jsonl", "half of the work, here or on another machine"),
+            ("articlekit extract --shard 2/2 archive/ -o 2.jsonl", "the other half"),
+            ("articlekit merge 1.jsonl 2.jsonl -o all.jsonl", "what one run would have written"),
+        ],
+        ["completions"] = [("articlekit completions bash > ~/.local/share/bash-completion/completions/articlekit", "for every new bash")],
+        ["man"] = [("articlekit man > articlekit.1", "to install with the binary")],
         ["formats"] = [("articlekit formats", "what is read and written")],
     };
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
 
@@ -89,7 +88,7 @@ internal sealed class Batch : IDisposable
     private static Batch Part(byte[] lines, RowRun run, IStoryParser parser, Source source, ParseOptions options)
     {
         int length = run.End - run.Start;
-        byte[] part = ArrayPool<byte>.Shared.Rent(length);
+        byte[] part = Chunk.Rent(length);
         lines.AsSpan(run.Start, length).CopyTo(part);
         return new Batch(part, length, parser, source, options, run.FirstLine, run.FirstIndex);
     }
@@ -100,7 +99,7 @@ internal sealed class Batch : IDisposable
 
     public void Dispose()
     {
-        if (_rented is { } bytes) ArrayPool<byte>.Shared.Return(bytes);
+        if (_rented is { } bytes) Chunk.Return(bytes);
         _rented = null;
     }
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ArticleKit.Cli.Inputs;
 
 /// <summary>A run of whole lines, from the shared pool; or, with no bytes, a line longer than the limit that was skipped.</summary>
@@ -9,11 +7,11 @@ internal readonly record struct LineChunk(byte[]? Rented, int Length, int FirstL
 /// Cuts a stream into runs of whole lines of about a quarter of a megabyte, what a short read gives at once. Memory is bounded by the longest
 /// line allowed; a longer one is skipped as it streams by.
 /// </summary>
-internal sealed class LineChunks(Stream stream, int longest)
+internal sealed class LineChunks(Stream stream, int longest, int mostCharacters)
 {
     private const int Aim = 256 << 10;
 
-    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(Aim);
+    private byte[] _buffer = Chunk.Rent(Aim);
     private int _length, _line, _index;
 
     public IEnumerable<LineChunk> Read()
@@ -37,22 +35,32 @@ internal sealed class LineChunks(Stream stream, int longest)
                 if (read == 0) end = _length;
             }
             if (end > 0) yield return Cut(end, More: read == room);
-            else if (_length > longest)
+            else if (_length > longest || (_length == _buffer.Length && IsTooLong()))
             {
                 yield return new LineChunk(null, 0, _line, _index, true);
                 skipping = true;
                 _length = 0;
+                _buffer = Chunk.Rent(Aim);
             }
             if (read == 0) break;
         }
-        ArrayPool<byte>.Shared.Return(_buffer);
+        Chunk.Return(_buffer);
+    }
+
+    /// <summary>A row that has more characters than a story may have, whatever is escaped in it, is not held to its end.</summary>
+    private bool IsTooLong()
+    {
+        if (_length <= mostCharacters) return false;
+        long least = 0;
+        foreach (byte b in _buffer.AsSpan(0, _length)) least += b == '\\' ? -5 : (b & 0xC0) == 0x80 ? 0 : 1;
+        return least > mostCharacters;
     }
 
     private LineChunk Cut(int end, bool More)
     {
         byte[] lines = _buffer;
         int rest = _length - end;
-        _buffer = ArrayPool<byte>.Shared.Rent(Math.Max(Aim, rest + Aim / 4));
+        _buffer = Chunk.Rent(Math.Max(Aim, rest + Aim / 4));
         lines.AsSpan(end, rest).CopyTo(_buffer);
         _length = rest;
         var chunk = new LineChunk(lines, end, _line, _index, More);
@@ -70,9 +78,9 @@ internal sealed class LineChunks(Stream stream, int longest)
 
     private void Grow()
     {
-        byte[] larger = ArrayPool<byte>.Shared.Rent(_buffer.Length * 2);
+        byte[] larger = Chunk.Rent(_buffer.Length * 2);
         _buffer.AsSpan(0, _length).CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
+        Chunk.Return(_buffer);
         _buffer = larger;
     }
 }

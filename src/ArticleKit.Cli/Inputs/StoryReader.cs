@@ -1,4 +1,3 @@
-using System.Buffers;
 using ArticleKit.Cli.Containers;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
@@ -113,18 +112,18 @@ internal sealed class StoryReader(string from, ParseOptions options, Shard? shar
 
     private IEnumerable<Batch> Rows(Stream stream, IStoryParser parser, Source source)
     {
-        foreach (var chunk in new LineChunks(stream, LongestRow).Read())
+        foreach (var chunk in new LineChunks(stream, LongestRow, options.MaxCharacters).Read())
         {
             yield return chunk.Rented is { } lines
                 ? new Batch(lines, chunk.Length, parser, source, options, chunk.FirstLine, chunk.FirstIndex) { Flush = !chunk.More }
-                : new Batch(new StoryFailure(source with { Index = chunk.FirstIndex }, chunk.FirstLine + 1, "row_too_long", "the row is longer than 256 MB"));
+                : new Batch(new StoryFailure(source with { Index = chunk.FirstIndex }, chunk.FirstLine + 1, "row_too_long", $"the row is longer than {options.MaxCharacters} characters or 256 MB"));
         }
     }
 
     /// <summary>A short input is read at once and parsed later, a long one is parsed as it streams.</summary>
     private IEnumerable<Batch> Whole(Stream stream, IStoryParser parser, Source source)
     {
-        byte[] bytes = ArrayPool<byte>.Shared.Rent(64 << 10);
+        byte[] bytes = Chunk.Rent(64 << 10);
         int length = 0;
         for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
         {
@@ -133,12 +132,12 @@ internal sealed class StoryReader(string from, ParseOptions options, Shard? shar
             if (length >= WholeLimit)
             {
                 foreach (var result in parser.Parse(new JoinedStream(bytes.AsSpan(0, length).ToArray(), stream), source, options)) yield return new Batch(result);
-                ArrayPool<byte>.Shared.Return(bytes);
+                Chunk.Return(bytes);
                 yield break;
             }
-            byte[] larger = ArrayPool<byte>.Shared.Rent(bytes.Length * 2);
+            byte[] larger = Chunk.Rent(bytes.Length * 2);
             bytes.AsSpan(0, length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(bytes);
+            Chunk.Return(bytes);
             bytes = larger;
         }
         yield return new Batch(bytes, length, parser, source, options);
