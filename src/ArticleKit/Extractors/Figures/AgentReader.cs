@@ -21,7 +21,7 @@ internal static class AgentReader
             if (n > 0 && drafts[n - 1].End > i && drafts[n - 1].Event is not null) return drafts[n - 1].Agent;
             if (line.PhraseAt(i) is { } phrase)
             {
-                if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, phrase)) { i = phrase.First - 1; continue; }
+                if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, n, phrase)) { i = phrase.First - 1; continue; }
                 if (line.TagOf(phrase.First - 1) is Tag.Preposition && !line.IsAny(phrase.First - 1, "after", "when", "as", "that", "of", "before", "since", "while")) { i = phrase.First - 2; continue; }
                 return Whole(line, phrase);
             }
@@ -31,9 +31,9 @@ internal static class AgentReader
         return null;
     }
 
-    private static bool IsAmount(List<Draft> drafts, Phrase phrase)
+    private static bool IsAmount(List<Draft> drafts, int n, Phrase phrase)
     {
-        foreach (var draft in drafts) if (draft.Unit is not null && draft.CoreFirst <= phrase.Head && phrase.Head < draft.CoreEnd) return true;
+        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.Unit is not null && draft.CoreFirst <= phrase.Head && phrase.Head < draft.CoreEnd) return true;
         return false;
     }
 

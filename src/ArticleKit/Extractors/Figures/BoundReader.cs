@@ -20,7 +20,7 @@ internal static class BoundReader
             if (i < line.First) continue;
             bool all = true;
             for (int k = 0; k < words.Length && all; k++) all = line.Word(i + k) == words[k];
-            if (!all || (words.Length == 1 && !Alone(line, i)) || IsMove(line, i)) continue;
+            if (!all || IsMove(line, i)) continue;
             return new Found(i, end, bound);
         }
         return null;
@@ -39,9 +39,6 @@ internal static class BoundReader
         }
         return null;
     }
-
-    /// <summary>"over 50 people" but not "over two days" of "over the past"; "top" and "beyond" want a plain number.</summary>
-    private static bool Alone(Line line, int i) => !line.Is(i, "top") || line[i].Tag is Text.Tag.Base;
 
     /// <summary>"edged up to 4.1%": where it moved to, not a bound.</summary>
     public static bool IsMove(Line line, int i)

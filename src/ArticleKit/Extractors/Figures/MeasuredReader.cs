@@ -132,7 +132,7 @@ internal static class MeasuredReader
         for (int climbs = 0; climbs < 4 && line.IsAny(phrase.First - 1, "of", "in", "for", "on", "at", "from", "with", "by", "to") && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
         int first = phrase.First;
-        foreach (var draft in drafts) if (draft.CoreFirst >= phrase.First && draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
+        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreFirst >= phrase.First && draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
         return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
     }

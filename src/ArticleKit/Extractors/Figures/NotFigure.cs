@@ -44,7 +44,7 @@ internal static class NotFigure
         if (line.Is(draft.Numeral.First - 1, ':') && line.Glued(draft.Numeral.First)) return true;
         if (line.Is(end, ':') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
         if (draft.Kind == FigureKind.Money || draft.Value is < 0 or > 2400) return false;
-        return line.IsAny(end, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "GMT", "UTC", "EST", "EDT", "BST", "CET", "CEST", "IST", "PT", "ET", "hrs", "noon", "midnight") && (draft.Value < 25 || draft.Numeral.IsBare)
+        return (line.IsAny(end, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "hrs", "noon", "midnight") || line.Text(end) is "GMT" or "UTC" or "EST" or "EDT" or "BST" or "CET" or "CEST" or "IST" or "PT" or "ET") && (draft.Value < 25 || draft.Numeral.IsBare)
             && !(line.Is(end, "hrs") && draft.Numeral.Value < 100);
     }
 
