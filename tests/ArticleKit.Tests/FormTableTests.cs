@@ -19,8 +19,8 @@ public sealed class FormTableTests
             ["text", "timex3", "earliest to latest", "rule"],
             (record, span) => record.Dates.FirstOrDefault(date => date.Span == span) is { } date ? [date.Timex3 ?? "", Days(date), date.Rule] : null),
         ["figures"] = ("Figures: the forms that are read", "As the record has them. Numbers that are no figures: the `.not.spec` files under tests/ArticleKit.Tests/Specs/figures.",
-            ["text", "kind", "value", "unit", "counts", "rule"],
-            (record, span) => record.Figures.FirstOrDefault(figure => figure.Span == span) is { } figure ? [Snake<FigureKind>.Of(figure.Kind), Value(figure), figure.UnitName ?? figure.Unit ?? "", figure.Counted?.Head ?? "", figure.Rule] : null),
+            ["text", "kind", "value", "bound", "unit", "counts", "event or change", "rule"],
+            (record, span) => record.Figures.FirstOrDefault(figure => figure.Span == span) is { } figure ? [Snake<FigureKind>.Of(figure.Kind), Value(figure), Snake<Bound>.Of(figure.Bound), figure.UnitName ?? figure.Unit ?? "", figure.Counted?.Head ?? "", figure.Event?.Type ?? (figure.Change is { } change ? Snake<ChangeDirection>.Of(change.Direction) : ""), figure.Rule] : null),
     };
 
     public static TheoryData<string> Names() => [.. Kinds.Keys];
@@ -64,7 +64,7 @@ public sealed class FormTableTests
 
     private static string Days(DateMention date) => date.Earliest is null ? "" : date.Earliest == date.Latest ? date.Earliest : $"{date.Earliest} to {date.Latest}";
 
-    private static string Value(Figure figure) => figure.Value is { } value ? Number(value) : $"{Number(figure.Min)} to {Number(figure.Max)}".Trim();
+    private static string Value(Figure figure) => figure.Value is { } value ? Number(value) : $"{Number(figure.Min)} to {Number(figure.Max)}" is var range && range != " to " ? range : "";
 
     private static string Number(decimal? value) => value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "";
 }

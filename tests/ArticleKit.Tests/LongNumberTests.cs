@@ -54,7 +54,7 @@ public sealed class LongNumberTests
     public void Time_grows_no_faster_than_the_text(string piece)
     {
         Read(Repeat(piece, 2_000));
-        double small = Time(Repeat(piece, 20_000)), large = Time(Repeat(piece, 160_000));
+        double small = Time(Repeat(piece, 10_000)), large = Time(Repeat(piece, 80_000));
         Assert.True(large < Math.Max(small * 30, 0.5), $"{piece}: {small:0.000} s, then {large:0.000} s for eight times the text");
 
         static double Time(string text)
@@ -73,7 +73,7 @@ public sealed class LongNumberTests
     [Fact]
     public void Anything_ends_in_a_record()
         => Gen.OneOf(Gen.String["0123456789.,-/ $%"], Gen.Int[0, Words.Length - 1].Select(n => Words[n])).Array[0, 40]
-            .Sample(words => { Read(string.Join(' ', words)); }, iter: 3000);
+            .Sample(words => { Read(string.Join(' ', words)); }, iter: 1000);
 
     private static string Repeat(string piece, int characters) => new StringBuilder().Insert(0, piece, characters / piece.Length).ToString();
 }

@@ -12,6 +12,7 @@ internal static class AgeReader
         decimal top = draft.Max ?? draft.Value ?? 0;
         if (top is < 0 or > 120 || draft.Numeral.HasPoint) return;
         int before = draft.First, end = draft.CoreEnd;
+        if (line.IsAny(before - 1, "between", "from")) before--;
         string? rule = line.IsAny(before - 1, "aged", "age", "ages") ? "figure.age-aged"
             : line.Is(before - 1, "of") && line.IsAny(before - 2, "age", "ages") ? "figure.age-of"
             : IsBetweenCommas(line, before, end) ? "figure.age-comma"

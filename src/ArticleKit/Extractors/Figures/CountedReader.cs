@@ -13,7 +13,7 @@ internal static class CountedReader
         if (draft.Rule == "figure.score" && !line.IsAny(at, "lead", "win", "victory", "defeat", "loss", "draw", "margin", "vote", "votes", "majority", "decision", "record", "scoreline")) return;
         if (draft.Adjective)
         {
-            if (line.IsWord(at + 1)) Take(line, draft, at + 1, new NounGroup(at + 1, at + 1, at + 1, at + 2));
+            if (line.IsWord(at + 1)) Attribute(line, draft, at + 1);
             return;
         }
         if (line.IsAny(at, "more", "other", "new", "additional", "further", "extra", "fewer")) { if (line.Is(at + 1, "than")) return; }
@@ -26,11 +26,19 @@ internal static class CountedReader
         }
         if (of) return;
         var found = NounGroup.At(line, at, false, draft.Value is not 1);
-        if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) found = new NounGroup(at, at, at, at + 1);
-        Take(line, draft, at, found);
+        if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at);
+        else Take(line, draft, at, found);
     }
 
-    private static bool IsPlural(Line line, int i) => line.TagOf(i) == Tag.Plural || line.Entry(i).Can(Tag.Plural) || line.IsAny(i, "aircraft", "staff", "police", "personnel", "cattle", "sheep", "fish", "crew", "offspring");
+    /// <summary>"a 12 page document", "six-cylinder engines": pages and cylinders are counted, of what stands behind.</summary>
+    private static void Attribute(Line line, Draft draft, int at)
+    {
+        int end = NounGroup.At(line, at, false) is { } group && group.First == at ? group.End : at + 1;
+        draft.Counted = new Counted(line.Cover(at, end), NounGroup.Lemma(line, at, at + 1), null);
+        draft.End = Math.Max(draft.End, at + 1);
+    }
+
+    private static bool IsPlural(Line line, int i) => line.TagOf(i) == Tag.Plural || line.Entry(i).Can(Tag.Plural) || (line.Entry(i).Tags == 0 && line.Text(i) is [.., not 's', 's']) || line.IsAny(i, "aircraft", "staff", "police", "personnel", "cattle", "sheep", "fish", "crew", "offspring");
 
     /// <summary>"70 percent of them women and children".</summary>
     private static void AndThen(Line line, Draft draft, int at)

@@ -55,9 +55,9 @@ internal sealed class FigureExtractor : IExtractor
         }
         drafts.RemoveAll(draft => Idle.Is(line, draft));
         ChangeReader.Run(line, drafts);
+        EventReader.Run(line, drafts);
         MeasuredReader.Run(line, drafts);
         FigureLinks.Conversions(line, drafts);
-        EventReader.Run(line, drafts);
         FigureLinks.Others(drafts);
         whereabouts.Run(line, drafts);
         FigureLinks.Parts(line, drafts, all.Count > 0 ? all[^1] : null);

@@ -43,7 +43,7 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public bool IsDash(int i) => Has(i) && Analysis.Tokens[i].Length == 1 && Story[Analysis.Tokens[i].Start] is '-' or '–' or '—' or '−' or '‐' or '‑';
 
     /// <summary>A hyphen between two words: this token touches both its neighbours.</summary>
-    public bool Joins(int i) => IsDash(i) && Glued(i) && Glued(i + 1);
+    public bool Joins(int i) => IsDash(i) && Glued(i) && Glued(i + 1) && Story[Analysis.Tokens[i].Start] is '-' or '‐' or '‑';
 
     /// <summary>The first token that starts at or after an offset.</summary>
     public int From(int i, int offset)

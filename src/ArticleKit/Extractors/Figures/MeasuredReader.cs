@@ -13,19 +13,26 @@ internal static class MeasuredReader
             var draft = drafts[n];
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
             if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
-            else if (draft.Unit is null) continue;
+            else if (draft.Unit is null && !IsLevel(draft)) continue;
+            else if (draft.Unit is null) draft.Counted = Behind(line, drafts, n);
             else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
             else draft.Counted = Behind(line, drafts, n);
         }
     }
 
+    /// <summary>A bare number that is an index's level, a score of horsepower, a share: said of something, and no count left without its noun.</summary>
+    private static bool IsLevel(Draft draft)
+        => draft.Event is null && draft.Rule != "figure.score" && draft.Kind is FigureKind.Count or FigureKind.Range or FigureKind.Ratio && (draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || draft.Numeral.Scale > 1 || Math.Abs(draft.Max ?? draft.Value ?? 0) >= 100);
+
     private static Counted Make(Line line, int first, int end, int head)
     {
         int name = head;
         while (line.TagOf(head) == Tag.Name && name - 1 >= first && line.TagOf(name - 1) == Tag.Name) name--;
-        return new(line.Cover(first, end), NounGroup.Lemma(line, name, head + 1), null);
+        return new(line.Cover(first, end), line.TagOf(head) == Tag.Name ? RecordText(line, name, head + 1) : NounGroup.Lemma(line, name, head + 1), null);
     }
+
+    private static string RecordText(Line line, int first, int end) => line.Cover(first, end).Of(line.Story).ToString().ReplaceLineEndings(" ");
 
     /// <summary>The noun an amount stands in front of: "a 3 percent drop in sales", "the 37m (121ft)-long skeleton".</summary>
     private static NounGroup? Ahead(Line line, Draft draft)
@@ -132,12 +139,12 @@ internal static class MeasuredReader
         for (int climbs = 0; climbs < 4 && line.IsAny(phrase.First - 1, "of", "in", "for", "on", "at", "from", "with", "by", "to") && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
         int first = phrase.First;
-        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreFirst >= phrase.First && draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
+        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
         return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
     }
 
-    private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.IsAny(phrase.Head, "total", "average", "sum", "maximum", "minimum", "equivalent", "close", "high", "low", "record", "top", "bottom", "level", "much");
+    private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.IsAny(phrase.Head, "total", "average", "sum", "maximum", "minimum", "equivalent", "close", "high", "low", "record", "top", "bottom", "level", "much", "worth", "best", "rest", "back");
 
     private static bool IsCalendar(Line line, int i)
         => NotFigure.IsMonth(line, i) || line.IsAny(i, "today", "yesterday", "tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "year", "month", "week", "day", "night", "quarter", "morning", "afternoon", "evening", "years", "months", "weeks", "days");

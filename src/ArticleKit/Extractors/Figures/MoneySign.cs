@@ -13,7 +13,7 @@ internal static class MoneySign
         bool letters = line.IsWord(i);
         if (letters && line.Glued(i) && !line.Is(i - 1, '(') && !line.Is(i - 1, '-') && !line.Is(i - 1, '/') && !line.Is(i - 1, '"') && !line.Is(i - 1, '~')) return null;
         Span<char> both = stackalloc char[16];
-        if (line.Has(i + 1) && line[i + 1].Length <= 6 && (letters ? !line.IsWord(i + 1) : line.Glued(i + 1) && line.IsWord(i + 1) && line.Glued(i + 2)) && !line.IsNumber(i + 1))
+        if (line.Has(i + 1) && line[i + 1].Length <= 6 && !(line.Is(i, "A") && !line.Glued(i + 1)) && (letters ? !line.IsWord(i + 1) : line.Glued(i + 1) && line.IsWord(i + 1) && line.Glued(i + 2)) && !line.IsNumber(i + 1))
         {
             int n = line[i].Length + line[i + 1].Length;
             line.Text(i).CopyTo(both);

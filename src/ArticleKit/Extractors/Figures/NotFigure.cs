@@ -7,7 +7,7 @@ namespace ArticleKit.Extractors.Figures;
 internal static class NotFigure
 {
     public static bool Is(Line line, Draft draft, IReadOnlyList<DateMention> dates)
-        => IsChain(line, draft) || IsYear(line, draft) || IsMark(line, draft) || IsLabel(line, draft) || IsAddress(line, draft) || IsPronoun(line, draft) || IsInDate(draft, dates);
+        => IsKey(line, draft) || IsChain(line, draft) || IsYear(line, draft) || IsMark(line, draft) || IsLabel(line, draft) || IsAddress(line, draft) || IsPronoun(line, draft) || IsInDate(draft, dates);
 
     /// <summary>What can be told before numbers are joined to ranges.</summary>
     public static bool IsAtSight(Line line, Draft draft)
@@ -29,12 +29,16 @@ internal static class NotFigure
         return false;
     }
 
+    /// <summary>Nine bare digits and more that count nothing: the key of some list.</summary>
+    private static bool IsKey(Line line, Draft draft) => draft is { Unit: null, IsRange: false, Numeral: { IsBare: true, Span.Length: >= 9 } } && line.TagOf(draft.CoreEnd) is not (Tag.Plural or Tag.Noun or Tag.Adjective);
+
     /// <summary>555-0199, 4-4-2, "the 737-800 range": digits and hyphens that are no range.</summary>
     private static bool IsChain(Line line, Draft draft)
     {
         int i = draft.Numeral.First, end = draft.CoreEnd;
         if (draft.Unit is not null) return false;
         if (draft.IsRange) return draft.Rule == "figure.range-dash" && draft.Min >= 100 && draft.Max < 1000 && line.IsAny(i - 1, "the", "a") && line.TagOf(end) is not Tag.Plural;
+        if (line.Joins(end) && line.IsAny(end + 1, "for", "of", "on", "up", "to") && line.Joins(end + 2)) return true;
         return (line.IsDash(i - 1) && line.Glued(i - 1) && line.Glued(i) && line.IsNumber(i - 2)) || (line.IsDash(end) && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1));
     }
 
@@ -115,7 +119,7 @@ internal static class NotFigure
         int end = draft.CoreEnd;
         if (draft.Value is >= 100 and < 1000 && line.IsAny(i - 1, "new", "first", "old") && line.TagOf(end) is Tag.Name or Tag.Noun) return true;
         if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && line.IsAny(i - 1, "and", "or", "the", "new") && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
-        if (line.TagOf(i - 1) == Tag.Possessive && line.Capital(i - 2) && !line.IsWord(end) && draft.Value is >= 100 and < 1000) return true;
+        if (line.TagOf(i - 1) == Tag.Possessive && !line.IsAny(i - 3, "to", "than", "against", "for", "versus", "and") && line.Capital(i - 2) && line.TagOf(end) is not (Tag.Plural or Tag.Adjective or Tag.Noun) && draft.Value is >= 100 and < 1000) return true;
         if (!line.IsWord(i - 1) || !(line.Capital(i - 1) || HasInnerCapital(line, i - 1))) return false;
         if (line.TagOf(i - 1) is not (Tag.Name or Tag.Noun or Tag.Adjective or Tag.Plural) || IsSentenceWord(line, i - 1)) return false;
         return !Counts(line, draft.End);

@@ -34,7 +34,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
                 i++;
                 continue;
             }
-            if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
+            if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund or Tag.Past && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
             {
                 if (plural) break;
                 if (head >= 0 && tag is Tag.Participle or Tag.Gerund or Tag.Adverb) break;
@@ -56,7 +56,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
     {
         int last = end - 1;
         while (last > first && !line.IsWord(last)) last--;
-        while (first < last && (line.TagOf(first) is Tag.Participle or Tag.Adverb || (line.TagOf(first) == Tag.Gerund && !line.Entry(first).Can(Tag.Noun))) && !line.Joins(first + 1)) first++;
+        while (first < last && (line.TagOf(first) is Tag.Participle or Tag.Past or Tag.Adverb || (line.TagOf(first) == Tag.Gerund && !line.Entry(first).Can(Tag.Noun))) && !line.Joins(first + 1)) first++;
         while (first < last && (line.TagOf(first) == Tag.NumberWord || line.IsNumber(first)) && !line.Joins(first + 1)) first++;
         if (line.TagOf(last) == Tag.Name) return line.Story[line[first].Start..line[last].Start].ReplaceLineEndings(" ") + (line.Text(last).EndsWith("s", StringComparison.Ordinal) && line[last].Length > 3 && last == first ? line.Text(last)[..^1].ToString() : line.Text(last).ToString());
         string head = line.TagOf(last) is Tag.Plural or Tag.Name or Tag.Third ? Singular.Of(line.Text(last).ToString()) : line.Text(last).ToString().ToLowerInvariant();

@@ -28,7 +28,7 @@ internal static class NumeralReader
     /// <summary>-1 for a minus that touches its number and nothing before it, or the word; 1 for a plus.</summary>
     private static int Sign(Line line, int i)
     {
-        if (line.Is(i, "minus") && (line.IsNumber(i + 1) || line.IsNumber(i + 2) || line.Words.Numbers[line.Word(i + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten)) return -1;
+        if (line.Is(i, "minus") && !line.Is(i - 1, "or") && !line.Is(i - 1, '/') && (line.IsNumber(i + 1) || line.IsNumber(i + 2) || line.Words.Numbers[line.Word(i + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten)) return -1;
         if (!line.Has(i) || line[i].Length != 1 || !line.Glued(i + 1) || (line.IsNumber(i - 1) && !line.Is(i + 2, '%'))) return 0;
         if (line.Glued(i) && !line.Is(i - 1, '(') && !line.Is(i - 1, '[')) return 0;
         if (line.Is(i, '+')) return 1;

@@ -16,6 +16,7 @@ internal static class QuantityReader
         var draft = new Draft(line, numeral, "figure.count") { Kind = FigureKind.Count, Bound = Bound.Exact };
         var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
+        if (unit is null && numeral.Form == NumeralForm.Many && line.Is(numeral.End, "of")) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out _); if (unit is null) end = numeral.End; }
         if (unit is null && line.Is(numeral.First - 1, "magnitude") && numeral.Value is < 11) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
         if (unit is null) return Finish(draft);
         if (unit.IsMoney && unit.Over is null && numeral.Scale == 1 && line.Words.Numbers[line.Word(end)] is { Kind: NumberWordKind.Scale } scale && numeral.Value is { } small && Math.Abs(small) < 1_000_000)
@@ -24,6 +25,7 @@ internal static class QuantityReader
             end++;
         }
         if (unit.IsMoney && Coins(line, unit, end, out decimal coins, out int coinsEnd) && draft.Value is { } whole) { draft.Value = whole + coins; end = coinsEnd; }
+        if (Remainder.Read(line, unit, end, out decimal rest, out int restEnd) && draft.Value is { } large) { draft.Value = large + rest; end = restEnd; }
         draft.Unit = unit;
         draft.Adjective = hyphen;
         draft.End = draft.CoreEnd = end;
@@ -51,8 +53,16 @@ internal static class QuantityReader
         return draft;
     }
 
+    /// <summary>"US68.5¢": cents of a dollar.</summary>
+    private static Draft? Cents(Line line, int i)
+    {
+        if (!line.IsAny(i, "US", "A", "AU", "NZ", "C") || !line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || !DigitReader.Read(line, i + 1, out var numeral) || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
+        return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = line.Words.Units["cent"], First = i, CoreFirst = i, End = numeral.End + 1, CoreEnd = numeral.End + 1 };
+    }
+
     private static Draft? Money(Line line, int i)
     {
+        if (Cents(line, i) is { } cents) return cents;
         bool minus = line.IsDash(i) && line.Glued(i + 1) && !line.Glued(i);
         int first = minus ? i + 1 : i;
         if (MoneySign.Before(line, first, out int at) is not { } unit || !NumeralReader.Read(line, at, true, out var numeral)) return null;

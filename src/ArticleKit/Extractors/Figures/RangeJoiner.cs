@@ -29,6 +29,12 @@ internal static class RangeJoiner
         if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
         bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && IsContest(line, low, high))) && (first >= second || IsContest(line, low, high));
         if (score && (first > 199 || second > 199 || low.Numeral.HasPoint || high.Numeral.HasPoint)) { if (first >= second) return null; score = false; }
+        if (!score && unit is not null && first > second && rule is "figure.range-to" or "figure.range-dash")
+        {
+            // "leads 45 to 40 percent", "43%-41%": two shares held against each other
+            if (low.Unit is null) { low.Unit = unit; low.Kind = high.Kind; low.Rule = high.Rule; }
+            return null;
+        }
         if (rule == "figure.range-or" && (second <= first || second - first > Math.Max(2, first))) return null;
         var joined = new Draft(line, high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, score ? "figure.score" : rule)
         {

@@ -1,0 +1,28 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>"6ft 2in", "6-foot-3", "13st 5lb", "8lb 4oz": the smaller unit that goes on with the larger.</summary>
+internal static class Remainder
+{
+    private static readonly (string Large, string Small, int Parts)[] Pairs = [("ft", "in", 12), ("st", "lb", 14), ("lb", "oz", 16)];
+
+    /// <summary>What to add to the value in the larger unit, and where it ends.</summary>
+    public static bool Read(Line line, Unit unit, int at, out decimal part, out int end)
+    {
+        part = 0;
+        end = at;
+        foreach (var (large, small, parts) in Pairs)
+        {
+            if (unit.Id != large) continue;
+            int first = line.Joins(at) && line.IsNumber(at + 1) ? at + 1 : at;
+            if (!DigitReader.Read(line, first, out var rest) || rest.Value is not { } value || value >= parts || rest.Grouped || line.Glued(first) && first == at) return false;
+            bool bare = first > at && large == "ft";
+            if (!bare && (UnitReader.Read(line, rest.End, rest, out end, out _) is not { } smaller || smaller.Id != small)) return false;
+            if (bare) end = rest.End;
+            part = decimal.Round(value / parts, 6);
+            return true;
+        }
+        return false;
+    }
+}
