@@ -10,9 +10,9 @@ internal sealed class Vocabulary
 {
     /// <summary>The longest word, in UTF-16 code units.</summary>
     private const int Longest = 64;
-    private const uint NumberBits = (1 << 17) - 1;
 
-    private uint[] _slots = new uint[1 << 17];
+    /// <summary>Words by the place their key leads to, key 0 where there is none; a word of eight ASCII characters or fewer is its own key, a longer one's is its hash with the top bit set.</summary>
+    private (ulong Key, int Number)[] _slots = new (ulong, int)[1 << 17];
     private int[] _starts = new int[1 << 16];
     private char[] _pool = new char[1 << 19];
     private readonly HashSet<int> _abbreviations = [];
@@ -25,42 +25,34 @@ internal sealed class Vocabulary
     public ReadOnlySpan<char> this[int word] => _pool.AsSpan(_starts[word], _starts[word + 1] - _starts[word]);
 
     /// <summary>The number of a word, or 0.</summary>
-    [SkipLocalsInit]
-    public int Find(ReadOnlySpan<char> word)
-    {
-        if (word.Length > Longest) return 0;
-        Span<char> folded = stackalloc char[Longest];
-        uint hash = Fold(word, folded);
-        return Find(folded[..word.Length], hash);
-    }
+    public int Find(ReadOnlySpan<char> word) => word.Length is 0 or > Longest ? 0 : Find(Key(word));
 
-    private int Find(ReadOnlySpan<char> folded, uint hash)
+    private int Find(ulong key)
     {
-        uint[] slots = _slots;
-        uint mask = (uint)slots.Length - 1, tag = hash & ~NumberBits;
-        for (uint slot = hash & mask; slots[slot] is > 0 and uint entry; slot = (slot + 1) & mask)
-            if ((entry & ~NumberBits) == tag && this[(int)(entry & NumberBits)].SequenceEqual(folded)) return (int)(entry & NumberBits);
-        return 0;
+        var slots = _slots;
+        uint mask = (uint)slots.Length - 1;
+        for (uint at = Slot(key) & mask; ; at = (at + 1) & mask)
+        {
+            ref readonly var slot = ref slots[at];
+            if (slot.Key == key || slot.Key == 0) return slot.Number;
+        }
     }
 
     /// <summary>The number of a word, given one if it has none yet; a word longer than <see cref="Longest"/> is refused.</summary>
-    [SkipLocalsInit]
     public int Intern(ReadOnlySpan<char> word)
     {
         if (word.Length > Longest) throw new InvalidDataException($"a word of a lexicon is longer than {Longest} characters: {word}");
-        Span<char> folded = stackalloc char[Longest];
-        uint hash = Fold(word, folded);
-        folded = folded[..word.Length];
-        int found = Find(folded, hash);
+        if (word.IsEmpty) return 0;
+        ulong key = Key(word);
+        int found = Find(key);
         if (found != 0) return found;
         if (_count + 2 >= _starts.Length) Array.Resize(ref _starts, _starts.Length * 2);
         int start = _starts[_count];
         if (start + word.Length > _pool.Length) Array.Resize(ref _pool, Math.Max(_pool.Length * 2, start + word.Length));
-        folded.CopyTo(_pool.AsSpan(start));
+        for (int i = 0; i < word.Length; i++) _pool[start + i] = Fold(word[i]);
         int number = _count++;
-        if (number > NumberBits) throw new InvalidDataException($"the lexicons hold more than {NumberBits} words");
         _starts[_count] = start + word.Length;
-        if (_count * 2 > _slots.Length) Rehash(); else Place(number, hash);
+        if (_count * 2 > _slots.Length) Rehash(); else Place(number, key);
         return number;
     }
 
@@ -69,33 +61,49 @@ internal sealed class Vocabulary
 
     public bool IsAbbreviation(ReadOnlySpan<char> word) => word.Length <= 8 && Find(word) is > 0 and int number && _abbreviations.Contains(number);
 
-    /// <summary>A slot is a word's number in its low bits and the high bits of its hash above them.</summary>
-    private void Place(int number, uint hash)
+    private void Place(int number, ulong key)
     {
-        uint mask = (uint)_slots.Length - 1, slot = hash & mask;
-        while (_slots[slot] != 0) slot = (slot + 1) & mask;
-        _slots[slot] = (hash & ~NumberBits) | (uint)number;
+        uint mask = (uint)_slots.Length - 1, at = Slot(key) & mask;
+        while (_slots[at].Key != 0) at = (at + 1) & mask;
+        _slots[at] = (key, number);
     }
 
     private void Rehash()
     {
-        _slots = new uint[_slots.Length * 2];
-        Span<char> folded = stackalloc char[Longest];
-        for (int i = 1; i < _count; i++) Place(i, Fold(this[i], folded));
+        _slots = new (ulong, int)[_slots.Length * 2];
+        for (int i = 1; i < _count; i++) Place(i, Key(this[i]));
     }
 
-    /// <summary>Writes the folded word and gives its hash.</summary>
-    private static uint Fold(ReadOnlySpan<char> word, Span<char> folded)
+    private static uint Slot(ulong key) => (uint)((key * 0x9E3779B97F4A7C15) >> 40);
+
+    private static ulong Key(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
+        if (word.Length > 8) return Hash(word);
+        ulong key = 0;
         for (int i = 0; i < word.Length; i++)
         {
-            char c = Fold(word[i]);
-            folded[i] = c;
-            hash = (hash ^ c) * 16777619;
+            char c = word[i];
+            if (c >= 0x80) { if (c != '’') return Hash(word); c = '\''; }
+            key |= (ulong)Lower[c] << (8 * i);
         }
-        return hash ^ (hash >> 15);
+        return key;
     }
+
+    /// <summary>64 bits with the top one set: no two words of the lexicons have the same, which a test sees to.</summary>
+    private static ulong Hash(ReadOnlySpan<char> word)
+    {
+        ulong hash = 0xCBF29CE484222325 ^ (ulong)word.Length;
+        foreach (char c in word) hash = (hash ^ Fold(c)) * 0x9E3779B97F4A7C15 ^ (hash >> 29);
+        return hash | (1UL << 63);
+    }
+
+    private static ReadOnlySpan<byte> Lower =>
+    [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+        32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
+        64, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 91, 92, 93, 94, 95,
+        96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127,
+    ];
 
     /// <summary>Lower case and straight apostrophe.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,7 +5,7 @@ namespace ArticleKit.Languages;
 
 /// <summary>What a word is besides its tags.</summary>
 [Flags]
-internal enum WordFlags : ushort
+internal enum WordFlags : uint
 {
     None = 0,
 
@@ -50,6 +50,9 @@ internal enum WordFlags : ushort
 
     /// <summary>A country's name, adjective or people in one word.</summary>
     Nation = 32768,
+
+    /// <summary>not, never, isn't.</summary>
+    Negation = 65536,
 }
 
 /// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>
@@ -60,8 +63,6 @@ internal struct WordEntry
     /// <summary>A bit for each <see cref="Tag"/> the word can have.</summary>
     public uint Tags;
 
-    /// <summary>The base form's word number where it does not follow by rule, else 0.</summary>
-    public int Lemma;
     public WordFlags Flags;
 
     /// <summary>The commonest tag.</summary>

@@ -12,6 +12,8 @@ internal sealed class WordTable
     public WordTable(string language, Vocabulary vocabulary)
     {
         _vocabulary = vocabulary;
+        // the commonest words first: their entries then share cache lines
+        foreach (var row in LexiconReader.Read("any/stop-words.tsv")) if (row.Cell(0).SequenceEqual(language)) foreach (var word in row.Split('\t')) vocabulary.Intern(row[word]);
         ReadTags(language);
         foreach (var row in LexiconReader.Read($"{language}/role-nouns.tsv"))
         {
@@ -28,6 +30,7 @@ internal sealed class WordTable
         foreach (string word in (ReadOnlySpan<string>)["be", "am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't", "ain't", "'re", "'m"]) Mark(word, WordFlags.Be, Gender.Unknown);
         foreach (string word in (ReadOnlySpan<string>)["have", "has", "had", "having", "haven't", "hasn't", "hadn't", "'ve"]) Mark(word, WordFlags.Have, Gender.Unknown);
         foreach (string word in (ReadOnlySpan<string>)["do", "does", "did", "don't", "doesn't", "didn't"]) Mark(word, WordFlags.Do, Gender.Unknown);
+        foreach (string word in (ReadOnlySpan<string>)["not", "never", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "ain't", "won't", "can't", "cannot", "couldn't", "wouldn't", "shouldn't", "mightn't", "mustn't", "needn't", "shan't", "oughtn't", "mayn't", "daren't"]) Mark(word, WordFlags.Negation, Gender.Unknown);
         foreach (string word in (ReadOnlySpan<string>)["said", "say", "says", "saying", "believe", "believed", "believes", "claimed", "claims", "claim", "told", "thought", "think", "thinks", "admitted", "insisted", "knew", "know", "hope", "hoped"]) Mark(word, WordFlags.Saying, Gender.Unknown);
     }
 
@@ -61,10 +64,6 @@ internal sealed class WordTable
                 if (entry.Tags == 0) entry.First = tag; else if (entry.Second == Tag.None) entry.Second = tag;
                 entry.Tags |= 1u << (int)tag;
             }
-            var lemma = row.Cell(2);
-            if (lemma.IsEmpty) continue;
-            int word = _vocabulary.Intern(lemma);
-            entry.Lemma = word;
         }
     }
 

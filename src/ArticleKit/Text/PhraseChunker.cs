@@ -86,6 +86,8 @@ internal static class PhraseChunker
 
     private static int VerbGroup(ReadOnlySpan<Token> tokens, int first, int limit, Lexicon lexicon, out Phrase phrase)
     {
+        phrase = default;
+        if (!tokens[first].Tag.In(Tags.Verbal | Tags.Modal | Tags.To)) return first;
         int main = -1, be = -1, last = first;
         bool negated = false, open = true;
         for (int i = first; i < limit && open; i++)
@@ -96,20 +98,19 @@ internal static class PhraseChunker
             if (tag == Tag.Adverb)
             {
                 if (i == first || main >= 0 && !lexicon.Words[tokens[main].Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do) && tokens[main].Tag != Tag.Modal) break;
-                negated |= tokens[i].Length is 3 or 5 && IsNegation(lexicon, tokens[i].Word);
+                negated |= entry.Is(WordFlags.Negation);
                 continue;
             }
-            if (tag.In(Tags.Modal | Tags.To)) { if (main >= 0 && tag == Tag.Modal || main >= 0 && tokens[main].Tag != Tag.Modal) break; main = i; last = i + 1; continue; }
-            if (!tag.In(Tags.Verbal) && !(tag == Tag.Third)) break;
-            if (main >= 0 && !Carries(tokens[main], lexicon) ) break;
+            if (tag.In(Tags.Modal | Tags.To)) { if (main >= 0 && tag == Tag.Modal || main >= 0 && tokens[main].Tag != Tag.Modal) break; negated |= entry.Is(WordFlags.Negation); main = i; last = i + 1; continue; }
+            if (!tag.In(Tags.Verbal)) break;
+            if (main >= 0 && !Carries(tokens[main], lexicon)) break;
             if (main >= 0 && tag.In(Tags.Past | Tags.Third)) break;
-            negated |= tokens[i].Length > 3 && tokens[i].IsWord && IsContracted(lexicon, tokens[i].Word);
+            negated |= entry.Is(WordFlags.Negation);
             main = i;
             last = i + 1;
             if (entry.Is(WordFlags.Be)) be = i;
             else open = entry.Is(WordFlags.Have | WordFlags.Do);
         }
-        phrase = default;
         if (main < 0 || last == first || tokens[main].Tag.In(Tags.To)) return first;
         bool passive = tokens[main].Tag == Tag.Participle && be >= 0 && be < main;
         phrase = new Phrase(PhraseKind.Verb, first, last, main) { Passive = passive, Negated = negated };
@@ -119,8 +120,4 @@ internal static class PhraseChunker
     /// <summary>An auxiliary that a further verb may follow.</summary>
     private static bool Carries(in Token token, Lexicon lexicon) =>
         token.Tag.In(Tags.Modal | Tags.To) || lexicon.Words[token.Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do) || (token.Word == 0 && token.Tag == Tag.Third) || token.Length == 2 && token.Tag == Tag.Third;
-
-    private static bool IsNegation(Lexicon lexicon, int word) => word != 0 && lexicon.Vocabulary[word] is "not" or "never" or "n't";
-
-    private static bool IsContracted(Lexicon lexicon, int word) => word != 0 && lexicon.Vocabulary[word].EndsWith("n't");
 }
