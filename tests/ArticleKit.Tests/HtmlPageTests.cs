@@ -78,10 +78,19 @@ public class HtmlPageTests
     [InlineData("Von Jens Groß", "Jens Groß")]
     [InlineData("Ann Lee in Berlin", "Ann Lee")]
     [InlineData("https://www.facebook.com/annlee", "")]
+    [InlineData("ByAnn Lee", "Ann Lee")]
+    [InlineData("Text: Ann Lee, Fotos: Tom Ray", "Ann Lee")]
+    [InlineData("Byron Lee", "Byron Lee")]
     public void Names_of_bylines(string byline, string names)
     {
         var found = new List<string>();
         ArticleKit.Parsers.Html.Head.AuthorNames.Add(byline, null, found);
         Assert.Equal(names, string.Join('|', found));
     }
+
+    [Theory]
+    [InlineData("Posted on 21. Juli 2019 by Ann Lee | 2 comments", "Ann Lee")]
+    [InlineData("Ein Artikel von Ann Lee | 27.01.2022", "Ann Lee")]
+    [InlineData("The house by the river was sold", null)]
+    public void Names_inside_a_line_of_facts(string line, string? name) => Assert.Equal(name, ArticleKit.Parsers.Html.Head.AuthorNames.After(line));
 }

@@ -6,11 +6,16 @@ namespace ArticleKit.Parsers.Html.Head;
 /// <summary>Takes bylines apart into names: "By Ann Lee and Tom Ray, Staff Writers | Daily Post" gives Ann Lee and Tom Ray.</summary>
 internal static class AuthorNames
 {
-    private static readonly FrozenSet<string> Leads = Load("lead"), Joins = Load("and"), Roles = Load("role"), Empty = Load("nobody"), Tails = Load("tail");
+    private static readonly FrozenSet<string> Leads = Load("lead"), Joins = Load("and"), Roles = Load("role"), Empty = Load("nobody"), Tails = Load("tail"), Opens = Load("open"), Stops = Load("stop");
 
     /// <summary>Adds the names of a byline that are not there yet.</summary>
     public static void Add(string? byline, string? publisher, List<string> into)
     {
+        if (byline is { Length: < 300 } && byline.Trim().Contains('\n', StringComparison.Ordinal))
+        {
+            foreach (string line in byline.Split('\n')) Add(line, publisher, into);
+            return;
+        }
         byline = Words.Fold(byline);
         if (byline is null || byline.Length > 300 || byline.Contains("://", StringComparison.Ordinal)) return;
         foreach (var part in Parts(byline))
@@ -18,6 +23,20 @@ internal static class AuthorNames
             string name = Name(part, publisher);
             if (name.Length > 0 && !into.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))) into.Add(name);
         }
+    }
+
+    /// <summary>What follows "by" inside a line of facts: "Posted on 21. Juli 2019 by Realiberry | 2 comments"; null where no such word follows a date or a word like posted.</summary>
+    public static string? After(string line)
+    {
+        string[] words = line.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        for (int i = 1; i + 1 < words.Length; i++)
+        {
+            if (!Leads.Contains(words[i].TrimEnd(':').ToLowerInvariant()) || !(words[i - 1].AsSpan().ContainsAnyInRange('0', '9') || Opens.Contains(words[i - 1].ToLowerInvariant()))) continue;
+            int end = i + 1;
+            while (end < words.Length && words[end][0] is not ('|' or '/' or '•' or '·' or '(' or '-' or '–') && !words[end].AsSpan().ContainsAnyInRange('0', '9') && !Stops.Contains(words[end].ToLowerInvariant())) end++;
+            return end == i + 1 ? null : string.Join(' ', words[(i + 1)..end]);
+        }
+        return null;
     }
 
     private static List<string> Parts(string byline)
@@ -68,6 +87,7 @@ internal static class AuthorNames
     private static string Name(string part, string? publisher)
     {
         part = WithoutLead(part.Trim());
+        if (part.Length > 4 && part.StartsWith("By", StringComparison.Ordinal) && char.IsUpper(part[2])) part = part[2..];
         int cut = part.IndexOfAny(['(', '[', '<', '@', '|']);
         if (cut == 0) return "";
         if (cut > 0) part = part[..cut];
@@ -76,7 +96,8 @@ internal static class AuthorNames
         for (int i = 1; i < words.Length; i++) if (Tails.Contains(words[i].ToLowerInvariant().TrimEnd(':'))) { words = words[..i]; break; }
         part = string.Join(' ', words).Trim(' ', '.', ':', '-', '–', '*', '"', '\'', '_');
         string lower = part.ToLowerInvariant();
-        if (part.Length is < 2 or > 60 || words.Length > 6 || Roles.Contains(lower) || Empty.Contains(lower)) return "";
+        if (part.Length is < 2 or > 60 || words.Length > 6 || Roles.Contains(lower) || Empty.Contains(lower) || Leads.Contains(lower) || part.Contains(':', StringComparison.Ordinal)) return "";
+        if (words.Length > 1 && Opens.Contains(words[0].ToLowerInvariant())) return "";
         if (part.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetter(part[0])) return "";
         return publisher is not null && Words.Bare(publisher) == Words.Bare(part) ? "" : part;
     }

@@ -17,7 +17,7 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
     {
         var names = new List<string>();
         Byline = Visible(out string? visible);
-        Linked(names);
+        var organisations = Linked(names);
         if (names.Count == 0) Marked(names);
         if (names.Count == 0)
             foreach (string key in (ReadOnlySpan<string>)["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cXenseParse:author", "article:author_name", "og:article:author", "twitter:data1:author"])
@@ -25,11 +25,14 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
                 foreach (string value in metas.All(key)) AuthorNames.Add(value, publisher, names);
                 if (names.Count > 0) break;
             }
+        if (names.Count == 0) Named(names);
         if (names.Count == 0) AuthorNames.Add(visible, publisher, names);
+        if (names.Count == 0) foreach (string name in organisations) AuthorNames.Add(name, null, names);
         return names;
     }
 
-    private void Linked(List<string> names)
+    /// <summary>Adds the persons of the JSON-LD; its organisations only stand where no person is found anywhere.</summary>
+    private List<string> Linked(List<string> names)
     {
         var organisations = new List<string>();
         foreach (string key in (ReadOnlySpan<string>)["author", "creator"])
@@ -39,11 +42,25 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
                 var author = linked.Resolve(item);
                 bool organisation = author["@type"].Each().Any(type => type.Text is { } name && name.EndsWith("Organization", StringComparison.Ordinal));
                 foreach (var name in author.IsObject ? author["name"].Each() : author.Each())
-                    if (organisation) organisations.Add(Words.Fold(name.Text) ?? ""); else AuthorNames.Add(name.Text, null, names);
+                    if (organisation || IsPublisher(name.Text)) organisations.Add(Words.Fold(name.Text) ?? ""); else AuthorNames.Add(name.Text, null, names);
             }
             if (names.Count + organisations.Count > 0) break;
         }
-        if (names.Count == 0) foreach (string name in organisations) AuthorNames.Add(name, null, names);
+        return organisations;
+    }
+
+    private bool IsPublisher(string? name) => name is not null && publisher is not null && Words.Bare(name) == Words.Bare(publisher);
+
+    /// <summary>Links and spans near the heading whose names say that an author stands in them.</summary>
+    private void Named(List<string> names)
+    {
+        if (heading < 0) return;
+        for (int i = 0; i < page.Nodes.Length && names.Count < 10; i++)
+        {
+            ref var node = ref page.Nodes[i];
+            if ((node.Own & Roles.Byline) == 0 || node.Kind.Breaks() || node.FirstBlock < heading - 6 || node.FirstBlock > heading + 12) continue;
+            if ((node.All & (Roles.Comments | Roles.Related | Roles.Navigation | Roles.Footer | Roles.Teaser)) == 0 && Page.Beginning(node.Element, 90) is { Length: < 80 } text) AuthorNames.Add(text, publisher, names);
+        }
     }
 
     private void Marked(List<string> names)
@@ -81,7 +98,7 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
             if (block.Length is < 4 or > 150 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Teaser | Roles.Navigation | Roles.Tools)) != 0) continue;
             bool marked = (block.Roles & Roles.Byline) != 0;
             int distance = heading < 0 ? i : Math.Abs(i - heading);
-            bool says = Says(page.TextOf(block));
+            bool says = Says(page.TextOf(block)) || (distance < 8 && block.Words < 14 && AuthorNames.After(page.TextOf(block).ToString()) is not null);
             if (!marked && (!says || distance > 12 || block.Words > 12)) continue;
             double score = (marked ? 10 : 0) + (says ? 10 : 0) - Math.Min(distance, 60) - ((block.Roles & ProseReader.Outside) != 0 ? 15 : 0);
             if (score > most) { most = score; best = i; }
@@ -90,7 +107,8 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         BylineBlock = best;
         string line = page.TextOf(best).ToString();
         foreach (string part in line.Split('\n')) if (Says(part)) { line = part; break; }
-        return names = line.Replace('\n', ' ');
+        names = AuthorNames.After(line) ?? line;
+        return line.Replace('\n', ' ');
     }
 
     private static bool Says(ReadOnlySpan<char> line) => Parsers.Byline.Opens(line.Trim());

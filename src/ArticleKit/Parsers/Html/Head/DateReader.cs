@@ -54,7 +54,7 @@ internal sealed class DateReader(Page page, Metas metas, JsonNode article, int h
         return best;
     }
 
-    /// <summary>A date in a short line near the heading, or in one that a name marks as a date.</summary>
+    /// <summary>A date in a short line near the heading, or in one that a name marks as a date; or the day the text begins with.</summary>
     private string? Visible()
     {
         string? best = null;
@@ -62,12 +62,14 @@ internal sealed class DateReader(Page page, Metas metas, JsonNode article, int h
         for (int i = 0; i < page.Blocks.Length; i++)
         {
             ref var block = ref page.Blocks[i];
-            if (block.Length > 250 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Footer)) != 0) continue;
             bool marked = (block.Roles & (Roles.Date | Roles.Byline)) != 0;
+            if ((block.Roles & Roles.Comments) != 0 || (!marked && (block.Roles & (Roles.Related | Roles.Footer)) != 0)) continue;
             int distance = heading < 0 ? i : Math.Abs(i - heading);
-            if (!marked && distance > 12) continue;
-            if (PageDates.Find(page.TextOf(block), monthFirst) is not { } date) continue;
-            double score = (marked ? 20 : 0) - distance - ((block.Roles & ProseReader.Outside) != 0 ? 15 : 0) - (block.IsProse ? 10 : 0);
+            if (distance > (marked ? 400 : 14)) continue;
+            var text = page.TextOf(block);
+            if (block.Length > 250) text = i > heading ? text[..14] : default;
+            if (PageDates.Find(text, monthFirst) is not { } date) continue;
+            double score = (marked ? 20 : 0) + (block.Length < 60 ? 6 : 0) - distance - ((block.Roles & ProseReader.Outside) != 0 ? 15 : 0) - (block.IsProse ? 10 : 0);
             if (score > most) { most = score; best = date; }
         }
         return best;
