@@ -69,6 +69,7 @@ internal sealed class Calendar
             case "edge": word.Kinds |= CalendarKind.Edge; word.Edge = value.ToString(); break;
             case "decade": word.Kinds |= CalendarKind.Decade; word.Decade = short.Parse(value, CultureInfo.InvariantCulture); break;
             case "about": word.Kinds |= CalendarKind.About; break;
+            case "opens": word.Kinds |= CalendarKind.Opens; break;
             case "oclock": word.Kinds |= CalendarKind.OClock; break;
             default: word.Kinds |= Valued(kind); word.Value = value.ToString(); break;
         }

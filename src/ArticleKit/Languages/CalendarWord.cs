@@ -30,6 +30,9 @@ internal enum CalendarKind : uint
     Shift = 1 << 23,
     Decade = 1 << 24,
     Phrase = 1 << 25,
+
+    /// <summary>A small word that can open a time expression where a calendar word is near: the, every, per.</summary>
+    Opens = 1 << 26,
 }
 
 /// <summary>The units of the calendar and the clock, smallest first.</summary>

@@ -82,7 +82,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     public bool IsVague(int i) => Number(i).Kind is NumberWordKind.Vague || Is(i, "some");
 
     /// <summary>A number word of any sort, or a vague one.</summary>
-    public bool Counts(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word && (Number(i).Kind is not NumberWordKind.None || lexicon.Numbers.Ordinal(_tokens[i].Word) > 0 || Is(i, "some"));
+    public bool Counts(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word && (Number(i).Kind is not NumberWordKind.None || lexicon.Numbers.Ordinal(_tokens[i].Word) > 0 || _text[_tokens[i].Start] is 's' or 'S' && Is(i, "some"));
 
     private NumberWord Number(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word ? lexicon.Numbers[_tokens[i].Word] : default;
 

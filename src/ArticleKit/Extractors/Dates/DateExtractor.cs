@@ -82,8 +82,11 @@ internal sealed class DateExtractor : IExtractor
         var token = at.Token(i);
         if (token.Kind == TokenKind.Number || token.Kind == TokenKind.Mark && at.Token(i + 1).Kind == TokenKind.Number) return true;
         if (!token.IsWord) return false;
-        if (at.Word(i).Kinds is not (CalendarKind.None or CalendarKind.About) || at.Counts(i)) return true;
-        if (token.Length > 5) return token.Length == 6 && at.Is(i, "fiscal");
-        return at.IsAny(i, ["a", "an", "the", "its", "every", "each", "per", "half", "these", "their", "Q", "H", "FY"]);
+        var kinds = at.Word(i).Kinds & ~CalendarKind.About;
+        if (kinds is not (CalendarKind.None or CalendarKind.Opens) || at.Counts(i)) return true;
+        if (kinds is CalendarKind.None) return false;
+        for (int near = i + 1; near < i + 6 && at.Has(near); near++)
+            if (at.Token(near).Kind == TokenKind.Number || (at.Word(near).Kinds & ~(CalendarKind.About | CalendarKind.Opens)) != 0 || at.Counts(near) || at.Is(near, "period")) return true;
+        return false;
     }
 }

@@ -149,7 +149,7 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
             Anchor = anchor,
             BlockId = block.Id,
             Rule = reading.Rule,
-            Confidence = type is DateType.Reference ? 0.6 : how is "explicit" ? 0.98 : 0.85,
+            Confidence = Confidence.Of(reading.Rule, how),
         });
         return id;
     }
