@@ -12,6 +12,7 @@ internal sealed class JsonLinesParser : IStoryParser
 
     public bool OneStoryALine => true;
 
+    /// <summary>A whole object on the first line; where the line is longer than what is at hand, one with a field of copy in sight.</summary>
     public bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
         if (head.StartsWith(Encoding.UTF8.Preamble)) head = head[3..];
@@ -23,8 +24,8 @@ internal sealed class JsonLinesParser : IStoryParser
         {
             var reader = new Utf8JsonReader(row, isFinalBlock: end >= 0, default);
             reader.Read();
-            return reader.TrySkip() && reader.BytesConsumed > 2 && source.Path?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) != true
-                || end < 0 && source.Path?.EndsWith("l", StringComparison.OrdinalIgnoreCase) == true;
+            bool named = source.Path?.EndsWith("l", StringComparison.OrdinalIgnoreCase) == true, copy = row.IndexOf("\"text\""u8) >= 0 || row.IndexOf("\"body\""u8) >= 0;
+            return reader.TrySkip() ? reader.BytesConsumed > 2 && (copy || source.Path?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) != true) : end < 0 && (named || copy);
         }
         catch (JsonException) { return source.Path?.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) == true; }
     }
@@ -37,7 +38,17 @@ internal sealed class JsonLinesParser : IStoryParser
         {
             if (rows.Skipped) { yield return new StoryFailure(source, rows.Line, "row_too_long", $"the row is longer than {RowReader.MostBytes >> 20} MB and was left out"); index++; continue; }
             if (rows.IsBlank) continue;
-            yield return Row(rows.Row, rows.Line, source with { Index = index++, Format = Format }, options);
+            yield return Guarded(rows.Row, rows.Line, source with { Index = index++, Format = Format }, options);
+        }
+    }
+
+    /// <summary>A fault of ours costs this row only.</summary>
+    private static ParseResult Guarded(ReadOnlyMemory<byte> bytes, int line, Source source, ParseOptions options)
+    {
+        try { return Row(bytes, line, source, options); }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            return new StoryFailure(source, line, "internal", $"internal error: {error.GetType().Name}: {error.Message}", "please report this with the row");
         }
     }
 

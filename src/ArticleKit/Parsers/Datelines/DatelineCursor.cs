@@ -53,6 +53,39 @@ internal ref struct DatelineCursor(string text, int at, int end)
         return true;
     }
 
+    /// <summary>The end of "3rd".</summary>
+    public void SkipOrdinal()
+    {
+        if (At + 2 < End && !char.IsLetter(_text[At + 2]) && _text.AsSpan(At, 2) is "st" or "nd" or "rd" or "th") At += 2;
+    }
+
+    /// <summary>"/TASS/", "/PRNewswire/": an agency between slashes.</summary>
+    public bool TakeSlashes(out Span inside)
+    {
+        int back = At;
+        inside = default;
+        if (Here != '/') return false;
+        At++;
+        if (TakeAgency(out inside) && Here == '/') { At++; return true; }
+        At = back;
+        return false;
+    }
+
+    /// <summary>"New Delhi [India]": the country in square brackets.</summary>
+    public bool TakeSquare()
+    {
+        int back = At;
+        SkipBlanks();
+        if (Here == '[')
+        {
+            At++;
+            while (TakeWord(out _)) SkipBlanks();
+            if (Here == ']') { At++; return true; }
+        }
+        At = back;
+        return false;
+    }
+
     /// <summary>"NEW DELHI: " - a colon and a blank.</summary>
     public bool TakeColon()
     {

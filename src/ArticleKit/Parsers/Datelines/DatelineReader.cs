@@ -64,7 +64,7 @@ internal static class DatelineReader
             cursor.SkipCommas();
             var slip = cursor;
             if (day is null && DayReader.Take(ref cursor, out var read)) { day = read; end = cursor.At; }
-            else if (agency is null && cursor.TakeBrackets(out var inside)) { agency = inside; brackets = true; end = cursor.At; }
+            else if (agency is null && (cursor.TakeBrackets(out var inside) || cursor.TakeSlashes(out inside))) { agency = inside; brackets = true; end = cursor.At; }
             else if (agency is null && day is null && place.Words < 8 && DayReader.TakeSlip(ref slip, out read) && Ends(slip)) { cursor = slip; day = read; end = cursor.At; }
             else if (agency is null && cursor.TakeAgency(out var bare)) { agency = bare; end = cursor.At; }
             else
@@ -72,6 +72,7 @@ internal static class DatelineReader
                 cursor.At = end;
                 dash = cursor.TakeDash(day is not null);
                 if (dash && day is null && agency is null && DayAndDash(cursor)) { dash = false; continue; }
+                if (!dash && (agency is not null || day is { Day: > 0 } && KnownPlace.IsCity(place.Span.Of(text)))) dash = cursor.TakeColon();
                 break;
             }
         }
@@ -86,15 +87,15 @@ internal static class DatelineReader
         var first = text.AsSpan(start, place.Span.End - start);
         int space = first.IndexOf(' ');
         if (!place.Capitals && NoPlaces.AsSpan().Contains((space < 0 ? first : first[..space]).ToString())) return null;
-        if (place.Words > 8 || place.Sentence) return null;
+        if (place.Words > 8 || place.Sentence || Months.Find(first) > 0 || Months.Weekday(first) > 0) return null;
         if (day is { Day: 0 } && agency is null && (place.Words > 4 || !Prose(cursor, text))) return null;
         if (day is not null && (dash || alone && !place.Small)) return agency is null ? "dateline.place-date" : "dateline.place-date-agency";
         if (place.Small) return null;
         if (agency is { } name)
         {
             bool known = IsAgency(name.Of(text));
-            if (dash || alone && known) return known || !brackets || place.Capitals || Unknown(name.Of(text)) && place.Words <= 4 ? "dateline.place-agency" : null;
-            cursor.SkipBlanks();
+            if (dash || alone && known) return known || !brackets || place.Capitals || place.Words <= 4 && (Unknown(name.Of(text)) || name.Length <= 8 && KnownPlace.IsCity(first)) ? "dateline.place-agency" : null;
+            cursor.SkipCommas();
             return known && brackets && char.IsUpper(cursor.Here) && place.Words <= 5 ? "dateline.place-agency" : null;
         }
         if (!dash && !alone && cursor.TakeColon() && place.Capitals && Prose(cursor, text) && char.IsUpper(cursor.Here) && KnownPlace.IsCity(first)) return "dateline.place-colon";

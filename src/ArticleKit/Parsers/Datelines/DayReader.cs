@@ -85,7 +85,7 @@ internal static class DayReader
         day = default;
         if (cursor.TakeNumber(2, out int number) && number is >= 1 and <= 31)
         {
-            if (cursor.Here == '.') cursor.At++;
+            if (cursor.Here == '.') cursor.At++; else cursor.SkipOrdinal();
             cursor.SkipBlanks();
             int word = cursor.At;
             if (cursor.TakeWord(out var de) && !cursor.Slice(de).Equals("de", StringComparison.OrdinalIgnoreCase)) cursor.At = word;

@@ -5,6 +5,8 @@ namespace ArticleKit.Parsers.Datelines;
 /// <summary>Asks the gazetteer whether words that could be anything are a place; only where nothing else in the line says so.</summary>
 internal static class KnownPlace
 {
+    private const double LeastPeople = 20_000;
+
     /// <summary>Every part between slashes is a known place, or a name in a known state or country.</summary>
     public static bool Is(ReadOnlySpan<char> place)
     {
@@ -17,6 +19,15 @@ internal static class KnownPlace
         return true;
     }
 
-    /// <summary>A known city, no state or country.</summary>
-    public static bool IsCity(ReadOnlySpan<char> place) => Gazetteer.BuiltIn.Resolve(place) is { } sense && sense.Kind != PlaceKind.Admin1 && !sense.Kind.IsState();
+    /// <summary>A known city of some size, alone or with a known state or country.</summary>
+    public static bool IsCity(ReadOnlySpan<char> place)
+    {
+        int bracket = place.IndexOf('[');
+        if (bracket > 0) place = place[..bracket].TrimEnd();
+        if (place.Contains(',')) return Is(place);
+        var senses = new List<PlaceSense>();
+        Gazetteer.BuiltIn.Find(place, senses);
+        foreach (var sense in senses) if (sense.Kind is PlaceKind.Capital or PlaceKind.AdminSeat or PlaceKind.Town or PlaceKind.Village && sense.Population >= LeastPeople && !sense.IsPeople) return true;
+        return false;
+    }
 }

@@ -16,16 +16,22 @@ internal static class PlaceReader
         {
             if (!TakeSegment(ref cursor, ref place, place.Commas == 0 || cursor.Slice(new Span(start, cursor.At)).EndsWith("/"))) break;
             end = cursor.At;
+            if (cursor.TakeSquare()) { end = cursor.At; break; }
             int back = cursor.At;
             cursor.SkipBlanks();
+            var slashed = cursor;
+            if (cursor.Here == '/' && slashed.TakeSlashes(out _)) { cursor.At = back; break; }
             if (cursor.Here == '/') { place.Slash = true; cursor.At++; cursor.SkipBlanks(); continue; }
             if (cursor.Here == ',' && place.Commas < 3 && RegionFollows(cursor)) { place.Commas++; cursor.At++; cursor.SkipCommas(); continue; }
             cursor.At = back;
             break;
         }
-        place.Span = new Span(start, end);
         cursor.At = end;
-        return end > start && place.Words is > 0 and <= MostWords * 2;
+        if (end == start) return false;
+        var whole = cursor.Slice(new Span(start, end));
+        if (whole[^1] == '.' && whole[..^1].IndexOfAny('.', ',') < 0 && whole.Length - whole.LastIndexOf(' ') > 6) end--;
+        place.Span = new Span(start, end);
+        return place.Words is > 0 and <= MostWords * 2;
     }
 
     private static bool TakeSegment(ref DatelineCursor cursor, ref PlaceShape place, bool city)

@@ -71,9 +71,9 @@ internal sealed class BlockReader(string text, StoryHead head)
         int start = piece.Span.Start + note;
         while (start < piece.Span.End && char.IsWhiteSpace(text[start])) start++;
         var rest = new Span(start, piece.Span.End);
-        int agency = Byline.Opens(rest.Of(text)) ? rest.Of(text)[..Math.Min(120, rest.Length)].IndexOf('(') : -1;
+        int agency = Byline.Opens(rest.Of(text)) ? FiledAt(rest.Of(text)) : -1;
         var byline = agency > 0 ? new Span(start, start + rest.Of(text)[..agency].TrimEnd().Length) : default;
-        if (agency > 0 && (!Byline.Is(byline.Of(text)) || DatelineReader.Read(text, new Span(start + agency, rest.End), head.Published) is not { Dateline.PlaceText: null })) agency = -1;
+        if (agency > 0 && (!Byline.Is(byline.Of(text)) || DatelineReader.Read(text, new Span(start + agency, rest.End), head.Published) is null)) agency = -1;
         if (note == 0 && agency < 0) return false;
         if (note > 0)
         {
@@ -91,6 +91,19 @@ internal sealed class BlockReader(string text, StoryHead head)
         _pieces[i] = piece with { Span = new Span(start, piece.Span.End) };
         if (DatelineReader.Read(text, _pieces[i].Span, head.Published) is { } reading) Filed(_pieces[i].Span, reading); else Paragraph(_pieces[i].Span);
         return true;
+    }
+
+    /// <summary>Where in "By Ann Lee LONDON (Reuters) - " the dateline begins: at the words in capitals before the bracket, or at it; -1 where there is none.</summary>
+    private static int FiledAt(ReadOnlySpan<char> line)
+    {
+        int bracket = line[..Math.Min(120, line.Length)].IndexOf('('), start = bracket;
+        while (start > 1)
+        {
+            int word = line[..(start - 1)].LastIndexOf(' ') + 1;
+            if (line[word..start].ContainsAnyInRange('a', 'z') || word < 4 || line[word..start].TrimEnd().Length < 2) break;
+            start = word;
+        }
+        return start;
     }
 
     /// <summary>Headline, line under it, byline, source line, key points, dateline: until the first paragraph.</summary>
