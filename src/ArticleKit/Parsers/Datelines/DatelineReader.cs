@@ -89,6 +89,7 @@ internal static class DatelineReader
         if (!place.Capitals && NoPlaces.AsSpan().Contains((space < 0 ? first : first[..space]).ToString())) return null;
         if (place.Words > 8 || place.Sentence || Months.Find(first) > 0 || Months.Weekday(first) > 0) return null;
         if (day is { Day: 0 } && agency is null && (place.Words > 4 || !Prose(cursor, text))) return null;
+        if (alone && !dash && !place.Capitals && !KnownPlace.IsCity(first)) return null;
         if (day is not null && (dash || alone && !place.Small)) return agency is null ? "dateline.place-date" : "dateline.place-date-agency";
         if (place.Small) return null;
         if (agency is { } name)
