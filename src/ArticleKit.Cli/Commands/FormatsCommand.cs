@@ -14,7 +14,7 @@ internal static class FormatsCommand
         command.SetAction(_ =>
         {
             var lines = new StringBuilder();
-            foreach (var parser in Pipeline.Parsers) lines.Append("read\t").Append(parser.Format).Append('\n');
+            foreach (var parser in Pipeline.Parsers) lines.Append("read\t").Append(parser.Format).Append('\t').Append(parser.Sign).Append('\n');
             foreach (var emitter in Pipeline.Emitters) lines.Append("write\t").Append(emitter.Format).Append('\n');
             foreach (var table in Table.All) lines.Append("table\t").Append(table.Name).Append('\t').AppendJoin(',', table.AllColumns).Append('\n');
             StandardOutput.Write(output => output.Write(Encoding.UTF8.GetBytes(lines.ToString())));

@@ -12,6 +12,8 @@ internal sealed class CsvParser : IStoryParser
 
     public string Format => "csv";
 
+    public string Sign => "a first line that names text or body and another field, between commas, semicolons or tabs";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
         if (head.StartsWith(System.Text.Encoding.UTF8.Preamble)) head = head[3..];

@@ -9,6 +9,9 @@ internal interface IStoryParser
     /// <summary>The format's name for `--from` and `source.format`.</summary>
     string Format { get; }
 
+    /// <summary>By what it is recognised, in words.</summary>
+    string Sign => "";
+
     /// <summary>True where each line is a story of its own, so that a long input may be cut between lines and read in parts.</summary>
     bool OneStoryALine => false;
 

@@ -10,6 +10,8 @@ internal sealed class JsonLinesParser : IStoryParser
 {
     public string Format => "jsonl";
 
+    public string Sign => "a JSON object on the first line";
+
     public bool OneStoryALine => true;
 
     /// <summary>A whole object on the first line; where the line is longer than what is at hand, one with a field of copy in sight.</summary>

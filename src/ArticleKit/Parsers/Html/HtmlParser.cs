@@ -17,6 +17,8 @@ internal sealed class HtmlParser : IStoryParser
 
     public string Format => "html";
 
+    public string Sign => "the document type or tags of HTML in the first bytes";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source) => HtmlSigns.In(head);
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)

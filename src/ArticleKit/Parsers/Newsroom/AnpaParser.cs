@@ -10,6 +10,8 @@ internal sealed class AnpaParser : IStoryParser
 
     public string Format => "anpa";
 
+    public string Sign => "SOH, then a number and US: the header of ANPA 1312";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
         int start = head.IndexOf((byte)1);
@@ -56,6 +58,14 @@ internal sealed class AnpaParser : IStoryParser
     {
         var read = PlainText.PlainTextParser.Read(copy, new Source(), head);
         story.AddPlain(copy, read, ref head);
+        if (head.Headline is { } headline && Take(headline) is { } take) head = head with { Wire = head.Wire! with { Take = take } };
+    }
+
+    /// <summary>`LOAN TERMS =2 LONDON`: the second take of a story.</summary>
+    private static string? Take(string headline)
+    {
+        int at = headline.IndexOf(" =", StringComparison.Ordinal);
+        return at > 0 && at + 2 < headline.Length && char.IsAsciiDigit(headline[at + 2]) && (at + 3 == headline.Length || headline[at + 3] == ' ') ? headline[(at + 1)..(at + 3)] : null;
     }
 
     /// <summary>`AP-WF-11-13-13 1509GMT`: month, day, year and time after ETX.</summary>

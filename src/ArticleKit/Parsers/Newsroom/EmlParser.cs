@@ -10,6 +10,8 @@ internal sealed class EmlParser : IStoryParser
 
     public string Format => "eml";
 
+    public string Sign => "header fields From, Subject and Date or the like before the first empty line";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
         string text = "\n" + Encoding.Latin1.GetString(head).Replace("\r", "", StringComparison.Ordinal);

@@ -7,6 +7,8 @@ internal sealed class FeedParser : IStoryParser
 {
     public string Format => "rss";
 
+    public string Sign => "XML whose first element is rss, feed or RDF";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source) => XmlStory.Root(head) is "rss" or "feed" or "RDF";
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)

@@ -12,6 +12,8 @@ internal sealed class Iptc7901Parser : IStoryParser
 {
     public string Format => "iptc7901";
 
+    public string Sign => "SOH, then source and number, priority, category and words: the header of IPTC 7901";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
         int start = head.IndexOf((byte)1);

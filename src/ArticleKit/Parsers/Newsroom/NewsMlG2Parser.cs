@@ -11,6 +11,8 @@ internal sealed class NewsMlG2Parser : IStoryParser
 
     public string Format => "newsmlg2";
 
+    public string Sign => "XML whose first element is newsMessage, newsItem or packageItem";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source) => XmlStory.Root(head) is "newsMessage" or "newsItem" or "packageItem";
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)

@@ -8,6 +8,8 @@ internal sealed class NewsMlParser : IStoryParser
 {
     public string Format => "newsml";
 
+    public string Sign => "XML whose first element is NewsML";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source) => XmlStory.Root(head) == "NewsML";
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)

@@ -11,6 +11,8 @@ internal sealed class NinjsParser : IStoryParser
 
     public string Format => "ninjs";
 
+    public string Sign => "JSON with a uri and a body, headlines, status or version of ninjs 1, 2 or 3";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
         head = head.StartsWith("\uFEFF"u8) ? head[3..] : head;

@@ -7,6 +7,8 @@ internal sealed class NitfParser : IStoryParser
 {
     public string Format => "nitf";
 
+    public string Sign => "XML whose first element is nitf";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source) => XmlStory.Root(head) == "nitf";
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)

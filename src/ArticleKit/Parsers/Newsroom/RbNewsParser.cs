@@ -9,6 +9,8 @@ internal sealed class RbNewsParser : IStoryParser
 {
     public string Format => "rbnews";
 
+    public string Sign => "XML whose first element is RBNews";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source) => XmlStory.Root(head) == "RBNews";
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)

@@ -9,6 +9,8 @@ internal sealed class PlainTextParser : IStoryParser
 {
     public string Format => "text";
 
+    public string Sign => "any other text";
+
     public bool Recognises(ReadOnlySpan<byte> head, Source source) => true;
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
