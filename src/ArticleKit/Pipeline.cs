@@ -59,6 +59,26 @@ public static class Pipeline
         new SummaryEmitter(),
     ];
 
+    /// <summary>The stories of an input, lazily, its format told from the content (and, where that leaves a doubt, the path's ending); a story that cannot be read comes as a failure.</summary>
+    public static IEnumerable<ParseResult> Read(Stream input, string? path = null, ParseOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        byte[] head = new byte[4096];
+        head = head[..input.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
+        var source = new Source { Path = path };
+        return Array.Find(Parsers, parser => parser.Recognises(head, source))!.Parse(new JoinedStream(head, input), source, options ?? ParseOptions.Default);
+    }
+
+    /// <summary>Writes one record: "jsonl", "json", "yaml", "csv", "tsv" or "summary".</summary>
+    public static void Write(ArticleRecord record, Stream output, string format = "jsonl", EmitOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        var bytes = new System.Buffers.ArrayBufferWriter<byte>();
+        var emitter = Array.Find(Emitters, emitter => emitter.Format == format) ?? throw new ArgumentException($"there is no format '{format}'", nameof(format));
+        emitter.Write(record, bytes, options ?? EmitOptions.Default);
+        output.Write(bytes.WrittenSpan);
+    }
+
     /// <summary>All the facts of a story.</summary>
     public static ArticleRecord Extract(Story story)
     {
