@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 
 namespace ArticleKit.Model;
@@ -22,7 +21,7 @@ public sealed record Story
     public Offsets Offsets => _offsets ??= new Offsets(Text);
 
     /// <summary>The sha256 of the text as UTF-8, in lower-case hex: the id of a story that has none of its own.</summary>
-    public string TextHash => _hash ??= Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+    public string TextHash => _hash ??= Model.Sha256.Hex(Encoding.UTF8.GetBytes(Text));
 
     /// <summary>An id for what starts at a UTF-16 offset: the letter and the offset in code points.</summary>
     public string IdAt(char letter, int start) => $"{letter}{Offsets.CodePoint(start)}";

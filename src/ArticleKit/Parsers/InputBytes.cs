@@ -51,7 +51,7 @@ internal readonly record struct InputBytes(ReadOnlyMemory<byte> Bytes, bool Cut)
         Cut ? TooLong(source, options) : Bytes.Length == 0 ? new StoryFailure(source, null, "empty", "the file is empty") : null;
 
     /// <summary>The sha256 in lower-case hex.</summary>
-    public static string Hash(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes));
+    public static string Hash(ReadOnlySpan<byte> bytes) => Model.Sha256.Hex(bytes);
 
     public static StoryFailure TooLong(Source source, ParseOptions options) =>
         new(source, null, "too_long", $"the story is longer than {options.MaxCharacters} characters", "raise the limit with --max-chars");

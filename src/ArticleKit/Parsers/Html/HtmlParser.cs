@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ArticleKit.Model;
 using ArticleKit.Parsers.Html.Head;
 using ArticleKit.Parsers.Html.Tree;
@@ -31,7 +30,7 @@ internal sealed class HtmlParser : IStoryParser
     public static ParseResult Read(ReadOnlySpan<byte> bytes, Source source, ParseOptions options)
     {
         var decoded = HtmlCharset.Decode(bytes);
-        source = source with { Format = "html", MediaType = "text/html", Encoding = decoded.Name, Bytes = bytes.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) };
+        source = source with { Format = "html", MediaType = "text/html", Encoding = decoded.Name, Bytes = bytes.Length, Sha256 = Model.Sha256.Hex(bytes) };
         if (decoded.Length > options.MaxCharacters) return InputBytes.TooLong(source, options);
         NestingLimit.Apply(decoded.Text.AsSpan(0, decoded.Length));
         using var document = new AngleParser(Options).ParseDocument(new ReadOnlyMemory<char>(decoded.Text, 0, decoded.Length));

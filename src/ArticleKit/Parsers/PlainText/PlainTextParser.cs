@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -26,7 +25,7 @@ internal sealed class PlainTextParser : IStoryParser
             return new StoryFailure(source, null, "binary", $"this is {BinarySniffer.Name(bytes) ?? "no text: it has zero bytes or control characters"}", "give it as text, HTML or a newsroom format");
         if (string.IsNullOrWhiteSpace(decoded.Text)) return new StoryFailure(source, null, "empty", "the file is empty");
         if (decoded.Text.Length > options.MaxCharacters) return InputBytes.TooLong(source, options);
-        var story = Read(decoded.Text, source with { Encoding = decoded.Encoding, Bytes = bytes.Length, Characters = decoded.Text.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)) }, head);
+        var story = Read(decoded.Text, source with { Encoding = decoded.Encoding, Bytes = bytes.Length, Characters = decoded.Text.Length, Sha256 = Model.Sha256.Hex(bytes) }, head);
         return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }
 

@@ -1,0 +1,65 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace ArticleKit.Model;
+
+/// <summary>
+/// SHA-256 (FIPS 180-4) in lower-case hex. Our own, because .NET's loads OpenSSL on Linux: a quarter of the time a short story takes, and a library that
+/// a bare container does not have. Some 300 MB/s.
+/// </summary>
+internal static class Sha256
+{
+    private static readonly uint[] Rounds = [.. Primes().Take(64).Select(prime => Fraction(Math.Cbrt(prime), prime, 3))];
+    private static readonly uint[] Start = [.. Primes().Take(8).Select(prime => Fraction(Math.Sqrt(prime), prime, 2))];
+
+    public static string Hex(ReadOnlySpan<byte> bytes)
+    {
+        Span<uint> state = stackalloc uint[8];
+        Start.CopyTo(state);
+        Span<uint> words = stackalloc uint[64];
+        var rest = bytes;
+        for (; rest.Length >= 64; rest = rest[64..]) Block(state, words, rest);
+        Span<byte> last = stackalloc byte[128];
+        last.Clear();
+        rest.CopyTo(last);
+        last[rest.Length] = 0x80;
+        int length = rest.Length < 56 ? 64 : 128;
+        BinaryPrimitives.WriteUInt64BigEndian(last[(length - 8)..], (ulong)bytes.Length * 8);
+        for (int at = 0; at < length; at += 64) Block(state, words, last[at..]);
+        Span<byte> digest = stackalloc byte[32];
+        for (int i = 0; i < 8; i++) BinaryPrimitives.WriteUInt32BigEndian(digest[(i * 4)..], state[i]);
+        return Convert.ToHexStringLower(digest);
+    }
+
+    private static void Block(Span<uint> state, Span<uint> w, ReadOnlySpan<byte> block)
+    {
+        for (int i = 0; i < 16; i++) w[i] = BinaryPrimitives.ReadUInt32BigEndian(block[(i * 4)..]);
+        for (int i = 16; i < 64; i++)
+        {
+            uint x = w[i - 15], y = w[i - 2];
+            w[i] = w[i - 16] + w[i - 7] + (BitOperations.RotateRight(x, 7) ^ BitOperations.RotateRight(x, 18) ^ (x >> 3)) + (BitOperations.RotateRight(y, 17) ^ BitOperations.RotateRight(y, 19) ^ (y >> 10));
+        }
+        uint a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
+        for (int i = 0; i < 64; i++)
+        {
+            uint t = h + (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25)) + ((e & f) ^ (~e & g)) + Rounds[i] + w[i];
+            uint u = (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+            (h, g, f, e, d, c, b, a) = (g, f, e, d + t, c, b, a, t + u);
+        }
+        (state[0], state[1], state[2], state[3], state[4], state[5], state[6], state[7]) =
+            (state[0] + a, state[1] + b, state[2] + c, state[3] + d, state[4] + e, state[5] + f, state[6] + g, state[7] + h);
+    }
+
+    private static IEnumerable<int> Primes() => Enumerable.Range(2, 400).Where(n => !Enumerable.Range(2, (int)Math.Sqrt(n) - 1).Any(d => n % d == 0));
+
+    /// <summary>The first 32 bits after the point of a root of a prime; a double's 52 bits hold them, and the root is held against its power.</summary>
+    private static uint Fraction(double root, int prime, int power)
+    {
+        ulong scaled = (ulong)(root * 4294967296.0);
+        UInt128 Power(ulong n) => power == 2 ? (UInt128)n * n : (UInt128)n * n * n;
+        UInt128 target = (UInt128)(ulong)prime << (32 * power);
+        while (Power(scaled) > target) scaled--;
+        while (Power(scaled + 1) <= target) scaled++;
+        return (uint)scaled;
+    }
+}

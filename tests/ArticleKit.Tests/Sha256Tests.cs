@@ -1,0 +1,16 @@
+using System.Security.Cryptography;
+using ArticleKit.Model;
+using CsCheck;
+using Xunit;
+
+namespace ArticleKit.Tests;
+
+/// <summary>Our SHA-256 is everybody's.</summary>
+public sealed class Sha256Tests
+{
+    [Fact]
+    public void The_standards_example() => Assert.Equal("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", Sha256.Hex("abc"u8));
+
+    [Fact]
+    public void Any_bytes() => Gen.Byte.Array[0, 300].Sample(bytes => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(bytes)), Sha256.Hex(bytes)), iter: 1_000);
+}
