@@ -16,7 +16,7 @@ internal static class DescribedBodies
             if (type is not (SpeakerType.GovernmentBody or SpeakerType.Military)) continue;
             if (i + 1 < phrase.End && (text.IsHyphen(i + 1) || text.Word(i) is "agency" && text.IsName(i + 1))) continue;
             int first = i;
-            while (first > phrase.First && !text.IsPossessive(first - 1) && text.Tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective && !text.IsHyphen(first - 1)) first--;
+            while (first > phrase.First && first > i - 8 && !text.IsPossessive(first - 1) && text.Tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective && !text.IsHyphen(first - 1)) first--;
             string? country = text.CountryAt(first, i, out int after, out var kind);
             int words = country is null ? first : after;
             while (words < i && text.Tokens[words].Tag == Tag.Adjective && IsVague(text.Word(words))) words++;

@@ -7,11 +7,13 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Turns the gathered drafts into entities: ids, best title, roles, affiliations that point at other entities.</summary>
 internal static class EntityWriter
 {
+    private const int MostRoles = 24;
+
     public static IReadOnlyList<Entity> Write(Analysis analysis, Lexicon lexicon, EntityBook book)
     {
         var text = new NameText(analysis, lexicon);
         var ids = new Dictionary<EntityDraft, string>();
-        var taken = new HashSet<string>();
+        var taken = new Dictionary<string, int>();
         foreach (var draft in book.All) ids[draft] = Unique(Ids.Slug(draft.Name), taken);
         var written = new List<Entity>(book.All.Count);
         foreach (var draft in book.All)
@@ -35,11 +37,13 @@ internal static class EntityWriter
         return written;
     }
 
-    private static string Unique(string slug, HashSet<string> taken)
+    private static string Unique(string slug, Dictionary<string, int> taken)
     {
         if (slug.Length == 0) slug = "name";
-        if (taken.Add(slug)) return slug;
-        for (int n = 2; ; n++) if (taken.Add($"{slug}-{n}")) return $"{slug}-{n}";
+        if (taken.TryAdd(slug, 1)) return slug;
+        string next;
+        do next = $"{slug}-{++taken[slug]}"; while (!taken.TryAdd(next, 1));
+        return next;
     }
 
     private static EntityMention MentionOf(Analysis analysis, NameMention mention) => new(
@@ -53,6 +57,7 @@ internal static class EntityWriter
         var roles = new List<string>();
         foreach (var mention in draft.Mentions)
         {
+            if (roles.Count == MostRoles) break;
             if (!mention.HasRole || !described && mention.Rule == DescribedPersons.Rule) continue;
             string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
             if (!roles.Contains(role, StringComparer.OrdinalIgnoreCase)) roles.Add(role);
@@ -70,18 +75,6 @@ internal static class EntityWriter
 
     private static int Words(string role) => role.AsSpan().Count(' ');
 
-    private static EntityDraft? OnlyOne(IReadOnlyList<EntityDraft> all, Func<EntityDraft, bool> fits)
-    {
-        EntityDraft? only = null;
-        foreach (var draft in all)
-        {
-            if (!fits(draft)) continue;
-            if (only is not null) return null;
-            only = draft;
-        }
-        return only;
-    }
-
     private static string[] Aliases(EntityDraft draft) => [.. draft.Aliases.Concat(draft.Mentions.Where(mention => mention.Base is null && mention.Rule != DescribedPersons.Rule).Select(mention => mention.Text)).Where(alias => alias != draft.Name).Distinct()];
 
     private static Affiliation? AffiliationOf(EntityDraft draft, EntityBook book, Dictionary<EntityDraft, string> ids, Lexicon lexicon)
@@ -89,11 +82,9 @@ internal static class EntityWriter
         if (draft.Type != SpeakerType.Person) return null;
         if (draft.Body is { } body)
         {
-            var entity = book.All.FirstOrDefault(other => other.Type != SpeakerType.Person && (other.Name == body || other.Aliases.Contains(body)))
-                ?? OnlyOne(book.All, other => other.Type != SpeakerType.Person && other.Name.EndsWith(body, StringComparison.OrdinalIgnoreCase) && (draft.Country is null || other.Country is null || other.Country == draft.Country));
-            if (entity is not null) return new Affiliation(entity.Name, ids[entity]);
+            if ((book.Body(body) ?? book.Described.Only(body, draft.Country)) is { } entity) return new Affiliation(entity.Name, ids[entity]);
             return new Affiliation(draft.Country is { } country && char.IsLower(body[0]) ? $"{lexicon.Nations.NameOf(country)}'s {body}" : body, null);
         }
-        return draft.Country is { } nation && draft.Mentions.Any(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), null) : null;
+        return draft.Country is { } nation && draft.Mentions.Exists(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), null) : null;
     }
 }

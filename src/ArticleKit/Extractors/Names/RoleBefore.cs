@@ -6,6 +6,9 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>The role words right before a name: "foreign ministry spokeswoman Mao Ning", "his Pakistani counterpart Jalil Abbas Jilani", "caretaker Prime Minister X".</summary>
 internal static class RoleBefore
 {
+    /// <summary>The tokens a role may have before its noun.</summary>
+    private const int Longest = 14;
+
     /// <summary>Where the role before a name begins, or -1 where no noun for a person stands there.</summary>
     public static int Head(NameText text, int name, int limit)
     {
@@ -19,7 +22,7 @@ internal static class RoleBefore
     public static int Start(NameText text, int head, int limit)
     {
         int first = head;
-        while (first > limit)
+        while (first > limit && first > head - Longest)
         {
             int i = first - 1;
             if (text.IsHyphen(i)) { first = i - 1; continue; }
@@ -37,7 +40,7 @@ internal static class RoleBefore
     private static int SmallStart(NameText text, int title, int limit)
     {
         int first = title;
-        while (first > limit && text.Tokens[first - 1].IsWord && text.Tokens[first].SpaceBefore && !text.IsCalendar(first - 1)
+        while (first > limit && first > title - Longest && text.Tokens[first - 1].IsWord && text.Tokens[first].SpaceBefore && !text.IsCalendar(first - 1)
             && (text.Tokens[first - 1].Tag is Tag.Noun && !text.Tokens[first - 1].IsCapital || IsOfOffice(text.Word(first - 1)))) first--;
         return first;
     }
@@ -68,7 +71,7 @@ internal static class RoleBefore
         mention.RoleFirst = first;
         mention.RoleEnd = head + 1;
         mention.FullFirst = first - 1;
-        if (text.IsPossessive(first - 1)) while (mention.FullFirst > limit && text.Tokens[mention.FullFirst - 1].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner)) mention.FullFirst--;
+        if (text.IsPossessive(first - 1)) while (mention.FullFirst > limit && mention.FullFirst > first - Longest && text.Tokens[mention.FullFirst - 1].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner)) mention.FullFirst--;
         Office(text, mention, limit);
     }
 

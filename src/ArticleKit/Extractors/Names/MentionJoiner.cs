@@ -1,0 +1,60 @@
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Puts the mentions of a story into its book: what names fully first, then in text order what stands for it.</summary>
+internal static class MentionJoiner
+{
+    public static void Join(NameText text, List<NameMention> mentions, EntityBook book)
+    {
+        foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && mention.Text.Contains(' ')) book.AddPerson(mention);
+        foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')) book.AddPerson(mention);
+        foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && mention.Base is null) book.AddBody(mention);
+        foreach (var mention in mentions) if (mention.Base is not null && !IsShort(mention)) book.AddDescribed(mention);
+        Short(text, mentions, book);
+    }
+
+    /// <summary>"the foreign ministry", "the ministry": words that another mention may fill.</summary>
+    private static bool IsShort(NameMention mention) => mention.Rule == "names.the-body" || mention.Country is null && mention.Text.Length == mention.Base!.Length;
+
+    private static void Short(NameText text, List<NameMention> mentions, EntityBook book)
+    {
+        var full = book.InOrder().ToArray();
+        foreach (var draft in book.All) draft.Latest = -1;
+        var waiting = mentions.Where(mention => mention.Type == SpeakerType.UnnamedGroup || mention.Base is not null && IsShort(mention)).Concat(SentenceStarts(text, book)).OrderBy(mention => mention.First);
+        int at = 0;
+        foreach (var mention in waiting)
+        {
+            for (; at < full.Length && full[at].First <= mention.First; at++)
+            {
+                full[at].Draft.Latest = full[at].First;
+                book.Described.Passed(full[at].Draft);
+            }
+            if (mention.Base is not null) Body(mention, book);
+            else if (!book.Link(mention) && text.Tokens[mention.First].IsAllCaps && mention.End == mention.First + 1) book.Spell(mention);
+        }
+    }
+
+    private static void Body(NameMention mention, EntityBook book)
+    {
+        if (book.Described.Nearest(mention.Base!) is { } body) EntityBook.Give(body, mention);
+        else if (mention.Rule != "names.the-body") book.AddDescribed(mention);
+    }
+
+    /// <summary>"Young said he would run": a last name that is a word too, at a sentence's start before a verb.</summary>
+    private static List<NameMention> SentenceStarts(NameText text, EntityBook book)
+    {
+        var found = new List<NameMention>();
+        foreach (var sentence in text.Analysis.Sentences)
+        {
+            int i = sentence.First;
+            while (i < sentence.End && !text.Tokens[i].IsSentenceStart) i++;
+            if (i + 1 >= sentence.End || !text.Tokens[i].IsCapital || text.Tokens[i].Tag.In(Tags.Name | Tags.Pronoun | Tags.Determiner) || !text.Analysis.Story.Blocks[sentence.Block].IsProse) continue;
+            if (!text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) || text.Entry(i + 1).Is(Languages.WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) continue;
+            string word = text.Slice(i, i + 1);
+            if (book.IsFamily(word)) found.Add(new NameMention { First = i, End = i + 1, FullFirst = i, FullEnd = i + 1, RoleFirst = i, RoleEnd = i, Rule = "names.last-name", Text = word, Family = word, Type = SpeakerType.UnnamedGroup });
+        }
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Who holds which office in a story: persons by the last words of their roles, "foreign minister" and "minister".</summary>
+internal sealed class OfficeIndex
+{
+    /// <summary>An office that more people have than this is nobody's.</summary>
+    private const int Most = 16;
+
+    private readonly Dictionary<string, List<EntityDraft>> _holders = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> _named = [];
+
+    public OfficeIndex(NameText text, EntityBook book)
+    {
+        foreach (var draft in book.All)
+        {
+            foreach (var mention in draft.Mentions)
+            {
+                for (int i = mention.FullFirst; i < mention.FullEnd && i < mention.FullFirst + 60; i++) _named.Add(i);
+                if (draft.Type == SpeakerType.Person && mention.HasRole) Add(text, draft, mention);
+            }
+        }
+    }
+
+    public bool IsEmpty => _holders.Count == 0;
+
+    /// <summary>The token stands in a name or in the role beside it.</summary>
+    public bool IsNamed(int token) => _named.Contains(token);
+
+    /// <summary>The one person with this office, of this country where it is said, first named before a token.</summary>
+    public EntityDraft? Holder(string office, string? country, int before)
+    {
+        if (!_holders.TryGetValue(office is "chief diplomat" ? "top diplomat" : office, out var list) || list.Count > Most) return null;
+        EntityDraft? only = null;
+        foreach (var draft in list)
+        {
+            if (draft.Mentions[0].First >= before || country is not null && draft.Country is not null && draft.Country != country) continue;
+            if (only is not null) return null;
+            only = draft;
+        }
+        return only;
+    }
+
+    private void Add(NameText text, EntityDraft draft, NameMention mention)
+    {
+        int end = mention.RoleFirst;
+        while (end < mention.RoleEnd && text.Word(end) is not ("of" or "at" or "for" or ",")) end++;
+        if (end == mention.RoleFirst) return;
+        string role = text.Slice(mention.RoleFirst, end);
+        if (role.StartsWith("former", StringComparison.OrdinalIgnoreCase) || role.StartsWith("ex", StringComparison.OrdinalIgnoreCase)) return;
+        for (string words = role; ;)
+        {
+            Put(words, draft);
+            int space = words.IndexOf(' ', StringComparison.Ordinal);
+            if (space < 0) break;
+            words = words[(space + 1)..];
+        }
+        if (role.EndsWith("foreign minister", StringComparison.OrdinalIgnoreCase) || role.StartsWith("secretary", StringComparison.OrdinalIgnoreCase) && end < mention.RoleEnd) Put("top diplomat", draft);
+    }
+
+    private void Put(string office, EntityDraft draft)
+    {
+        if (!_holders.TryGetValue(office, out var list)) _holders[office] = list = [];
+        if (list.Count <= Most && !list.Contains(draft)) list.Add(draft);
+    }
+}

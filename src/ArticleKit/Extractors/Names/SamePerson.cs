@@ -1,0 +1,26 @@
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Whether two names with one last name are one person: first names equal, or one missing, an initial or a short form of the other, and no clash of gender.</summary>
+internal static class SamePerson
+{
+    public static bool Is(EntityDraft draft, NameMention mention)
+    {
+        if (draft.Gender != Gender.Unknown && mention.Gender != Gender.Unknown && draft.Gender != mention.Gender) return false;
+        var a = First(draft.Name, mention.Family);
+        var b = First(mention.Text, mention.Family);
+        if (a.IsEmpty || b.IsEmpty || a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
+        if (a[0] != b[0]) return false;
+        return a.Length <= 2 || b.Length <= 2 || a[1] == '.' || b[1] == '.' || a.StartsWith(b) || b.StartsWith(a) || a[..3].SequenceEqual(b[..3]);
+    }
+
+    private static ReadOnlySpan<char> First(string name, string family)
+    {
+        if (name.Length == family.Length) return default;
+        bool familyFirst = name.StartsWith(family, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(family, StringComparison.OrdinalIgnoreCase);
+        var rest = familyFirst && name.Length > family.Length + 1 ? name.AsSpan(family.Length + 1) : name.AsSpan();
+        int space = rest.IndexOf(' ');
+        return space < 0 ? rest : rest[..space];
+    }
+}
