@@ -29,6 +29,9 @@ internal sealed class NumberWords
         }
     }
 
+    /// <summary>True for every word of the list.</summary>
+    public bool Knows(int word) => this[word].Kind != NumberWordKind.None || Part(word) != 0 || Ordinal(word) != 0;
+
     public NumberWord this[int word] => word != 0 ? _words.GetValueOrDefault(word) : default;
 
     /// <summary>What "third", "quarters" divide by; 0 for other words.</summary>

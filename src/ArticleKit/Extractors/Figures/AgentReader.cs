@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -67,6 +68,5 @@ internal static class AgentReader
     }
 
     private static bool IsHarm(Line line, int head)
-        => line.Words.Event(line.Word(head)) is not null || line.IsAny(head, "blast", "blasts", "explosion", "explosions", "crash", "crashes", "fire", "fires", "earthquake", "quake", "flood", "floods", "flooding", "storm", "cyclone", "hurricane", "typhoon",
-            "shooting", "shootings", "raid", "raids", "clash", "clashes", "accident", "collision", "landslide", "landslides", "bombardment", "airstrike", "airstrikes", "shelling", "fighting", "violence", "ambush", "stampede", "outbreak", "avalanche", "derailment", "assault", "assaults", "riot", "riots", "protests", "wildfire", "wildfires", "tornado", "tornadoes");
+        => line.Words.Event(line.Word(head)) is not null || line.Has(head, FigureCue.Harm);
 }

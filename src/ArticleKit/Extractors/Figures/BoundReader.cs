@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -42,7 +43,7 @@ internal static class BoundReader
 
     /// <summary>"edged up to 4.1%": where it moved to, not a bound.</summary>
     public static bool IsMove(Line line, int i)
-        => line.Is(i, "up") && line.Is(i + 1, "to") && (line.Words.Change(line.Word(i - 1)) is not null || line.IsAny(i - 1, "edged", "edging", "inched", "inching", "ticked", "nudged", "crept", "went", "moved", "pushed", "came", "back", "go", "move", "goes"));
+        => line.Is(i, "up") && line.Is(i + 1, "to") && (line.Words.Change(line.Word(i - 1)) is not null || line.Has(i - 1, FigureCue.Move));
 
     /// <summary>"$1.5 trillion over 10 years" is a time, "lasted over 10 years" more than it.</summary>
     private static bool IsDuring(Line line, Draft draft, Found found)

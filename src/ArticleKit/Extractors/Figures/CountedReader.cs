@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -10,7 +11,7 @@ internal static class CountedReader
     {
         if (draft.Unit is not null || draft.Kind is FigureKind.Age || draft.Counted is not null) return;
         int at = draft.CoreEnd;
-        if (draft.Rule == "figure.score" && !line.IsAny(at, "lead", "win", "victory", "defeat", "loss", "draw", "margin", "vote", "votes", "majority", "decision", "record", "scoreline")) return;
+        if (draft.Rule == "figure.score" && !line.Has(at, FigureCue.Scoreline)) return;
         if (draft.Adjective)
         {
             if (line.IsWord(at + 1)) Attribute(line, draft, at + 1);
@@ -38,7 +39,7 @@ internal static class CountedReader
         draft.End = Math.Max(draft.End, at + 1);
     }
 
-    private static bool IsPlural(Line line, int i) => line.TagOf(i) == Tag.Plural || line.Entry(i).Can(Tag.Plural) || (line.Entry(i).Tags == 0 && line.Text(i) is [.., not 's', 's']) || line.IsAny(i, "aircraft", "staff", "police", "personnel", "cattle", "sheep", "fish", "crew", "offspring");
+    private static bool IsPlural(Line line, int i) => line.TagOf(i) == Tag.Plural || line.Entry(i).Can(Tag.Plural) || (line.Entry(i).Tags == 0 && line.Text(i) is [.., not 's', 's']) || line.Has(i, FigureCue.Collective);
 
     /// <summary>"70 percent of them women and children".</summary>
     private static void AndThen(Line line, Draft draft, int at)

@@ -72,7 +72,7 @@ internal static class EventReader
                 i = close;
                 continue;
             }
-            if (line.TagOf(i) is Tag.Adverb || line.IsAny(i, "were", "was", "are", "is", "be", "been", "being", "have", "has", "had", "feared", "reported", "reportedly", "confirmed", "left", "believed", "to", "people", "others", "more", "of", "them", "who", "found", "seriously", "remain", "remained", "still", "listed", "as", "also", "got", "presumed", "may", "could", "might", "will", "would")) continue;
+            if (line.TagOf(i) is Tag.Adverb || line.Has(i, FigureCue.Passive)) continue;
             break;
         }
         return -1;
@@ -111,7 +111,7 @@ internal static class EventReader
     {
         if (draft.Counted is not { } counted) return type is not ("released" or "damaged" or "destroyed" or "attack" or "charged");
         int head = line.Analysis.TokenAt(counted.Span.End - 1);
-        bool people = line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) || line.IsAny(head, "people", "children", "others", "men", "women", "girls", "boys", "civilians", "troops", "migrants", "refugees", "families", "persons", "victims", "passengers", "hostages", "lives")
+        bool people = line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) || line.Has(head, FigureCue.Person)
             || (line.Capital(head) && line.Text(head).EndsWith("s", StringComparison.Ordinal));
         return type is "damaged" or "destroyed" ? !people : people || type is "killed" or "injured" or "infected";
     }

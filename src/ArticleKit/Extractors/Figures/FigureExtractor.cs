@@ -32,7 +32,7 @@ internal sealed class FigureExtractor : IExtractor
         var drafts = new List<Draft>();
         for (int i = line.First; i < line.End;)
         {
-            var draft = QuantityReader.Read(line, i);
+            var draft = QuantityReader.MayStart(line, i) ? QuantityReader.Read(line, i) : null;
             if (draft is null || draft.CoreEnd <= i) { i++; continue; }
             drafts.Add(draft);
             i = draft.CoreEnd;

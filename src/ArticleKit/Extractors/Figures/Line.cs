@@ -39,6 +39,9 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
         return false;
     }
 
+    public bool Calendar(int i, CalendarKind kinds) => (Lexicon.Calendar[Word(i)].Kinds & kinds) != 0;
+    public bool Has(int i, FigureCue cue) => Words.Is(Word(i), cue);
+
     /// <summary>A hyphen, minus or dash of one character.</summary>
     public bool IsDash(int i) => Has(i) && Analysis.Tokens[i].Length == 1 && Story[Analysis.Tokens[i].Start] is '-' or '–' or '—' or '−' or '‐' or '‑';
 

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -48,7 +49,7 @@ internal static class MeasuredReader
     }
 
     private static bool IsComparing(Line line, int i)
-        => line.IsAny(i, "higher", "lower", "more", "less", "long", "high", "tall", "wide", "deep", "away", "old", "each", "apiece", "worth", "below", "above", "short", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest", "off", "inland", "upstream", "downstream", "apart", "thick", "stronger", "weaker");
+        => line.Has(i, FigureCue.Compare);
 
     /// <summary>Behind a conversion in brackets, or the closing one the amount stands before.</summary>
     private static int AfterBracket(Line line, int at)
@@ -144,8 +145,8 @@ internal static class MeasuredReader
         return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
     }
 
-    private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.IsAny(phrase.Head, "total", "average", "sum", "maximum", "minimum", "equivalent", "close", "high", "low", "record", "top", "bottom", "level", "much", "worth", "best", "rest", "back");
+    private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Has(phrase.Head, FigureCue.Idle);
 
     private static bool IsCalendar(Line line, int i)
-        => NotFigure.IsMonth(line, i) || line.IsAny(i, "today", "yesterday", "tomorrow", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "year", "month", "week", "day", "night", "quarter", "morning", "afternoon", "evening", "years", "months", "weeks", "days");
+        => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day);
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -48,7 +49,7 @@ internal static class NotFigure
         if (line.Is(draft.Numeral.First - 1, ':') && line.Glued(draft.Numeral.First)) return true;
         if (line.Is(end, ':') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
         if (draft.Kind == FigureKind.Money || draft.Value is < 0 or > 2400) return false;
-        return (line.IsAny(end, "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "hrs", "noon", "midnight") || line.Text(end) is "GMT" or "UTC" or "EST" or "EDT" or "BST" or "CET" or "CEST" or "IST" or "PT" or "ET") && (draft.Value < 25 || draft.Numeral.IsBare)
+        return (line.Calendar(end, CalendarKind.Meridiem | CalendarKind.OClock) || line.IsAny(end, "hrs", "noon", "midnight") || (line.Calendar(end, CalendarKind.Zone) && line.AllCaps(end))) && (draft.Value < 25 || draft.Numeral.IsBare)
             && !(line.Is(end, "hrs") && draft.Numeral.Value < 100);
     }
 
@@ -63,10 +64,7 @@ internal static class NotFigure
         return line.Is(end, "of") && IsMonth(line, end + 1) && line.Capital(end + 1);
     }
 
-    public static bool IsMonth(Line line, int i)
-        => line.IsWord(i) && line.Capital(i) && line[i].Length is > 2 and < 11
-            && line.IsAny(i, "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
-                "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec.");
+    public static bool IsMonth(Line line, int i) => line.IsWord(i) && line.Capital(i) && line.Calendar(i, CalendarKind.Month | CalendarKind.MonthShort);
 
     /// <summary>1500 to 2099 in four bare digits, unless a unit or people follow or a bound stands before; and a span of two such.</summary>
     private static bool IsYear(Line line, Draft draft)
@@ -87,7 +85,7 @@ internal static class NotFigure
     {
         for (int k = 0; k < 3 && line.Has(i); k++, i++)
         {
-            if (line.IsAny(i, "people", "troops", "men", "women", "children", "soldiers", "workers", "employees", "jobs", "civilians", "students", "houses", "homes", "votes", "seats", "hires", "refugees", "migrants", "prisoners", "passengers", "fighters", "deaths", "cases", "patients", "dead", "killed", "injured", "wounded", "times")) return true;
+            if (line.Has(i, FigureCue.Counted)) return true;
             if (line.TagOf(i) is not (Tag.Adjective or Tag.Noun) || line.Capital(i)) return false;
         }
         return false;
@@ -109,10 +107,9 @@ internal static class NotFigure
     {
         int i = draft.First;
         if (draft.Unit is not null || draft.Kind is FigureKind.Money or FigureKind.Percent || draft.Modifier is not null || line.Glued(i) || draft.Rule == "figure.score") return false;
-        if (line.IsAny(i - 1, "section", "chapter", "article", "page", "pages", "route", "flight", "row", "room", "unit", "highway", "gate", "line", "phase", "level", "grade", "class", "category", "type", "channel", "platform", "exit", "stage", "version",
-                "figure", "table", "volume", "episode", "part", "division", "model", "size", "question", "step", "round", "game", "tier", "act", "block", "district", "ward", "lot", "item", "paragraph", "junction", "interstate", "terminal", "pier", "formula", "mark", "day", "week", "week's", "group", "pool", "heat", "lane", "hole", "verse", "appendix", "schedule", "rule", "clause", "amendment", "proposition", "resolution", "code", "zip", "postcode", "box", "apartment", "apt", "suite", "floor", "track", "series", "season", "vol", "vol.", "pp", "pp.", "ch", "ch.", "sec", "sec.", "art", "art.", "fig", "fig.")
+        if (line.Has(i - 1, FigureCue.Label)
             && (draft.Numeral.Form is NumeralForm.Digits && !draft.Numeral.Grouped || line.Capital(i - 1) && draft.Numeral.Form == NumeralForm.Words) && !Counts(line, draft.End))
-            return line.Capital(i - 1) || !line.IsAny(i - 1, "day", "week", "line", "lot", "block", "group", "heat", "size", "model", "figure", "class", "level", "round", "game", "mark", "part", "act", "track", "floor", "season", "unit", "pool", "box", "item", "question") || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
+            return line.Capital(i - 1) || !line.Has(i - 1, FigureCue.WeakLabel) || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
         if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
         if (draft.Numeral.Form is NumeralForm.Words && line.IsAny(i - 1, "top", "bottom", "last", "final", "big", "first") && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord)) return true;
         if (!draft.Numeral.IsBare || line[i].Kind != TokenKind.Number) return false;
@@ -155,7 +152,7 @@ internal static class NotFigure
     {
         if (!draft.Numeral.IsBare && !draft.IsRange || draft.Unit is not null || !line.Capital(draft.End)) return false;
         for (int k = draft.End; k < draft.End + 5 && (line.Capital(k) || line.IsNumber(k) || line.IsAny(k, "st", "th", "nd", "rd")); k++)
-            if (k > draft.End && line.IsAny(k, "Street", "St", "St.", "Road", "Rd", "Rd.", "Avenue", "Ave", "Ave.", "Lane", "Way", "Drive", "Blvd", "Boulevard", "Place", "Square", "Court", "Crescent", "Terrace", "Broadway", "Highway", "Close", "Parkway", "Ranch") || (k == draft.End && line.IsAny(k, "Ave", "Avenue", "Rue", "Via", "Calle"))) return true;
+            if (k > draft.End && line.Has(k, FigureCue.Street) || (k == draft.End && line.IsAny(k, "Ave", "Avenue", "Rue", "Via", "Calle"))) return true;
         return false;
     }
 

@@ -64,5 +64,5 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
         return string.Concat(RecordText(line, first, last).ToLowerInvariant(), head);
     }
 
-    private static string RecordText(Line line, int first, int last) => System.Text.RegularExpressions.Regex.Replace(line.Story[line[first].Start..line[last].Start], @"\s+", " ");
+    private static string RecordText(Line line, int first, int last) => line.Story[line[first].Start..line[last].Start].ReplaceLineEndings(" ").Replace("  ", " ", StringComparison.Ordinal);
 }

@@ -1,11 +1,21 @@
 using ArticleKit.Languages;
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
 /// <summary>One number with what is written at it: "US $58.24 per barrel", "5kW", "1,100 houses", "fourth", "18 month-old".</summary>
 internal static class QuantityReader
 {
+    /// <summary>False for the tokens, nine of ten, that no figure starts with.</summary>
+    public static bool MayStart(Line line, int i)
+    {
+        var token = line[i];
+        if (token.Kind != TokenKind.Word) return token.Kind == TokenKind.Number || line[i + 1].Kind != TokenKind.Word || !line[i + 1].SpaceBefore;
+        if (line[i + 1].Kind is TokenKind.Number or TokenKind.Symbol || line.Is(i + 1, '.') || line.Words.Numbers.Knows(token.Word)) return true;
+        return token.Length < 3 ? line.IsAny(i, "a", "an") : line.Is(i, "minus") || (token.Length > 6 && line.Text(i).EndsWith("fold", StringComparison.OrdinalIgnoreCase));
+    }
+
     public static Draft? Read(Line line, int i)
     {
         if (Money(line, i) is { } money) return money;

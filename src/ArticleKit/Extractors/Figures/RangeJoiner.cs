@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -111,7 +112,7 @@ internal static class RangeJoiner
     private static bool IsContest(Line line, Draft low, Draft high)
     {
         for (int i = Math.Max(line.First, low.First - 6); i < Math.Min(line.End, high.End + 5); i++)
-            if (line.IsAny(i, "win", "won", "wins", "beat", "beats", "beating", "lost", "lose", "loses", "lead", "led", "leads", "leading", "defeat", "defeated", "draw", "drew", "down", "victory", "score", "scored", "vote", "voted", "votes", "tied", "tie", "trailing", "trailed", "thrashed", "set", "sets", "goal", "goals", "loss")) return true;
+            if (line.Has(i, FigureCue.Contest)) return true;
         return false;
     }
 

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
@@ -19,6 +20,5 @@ internal static class ScaleLetter
     }
 
     private static bool IsSize(Line line, int i)
-        => line.IsAny(i, "long", "high", "tall", "wide", "deep", "thick", "away", "apart", "above", "below", "from", "sprint", "race", "final", "freestyle", "butterfly", "backstroke", "breaststroke", "hurdles", "relay",
-            "dash", "steeplechase", "underwater", "distance", "gap", "down", "up", "x", "off", "short", "rifle", "pistol", "pool", "platform", "springboard", "medley", "runner", "sprinter", "champion", "record", "title", "heats", "semifinal");
+        => line.Has(i, FigureCue.Size);
 }

@@ -89,7 +89,7 @@ internal static class UnitReader
         if (line.Is(i, "lb") || line.Is(i, "lbs")) return false;
         if (numeral.Scale >= 1_000_000 || (line.Is(end, "sterling"))) return true;
         for (int k = numeral.First - 1; k >= line.First && k > numeral.First - 6; k--)
-            if (line.IsAny(k, "paid", "pay", "pays", "paying", "cost", "costs", "costing", "worth", "fined", "fine", "price", "priced", "earn", "earns", "earned", "spent", "spend", "spending", "salary", "wage", "wages", "fee", "profit", "profits", "debt", "debts", "charge", "charged", "sold", "bought", "prize", "raised", "bill", "bills")) return true;
+            if (line.Has(k, FigureCue.Money)) return true;
         return false;
     }
 
@@ -161,5 +161,5 @@ internal static class UnitReader
     }
 
     private static bool IsPerNoun(Line line, int i)
-        => line.IsAny(i, "share", "head", "person", "piece", "seat", "ticket", "copy", "bottle", "unit", "vote", "plate", "game", "match", "season", "car", "dozen", "pop", "litre", "unit", "vehicle", "passenger", "household", "customer");
+        => line.Has(i, FigureCue.Per);
 }
