@@ -54,8 +54,15 @@ public sealed class LongNumberTests
     public void Time_grows_no_faster_than_the_text(string piece)
     {
         Read(Repeat(piece, 2_000));
-        double small = Time(Repeat(piece, 10_000)), large = Time(Repeat(piece, 80_000));
-        Assert.True(large < Math.Max(small * 30, 0.5), $"{piece}: {small:0.000} s, then {large:0.000} s for eight times the text");
+        string small = Repeat(piece, 10_000), large = Repeat(piece, 160_000);
+        double least = double.MaxValue, most = double.MaxValue;
+        for (int n = 0; n < 3 && !(most < Math.Max(least * 60, 1)); n++)
+        {
+            // the machine may be busy: the best of three
+            least = Math.Min(least, Time(small));
+            most = Math.Min(most, Time(large));
+        }
+        Assert.True(most < Math.Max(least * 60, 1), $"{piece}: {least:0.000} s, then {most:0.000} s for sixteen times the text");
 
         static double Time(string text)
         {

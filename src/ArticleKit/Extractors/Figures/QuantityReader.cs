@@ -12,7 +12,7 @@ internal static class QuantityReader
     {
         var token = line[i];
         if (token.Kind != TokenKind.Word) return token.Kind == TokenKind.Number || line[i + 1].Kind != TokenKind.Word || !line[i + 1].SpaceBefore;
-        if (line[i + 1].Kind is TokenKind.Number or TokenKind.Symbol || line.Is(i + 1, '.') || line.Words.Numbers.Knows(token.Word)) return true;
+        if (line[i + 1].Kind is TokenKind.Number or TokenKind.Symbol || line.Is(i + 1, '.') || line.Is(i + 1, '/') || line.Words.Numbers.Knows(token.Word)) return true;
         return token.Length < 3 ? line.IsAny(i, "a", "an") : line.Is(i, "minus") || (token.Length > 6 && line.Text(i).EndsWith("fold", StringComparison.OrdinalIgnoreCase));
     }
 
