@@ -1,9 +1,10 @@
+using System.Buffers;
 using System.Text;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsers.Html;
 
-/// <summary>A page's characters [0, Length) of an array that is the caller's own, the encoding taken, and a warning where it was a guess.</summary>
+/// <summary>A page's characters [0, Length) of an array to be given back to the pool, the encoding taken, and a warning where it was a guess.</summary>
 internal readonly record struct DecodedPage(char[] Text, int Length, string Name, Warning? Warning);
 
 /// <summary>A page's characters: byte order mark, then the bytes if they are sound UTF-8, then what its meta elements say, then windows-1252.</summary>
@@ -15,7 +16,7 @@ internal static class HtmlCharset
     {
         var encoding = Detect(bytes, out int skip, out var warning);
         bytes = bytes[skip..];
-        char[] text = new char[encoding.GetCharCount(bytes) + 1];
+        char[] text = ArrayPool<char>.Shared.Rent(bytes.Length + 16);
         return new(text, encoding.GetChars(bytes, text), encoding.WebName, warning);
     }
 

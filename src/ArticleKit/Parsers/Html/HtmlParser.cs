@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Model;
 using ArticleKit.Parsers.Html.Head;
 using ArticleKit.Parsers.Html.Tree;
@@ -32,14 +33,21 @@ internal sealed class HtmlParser : IStoryParser
         var decoded = HtmlCharset.Decode(bytes);
         source = source with { Format = "html", MediaType = "text/html", Encoding = decoded.Name, Bytes = bytes.Length, Sha256 = Model.Sha256.Hex(bytes) };
         if (decoded.Length > options.MaxCharacters) return InputBytes.TooLong(source, options);
-        NestingLimit.Apply(decoded.Text.AsSpan(0, decoded.Length));
-        using var document = new AngleParser(Options).ParseDocument(new ReadOnlyMemory<char>(decoded.Text, 0, decoded.Length));
+        Story story;
+        try { story = Read(decoded.Text.AsMemory(0, decoded.Length), source, options); }
+        finally { ArrayPool<char>.Shared.Return(decoded.Text); }
+        if (story.Blocks.Count == 0) return new StoryFailure(source, null, "no_text", "the page has no text", "pages that a script fills in the browser must be saved after that");
+        return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
+    }
+
+    private static Story Read(Memory<char> text, Source source, ParseOptions options)
+    {
+        NestingLimit.Apply(text.Span);
+        using var document = new AngleParser(Options).ParseDocument((ReadOnlyMemory<char>)text);
         var page = PageReader.Read(document);
         var profile = PageProfile.Of(page, options);
         profile?.Mark();
         var head = HeadReader.Read(page, options);
-        var story = new StoryBuilder(page, profile?.Over(head) ?? head).Build(source);
-        if (story.Blocks.Count == 0) return new StoryFailure(source, null, "no_text", "the page has no text", "pages that a script fills in the browser must be saved after that");
-        return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
+        return new StoryBuilder(page, profile?.Over(head) ?? head).Build(source);
     }
 }

@@ -4,20 +4,22 @@ namespace ArticleKit.Parsers.Html.Data;
 internal static class TitleWords
 {
     /// <summary>From 0, no word in common, to 1, the same words: twice the common words by all words.</summary>
-    public static double Likeness(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    public static double Likeness(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => Likeness(Set(one), Set(other));
+
+    /// <summary>As above, for words that are held against many others.</summary>
+    public static double Likeness(HashSet<string> one, HashSet<string> other)
     {
-        if (one.Length > 1000 || other.Length > 1000) return 0;
-        var first = Set(one);
-        var second = Set(other);
-        if (first.Count == 0 || second.Count == 0) return 0;
+        if (one.Count == 0 || other.Count == 0) return 0;
         int common = 0;
-        foreach (string word in first) if (second.Contains(word)) common++;
-        return 2.0 * common / (first.Count + second.Count);
+        foreach (string word in one) if (other.Contains(word)) common++;
+        return 2.0 * common / (one.Count + other.Count);
     }
 
-    private static HashSet<string> Set(ReadOnlySpan<char> text)
+    /// <summary>The words of a title, none of what is too long to be one.</summary>
+    public static HashSet<string> Set(ReadOnlySpan<char> text)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
+        if (text.Length > 1000) return words;
         int start = -1;
         for (int i = 0; i <= text.Length && words.Count < 200; i++)
         {
