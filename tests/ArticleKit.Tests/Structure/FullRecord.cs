@@ -86,7 +86,7 @@ internal static class FullRecord
         Places = [new Place { Id = "p", Name = "P", Type = "sea", Precision = PlacePrecision.Region, Mentions = [] }],
         Dates = [new DateMention { Id = "d0", Span = default, Type = DateType.Reference, Granularity = "vague", Resolution = "reference", BlockId = "b0", Rule = "date.test" }],
         Entities = [new Entity { Id = "e", Name = "E", Type = SpeakerType.Organization, Mentions = [] }],
-        Warnings = [new Warning("none", "none")],
+        Warnings = [new Warning("encoding_guessed", "none")],
     };
 
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ArticleKit.Emitters;
 using ArticleKit.Model;
 using Xunit;
@@ -7,7 +8,7 @@ using Xunit;
 namespace ArticleKit.Tests.Structure;
 
 /// <summary>The schema and RecordWriter say the same: every key, in order, every type, every word of every enum.</summary>
-public sealed class SchemaTests
+public sealed partial class SchemaTests
 {
     [Fact]
     public void A_record_with_everything_is_valid_and_has_every_key_of_the_schema()
@@ -50,6 +51,19 @@ public sealed class SchemaTests
         Assert.Equal(Snake<DateType>.All, Words("$defs/date/properties/type"));
         Assert.Equal(Snake<BlockKind>.All, Words("$defs/block/properties/kind"));
     }
+
+    [Fact]
+    public void Every_warning_that_is_given_has_its_code_in_the_schema()
+    {
+        using var stream = RecordSchema.Open();
+        var known = JsonDocument.Parse(stream).RootElement.GetProperty("$defs").GetProperty("warning").GetProperty("properties").GetProperty("code").GetProperty("enum").EnumerateArray().Select(code => code.GetString()!);
+        var given = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/ArticleKit"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(path => WarningCode().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value)).Append("language_unsupported").Distinct().Order(StringComparer.Ordinal);
+        Assert.Equal(given, known);
+    }
+
+    [GeneratedRegex("Warning\\(\"(?<code>[a-z_]+)\"")]
+    private static partial Regex WarningCode();
 
     private static JsonElement Tree(ArticleRecord record, EmitOptions options)
     {
