@@ -89,12 +89,23 @@ internal sealed class Referents
 
     private static bool IsPlural(in Token head, WordEntry entry) => head.Tag == Tag.Plural || entry.Is(WordFlags.PersonPlural) || entry.Is(WordFlags.Group) || head.Kind == TokenKind.Number;
 
+    /// <summary>A name that no stage before explains: a country, its people, a body by its last word or its capitals, else a person.</summary>
+    private SpeakerType TypeOfName(Mention mention, in Token head, WordEntry entry)
+    {
+        var words = _story.Lexicon.Nations;
+        int value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.First, mention.End, out int end);
+        if (value < 0 && end <= mention.Head) value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
+        if (value >= 0 && end == mention.Head + 1) return words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
+        if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
+        return head.IsAllCaps && head.Length > 1 ? SpeakerType.Organization : SpeakerType.Person;
+    }
+
     private SpeakerType TypeOf(Mention mention, WordEntry entry)
     {
         ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
         if (entry.Is(WordFlags.PersonPlural)) return SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Person)) return SpeakerType.UnnamedPerson;
-        if (head.Tag == Tag.Name) return SpeakerType.Person;
+        if (head.Tag == Tag.Name) return TypeOfName(mention, head, entry);
         if (_story.Lexicon.Cues.Noun(head.Word) is { Document: true }) return SpeakerType.Document;
         if (entry.Is(WordFlags.Group)) return entry.Group;
         return head.Tag is Tag.Plural or Tag.NumberWord or Tag.Determiner || head.Kind == TokenKind.Number ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson;
