@@ -8,6 +8,9 @@ namespace ArticleKit.Text;
 /// </summary>
 internal static class PhraseChunker
 {
+    /// <summary>In tokens; what is longer is no phrase but a list or an attack, and reading it again from each of its words would take the square of its length.</summary>
+    private const int Longest = 64;
+
     public static Phrase[] Run(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, Lexicon lexicon)
     {
         var phrases = new List<Phrase>(tokens.Length / 3 + 4);
@@ -27,6 +30,7 @@ internal static class PhraseChunker
 
     private static int NounPhrase(string text, ReadOnlySpan<Token> tokens, int first, int limit, Lexicon lexicon, out Phrase phrase)
     {
+        limit = Math.Min(limit, first + Longest);
         int head = -1, i = first;
         bool afterNumber = false;
         for (; i < limit; i++)
@@ -87,6 +91,7 @@ internal static class PhraseChunker
     private static int VerbGroup(ReadOnlySpan<Token> tokens, int first, int limit, Lexicon lexicon, out Phrase phrase)
     {
         phrase = default;
+        limit = Math.Min(limit, first + Longest);
         if (!tokens[first].Tag.In(Tags.Verbal | Tags.Modal | Tags.To)) return first;
         int main = -1, be = -1, last = first;
         bool negated = false, open = true;

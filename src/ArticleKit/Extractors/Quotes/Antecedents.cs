@@ -1,6 +1,4 @@
-using ArticleKit.Languages;
 using ArticleKit.Model;
-using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using ArticleKit.Model;
 using ArticleKit.Parsers.Html.Head;
 using ArticleKit.Parsers.Html.Tree;
 using ArticleKit.Parsers.Profiles;
