@@ -5,13 +5,13 @@ namespace ArticleKit.Extractors;
 /// <summary>Gives out ids of one letter and a start offset, with -2, -3 on a clash.</summary>
 internal sealed class Ids(Story story, char letter)
 {
-    private readonly HashSet<string> _given = [];
+    private readonly Dictionary<int, int> _given = [];
 
     public string At(int start)
     {
         string id = story.IdAt(letter, start);
-        if (_given.Add(id)) return id;
-        for (int n = 2; ; n++) if (_given.Add($"{id}-{n}")) return $"{id}-{n}";
+        int n = _given[start] = _given.GetValueOrDefault(start) + 1;
+        return n == 1 ? id : $"{id}-{n}";
     }
 
     /// <summary>A name as an id: lower case, what is no letter or digit becomes one hyphen.</summary>

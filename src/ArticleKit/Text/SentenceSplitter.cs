@@ -3,12 +3,19 @@ namespace ArticleKit.Text;
 /// <summary>Cuts a block's tokens into sentences: a stop, then marks or brackets that close, then a capital, a digit or an opening mark.</summary>
 internal static class SentenceSplitter
 {
+    /// <summary>In tokens; what runs on longer is a table or an attack, and is cut here so that no rule's work grows with more than the text.</summary>
+    private const int Longest = 500;
+
     public static void Run(string text, List<Token> tokens, int first, int end, int block, List<Sentence> into)
     {
         int start = first;
         for (int i = first; i < end; i++)
         {
-            if (!Ends(text, tokens, i, end, out int last)) continue;
+            if (!Ends(text, tokens, i, end, out int last))
+            {
+                if (i - start < Longest - 1) continue;
+                last = i;
+            }
             into.Add(new Sentence(start, last + 1, block));
             start = i = last + 1;
             i--;
