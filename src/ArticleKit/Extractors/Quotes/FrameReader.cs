@@ -73,11 +73,15 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             var phrase = phrases[_phrase];
             int end = Math.Min(phrase.End, limit);
             int head = phrase.Head >= i && phrase.Head < end ? phrase.Head : end - 1;
-            if (phrase.Kind == PhraseKind.Noun) return new Part(PartKind.Noun, i, end, head);
+            if (phrase.Kind == PhraseKind.Noun || IsNameBeforeVerb(i, end, limit)) return new Part(PartKind.Noun, i, end, head);
             return new Part(PartKind.Verb, i, end, head) { Passive = phrase.Passive, Negated = phrase.Negated, Infinitive = analysis.Tokens[i].Tag == Tag.To, Gerund = analysis.Tokens[head].Tag == Tag.Gerund && head == FirstVerb(i, head) };
         }
         return new Part(KindOf(i, token), i, i + 1, i);
     }
+
+    /// <summary>Hoover said, Welch added: a sentence's first word looks like a verb's base form, and a finite verb follows.</summary>
+    private bool IsNameBeforeVerb(int i, int end, int limit) =>
+        _parts.Count == 0 && end == i + 1 && end < limit && analysis.Tokens[i].IsCapital && analysis.Tokens[i].Tag == Tag.Base && analysis.Tokens[end].Tag is Tag.Past or Tag.Third or Tag.Participle or Tag.Modal;
 
     private int FirstVerb(int first, int head)
     {

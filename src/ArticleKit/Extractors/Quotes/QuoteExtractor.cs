@@ -20,6 +20,7 @@ internal sealed class QuoteExtractor : IExtractor
         new ColonBefore(),
         new CueBefore(),
         new NounCue(),
+        new AnyVerbAfter(),
         new AnyCue(),
         new NextSentenceCue(),
         new SameParagraph(),

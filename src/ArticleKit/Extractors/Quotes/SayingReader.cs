@@ -104,10 +104,12 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
     /// <summary>A finite verb stands before, in no relative clause: the comma after it ends a clause and not an aside.</summary>
     private static bool ClauseBefore(Frame frame, int at)
     {
+        bool noun = false;
         for (int i = at; i >= 0 && at - i < 60; i--)
         {
             if (frame.Parts[i].Kind is PartKind.Who) return false;
-            if (frame.Parts[i].Kind == PartKind.Run) return true;
+            if (frame.Parts[i].Kind == PartKind.Run) return !noun;
+            noun |= frame.Parts[i].Kind == PartKind.Noun;
             if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) { if (!frame.Is(i - 1, PartKind.Who) && !frame.Is(i - 2, PartKind.Who)) return true; return false; }
         }
         return false;

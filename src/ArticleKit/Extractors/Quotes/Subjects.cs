@@ -20,7 +20,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
         if (depth > Deepest || verb < 0) return -1;
         var parts = frame.Parts;
         if (parts[verb].Gerund && OfGerund(frame, verb, depth) is var gerund && gerund != -2) return gerund;
-        int candidate = -1, stop = Math.Max(0, verb - Reach);
+        int candidate = -1, fallback = -1, stop = Math.Max(0, verb - Reach);
         for (int at = verb - 1; at >= stop; at--)
         {
             var part = parts[at];
@@ -47,15 +47,41 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
                     if (at > 0 && parts[at - 1].Kind == PartKind.Comma) at--;
                     break;
                 case PartKind.Comma or PartKind.Dash:
-                    if (candidate < 0) break;
+                    if (candidate < 0)
+                    {
+                        if (AsideStart(frame, at, stop) is >= 0 and int start) at = start + 1;
+                        break;
+                    }
+                    if (IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
                     return IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
                 case PartKind.To:
                     return Of(frame, VerbBefore(frame, at, stop), depth + 1);
                 default:
-                    return candidate;
+                    return candidate >= 0 ? candidate : fallback;
             }
         }
-        return candidate;
+        return candidate >= 0 ? candidate : fallback;
+    }
+
+    /// <summary>The comma that opens the aside another comma closes: who …, / during …, / speaking …, / when asked …; -1 where what stands between is none.</summary>
+    private static int AsideStart(Frame frame, int close, int stop)
+    {
+        for (int i = close - 1; i > stop; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Colon) return -1;
+            if (frame.Parts[i].Kind is not (PartKind.Comma or PartKind.Dash)) continue;
+            var first = frame.Parts[i + 1];
+            return first.Kind is PartKind.Who or PartKind.Subordinator or PartKind.Preposition || (first.Kind == PartKind.Verb && (first.Gerund || first.End - first.First == 1)) ? i : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>in Columbus, Ohio, said: a lone name after a comma and a place.</summary>
+    private bool IsPlaceAside(Frame frame, int comma, int candidate)
+    {
+        var part = frame.Parts[candidate];
+        return candidate == comma + 1 && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
+            && frame.Is(comma - 1, PartKind.Noun) && frame.Is(comma - 2, PartKind.Preposition);
     }
 
     /// <summary>", a doctor," reads on to the name before it where there is one that no verb follows.</summary>
@@ -124,7 +150,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
 
     private bool Says(Part verb)
     {
-        foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word)) if (cue.Takes(Languages.Frames.That) && cue.Takes(Languages.Frames.Quote) && !cue.Takes(Languages.Frames.Mind | Languages.Frames.Weak)) return true;
+        foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word)) if (cue.Particles.Length == 0 && cue.Takes(Languages.Frames.That) && cue.Takes(Languages.Frames.Quote) && !cue.Takes(Languages.Frames.Mind | Languages.Frames.Weak)) return true;
         return false;
     }
 

@@ -1,3 +1,5 @@
+using ArticleKit.Model;
+
 namespace ArticleKit.Extractors.Quotes.Rules;
 
 /// <summary>A paragraph of nothing but marked words carries on the speaker of the paragraph before it.</summary>
@@ -9,6 +11,7 @@ internal sealed class ParagraphBefore : IAttributionRule
     {
         int run = frame.Parts[part].Run;
         if (!Reading.IsBare(frame) && !story.Runs[run].Carries) return null;
+        if (Opener(story, frame) is { } opener) return opener;
         if (run > 0 && story.Runs[run - 1].Block == frame.Block - 1 && story.Found[run - 1] is { Speaker: not null } before && LastOf(story, frame.Block - 1, run - 1))
             return before with { Rule = story.Runs[run].Carries ? "quote.carried" : Id, Continues = run - 1 };
         for (int f = frame.Index - 1; f >= 0; f--)
@@ -16,11 +19,25 @@ internal sealed class ParagraphBefore : IAttributionRule
             var earlier = story.Frames[f];
             if (earlier.Block == frame.Block) continue;
             if (earlier.Block < frame.Block - 1) break;
-            for (int s = earlier.Sayings.Length - 1; s >= 0; s--)
-                if (earlier.Sayings[s] is { Speaker: not null, Type: Model.CueType.Verb } saying) return new Attribution(Id, earlier, saying, saying.Speaker);
-            if (SubjectSpeaks.LastSubject(story, earlier, earlier.Parts.Length) is { } subject) return new Attribution(Id, earlier, null, subject);
+            if (Speaker(story, earlier, Id) is { } found) return found;
         }
         return null;
+    }
+
+    /// <summary>The paragraph before ends in a colon: its last sentence says who speaks.</summary>
+    private static Attribution? Opener(Reading story, Frame frame)
+    {
+        int f = frame.Index - 1;
+        while (f >= 0 && story.Frames[f].Block == frame.Block) f--;
+        if (f < 0 || story.Frames[f].Block < frame.Block - 1 || story.Frames[f].Parts[^1].Kind != PartKind.Colon) return null;
+        return Speaker(story, story.Frames[f], "quote.colon-paragraph");
+    }
+
+    private static Attribution? Speaker(Reading story, Frame frame, string id)
+    {
+        for (int s = frame.Sayings.Length - 1; s >= 0; s--)
+            if (frame.Sayings[s] is { Speaker: not null, Type: CueType.Verb, Weak: false, Unreal: false, Passive: false, Relative: < 0 } saying) return new Attribution(id, frame, saying, saying.Speaker);
+        return SubjectSpeaks.MainSubject(story, frame, frame.Parts.Length) is { } subject ? new Attribution(id, frame, null, subject) : null;
     }
 
     /// <summary>No other speaker stands after the run in its paragraph.</summary>
