@@ -16,6 +16,7 @@ internal sealed class Lexicon
         Figures = new FigureWords(language, Vocabulary, Numbers);
         PlaceWords = new PlaceWords(Vocabulary, language);
         Cues = new Cues(language, Vocabulary);
+        Precision = new RulePrecision(language);
         Organizations = new Organizations(Vocabulary);
         Nations = new Nations(Vocabulary, Words);
     }
@@ -32,6 +33,9 @@ internal sealed class Lexicon
 
     /// <summary>The words that say somebody spoke.</summary>
     public Cues Cues { get; }
+
+    /// <summary>How often each quote rule is right.</summary>
+    public RulePrecision Precision { get; }
 
     /// <summary>The places of every language.</summary>
     public Gazetteer Gazetteer => Gazetteer.BuiltIn;

@@ -40,7 +40,7 @@ internal sealed class Contents(Analysis analysis)
         {
             int next = SkipTimes(frame, AfterNoun(frame, from));
             if (frame.Is(next, PartKind.Wh) || (frame.Is(next, PartKind.Subordinator) && analysis.Word(parts[next].First) is "if" or "whether")) return Until(frame, saying, next, ContentWay.Wh);
-            if (frame.Is(next, PartKind.Verb) && parts[next].Infinitive) return Until(frame, saying, next, ContentWay.Infinitive);
+            if (frame.Is(next, PartKind.Verb) && parts[next].Infinitive) return Until(frame, saying, from, ContentWay.Infinitive);
             if (frame.Is(next, PartKind.Noun) && ClauseAt(frame, next)) return Until(frame, saying, next, ContentWay.Clause);
             if (QuoteAt(frame, next) is >= 0 and int told) return Until(frame, saying, told, ContentWay.Quote);
         }

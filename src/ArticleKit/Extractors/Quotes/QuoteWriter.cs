@@ -70,7 +70,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Continues = attribution is { Continues: >= 0 } && _byRun[attribution.Continues] is { } before ? before.Id : null,
             BlockId = story.Analysis.Story.Blocks[run.Block].Id,
             Rule = attribution?.Rule ?? "quote.no-speaker",
-            Confidence = 0.9,
+            Confidence = story.Lexicon.Precision[attribution?.Rule ?? "quote.no-speaker"],
         };
     }
 
@@ -111,7 +111,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Cue = CueOf(saying),
             BlockId = story.Analysis.Story.Blocks[frame.Block].Id,
             Rule = $"indirect.{content.Way.ToString().ToLowerInvariant()}",
-            Confidence = 0.7,
+            Confidence = story.Lexicon.Precision[$"indirect.{content.Way.ToString().ToLowerInvariant()}"],
         };
     }
 

@@ -27,7 +27,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
             switch (part.Kind)
             {
                 case PartKind.Noun:
-                    if (at > 0 && parts[at - 1].Kind == PartKind.Preposition && !(candidate < 0 && RelativeFollows(frame, at))) { at--; break; }
+                    if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && RelativeFollows(frame, at))) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate >= 0 && IsTime(part)) return candidate;
                     candidate = at;
@@ -81,7 +81,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
     {
         var part = frame.Parts[candidate];
         return candidate == comma + 1 && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
-            && frame.Is(comma - 1, PartKind.Noun) && frame.Is(comma - 2, PartKind.Preposition);
+            && frame.Is(comma - 1, PartKind.Noun) && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
     }
 
     /// <summary>", a doctor," reads on to the name before it where there is one that no verb follows.</summary>
@@ -261,7 +261,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
             if (frame.Parts[i].Kind == PartKind.Preposition) return false;
             if (frame.Parts[i].Kind != PartKind.Noun) continue;
             if (i > 0 && frame.Parts[i - 1].Kind == PartKind.Preposition) { i--; continue; }
-            return (determined || lower) && tokens[frame.Parts[i].Head].IsCapital;
+            return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || word is "a" or "an");
         }
         return false;
     }

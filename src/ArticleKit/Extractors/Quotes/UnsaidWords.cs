@@ -37,7 +37,7 @@ internal static class UnsaidWords
         {
             if (!tokens[i].IsWord || !char.IsLetter(story.Analysis.Word(i)[0])) continue;
             if (tokens[i].IsCapital) { capitals++; continue; }
-            if (i == run.First || tokens[i].Length > 4) return false;
+            if (i == run.First || tokens[i].Tag is not (Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Subordinator or Tag.Possessive)) return false;
         }
         return capitals >= 2 && run.End - run.First <= 10;
     }

@@ -10,6 +10,8 @@ internal sealed class AnyCue : IAttributionRule
     public Attribution? Read(Reading story, Frame frame, int part)
     {
         foreach (var saying in frame.Sayings)
+            if (saying is { Speaker: not null, Verb: { } verb, Passive: false, Unreal: false } && saying.At > part && verb.Takes(Languages.Frames.Quote) && verb.Takes(Languages.Frames.That) && !saying.Weak) return new Attribution(Id, frame, saying, saying.Speaker);
+        foreach (var saying in frame.Sayings)
             if (saying.At > part && saying.Speaker is not null && saying.Type != CueType.Noun) return new Attribution(Id, frame, saying, saying.Speaker);
         return null;
     }

@@ -17,9 +17,18 @@ internal sealed class CueDirectlyBefore : IAttributionRule
             var saying = frame.Sayings[s];
             if (saying.At >= part || saying.Speaker is null || saying.Inverted && saying.Subject >= part) continue;
             if (saying.Type == CueType.Noun || saying.Passive || saying.Unreal || saying.Weak) return null;
-            if (saying.After - 1 >= before || (saying.Inverted && saying.Subject == before)) return new Attribution(Id, frame, saying, saying.Speaker);
+            if (saying.After - 1 >= before || (saying.Inverted && saying.Subject == before) || Leads(frame, saying, part)) return new Attribution(Id, frame, saying, saying.Speaker);
             return null;
         }
         return null;
+    }
+
+    /// <summary>told reporters in Davos: · said in a statement that: an addressee, a place or a time stands between, and a colon, a comma or "that" before the mark.</summary>
+    private static bool Leads(Frame frame, Saying saying, int part)
+    {
+        if (frame.Parts[part - 1].Kind is not (PartKind.Comma or PartKind.Colon or PartKind.That) || saying.Gerund) return false;
+        for (int i = saying.Inverted ? saying.Subject + 1 : saying.After; i < part; i++)
+            if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Adverb or PartKind.Comma or PartKind.Colon or PartKind.That or PartKind.Bracket or PartKind.Other)) return false;
+        return true;
     }
 }
