@@ -36,6 +36,9 @@ internal sealed class Links : IExtractor
                 if (speaker.Mention is { } mention && speaker.ResolvedBy is ResolvedBy.Name or ResolvedBy.Metonym or ResolvedBy.DefiniteDescription && (entry.Mentions.Count == 0 || entry.Mentions[^1].Span != mention))
                     entry.Mentions.Add(new EntityMention(mention, null, speaker.FullMention ?? mention, "links.speaker"));
             }
+            if (quote.Via is not { EntityId: { } relay } via || known.Contains(relay)) continue;
+            if (!added.TryGetValue(relay, out var passed)) added[relay] = passed = (new Speaker { Name = via.Name, Type = via.Type, ResolvedBy = ResolvedBy.Name }, []);
+            if (passed.Mentions.Count == 0) passed.Mentions.Add(new EntityMention(via.Mention, null, via.Mention, "links.speaker"));
         }
         foreach (var (id, (speaker, mentions)) in added)
             yield return new Entity { Id = id, Name = speaker.Name!, Type = speaker.Type, Country = speaker.Country, Mentions = mentions };

@@ -250,9 +250,8 @@ internal sealed class Contents(Analysis analysis)
         if (frame.Is(next, PartKind.Coordinator)) next++;
         while (frame.Is(next, PartKind.Adverb)) next++;
         if (CueAt(frame, next, saying)) return true;
-        foreach (var other in frame.Sayings)
-            if (other.At > comma && other != saying && (other.Type == CueType.Preposition ? other.At == next : other.Subject == next && other.Verb?.Takes(Languages.Frames.Quote) == true && !other.Weak && !other.Gerund)) return true;
-        return false;
+        if (frame.CueAt(next) is { Type: CueType.Preposition } relay && relay != saying) return true;
+        return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true;
     }
 
     /// <summary>A cue verb stands here whose subject is this saying's: and added, calling it.</summary>
@@ -260,8 +259,7 @@ internal sealed class Contents(Analysis analysis)
     {
         while (frame.Is(at, PartKind.Adverb)) at++;
         if (!frame.Is(at, PartKind.Verb)) return false;
-        foreach (var other in frame.Sayings) if (other.At == at && other != saying) return other.Subject == saying.Subject || other.Gerund;
-        return false;
+        return frame.CueAt(at) is { } other && other != saying && (other.Subject == saying.Subject || other.Gerund);
     }
 
     private static Languages.Frames PrepositionOf(ReadOnlySpan<char> word) => word switch

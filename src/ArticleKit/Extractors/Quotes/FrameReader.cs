@@ -7,6 +7,9 @@ namespace ArticleKit.Extractors.Quotes;
 internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs)
 {
     private const int LongestBracket = 60;
+
+    /// <summary>No sentence has more parts; what goes on longer is cut, so that any input is read in linear time.</summary>
+    private const int MostParts = 160;
     private readonly List<Frame> _frames = [];
     private readonly List<Part> _parts = [];
     private int _phrase, _run, _sentence;
@@ -31,13 +34,13 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
                 _parts.Add(new Part(PartKind.Run, i, to, i, _run));
                 _run++;
                 i = to;
-                if (i >= end || (EndsSentence(run) && StartsSentence(i))) Close(block);
+                if (i >= end || _parts.Count >= MostParts || (EndsSentence(run) && StartsSentence(i))) Close(block);
                 continue;
             }
             var part = Next(i, _run < runs.Count && runs[_run].Block == block ? Math.Min(end, runs[_run].From) : end);
             _parts.Add(part);
             i = part.End;
-            if (i >= end || SentenceEnds(i)) Close(block);
+            if (i >= end || SentenceEnds(i) || _parts.Count >= MostParts) Close(block);
         }
         Close(block);
     }

@@ -26,7 +26,28 @@ internal sealed class Frame(int index, int block, Part[] parts)
     public Part[] Parts => parts;
     public int First => parts[0].First;
     public int End => parts[^1].End;
-    public Saying[] Sayings { get; set; } = [];
+    public Saying[] Sayings { get; private set; } = [];
+    private Saying?[] _byPart = [];
+    private Saying?[] _bySubject = [];
+
+    /// <summary>Sets the frame's cues, in order.</summary>
+    public void Take(Saying[] sayings)
+    {
+        Sayings = sayings;
+        if (sayings.Length == 0) return;
+        (_byPart, _bySubject) = (new Saying?[parts.Length], new Saying?[parts.Length]);
+        foreach (var saying in sayings)
+        {
+            _byPart[saying.At] ??= saying;
+            if (saying.Subject >= 0) _bySubject[saying.Subject] ??= saying;
+        }
+    }
+
+    /// <summary>The cue at a part.</summary>
+    public Saying? CueAt(int part) => part >= 0 && part < _byPart.Length ? _byPart[part] : null;
+
+    /// <summary>The first cue a part is the subject of.</summary>
+    public Saying? CueOf(int subject) => subject >= 0 && subject < _bySubject.Length ? _bySubject[subject] : null;
 
     public bool Is(int part, PartKind kind) => part >= 0 && part < parts.Length && parts[part].Kind == kind;
 }

@@ -33,7 +33,13 @@ internal sealed class QuoteExtractor : IExtractor
         var runs = Marks.Pair(analysis);
         var frames = FrameReader.Read(analysis, lexicon, runs);
         var sayings = new SayingReader(analysis, lexicon);
-        foreach (var frame in frames) frame.Sayings = sayings.Read(frame);
+        bool said = runs.Count > 0;
+        foreach (var frame in frames)
+        {
+            frame.Take(sayings.Read(frame));
+            said |= frame.Sayings.Length > 0;
+        }
+        if (!said) return found;
         var story = new Reading(analysis, lexicon, runs, frames);
         var marked = new List<MarkedWords>();
         var markedIds = new Ids(analysis.Story, 'm');

@@ -35,11 +35,11 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     /// <summary>X said …, according to Y: Y relays what X said and is no second speaker.</summary>
     private void Relayed(Frame frame)
     {
+        bool reported = false;
         foreach (var saying in frame.Sayings)
         {
-            if (saying.Type != CueType.Preposition || !saying.Lemma.StartsWith("a", StringComparison.Ordinal)) continue;
-            foreach (var other in frame.Sayings)
-                if (other.Type == CueType.Verb && other.At < saying.At && !other.Weak && !other.Gerund && other.Speaker is not null && other.Verb!.Takes(Languages.Frames.Quote) && _contents.Of(frame, other) is not null) { _spent.Add(saying); break; }
+            if (saying.Type == CueType.Preposition) { if (reported && saying.Lemma.StartsWith('a')) _spent.Add(saying); }
+            else reported |= saying is { Type: CueType.Verb, Weak: false, Gerund: false, Speaker: not null } && saying.Verb!.Takes(Languages.Frames.Quote) && _contents.Of(frame, saying) is not null;
         }
     }
 

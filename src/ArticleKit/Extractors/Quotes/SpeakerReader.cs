@@ -6,6 +6,7 @@ namespace ArticleKit.Extractors.Quotes;
 /// <summary>Makes a speaker of a mention: the entity it names or stands for, its role as written, its best title, or a description of the unnamed.</summary>
 internal sealed class SpeakerReader
 {
+    private const int Reach = 60;
     private readonly Reading _story;
     private readonly Referents _referents;
     private readonly Antecedents _antecedents;
@@ -76,14 +77,17 @@ internal sealed class SpeakerReader
     /// <summary>The role at the last mention before that has one, else at the first after.</summary>
     private static Span? RoleBefore(Entity entity, int offset)
     {
-        Span? role = null;
-        foreach (var mention in entity.Mentions)
+        var mentions = entity.Mentions;
+        int low = 0, high = mentions.Count;
+        while (low < high)
         {
-            if (mention.Role is null) continue;
-            if (mention.Span.Start > offset && role is not null) break;
-            role = mention.Role;
+            int middle = (low + high) >> 1;
+            if (mentions[middle].Span.Start <= offset) low = middle + 1; else high = middle;
         }
-        return role;
+        for (int i = low - 1; i >= 0 && low - i < Reach; i--) if (mentions[i].Role is { } before) return before;
+        if (mentions[0].Role is { } first) return first;
+        for (int i = low; i < mentions.Count && i - low < Reach; i++) if (mentions[i].Role is { } after) return after;
+        return null;
     }
 
     /// <summary>The phrase without its article.</summary>

@@ -5,6 +5,8 @@ namespace ArticleKit.Extractors.Quotes.Rules;
 /// <summary>A paragraph of nothing but marked words carries on the speaker of the paragraph before it.</summary>
 internal sealed class ParagraphBefore : IAttributionRule
 {
+    private const int Reach = 40;
+
     public string Id => "quote.floating";
 
     public Attribution? Read(Reading story, Frame frame, int part)
@@ -14,7 +16,7 @@ internal sealed class ParagraphBefore : IAttributionRule
         if (Opener(story, frame) is { } opener) return opener;
         if (run > 0 && story.Runs[run - 1].Block == frame.Block - 1 && story.Found[run - 1] is { Speaker: not null } before && LastOf(story, frame.Block - 1, run - 1))
             return before with { Rule = story.Runs[run].Carries ? "quote.carried" : Id, Continues = run - 1 };
-        for (int f = frame.Index - 1; f >= 0; f--)
+        for (int f = frame.Index - 1; f >= 0 && frame.Index - f < Reach; f--)
         {
             var earlier = story.Frames[f];
             if (earlier.Block == frame.Block) continue;
@@ -28,7 +30,7 @@ internal sealed class ParagraphBefore : IAttributionRule
     private static Attribution? Opener(Reading story, Frame frame)
     {
         int f = frame.Index - 1;
-        while (f >= 0 && story.Frames[f].Block == frame.Block) f--;
+        while (f >= 0 && frame.Index - f < Reach && story.Frames[f].Block == frame.Block) f--;
         if (f < 0 || story.Frames[f].Block < frame.Block - 1 || story.Frames[f].Parts[^1].Kind != PartKind.Colon) return null;
         return Speaker(story, story.Frames[f], "quote.colon-paragraph");
     }
