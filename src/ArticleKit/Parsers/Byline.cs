@@ -5,6 +5,7 @@ namespace ArticleKit.Parsers;
 /// <summary>A line that names the writers: "By Ann Lee and Bo Chen, Reuters"; its names one by one, without "By", agency and post.</summary>
 internal static class Byline
 {
+    private static readonly string[] Posts = Load();
     private static readonly string[] Openings = ["By ", "BY ", "by ", "Von ", "Par ", "Por "];
     private static readonly string[] Small = ["and", "of", "the", "in", "for", "at", "de", "la", "van", "von", "der", "den", "bin", "al", "el", "with", "di", "da", "du", "le", "ter", "dos", "y", "und", "et"];
 
@@ -55,8 +56,15 @@ internal static class Byline
 
     private static bool IsPost(string name)
     {
-        foreach (var row in LexiconReader.Read("en/byline-posts.txt")) if (name.Contains(row.ToString(), StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (string post in Posts) if (name.Contains(post, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
+    }
+
+    private static string[] Load()
+    {
+        var posts = new List<string>();
+        foreach (var row in LexiconReader.Read("en/byline-posts.txt")) posts.Add(row.ToString());
+        return [.. posts];
     }
 
     private static int Opened(ReadOnlySpan<char> line)

@@ -7,20 +7,26 @@ internal sealed class RowReader : IDisposable
 {
     public const int MostBytes = 256 << 20;
     private readonly Stream _input;
-    private byte[] _buffer = new byte[1 << 16];
+    private byte[] _buffer = [];
     private int _start, _end;
     private bool _done;
 
     public RowReader(Stream input)
     {
         _input = input;
-        Fill();
-        var head = _buffer.AsSpan(0, _end);
-        if (head.StartsWith(Encoding.UTF8.Preamble)) _start = 3;
+        if (input is MemoryStream held && held.TryGetBuffer(out var whole))
+        {
+            _buffer = whole.Array!;
+            (_start, _end, _done) = (whole.Offset + (int)held.Position, whole.Offset + whole.Count, true);
+        }
+        else Fill();
+        var head = _buffer.AsSpan(_start, _end - _start);
+        if (head.StartsWith(Encoding.UTF8.Preamble)) _start += 3;
         else if (head.StartsWith(Encoding.Unicode.Preamble) || head.StartsWith(Encoding.BigEndianUnicode.Preamble))
         {
             var encoding = head[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            var rest = new JoinedStream(head[2..].ToArray(), input);
+            var rest = new JoinedStream(head[2..].ToArray(), _done ? Stream.Null : input);
+            _buffer = [];
             _input = Encoding.CreateTranscodingStream(rest, encoding, new UTF8Encoding(false));
             (_start, _end, _done) = (0, 0, false);
         }
@@ -67,7 +73,7 @@ internal sealed class RowReader : IDisposable
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
             (_start, _end) = (0, _end - _start);
         }
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, _buffer.Length * 2);
+        if (_end == _buffer.Length) Array.Resize(ref _buffer, Math.Max(1 << 16, _buffer.Length * 2));
         int count = _input.Read(_buffer, _end, _buffer.Length - _end);
         _end += count;
         _done = count == 0;
