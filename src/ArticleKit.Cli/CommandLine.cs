@@ -16,6 +16,7 @@ internal static class CommandLine
             SchemaCommand.Make(),
             FormatsCommand.Make(),
             CompletionsCommand.Make(),
+            GazetteerCommand.Make(),
         };
         root.Add(ManCommand.Make(root));
         root.Add(CompletionsCommand.MakeAnswer(root));

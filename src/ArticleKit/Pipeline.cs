@@ -80,12 +80,14 @@ public static class Pipeline
     }
 
     /// <summary>All the facts of a story.</summary>
-    public static ArticleRecord Extract(Story story)
+    /// <param name="story">What a parser made.</param>
+    /// <param name="places">Other places than the built-in ones, and a home place; null for neither.</param>
+    public static ArticleRecord Extract(Story story, PlaceKnowledge? places = null)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var lexicon = Lexicon.English;
+        var lexicon = places is null ? Lexicon.English : places.Lexicon;
         var analysis = Analysis.Of(story, lexicon);
-        var found = Findings.None with { Published = Day(story.Head.Published) ?? story.Dateline?.Date, Dateline = story.Dateline };
+        var found = Findings.None with { Published = Day(story.Head.Published) ?? story.Dateline?.Date, Dateline = story.Dateline, Near = places?.Near };
         string language = story.Head.Language ?? LanguageGuess.Shared.Of(story.Text);
         bool known = Reads(language, lexicon);
         foreach (var extractor in Extractors) if (known || extractor.AnyLanguage) found = extractor.Extract(analysis, lexicon, found);

@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using Places = ArticleKit.Languages.Gazetteer;
 using Xunit;
 
 namespace ArticleKit.Tests;
@@ -16,16 +17,16 @@ public sealed class GazetteerTests
     [InlineData("Tbilisi, Georgia", "Tbilisi", "GE")]
     public void A_place_by_itself_is_resolved(string place, string name, string country)
     {
-        var found = Gazetteer.BuiltIn.ResolveDateline(place);
+        var found = Places.BuiltIn.ResolveDateline(place);
         Assert.Equal((name, country), (found?.Name, found?.Country));
     }
 
     [Fact]
     public void An_unknown_town_keeps_its_name_and_takes_its_region()
     {
-        var found = Gazetteer.BuiltIn.ResolveDateline("Zzyzxville, N.Y.");
+        var found = Places.BuiltIn.ResolveDateline("Zzyzxville, N.Y.");
         Assert.Equal(("Zzyzxville", "New York", "US", null), (found?.Name, found?.Admin1, found?.Country, found?.Lat));
-        Assert.Null(Gazetteer.BuiltIn.ResolveDateline("Zzyzxville"));
+        Assert.Null(Places.BuiltIn.ResolveDateline("Zzyzxville"));
     }
 
     [Theory]
@@ -35,7 +36,7 @@ public sealed class GazetteerTests
     [InlineData("us", null, null)]
     public void Words_for_countries_are_known(string word, string? country, string? form)
     {
-        var found = Gazetteer.BuiltIn.TryCountry(word);
+        var found = Places.BuiltIn.TryCountry(word);
         Assert.Equal((country, form), (found?.Country.Name, found?.Form.ToString()));
     }
 

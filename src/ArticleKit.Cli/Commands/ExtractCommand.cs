@@ -58,6 +58,7 @@ internal static class ExtractCommand
                 Color = Terminal.Colors(parsed.GetValue(ExtractOptions.Color)!, output),
                 Width = Terminal.Width,
             },
+            Places = PlaceOptions.Load(parsed),
             Allowed = Allowance.TryParse(parsed.GetValue(ExtractOptions.AllowErrors)!, out var allowed) ? allowed : default,
             Jobs = parsed.GetValue(ExtractOptions.Jobs) is > 0 and int jobs ? jobs : Environment.ProcessorCount,
             Ordered = !parsed.GetValue(ExtractOptions.Unordered),

@@ -46,7 +46,7 @@ internal static class ExtractOptions
     public static Command AddTo(Command command)
     {
         command.Add(Inputs);
-        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, Profile, MaxCharacters, AllowErrors, Jobs, Unordered, Shard, FilesFrom, Null, Include, Exclude, Errors, FailFast, Resume, Redo, Progress, Color, Quiet]) command.Add(option);
+        foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, Profile, .. PlaceOptions.All, MaxCharacters, AllowErrors, Jobs, Unordered, Shard, FilesFrom, Null, Include, Exclude, Errors, FailFast, Resume, Redo, Progress, Color, Quiet]) command.Add(option);
         Check(Only, text => text.Split(',').FirstOrDefault(name => !Lists.Contains(name)) is { } name ? $"--only: there is no list '{name}'; there are {string.Join(", ", Lists)}" : null);
         Check(Published, text => IsDay(text) ? null : $"--published: '{text}' is not a day like 2024-01-17");
         Check(Shard, text => Cli.Inputs.Shard.TryParse(text) is null ? $"--shard: '{text}' is not K/N with K from 1 to N" : null);

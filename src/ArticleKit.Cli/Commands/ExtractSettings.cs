@@ -15,6 +15,8 @@ internal sealed record ExtractSettings
     public string? Output { get; init; }
     public required ParseOptions Parse { get; init; }
     public required EmitOptions Emit { get; init; }
+    /// <summary>Places other than the built-in ones.</summary>
+    public PlaceKnowledge? Places { get; init; }
     public required Allowance Allowed { get; init; }
 
     /// <summary>Worker threads; 1 does everything on one thread.</summary>

@@ -43,7 +43,7 @@ internal sealed class Worker(IEmitter? emitter, ExtractSettings settings)
             {
                 source = results.Current.Story!.Source;
                 if (emitter is not null && piece.Records > 0) unit.Output.Write(_between);
-                var record = Pipeline.Extract(results.Current.Story);
+                var record = Pipeline.Extract(results.Current.Story, settings.Places);
                 emitter?.Write(record, unit.Output, settings.Emit);
                 piece = piece with { Records = piece.Records + 1 };
             }

@@ -28,6 +28,7 @@ internal static class Examples
         ],
         ["completions"] = [("articlekit completions bash > ~/.local/share/bash-completion/completions/articlekit", "for every new bash")],
         ["man"] = [("articlekit man > articlekit.1", "to install with the binary")],
+        ["gazetteer"] = [("articlekit gazetteer build cities500.txt --admin1 admin1CodesASCII.txt -o my.bin", "from files of GeoNames")],
         ["formats"] = [("articlekit formats", "what is read and written")],
     };
 }

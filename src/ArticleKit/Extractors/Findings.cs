@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors;
@@ -10,6 +11,9 @@ internal sealed record Findings
     /// <summary>The day the story is read from: ISO, the story's published date or its dateline's; null where neither is known.</summary>
     public string? Published { get; init; }
     public Dateline? Dateline { get; init; }
+
+    /// <summary>The home place of whoever publishes the story, where that is said; near places are likelier meant.</summary>
+    public PlaceSense? Near { get; init; }
     public Focus? Focus { get; init; }
     public IReadOnlyList<Entity> Entities { get; init; } = [];
     public IReadOnlyList<Place> Places { get; init; } = [];

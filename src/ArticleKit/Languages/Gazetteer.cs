@@ -76,6 +76,12 @@ internal sealed class Gazetteer
     /// <summary>ISO 3166-2 where known, else the GeoNames code; null for what lies in no division.</summary>
     public string? Admin1Code(PlaceSense sense) => sense.Admin1 == 0 ? null : _blob.Admin1Code(sense.Admin1);
 
+    /// <summary>The country of a division by its number in <see cref="PlaceSense.Admin1"/>.</summary>
+    public CountryCode CountryOf(int admin1) => _blob.Country(admin1);
+
+    /// <summary>ISO 3166-2 or the GeoNames code of a division by its number.</summary>
+    public string? CodeOf(int admin1) => _blob.Admin1Code(admin1);
+
     /// <summary>The name of the division a place lies in.</summary>
     public string? Admin1Name(PlaceSense sense) => sense.Admin1 != 0 && _blob.Admin1Row(sense.Admin1) is >= 0 and var row ? _blob.Name(row) : null;
 

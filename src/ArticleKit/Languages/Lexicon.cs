@@ -21,7 +21,24 @@ internal sealed class Lexicon
         Nations = new Nations(Vocabulary, Words);
     }
 
+    private Lexicon(Lexicon other)
+    {
+        Language = other.Language;
+        Vocabulary = other.Vocabulary;
+        Calendar = other.Calendar;
+        Numbers = other.Numbers;
+        Words = other.Words;
+        Figures = other.Figures;
+        PlaceWords = other.PlaceWords;
+        Cues = other.Cues;
+        Organizations = other.Organizations;
+        Nations = other.Nations;
+    }
+
     public static Lexicon English => LazyEnglish.Value;
+
+    /// <summary>The same words with other places.</summary>
+    public Lexicon With(Gazetteer gazetteer) => new(this) { Gazetteer = gazetteer };
 
     public string Language { get; }
     public Vocabulary Vocabulary { get; }
@@ -38,7 +55,7 @@ internal sealed class Lexicon
     public RulePrecision Precision { get; }
 
     /// <summary>The places of every language.</summary>
-    public Gazetteer Gazetteer => Gazetteer.BuiltIn;
+    public Gazetteer Gazetteer { get; private init; } = Gazetteer.BuiltIn;
     public Organizations Organizations { get; }
     public Nations Nations { get; }
 }

@@ -59,6 +59,7 @@ internal enum PlaceWord : uint
 internal sealed class PlaceWords
 {
     private readonly PlaceWord[] _classes;
+    private readonly Dictionary<int, (CountryCode Country, double Weight)> _focus = [];
     private readonly HashSet<ulong> _notPlaces = [], _notPlaceBeginnings = [];
 
     public PlaceWords(Vocabulary vocabulary, string language)
@@ -71,6 +72,7 @@ internal sealed class PlaceWords
             foreach (var part in cell.Split(' ')) classes |= Class(cell[part]);
             rows.Add((vocabulary.Intern(row.Cell(0)), classes));
         }
+        foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv")) _focus[vocabulary.Intern(row.Cell(0))] = (CountryCode.Of(row.Cell(1)), double.Parse(row.Cell(2), System.Globalization.CultureInfo.InvariantCulture));
         foreach (var row in LexiconReader.Read($"{language}/not-places.txt"))
         {
             _notPlaces.Add(NameKey.Of(row).Value);
@@ -81,6 +83,9 @@ internal sealed class PlaceWords
     }
 
     public PlaceWord this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : PlaceWord.None;
+
+    /// <summary>The country a word hints at, and how much; none for most words.</summary>
+    public (CountryCode Country, double Weight) Hint(int word) => word == 0 ? default : _focus.GetValueOrDefault(word);
 
     /// <summary>A name that sounds like a place and is none: El Nino.</summary>
     public bool IsNotPlace(NameKey key) => _notPlaces.Contains(key.Value);

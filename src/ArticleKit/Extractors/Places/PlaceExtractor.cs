@@ -21,11 +21,12 @@ internal sealed class PlaceExtractor : IExtractor
         evidence.Read(matches);
         matches.RemoveAll(match => match.Senses.Length > 0 && (!Abbreviations.Stands(text, match) || evidence.Of(match) <= 0));
         Bodies.Run(text, matches);
-        new PlaceResolver(gazetteer, null).Run(matches);
+        var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
+        new PlaceResolver(gazetteer, found.Near ?? filed).Run(matches);
         Anchors.Run(text, matches);
         matches.RemoveAll(match => match.Chosen is null);
         new UseReader(text).Read(matches);
-        return PlaceRecords.Write(text, matches, found);
+        return PlaceRecords.Write(text, matches, found, new FocusFinder(text).Find(matches, filed));
     }
 
     /// <summary>Matches of one name, people and place apart, get one number.</summary>

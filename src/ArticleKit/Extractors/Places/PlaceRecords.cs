@@ -6,9 +6,8 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>Gathers the mentions of each place into the record's places, and finds the focus.</summary>
 internal static class PlaceRecords
 {
-    public static Findings Write(PlaceText text, List<PlaceMatch> matches, Findings found)
+    public static Findings Write(PlaceText text, List<PlaceMatch> matches, Findings found, Focus? focus)
     {
-        var focus = FocusFinder.Find(text, matches);
         var drafts = new Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)>();
         foreach (var match in matches) Draft(drafts, Meant(text.Gazetteer, match), Label(text, match)).Add(match);
         var ids = Slugs(text.Gazetteer, drafts);
