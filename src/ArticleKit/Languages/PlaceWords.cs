@@ -59,12 +59,13 @@ internal enum PlaceWord : uint
 internal sealed class PlaceWords
 {
     private readonly PlaceWord[] _classes;
-    private readonly Dictionary<int, (CountryCode Country, double Weight)> _focus = [];
+    private readonly (CountryCode Country, double Weight)[] _focus;
     private readonly HashSet<ulong> _notPlaces = [], _notPlaceBeginnings = [];
 
     public PlaceWords(Vocabulary vocabulary, string language)
     {
         var rows = new List<(int Word, PlaceWord Classes)>(1200);
+        var hints = new List<(int Word, CountryCode Country, double Weight)>();
         foreach (var row in LexiconReader.Read($"{language}/place-words.tsv"))
         {
             var classes = PlaceWord.None;
@@ -72,12 +73,14 @@ internal sealed class PlaceWords
             foreach (var part in cell.Split(' ')) classes |= Class(cell[part]);
             rows.Add((vocabulary.Intern(row.Cell(0)), classes));
         }
-        foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv")) _focus[vocabulary.Intern(row.Cell(0))] = (CountryCode.Of(row.Cell(1)), double.Parse(row.Cell(2), System.Globalization.CultureInfo.InvariantCulture));
+        foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv")) hints.Add((vocabulary.Intern(row.Cell(0)), CountryCode.Of(row.Cell(1)), double.Parse(row.Cell(2), System.Globalization.CultureInfo.InvariantCulture)));
         foreach (var row in LexiconReader.Read($"{language}/not-places.txt"))
         {
             _notPlaces.Add(NameKey.Of(row).Value);
             for (int i = 1; i < row.Length; i++) if (LatinFold.Of(row[i]) == LatinFold.Gap) _notPlaceBeginnings.Add(NameKey.Of(row[..i]).Value);
         }
+        _focus = new (CountryCode, double)[vocabulary.Count];
+        foreach (var (word, country, weight) in hints) _focus[word] = (country, weight);
         _classes = new PlaceWord[vocabulary.Count];
         foreach (var (word, classes) in rows) _classes[word] |= classes;
     }
@@ -85,7 +88,7 @@ internal sealed class PlaceWords
     public PlaceWord this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : PlaceWord.None;
 
     /// <summary>The country a word hints at, and how much; none for most words.</summary>
-    public (CountryCode Country, double Weight) Hint(int word) => word == 0 ? default : _focus.GetValueOrDefault(word);
+    public (CountryCode Country, double Weight) Hint(int word) => (uint)word < (uint)_focus.Length ? _focus[word] : default;
 
     /// <summary>A name that sounds like a place and is none: El Nino.</summary>
     public bool IsNotPlace(NameKey key) => _notPlaces.Contains(key.Value);

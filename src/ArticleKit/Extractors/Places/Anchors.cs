@@ -12,11 +12,11 @@ internal static class Anchors
 
     public static void Run(PlaceText text, List<PlaceMatch> matches)
     {
-        PlaceSense? most = null;
+        if (!matches.Exists(match => match.Shaped != PlaceKind.Unknown)) return;
+        var most = Most(matches);
         for (int i = 0; i < matches.Count; i++)
         {
             if (matches[i].Shaped == PlaceKind.Unknown) continue;
-            most ??= Most(matches);
             if ((After(text, matches, i) ?? Before(matches, i) ?? most) is not { } anchor) continue;
             matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
             matches[i].Confidence = 0.5;

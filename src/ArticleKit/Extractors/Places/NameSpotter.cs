@@ -8,6 +8,9 @@ internal sealed class NameSpotter(PlaceText text)
     private const int LongestName = 8;
     private readonly List<PlaceSense> _senses = [];
 
+    /// <summary>What each name of the story may mean, looked up once; the same letters in another case are another name.</summary>
+    private readonly Dictionary<(ulong Key, bool Capitals), PlaceSense[]> _known = [];
+
     public List<PlaceMatch> Run()
     {
         var matches = new List<PlaceMatch>();
@@ -21,6 +24,18 @@ internal sealed class NameSpotter(PlaceText text)
     }
 
     private bool Starts(int i) => text[i].IsWord && !text.IsClitic(i) && (text[i].IsCapital || text.Word(i) is "sub" or "trans") && !(i > 0 && !text[i].SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
+
+    private PlaceSense[] Senses(NameKey key, int first, int last)
+    {
+        var written = text.Cover(first, last + 1).Of(text.Analysis.Story.Text);
+        bool brief = written.Length <= 8;
+        if (!brief && _known.TryGetValue((key.Value, false), out var known)) return known;
+        _senses.Clear();
+        text.Gazetteer.Find(key, written, _senses);
+        if (_senses.Count == 0) return [];
+        if (brief && _known.TryGetValue((key.Value, true), out known) && known.AsSpan().SequenceEqual(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_senses))) return known;
+        return _known[(key.Value, brief)] = [.. _senses];
+    }
 
     private PlaceMatch? Longest(int first)
     {
@@ -38,13 +53,8 @@ internal sealed class NameSpotter(PlaceText text)
             if (text.Words.IsNotPlace(key)) (best, found) = (i + 1, []);
             else if (!text.IsClitic(i))
             {
-                _senses.Clear();
-                text.Gazetteer.Find(key, text.Cover(first, i + 1).Of(text.Analysis.Story.Text), _senses);
-                if (_senses.Count > 0 && (i == first || text[i].IsCapital || _senses[0].Number < 0 || text[i].IsAllCaps))
-                {
-                    best = i + 1;
-                    found = [.. _senses];
-                }
+                var senses = Senses(key, first, i);
+                if (senses.Length > 0 && (i == first || text[i].IsCapital || senses[0].Number < 0)) (best, found) = (i + 1, senses);
             }
             if (!text.Gazetteer.MayGoOn(key) && !text.Words.MayBecomeNotPlace(key)) break;
         }

@@ -65,14 +65,14 @@ internal static class PlaceRecords
     private static Dictionary<(int, string?), string> Slugs(Gazetteer gazetteer, Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)> drafts)
     {
         var given = new HashSet<string>();
+        var taken = new HashSet<string>();
         var ids = new Dictionary<(int, string?), string>();
         foreach (var (key, (sense, label, _)) in drafts)
         {
             string name = label ?? gazetteer.Name(sense);
             string slug = Ids.Slug(name);
             if (!given.Add(slug)) slug = Ids.Slug($"{name} {gazetteer.Admin1Code(sense) ?? sense.Country.Letters} {sense.Kind.Name()}");
-            for (int n = 2; ids.ContainsValue(slug); n++) slug = $"{Ids.Slug(name)}-{n}";
-            given.Add(slug);
+            for (int n = 2; !taken.Add(slug); n++) slug = $"{Ids.Slug(name)}-{n}";
             ids[key] = slug;
         }
         return ids;

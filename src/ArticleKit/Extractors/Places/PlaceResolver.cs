@@ -39,10 +39,11 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
     private PlaceName Weigh(PlaceMatch[] group)
     {
         var name = new PlaceName(group[0].Senses, group.Length);
+        var tied = group.Where(match => match.Container is not null || match.Inner is not null).Take(Neighbours).ToArray();
         for (int i = 0; i < name.Senses.Length; i++)
         {
             name.Own[i] = SenseWeight.Of(name.Senses[i], gazetteer, near);
-            foreach (var match in group)
+            foreach (var match in tied)
             {
                 if (match.Container is { } container && Any(container.Senses, outer => PlaceContainment.Contains(gazetteer, name.Senses[i], outer))) { name.Own[i] += ContainedWeight; break; }
                 if (match.Inner is { } inner && Any(inner.Senses, within => PlaceContainment.Contains(gazetteer, within, name.Senses[i]))) { name.Own[i] += ContainsWeight; break; }
