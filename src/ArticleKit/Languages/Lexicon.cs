@@ -21,24 +21,15 @@ internal sealed class Lexicon
         Nations = new Nations(Vocabulary, Words);
     }
 
-    private Lexicon(Lexicon other)
-    {
-        Language = other.Language;
-        Vocabulary = other.Vocabulary;
-        Calendar = other.Calendar;
-        Numbers = other.Numbers;
-        Words = other.Words;
-        Figures = other.Figures;
-        PlaceWords = other.PlaceWords;
-        Cues = other.Cues;
-        Organizations = other.Organizations;
-        Nations = other.Nations;
-    }
-
     public static Lexicon English => LazyEnglish.Value;
 
     /// <summary>The same words with other places.</summary>
-    public Lexicon With(Gazetteer gazetteer) => new(this) { Gazetteer = gazetteer };
+    public Lexicon With(Gazetteer gazetteer)
+    {
+        var copy = (Lexicon)MemberwiseClone();
+        copy.Gazetteer = gazetteer;
+        return copy;
+    }
 
     public string Language { get; }
     public Vocabulary Vocabulary { get; }
@@ -55,7 +46,7 @@ internal sealed class Lexicon
     public RulePrecision Precision { get; }
 
     /// <summary>The places of every language.</summary>
-    public Gazetteer Gazetteer { get; private init; } = Gazetteer.BuiltIn;
+    public Gazetteer Gazetteer { get; private set; } = Gazetteer.BuiltIn;
     public Organizations Organizations { get; }
     public Nations Nations { get; }
 }
