@@ -34,6 +34,7 @@ internal sealed class Contents(Analysis analysis)
         var kind = parts[from].Kind;
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Subordinator && analysis.Word(parts[from].First) is "if" or "whether" && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return Until(frame, saying, from, ContentWay.Wh);
+        if (kind == PartKind.Verb && parts[from] is { Infinitive: true, Passive: true } && analysis.Word(parts[from].Head) is "named" or "identified" or "quoted") return null;
         if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak)) return Until(frame, saying, from, ContentWay.Infinitive);
         if (kind == PartKind.Verb && parts[from].Gerund && verb.Takes(Languages.Frames.Gerund)) return Until(frame, saying, from, ContentWay.Gerund);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee))

@@ -70,6 +70,8 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         var token = analysis.Tokens[i];
         if (analysis.Word(i) is "(" or "[") return Bracket(i, limit);
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && analysis.Word(i) is "that" or "That") return new Part(PartKind.That, i, i + 1, i);
+        if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
+        if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Count > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
         if (_phrase < phrases.Count && phrases[_phrase].First <= i)
         {
@@ -85,6 +87,15 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     /// <summary>Hoover said, Welch added: a sentence's first word looks like a verb's base form, and a finite verb follows.</summary>
     private bool IsNameBeforeVerb(int i, int end, int limit) =>
         _parts.Count == 0 && end == i + 1 && end < limit && analysis.Tokens[i].IsCapital && analysis.Tokens[i].Tag == Tag.Base && analysis.Tokens[end].Tag is Tag.Past or Tag.Third or Tag.Participle or Tag.Modal;
+
+    /// <summary>"…," said Maria Costa: a cue right after the marks is no part of the name.</summary>
+    private bool IsCueBeforeName(int i, int limit)
+    {
+        if (_parts.Count == 0 || i + 1 >= limit || analysis.Tokens[i].IsCapital || analysis.Tokens[i].Tag is not (Tag.Participle or Tag.Past or Tag.Adjective or Tag.Third)) return false;
+        int last = _parts.Count - 1;
+        if (_parts[last].Kind is PartKind.Comma or PartKind.Dash) last--;
+        return last >= 0 && _parts[last].Kind == PartKind.Run && lexicon.Cues.Verbs(analysis.Tokens[i].Word).Count > 0;
+    }
 
     private int FirstVerb(int first, int head)
     {
