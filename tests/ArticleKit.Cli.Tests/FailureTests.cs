@@ -97,6 +97,15 @@ public sealed class FailureTests
     }
 
     [Fact]
+    public void A_device_is_written_to_and_not_replaced()
+    {
+        if (!File.Exists("/dev/null")) return;
+        Assert.Equal((0, ""), Command.Run("extract", "seeds/afp-pakistan-iran.txt", "-t", "json", "-o", "/dev/null") is var run ? (run.Code, run.Error) : default);
+        Assert.False(File.Exists("/dev/null.part"));
+        Assert.Equal("1\n", Command.Shell("articlekit extract seeds/afp-pakistan-iran.txt -t jsonl -o >(wc -l); sleep 1").Output);
+    }
+
+    [Fact]
     public void A_full_disk()
     {
         if (!File.Exists("/dev/full")) return;

@@ -49,7 +49,7 @@ internal sealed record ExtractSettings
     public bool ToFolder { get; init; }
 
     /// <summary>What such a run leaves when it is stopped can be gone on from.</summary>
-    public bool Resumable => Output is not (null or "-") && !ToFolder && To == "jsonl" && Ordered && Shard is null;
+    public bool Resumable => Output is not (null or "-") && !Outputs.OutputTarget.IsDevice(Output) && !ToFolder && To == "jsonl" && Ordered && Shard is null;
 
     /// <summary>The part of the inputs that is done; null does all.</summary>
     public Shard? Shard { get; init; }

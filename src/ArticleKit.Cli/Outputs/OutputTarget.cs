@@ -15,6 +15,7 @@ internal sealed class OutputTarget : IDisposable
     public static OutputTarget Open(string? path, long keep = 0)
     {
         if (path is null or "-") return new OutputTarget(StandardOutput.Open(), null);
+        if (IsDevice(path)) return new OutputTarget(new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, 1 << 16), null);
         if (Directory.Exists(path)) throw new CliException(ExitCode.CannotWrite, $"{path}: is a folder");
         try
         {
@@ -49,6 +50,9 @@ internal sealed class OutputTarget : IDisposable
         try { Stream.Dispose(); }
         catch (IOException) { }
     }
+
+    /// <summary>/dev/null and the /dev/fd/63 of a shell's >(…) are written to, never replaced.</summary>
+    public static bool IsDevice(string path) => !OperatingSystem.IsWindows() && path.StartsWith("/dev/", StringComparison.Ordinal);
 
     public static string Part(string path) => path + ".part";
 }
