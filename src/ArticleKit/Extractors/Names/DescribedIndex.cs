@@ -1,4 +1,3 @@
-using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Names;
 

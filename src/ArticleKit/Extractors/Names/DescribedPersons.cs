@@ -1,5 +1,4 @@
 using ArticleKit.Languages;
-using ArticleKit.Model;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
