@@ -63,6 +63,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Mark = run.Mark,
             Statement = kind == QuoteKind.Partial && attribution is { Saying: not null, Continues: < 0 } ? StatementOf(attribution, run, span) : span,
             Speaker = speaker,
+            OtherSpeakers = attribution is { Saying: { } joint, Continues: < 0 } ? Others(attribution.Frame, joint) : [],
             Via = via,
             Anonymous = anonymous,
             AnonymityReason = anonymous ? reason : null,
@@ -72,6 +73,23 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Rule = attribution?.Rule ?? "quote.no-speaker",
             Confidence = story.Lexicon.Precision[attribution?.Rule ?? "quote.no-speaker"],
         };
+    }
+
+    /// <summary>Ruiz and Costa said: those joined to the speaker before the cue.</summary>
+    private List<Speaker> Others(Frame frame, Saying saying)
+    {
+        if (saying.Subject < 0 || saying.Inverted || saying.Passive || saying.Type != CueType.Verb) return [];
+        bool joined = false;
+        var nouns = new List<Part>();
+        for (int i = saying.Subject + 1; i < saying.At; i++)
+        {
+            var part = frame.Parts[i];
+            if (part.Kind == PartKind.Noun) nouns.Add(part);
+            else if (part.Kind == PartKind.Coordinator) joined = true;
+            else if (part.Kind is not (PartKind.Comma or PartKind.Adverb)) return [];
+        }
+        if (!joined) return [];
+        return [.. nouns.Select(noun => new Mention(noun.First, noun.End, noun.Head)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _))];
     }
 
     private Cue CueOf(Saying saying) => new(story.Analysis.Cover(saying.CueFirst, saying.CueEnd), saying.Lemma, saying.Type, saying.Stance);
@@ -105,6 +123,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Span = span,
             Statement = span,
             Speaker = who,
+            OtherSpeakers = Others(frame, saying),
             Via = via,
             Anonymous = anonymous,
             AnonymityReason = anonymous ? reason : null,
