@@ -9,6 +9,21 @@ internal static class TagRepairs
     {
         ReducedRelatives(text, tokens, lexicon);
         ClausesAfterPrepositions(tokens, lexicon);
+        AfterMarks(text, tokens, lexicon);
+    }
+
+    /// <summary>"…," said board president Ann Lee · "…," judge Ann Lee said: after closing marks stands a finite verb of saying, or the noun for who speaks.</summary>
+    private static void AfterMarks(string text, Span<Token> tokens, Lexicon lexicon)
+    {
+        for (int i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (!tokens[i].IsWord || tokens[i].IsCapital || !tokens[i].Tag.In(Tags.Participle | Tags.Base)) continue;
+            int mark = tokens[i - 1].Kind == TokenKind.Punct && text[tokens[i - 1].Start] is ',' ? i - 2 : i - 1;
+            if (mark < 0 || tokens[mark].Kind != TokenKind.Mark || tokens[mark].SpaceBefore || !tokens[i].SpaceBefore) continue;
+            ref readonly var entry = ref lexicon.Words[tokens[i].Word];
+            if (tokens[i].Tag == Tag.Participle && entry.Is(WordFlags.Saying) && entry.Can(Tag.Past)) tokens[i].Tag = Tag.Past;
+            else if (tokens[i].Tag == Tag.Base && entry.Is(WordFlags.Person) && entry.Can(Tag.Noun) && tokens[i + 1].Tag == Tag.Name) tokens[i].Tag = Tag.Noun;
+        }
     }
 
     /// <summary>"after the strike killed two children": a finite verb before the next comma, so the preposition opens a clause.</summary>

@@ -16,8 +16,14 @@ internal static class Tenses
 
     public static Direction Of(Analysis analysis, Reading reading)
     {
+        var look = new Look(analysis, analysis.Sentences[analysis.SentenceAt(reading.First)]);
+        var found = Governed(analysis, reading, look);
+        return found == Direction.None && look.Is(reading.First - 1, ["by"]) ? Direction.Ahead : found;
+    }
+
+    private static Direction Governed(Analysis analysis, Reading reading, Look look)
+    {
         var sentence = analysis.Sentences[analysis.SentenceAt(reading.First)];
-        var look = new Look(analysis, sentence);
         if (look.Is(reading.First - 1, ["ended", "since"])) return Direction.Behind;
         if (look.Noun(reading.End)) return Direction.Behind;
         if (look.Is(reading.First - 1, ["effective"]) || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, ["until", "till"])) || (look.Is(reading.First - 1, ["as"]) && look.Is(reading.First - 2, ["early", "soon", "late"]))) return Direction.Ahead;

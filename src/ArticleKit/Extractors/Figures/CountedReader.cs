@@ -18,6 +18,7 @@ internal static class CountedReader
             return;
         }
         if (line.IsAny(at, "more", "other", "new", "additional", "further", "extra", "fewer")) { if (line.Is(at + 1, "than")) return; }
+        if (draft.Value is { } value && value % 1 != 0 && line.TagOf(at) is Tag.Past or Tag.Participle) return;
         bool of = line.Is(at, "of");
         if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count))
         {

@@ -13,6 +13,7 @@ internal sealed class PlaceExtractor : IExtractor
         var gazetteer = lexicon.Gazetteer;
         var text = new PlaceText(analysis, lexicon, gazetteer);
         var matches = new NameSpotter(text).Run();
+        if (found.Dateline is { Agency: { } agency } line) matches.RemoveAll(match => text.Cover(match.First, match.End) is var span && span.Start >= line.Span.Start && span.End <= line.Span.End && agency.Contains(span.Of(analysis.Story.Text), StringComparison.OrdinalIgnoreCase) && !(line.PlaceText ?? "").Contains(span.Of(analysis.Story.Text), StringComparison.OrdinalIgnoreCase));
         var persons = new PersonNames(text, found.Entities);
         new ShapeSpotter(text, persons).Run(matches);
         Containers.Run(text, matches);

@@ -235,6 +235,7 @@ internal sealed class Contents(Analysis analysis)
             if (kind == PartKind.Stop) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from)) break;
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying)) break;
+            if (kind == PartKind.Coordinator && way == ContentWay.Name && end > from && parts[end - 1].Kind == PartKind.Run && ClauseAt(frame, end + 1)) break;
         }
         while (end > from && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         return end > from ? new Content(from, end, way) : null;

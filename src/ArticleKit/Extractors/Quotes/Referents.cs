@@ -104,7 +104,7 @@ internal sealed class Referents
     {
         ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
         if (entry.Is(WordFlags.PersonPlural)) return SpeakerType.UnnamedGroup;
-        if (entry.Is(WordFlags.Person)) return SpeakerType.UnnamedPerson;
+        if (entry.Is(WordFlags.Person)) return mention.First < mention.Head && _story.Analysis.Word(mention.Head) is "guard" && _story.Analysis.Word(mention.Head - 1) is "coast" ? SpeakerType.Military : SpeakerType.UnnamedPerson;
         if (head.Tag == Tag.Name) return TypeOfName(mention, head, entry);
         if (_story.Lexicon.Cues.Noun(head.Word) is { Document: true }) return SpeakerType.Document;
         if (entry.Is(WordFlags.Group)) return entry.Group;

@@ -35,6 +35,7 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
         while (after < frame.Parts.Length && frame.Parts[after].First < end) after++;
         int subject = -1;
         bool inverted = false;
+        if (part.Passive || IsReduced(frame, at) || IsHearer(frame, verb, after)) part = part with { Passive = true };
         if (part.Passive) subject = Agent(frame, at);
         else if (Inverts(frame, at, verb)) { inverted = true; subject = at + 1; }
         else subject = _subjects.Of(frame, at);
@@ -43,6 +44,19 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
             Verb = verb, Inverted = inverted, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(part), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
         };
     }
+
+    /// <summary>The strike, expected to last a week, …: a lone participle after the subject and its comma, and an infinitive.</summary>
+    private bool IsReduced(Frame frame, int at)
+    {
+        var parts = frame.Parts;
+        if (!frame.Is(at - 1, PartKind.Comma) || !frame.Is(at - 2, PartKind.Noun) || !frame.Is(at + 1, PartKind.Verb) || !parts[at + 1].Infinitive) return false;
+        if (parts[at].End != parts[at].First + 1 || analysis.Tokens[parts[at].Head].Tag is not (Tag.Past or Tag.Participle)) return false;
+        for (int i = at - 2; i >= 0 && at - i < 60; i--) if (parts[i].Kind is PartKind.Verb or PartKind.Run) return false;
+        return true;
+    }
+
+    /// <summary>…, inquest told: who is told nothing and nobody is the one who hears.</summary>
+    private static bool IsHearer(Frame frame, ReportingVerb verb, int after) => verb.Lemma is "tell" && (after >= frame.Parts.Length || frame.Is(after, PartKind.Stop));
 
     private bool IsUnreal(Part part)
     {
@@ -92,7 +106,7 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
         if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;
         if (before < 0) return true;
         if (parts[before].Kind == PartKind.Run) return true;
-        if (parts[before + 1].Kind != PartKind.Comma || !ClauseBefore(frame, before)) return false;
+        if (parts[before + 1].Kind != PartKind.Comma || !(ClauseBefore(frame, before) || IsNamed(frame, at, verb) && MainClauseBefore(frame, before))) return false;
         for (int i = at + 2; i < parts.Length; i++)
         {
             if (parts[i].Kind is PartKind.Stop or PartKind.Comma) return true;
@@ -111,6 +125,22 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
             if (frame.Parts[i].Kind == PartKind.Run) return !noun;
             noun |= frame.Parts[i].Kind == PartKind.Noun;
             if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) { if (!frame.Is(i - 1, PartKind.Who) && !frame.Is(i - 2, PartKind.Who)) return true; return false; }
+        }
+        return false;
+    }
+
+    /// <summary>said Ann Lee, and no verb that names its hearer.</summary>
+    private bool IsNamed(Frame frame, int at, ReportingVerb verb) => !verb.Takes(Languages.Frames.Addressee) && analysis.Tokens[frame.Parts[at + 1].Head].Tag == Tag.Name;
+
+    /// <summary>It made 1,200 jobs, most of which are local, said X: before the relative clause stands a clause of its own.</summary>
+    private bool MainClauseBefore(Frame frame, int at)
+    {
+        bool relative = false;
+        for (int i = at; i > 0 && at - i < 60; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Stop) return false;
+            if (frame.Parts[i].Kind == PartKind.Who) relative = true;
+            else if (relative && frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) return !(Match(frame.Parts[i].Head, frame.End, out _)?.Takes(Languages.Frames.That) ?? false);
         }
         return false;
     }
