@@ -17,7 +17,7 @@ public sealed class ReadmeTests
         string path = Path.Combine(Command.Root, document);
         string want = File.ReadAllText(path), have = Rewritten(want);
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1") File.WriteAllText(path, have);
-        else Assert.SkipUnless(want == have, "outputs have moved; ACCEPT=1 dotnet test writes them anew");
+        else Assert.True(want == have, "outputs have moved; ACCEPT=1 dotnet test writes them anew");
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class SpecTests
 
     private static string Root => Path.Combine(Repository.Root, "tests/ArticleKit.Tests/Specs");
 
-    [Theory(SkipTestWithoutData = true)]
+    [Theory]
     [MemberData(nameof(Files))]
     public void Every_line_is_found_as_marked(string file)
     {
