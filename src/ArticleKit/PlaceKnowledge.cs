@@ -18,10 +18,10 @@ public sealed class PlaceKnowledge
     /// <summary>
     /// Loads what is given; null for what is not. Throws <see cref="InvalidDataException"/> with a sentence for people when the gazetteer cannot be read or the home place is not known.
     /// </summary>
-    /// <param name="gazetteer">A file made by `articlekit gazetteer build`.</param>
-    /// <param name="own">A newsroom's places: columns as in regions.tsv.</param>
+    /// <param name="gazetteer">The bytes of a file made by `articlekit gazetteer build`.</param>
+    /// <param name="own">A newsroom's places, a row a line: columns as in regions.tsv.</param>
     /// <param name="near">"Athens, Georgia".</param>
-    public static PlaceKnowledge Load(string? gazetteer, string? own, string? near)
+    public static PlaceKnowledge Load(byte[]? gazetteer, string? own, string? near)
     {
         var places = Gazetteer.Load(gazetteer, own);
         PlaceSense? home = null;

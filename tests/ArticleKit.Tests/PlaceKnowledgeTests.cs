@@ -21,7 +21,7 @@ public sealed class PlaceKnowledgeTests : IDisposable
     public void A_newsrooms_own_names_are_found()
     {
         string own = File("own.tsv", "Blue Barn\tsite\tUS\t\t33.9\t-83.4\t\t\tthe Old Barn\n");
-        var place = Only("They met at the Old Barn on Friday.", PlaceKnowledge.Load(null, own, null));
+        var place = Only("They met at the Old Barn on Friday.", PlaceKnowledge.Load(null, System.IO.File.ReadAllText(own), null));
         Assert.Equal(("Blue Barn", "site", 33.9), (place.Name, place.Type, place.Lat));
     }
 
@@ -31,12 +31,10 @@ public sealed class PlaceKnowledgeTests : IDisposable
         string dump = File("towns.txt", "7\tZzyzxburg\tZzyzxburg\tOld Zzyzx\t52.5\t13.25\tP\tPPL\tDE\t\t16\t\t\t\t20000\t\t\t\t\n");
         string divisions = File("admin1.txt", "DE.16\tLand Berlin\tLand Berlin\t2950157\n");
         byte[] blob = GazetteerBuilder.Build(new GazetteerInputs { Places = [dump], Admin1 = divisions });
-        string path = Path.Combine(_folder, "my.bin");
-        System.IO.File.WriteAllBytes(path, blob);
-        var place = Only("He lives in Old Zzyzx now.", PlaceKnowledge.Load(path, null, null));
+        var place = Only("He lives in Old Zzyzx now.", PlaceKnowledge.Load(blob, null, null));
         Assert.Equal(("Zzyzxburg", "DE", 7, 52.5, 13.25), (place.Name, place.Country, place.GeonamesId, place.Lat, place.Lon));
         Assert.Equal(blob, GazetteerBuilder.Build(new GazetteerInputs { Places = [dump], Admin1 = divisions }));
-        Assert.Throws<InvalidDataException>(() => PlaceKnowledge.Load(dump, null, null));
+        Assert.Throws<InvalidDataException>(() => PlaceKnowledge.Load(System.IO.File.ReadAllBytes(dump), null, null));
     }
 
     public void Dispose() => Directory.Delete(_folder, true);

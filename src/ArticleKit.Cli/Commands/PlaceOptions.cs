@@ -16,7 +16,15 @@ internal static class PlaceOptions
     {
         string? gazetteer = parsed.GetValue(Gazetteer), own = parsed.GetValue(Places), near = parsed.GetValue(Near);
         if (gazetteer is null && own is null && near is null) return null;
-        try { return PlaceKnowledge.Load(gazetteer, own, near); }
-        catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException) { throw new CliException(ExitCode.Usage, $"{(wrong is InvalidDataException ? gazetteer ?? "--near" : gazetteer ?? own)}: {wrong.Message}"); }
+        byte[]? blob = Read(gazetteer, File.ReadAllBytes);
+        string? rows = Read(own, File.ReadAllText);
+        try { return PlaceKnowledge.Load(blob, rows, near); }
+        catch (InvalidDataException wrong) { throw new CliException(ExitCode.Usage, $"{gazetteer ?? "--near"}: {wrong.Message}"); }
+    }
+
+    private static T? Read<T>(string? path, Func<string, T> read) where T : class
+    {
+        try { return path is null ? null : read(path); }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException) { throw new CliException(ExitCode.Usage, $"{path}: {wrong.Message}"); }
     }
 }

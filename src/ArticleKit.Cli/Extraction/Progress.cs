@@ -61,7 +61,7 @@ internal sealed class Progress
         foreach (var (file, _) in InputList.Walk(settings))
         {
             try { if (file is { IsStdin: false }) total += new FileInfo(file.Path).Length; }
-            catch (IOException) { }
+            catch (IOException) { /* only the estimate of what is left suffers; reading the file says what is wrong */ }
         }
         return total;
     }

@@ -48,7 +48,7 @@ internal sealed class OutputTarget : IDisposable
     public void Dispose()
     {
         try { Stream.Dispose(); }
-        catch (IOException) { }
+        catch (IOException) { /* a pipe that closed: nobody reads what was left in the buffer */ }
     }
 
     /// <summary>/dev/null and the /dev/fd/63 of a shell's >(…) are written to, never replaced.</summary>

@@ -25,12 +25,12 @@ internal sealed class Gazetteer
 
     public int Count => _blob.Records + _tables.Places.Count;
 
-    /// <summary>One made by `articlekit gazetteer build`, or the built-in one where no file is given, with a newsroom's own rows on top (columns as in regions.tsv).</summary>
-    public static Gazetteer Load(string? blob, string? own)
+    /// <summary>One made by `articlekit gazetteer build`, or the built-in one where none is given, with a newsroom's own rows on top (columns as in regions.tsv).</summary>
+    public static Gazetteer Load(byte[]? blob, string? own)
     {
         if (blob is null && own is null) return BuiltIn;
         var gazetteer = new Gazetteer(blob is null ? GazetteerBlob.Embedded() : GazetteerBlob.Load(blob));
-        if (own is not null) foreach (var row in new LexiconReader.Rows(File.ReadAllText(own))) gazetteer._tables.AddRegion(row);
+        if (own is not null) foreach (var row in new LexiconReader.Rows(own)) gazetteer._tables.AddRegion(row);
         return gazetteer;
     }
 

@@ -40,10 +40,9 @@ internal sealed unsafe class GazetteerBlob
         fixed (byte* data = bytes) return new GazetteerBlob(data, bytes.Length);
     }
 
-    /// <summary>Reads a file into memory that is never moved or freed.</summary>
-    public static GazetteerBlob Load(string path)
+    /// <summary>Copies a blob into memory that is never moved or freed.</summary>
+    public static GazetteerBlob Load(byte[] bytes)
     {
-        byte[] bytes = File.ReadAllBytes(path);
         byte[] pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
         bytes.CopyTo(pinned, 0);
         var handle = System.Runtime.InteropServices.GCHandle.Alloc(pinned, System.Runtime.InteropServices.GCHandleType.Pinned);
