@@ -107,7 +107,7 @@ public sealed class GroundTests
         for (int i = 0; i < analysis.Tokens.Length; i++)
         {
             if (i > 0 && analysis.Tokens[i].SpaceBefore) marked.Append(' ');
-            var phrase = p < analysis.Phrases.Count ? analysis.Phrases[p] : default;
+            var phrase = p < analysis.Phrases.Length ? analysis.Phrases[p] : default;
             if (phrase.First == i && phrase.End > i) marked.Append(phrase.Kind == PhraseKind.Noun ? '[' : '<');
             if (phrase.Head == i && phrase.End > i) marked.Append('*');
             marked.Append(analysis.Word(i));

@@ -22,10 +22,10 @@ internal sealed class Analysis
     public ReadOnlySpan<Token> Tokens => _tokens;
 
     /// <summary>In order; a sentence never crosses a block.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; }
+    public Sentence[] Sentences { get; }
 
     /// <summary>Noun phrases and verb groups in order of their first token.</summary>
-    public IReadOnlyList<Phrase> Phrases { get; }
+    public Phrase[] Phrases { get; }
 
     /// <summary>The tokens [First, End) of the nth block of the story.</summary>
     public (int First, int End) BlockTokens(int block) => _blocks[block];
@@ -50,7 +50,7 @@ internal sealed class Analysis
     /// <summary>The index of the sentence a token stands in.</summary>
     public int SentenceAt(int token)
     {
-        int low = 0, high = Sentences.Count - 1;
+        int low = 0, high = Sentences.Length - 1;
         while (low < high)
         {
             int middle = (low + high + 1) >> 1;

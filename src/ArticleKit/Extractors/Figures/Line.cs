@@ -60,7 +60,7 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     {
         if (!Has(i)) return null;
         var phrases = Analysis.Phrases;
-        int low = 0, high = phrases.Count - 1;
+        int low = 0, high = phrases.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) >> 1;

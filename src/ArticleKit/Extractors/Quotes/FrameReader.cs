@@ -59,21 +59,21 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private bool SentenceEnds(int end)
     {
         var sentences = analysis.Sentences;
-        while (_sentence < sentences.Count && sentences[_sentence].End < end) _sentence++;
-        return _sentence < sentences.Count && sentences[_sentence].End == end;
+        while (_sentence < sentences.Length && sentences[_sentence].End < end) _sentence++;
+        return _sentence < sentences.Length && sentences[_sentence].End == end;
     }
 
     private Part Next(int i, int limit)
     {
         var phrases = analysis.Phrases;
-        while (_phrase < phrases.Count && phrases[_phrase].End <= i) _phrase++;
+        while (_phrase < phrases.Length && phrases[_phrase].End <= i) _phrase++;
         var token = analysis.Tokens[i];
         if (analysis.Word(i) is "(" or "[") return Bracket(i, limit);
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && analysis.Word(i) is "that" or "That") return new Part(PartKind.That, i, i + 1, i);
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
         if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Count > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
-        if (_phrase < phrases.Count && phrases[_phrase].First <= i)
+        if (_phrase < phrases.Length && phrases[_phrase].First <= i)
         {
             var phrase = phrases[_phrase];
             int end = Math.Min(phrase.End, limit);
