@@ -27,7 +27,7 @@ internal static class Bodies
         return null;
     }
 
-    private static bool IsRank(NameText text, int token) => text.Word(token) is "Deputy" or "Vice" or "Chief" or "Senior" or "Assistant" or "Acting" or "Interim" or "Former" or "First" or "Lead" or "Head" or "Executive" or "General" or "Prime" or "Democratic" or "Republican" or "Associate" or "Principal" or "Special" or "Supreme" or "Crown" or "Conservative" or "Labour" or "Foreign" or "Defense" or "Defence" or "Finance" or "Interior" || text.Tokens[token].Length <= 2;
+    private static bool IsRank(NameText text, int token) => text.Word(token) is "Deputy" or "Vice" or "Chief" or "Senior" or "Assistant" or "Acting" or "Interim" or "Former" or "First" or "Lead" or "Head" or "Executive" or "General" or "Prime" or "Democratic" or "Republican" or "Associate" or "Principal" or "Special" or "Supreme" or "Crown" or "Conservative" or "Labour" or "Foreign" or "Defense" or "Defence" or "Finance" or "Interior" or "Majority" or "Minority" or "Opposition" || text.Tokens[token].Length <= 2;
 
     private static int Modifiers(NameText text, int first) => text.Word(first) is "former" or "chief" or "senior" or "deputy" or "top" or "veteran" or "acting" or "longtime" ? first + 1 : first;
 

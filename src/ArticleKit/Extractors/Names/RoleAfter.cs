@@ -11,7 +11,9 @@ internal static class RoleAfter
     public static void Complete(NameText text, NameMention mention, Sentence sentence)
     {
         int i = mention.End;
-        if (i + 1 >= sentence.End || !text.Is(i, ',')) return;
+        if (i + 1 >= sentence.End || !text.Is(i, ',') && !text.Is(i, '(')) return;
+        if (PartyTag.End(text, i + 1, sentence.End) is var tag && tag > i + 1) { Belongs(text, mention, i, tag); return; }
+        if (!text.Is(i, ',')) return;
         i++;
         if (text.Tokens[i].Kind == TokenKind.Number && i + 1 < sentence.End && text.Is(i + 1, ',')) i += 2;
         if (i >= sentence.End) return;
@@ -37,6 +39,13 @@ internal static class RoleAfter
         mention.FullEnd = end;
         if (mention.Country is null && text.CountryAt(first, end, out _, out _) is { } country) mention.Country = country;
         mention.Body = Bodies.OfRole(text, head + 1, end) ?? Bodies.InRole(text, first, head + 1) ?? mention.Body;
+    }
+
+    private static void Belongs(NameText text, NameMention mention, int before, int end)
+    {
+        mention.FullEnd = text.Is(before, '(') && text.Is(end, ')') ? end + 1 : end;
+        mention.Country ??= "US";
+        mention.Body ??= PartyTag.Party(text, before + 1) is { Length: > 0 } party ? party : null;
     }
 
     /// <summary>The comma, stop, mark or dash the apposition ends at; -1 where it never does.</summary>

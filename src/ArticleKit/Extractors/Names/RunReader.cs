@@ -15,7 +15,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     public void Read(int first, int end, Sentence sentence)
     {
-        if (first < _bodies.Read || text.IsHyphen(end) || text.Is(first - 1, '@')) return;
+        if (first < _bodies.Read || text.IsHyphen(end) || text.Is(first - 1, '@') || PartyTag.End(text, first, sentence.End) >= end) return;
         int nation = text.CountryAt(first, end, out int after, out _) is not null ? text.IsHyphen(after) ? text.UnitEnd(after - 1, end) : after : first;
         if (nation == end) return;
         int title = TitleEnd(first, end, nation);
