@@ -8,7 +8,7 @@ internal sealed record Findings
 {
     public static readonly Findings None = new();
 
-    /// <summary>The day the story is read from: ISO, the story's published date or its dateline's; null where neither is known.</summary>
+    /// <summary>The day the story was written, ISO: its dateline's (an archive may publish it later), else the published one; null where neither is known.</summary>
     public string? Published { get; init; }
     public Dateline? Dateline { get; init; }
 

@@ -29,11 +29,21 @@ internal static class RoleBefore
             ref readonly var token = ref text.Tokens[i];
             if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
             if (text.IsCalendar(i)) break;
+            // "Dent knifed student Oliver Marsh": behind a name it is the verb
+            if (token.Tag == Tag.Participle && i > limit && text.Tokens[i - 1].Tag is Tag.Name or Tag.Pronoun && text.Tokens[i].SpaceBefore) break;
             if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }
             if (token.Tag == Tag.Adverb && token.Length >= 4 && text.Word(i) is "then" or "former" or "formerly") { first = i; continue; }
             break;
         }
-        return first;
+        return BehindAge(text, first, head);
+    }
+
+    /// <summary>"19-year-old student": an age is no part of what somebody does.</summary>
+    private static int BehindAge(NameText text, int first, int head)
+    {
+        if (text.Tokens[first].Kind != TokenKind.Number && text.Tokens[first].Tag != Tag.NumberWord) return first;
+        int end = text.UnitEnd(first, head);
+        return text.Word(end - 1) is "old" && end - first >= 5 ? end : first;
     }
 
     /// <summary>"caretaker Prime Minister", "then Sen.": only nouns and the words for a past or coming office stand small before a capital title.</summary>
