@@ -1,3 +1,4 @@
+using ArticleKit.Emitters;
 using ArticleKit.Model;
 
 namespace ArticleKit.Tests;
@@ -29,7 +30,7 @@ internal static class NameSpecs
     private static string Value(Spec spec, string key, Entity entity, EntityMention mention) => key switch
     {
         "name" => entity.Name,
-        "type" => entity.Type.ToString().ToLowerInvariant(),
+        "type" => Snake<SpeakerType>.Of(entity.Type),
         "role" => mention.Role is { } role ? spec.Slice(role) : "none",
         "full" => spec.Slice(mention.Full),
         "title" => entity.Title ?? "none",
