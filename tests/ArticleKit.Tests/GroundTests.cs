@@ -50,22 +50,6 @@ public sealed class GroundTests
         Assert.True(f >= 0.96, $"F1 {f:F3}: {right} right of {want} wanted, {have} found\n{wrong}");
     }
 
-    [Theory]
-    [InlineData("en/words.tsv")]
-    [InlineData("en/first-names.tsv")]
-    [InlineData("en/role-nouns.tsv")]
-    public void No_two_words_have_one_number(string file)
-    {
-        var vocabulary = Lexicon.English.Vocabulary;
-        foreach (var row in LexiconReader.Read(file))
-        {
-            var word = row.Cell(0);
-            var found = vocabulary[vocabulary.Find(word)];
-            Assert.Equal(word.Length, found.Length);
-            for (int i = 0; i < word.Length; i++) Assert.Equal(Vocabulary.Fold(word[i]), found[i]);
-        }
-    }
-
     /// <summary>True for the p or - before a verb group's closing bracket.</summary>
     private static bool Closes(string line, int i)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ArticleKit.Model;
 
 namespace ArticleKit.Languages;
@@ -9,18 +8,16 @@ internal sealed class Cues
     private readonly WordMap<List<ReportingVerb>> _verbs = new();
     private readonly WordMap<ReportingNoun> _nouns = new();
     private readonly WordMap<List<CuePhrase>> _phrases = new();
-    private readonly Vocabulary _vocabulary;
 
     public Cues(string language, Vocabulary vocabulary)
     {
-        _vocabulary = vocabulary;
-        var irregular = Irregulars(language);
         foreach (var row in LexiconReader.Read($"{language}/reporting-verbs.tsv"))
         {
             string lemma = row.Cell(0).ToString();
             string[] words = lemma.Split(' ');
             var verb = new ReportingVerb(lemma, words[1..], StanceOf(row.Cell(1)), FramesOf(row.Cell(2)));
-            foreach (string form in Inflection.Verb(words[0], irregular.GetValueOrDefault(words[0]))) Put(form, verb);
+            foreach (string form in Inflection.Verb(words[0])) Put(vocabulary.Intern(form), verb);
+            foreach (int form in vocabulary.Irregular(vocabulary.Intern(words[0]))) Put(form, verb);
         }
         foreach (var row in LexiconReader.Read($"{language}/reporting-nouns.tsv"))
         {
@@ -50,26 +47,10 @@ internal sealed class Cues
     /// <summary>The phrases that begin with this word, the longest first.</summary>
     public IReadOnlyList<CuePhrase> Phrases(int word) => word != 0 && _phrases.TryGetValue(word, out var phrases) ? phrases : [];
 
-    private void Put(string form, ReportingVerb verb)
+    private void Put(int word, ReportingVerb verb)
     {
-        int word = _vocabulary.Intern(form);
         if (!_verbs.TryGetValue(word, out var list)) _verbs[word] = list = [];
         if (!list.Contains(verb)) list.Add(verb);
-    }
-
-    private static FrozenDictionary<string, List<string>> Irregulars(string language)
-    {
-        var forms = new Dictionary<string, List<string>>();
-        foreach (var row in LexiconReader.Read($"{language}/words.tsv"))
-        {
-            var lemma = row.Cell(2);
-            var tags = row.Cell(1);
-            if (lemma.IsEmpty || !tags.Contains('V')) continue;
-            string key = lemma.ToString();
-            if (!forms.TryGetValue(key, out var list)) forms[key] = list = [];
-            list.Add(row.Cell(0).ToString());
-        }
-        return forms.ToFrozenDictionary();
     }
 
     private static Stance StanceOf(ReadOnlySpan<char> cell) => cell switch

@@ -1,17 +1,16 @@
 namespace ArticleKit.Languages;
 
-/// <summary>The regular English endings, and the irregular forms a lexicon lists beside them.</summary>
+/// <summary>The regular English endings; the irregular forms stand in words.tsv.</summary>
 internal static class Inflection
 {
     /// <summary>A verb in all its forms, the lemma first.</summary>
-    public static IEnumerable<string> Verb(string lemma, IReadOnlyList<string>? irregular)
+    public static IEnumerable<string> Verb(string lemma)
     {
         yield return lemma;
         yield return Sibilant(lemma) ? lemma + "es" : ConsonantY(lemma) ? lemma[..^1] + "ies" : lemma + "s";
         string stem = lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) && !lemma.EndsWith("oe", StringComparison.Ordinal) && !lemma.EndsWith("ye", StringComparison.Ordinal) ? lemma[..^1] : lemma;
         yield return (lemma.EndsWith("ie", StringComparison.Ordinal) ? lemma[..^2] + "y" : stem) + "ing";
         yield return lemma.EndsWith('e') ? lemma + "d" : ConsonantY(lemma) ? lemma[..^1] + "ied" : lemma + "ed";
-        foreach (string form in irregular ?? []) yield return form;
     }
 
     public static string Plural(string noun) => Sibilant(noun) ? noun + "es" : ConsonantY(noun) ? noun[..^1] + "ies" : noun + "s";

@@ -42,7 +42,7 @@ internal sealed class LanguageGuess
             while (i < limit && char.IsLetter(text[i])) i++;
             words++;
             if (i - start > folded.Length) continue;
-            for (int k = start; k < i; k++) folded[k - start] = Vocabulary.Fold(text[k]);
+            for (int k = start; k < i; k++) folded[k - start] = WordKey.Fold(text[k]);
             if (!_lookup.TryGetValue(folded[..(i - start)], out uint bits)) continue;
             for (; bits != 0; bits &= bits - 1) counts[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
         }

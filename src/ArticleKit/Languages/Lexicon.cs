@@ -8,9 +8,8 @@ internal sealed class Lexicon
     private Lexicon(string language)
     {
         Language = language;
-        Vocabulary = new Vocabulary();
-        Words = new WordTable(language, Vocabulary);
-        foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) Vocabulary.Abbreviate(row);
+        Vocabulary = new Vocabulary(language);
+        Words = new WordTable(Vocabulary);
         Calendar = new Calendar(language, Vocabulary);
         Numbers = new NumberWords(language, Vocabulary);
         Figures = new FigureWords(language, Vocabulary, Numbers);
@@ -18,7 +17,7 @@ internal sealed class Lexicon
         Cues = new Cues(language, Vocabulary);
         Precision = new RulePrecision(language);
         Organizations = new Organizations(Vocabulary);
-        Nations = new Nations(Vocabulary, Words);
+        Nations = new Nations(Vocabulary);
     }
 
     public static Lexicon English => LazyEnglish.Value;

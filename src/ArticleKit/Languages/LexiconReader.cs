@@ -5,20 +5,13 @@ namespace ArticleKit.Languages;
 /// <summary>
 /// Reads a lexicon file embedded in the library: one row a line, cells by tab, `#` comments. `Languages/en/titles.tsv` is named "en/titles.tsv".
 /// </summary>
-internal static class LexiconReader
+internal static partial class LexiconReader
 {
     /// <summary>The rows of a file that is there; no rows where there is none.</summary>
     public static Rows Read(string name)
     {
         var bytes = Bytes(name);
         return new Rows(bytes.IsEmpty ? "" : Encoding.UTF8.GetString(bytes));
-    }
-
-    /// <summary>A resource as it lies in the binary; empty where there is none.</summary>
-    public static unsafe ReadOnlySpan<byte> Bytes(string name)
-    {
-        using var stream = typeof(LexiconReader).Assembly.GetManifestResourceStream(name);
-        return stream is UnmanagedMemoryStream memory ? new ReadOnlySpan<byte>(memory.PositionPointer, checked((int)memory.Length)) : default;
     }
 
     /// <summary>Walks over the rows; <see cref="Current"/> is a line without comment.</summary>

@@ -9,7 +9,7 @@ internal sealed class Nations
     private readonly List<(string Country, NationWord Kind)> _words = [];
     private readonly Dictionary<string, (string Name, string Adjective)> _names = [];
 
-    public Nations(Vocabulary vocabulary, WordTable table)
+    public Nations(Vocabulary vocabulary)
     {
         Words = new NameTable(vocabulary);
         foreach (var row in LexiconReader.Read("any/countries.tsv"))
@@ -26,7 +26,6 @@ internal sealed class Nations
                 Add(colon < 0 ? people + "s" : people[(colon + 1)..], country, NationWord.People);
             }
             Add(row.Cell(5).ToString(), country, NationWord.Capital);
-            foreach (int cell in (ReadOnlySpan<int>)[2, 6, 7, 8]) foreach (string word in Parts(row.Cell(cell))) if (!word.Contains(' ') && !word.Contains(':')) table.Mark(word, WordFlags.Nation, Model.Gender.Unknown);
         }
     }
 

@@ -17,7 +17,7 @@ internal sealed class Organizations
         {
             var aliases = row.Cell(3);
             var country = row.Cell(2);
-            var body = new KnownOrganization(row.Cell(0).ToString(), row.Cell(1) is "none" ? null : WordTable.TypeOf(row.Cell(1)), country.IsEmpty ? null : country.ToString(), aliases.IsEmpty ? [] : aliases.ToString().Split(';'));
+            var body = new KnownOrganization(row.Cell(0).ToString(), row.Cell(1) is "none" ? null : BodyType.Of(row.Cell(1)), country.IsEmpty ? null : country.ToString(), aliases.IsEmpty ? [] : aliases.ToString().Split(';'));
             Names.Add(body.Name, _all.Count);
             foreach (string alias in body.Aliases) Names.Add(alias, _all.Count);
             _all.Add(body);

@@ -53,6 +53,18 @@ internal enum WordFlags : uint
 
     /// <summary>not, never, isn't.</summary>
     Negation = 65536,
+
+    /// <summary>Keeps the stop that follows it: Mr, Sen.</summary>
+    Abbreviation = 1 << 17,
+
+    /// <summary>In the calendar's tables: Friday, last, the. The flags from here on let an extractor pass over most words with one look.</summary>
+    Calendar = 1 << 18,
+
+    /// <summary>A number word, a part or an ordinal.</summary>
+    Number = 1 << 19,
+
+    /// <summary>A verb or noun of saying, or the first word of a cue phrase.</summary>
+    Cue = 1 << 20,
 }
 
 /// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>

@@ -84,7 +84,7 @@ internal static class Tokenizer
         var word = text.AsSpan(start, at - start);
         if (word.Length == 1) return char.IsUpper(word[0]);
         if (word.Contains('.')) return word.Length <= 8 && word[^2] == '.';
-        return vocabulary.IsAbbreviation(word);
+        return word.Length <= 8 && vocabulary.IsAbbreviation(vocabulary.Find(word));
     }
 
     private static int NumberEnd(string text, int i, int limit)

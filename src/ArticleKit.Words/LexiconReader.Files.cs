@@ -1,0 +1,18 @@
+namespace ArticleKit.Languages;
+
+internal static partial class LexiconReader
+{
+    /// <summary>The folder Languages/ of the library.</summary>
+    public static string Folder { get; set; } = "";
+
+    /// <summary>A word list as it lies on disk, in memory that is never moved; empty where there is none.</summary>
+    public static ReadOnlySpan<byte> Bytes(string name)
+    {
+        string path = Path.Combine(Folder, name);
+        if (!File.Exists(path)) return default;
+        byte[] bytes = File.ReadAllBytes(path), pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(pinned, 0);
+        System.Runtime.InteropServices.GCHandle.Alloc(pinned);
+        return pinned;
+    }
+}
