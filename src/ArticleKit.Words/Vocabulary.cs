@@ -13,8 +13,9 @@ internal sealed class Vocabulary
 
     public Vocabulary(string language)
     {
-        // the commonest words first: their entries then share cache lines
-        foreach (var row in LexiconReader.Read("any/stop-words.tsv")) if (row.Cell(0).SequenceEqual(language)) foreach (var word in row.Split('\t')) Intern(row[word]);
+        // the commonest words first: their entries then share cache lines, and what tells the language is a short array
+        for (int own = 1; own >= 0; own--)
+            foreach (var row in LexiconReader.Read("any/stop-words.tsv")) if (row.Cell(0).SequenceEqual(language) == (own == 1)) for (int n = 1; row.Cell(n) is { IsEmpty: false } word; n++) Intern(word);
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) _abbreviations.Add(Intern(row));
         foreach (var row in LexiconReader.Read($"{language}/words.tsv"))
             if (!row.Cell(2).IsEmpty && row.Cell(1).Contains('V')) _irregulars.Add(new IrregularForm(Intern(row.Cell(2)), Intern(row.Cell(0))));
@@ -27,7 +28,9 @@ internal sealed class Vocabulary
     /// <summary>By lemma, the forms in the order of the list.</summary>
     public IEnumerable<IrregularForm> Irregulars => _irregulars.OrderBy(form => form.Lemma);
 
-    public int Find(ReadOnlySpan<char> word) => _numbers.GetValueOrDefault(WordKey.Of(word));
+    public int Find(ReadOnlySpan<char> word) => Find(WordKey.Of(word));
+
+    public int Find(ulong key) => _numbers.GetValueOrDefault(key);
 
     public int Intern(ReadOnlySpan<char> word)
     {

@@ -87,8 +87,8 @@ public static class Pipeline
         ArgumentNullException.ThrowIfNull(story);
         var lexicon = places is null ? Lexicon.English : places.Lexicon;
         var analysis = Analysis.Of(story, lexicon);
-        var found = Findings.None with { Published = story.Dateline?.Date ?? Day(story.Head.Published), Dateline = story.Dateline, Near = places?.Near };
-        string language = story.Head.Language ?? LanguageGuess.Shared.Of(story.Text);
+        var found = Findings.None with { Published = Day(story.Head.Published) ?? story.Dateline?.Date, Dateline = story.Dateline, Near = places?.Near };
+        string language = story.Head.Language ?? lexicon.LanguageGuess.Of(analysis.Tokens);
         bool known = Reads(language, lexicon);
         foreach (var extractor in Extractors) if (known || extractor.AnyLanguage) found = extractor.Extract(analysis, lexicon, found);
         return new ArticleRecord

@@ -41,9 +41,9 @@ internal static class Stages
         var parsed = meter.Time("parse", () => Corpus.Parse(input).ToList());
         foreach (var story in parsed)
         {
-            var tokens = new List<Token>(story.Text.Length / 5 + 16);
+            var tokens = new TokenBuffer();
             var sentences = new List<Sentence>();
-            meter.Time("tokens", () => { foreach (var block in story.Blocks) Tokenizer.Run(story.Text, block.Span, lexicon.Vocabulary, tokens); return 0; });
+            meter.Time("tokens", () => { foreach (var block in story.Blocks) Tokenizer.Run(story.Text, block.Span, lexicon.Vocabulary, tokens); return tokens.Take(); });
             var (array, split) = Sentences(story, lexicon, sentences, meter);
             meter.Time("tags", () => { Tagger.Run(story.Text, array, split, lexicon); return 0; });
             meter.Time("phrases", () => PhraseChunker.Run(story.Text, array, split, lexicon));
@@ -57,13 +57,13 @@ internal static class Stages
 
     private static (Token[] Tokens, Sentence[] Sentences) Sentences(Story story, Lexicon lexicon, List<Sentence> sentences, Meter meter)
     {
-        var tokens = new List<Token>(story.Text.Length / 5 + 16);
+        var tokens = new TokenBuffer();
         for (int b = 0; b < story.Blocks.Count; b++)
         {
             int first = tokens.Count, block = b;
             Tokenizer.Run(story.Text, story.Blocks[b].Span, lexicon.Vocabulary, tokens);
-            meter.Time("sentences", () => { SentenceSplitter.Run(story.Text, tokens, first, tokens.Count, block, sentences); return 0; });
+            meter.Time("sentences", () => { SentenceSplitter.Run(story.Text, tokens.Made, first, block, sentences); return 0; });
         }
-        return ([.. tokens], [.. sentences]);
+        return (tokens.Take(), [.. sentences]);
     }
 }

@@ -1,58 +1,61 @@
+using System.Numerics;
+using ArticleKit.Text;
+
 namespace ArticleKit.Languages;
 
 /// <summary>
 /// Tells a text's language by counting the commonest words of each language in its first thousands of characters.
-/// Says "und" where too few of them stand there or two languages are level.
+/// Says "und" where too few of them stand there, two languages are level, or but one or two words, which a table may hold too, speak for a language other than English.
 /// </summary>
 internal sealed class LanguageGuess
 {
-    private const int Characters = 8_000;
-    private static readonly Lazy<LanguageGuess> LazyShared = new(() => new LanguageGuess());
+    private const int Characters = 8_000, Different = 3;
     private readonly List<string> _languages = [];
-    private readonly Dictionary<string, uint> _words = [];
-    private readonly Dictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> _lookup;
 
-    private LanguageGuess()
+    /// <summary>A bit for each language, by word number: the stop words are the vocabulary's first.</summary>
+    private uint[] _bits = [];
+
+    public LanguageGuess(Vocabulary vocabulary)
     {
         foreach (var row in LexiconReader.Read("any/stop-words.tsv"))
         {
-            uint bit = 1u << _languages.Count;
-            _languages.Add(row.Cell(0).ToString());
-            for (int n = 1; row.Cell(n) is { IsEmpty: false } word; n++)
+            for (int n = 1; row.Cell(n) is { IsEmpty: false } cell; n++)
             {
-                string key = word.ToString();
-                _words[key] = _words.GetValueOrDefault(key) | bit;
+                int word = vocabulary.Intern(cell);
+                if (word >= _bits.Length) Array.Resize(ref _bits, word + 64);
+                _bits[word] |= 1u << _languages.Count;
             }
+            _languages.Add(row.Cell(0).ToString());
         }
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public static LanguageGuess Shared => LazyShared.Value;
-
     /// <summary>An ISO 639-1 code, or "und".</summary>
-    public string Of(string text)
+    public string Of(ReadOnlySpan<Token> tokens)
     {
-        Span<int> counts = stackalloc int[32];
-        Span<char> folded = stackalloc char[16];
-        int words = 0, limit = Math.Min(text.Length, Characters);
-        for (int i = 0; i < limit;)
+        Span<int> times = stackalloc int[_bits.Length];
+        int words = 0;
+        foreach (ref readonly var token in tokens)
         {
-            if (!char.IsLetter(text[i])) { i++; continue; }
-            int start = i;
-            while (i < limit && char.IsLetter(text[i])) i++;
+            if (token.End > Characters) break;
+            if (token.Kind != TokenKind.Word) continue;
             words++;
-            if (i - start > folded.Length) continue;
-            for (int k = start; k < i; k++) folded[k - start] = WordKey.Fold(text[k]);
-            if (!_lookup.TryGetValue(folded[..(i - start)], out uint bits)) continue;
-            for (; bits != 0; bits &= bits - 1) counts[System.Numerics.BitOperations.TrailingZeroCount(bits)]++;
+            if ((uint)token.Word < (uint)times.Length) times[token.Word]++;
         }
+        Span<int> counts = stackalloc int[32], different = stackalloc int[32];
+        for (int word = 1; word < times.Length; word++)
+            for (uint bits = times[word] != 0 ? _bits[word] : 0; bits != 0; bits &= bits - 1)
+            {
+                int language = BitOperations.TrailingZeroCount(bits);
+                counts[language] += times[word];
+                different[language]++;
+            }
         int best = 0, second = 1;
         for (int n = 1; n < _languages.Count; n++)
         {
             if (counts[n] > counts[best]) { second = best; best = n; }
             else if (n != best && (second == best || counts[n] > counts[second])) second = n;
         }
-        bool clear = counts[best] > counts[second] && counts[best] * 12 >= words;
+        bool clear = counts[best] > counts[second] && counts[best] * 12 >= words && (different[best] >= Different || _languages[best] == "en");
         return clear ? _languages[best] : "und";
     }
 }

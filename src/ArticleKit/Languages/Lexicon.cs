@@ -10,6 +10,7 @@ internal sealed class Lexicon
         Language = language;
         Vocabulary = new Vocabulary(language);
         Words = new WordTable(Vocabulary);
+        LanguageGuess = new LanguageGuess(Vocabulary);
         Calendar = new Calendar(language, Vocabulary);
         Numbers = new NumberWords(language, Vocabulary);
         Figures = new FigureWords(language, Vocabulary, Numbers);
@@ -35,6 +36,7 @@ internal sealed class Lexicon
     public Calendar Calendar { get; }
     public NumberWords Numbers { get; }
     public WordTable Words { get; }
+    public LanguageGuess LanguageGuess { get; }
     public FigureWords Figures { get; }
     public PlaceWords PlaceWords { get; }
 

@@ -9,15 +9,15 @@ internal sealed class NameTable(Vocabulary vocabulary)
     private readonly record struct Entry(string[] Parts, int Value);
 
     private readonly WordMap<List<Entry>> _byFirst = new();
-    private readonly List<Token> _tokens = [];
+    private readonly TokenBuffer _buffer = new();
 
     public void Add(string phrase, int value)
     {
-        _tokens.Clear();
-        Tokenizer.Run(phrase, new Span(0, phrase.Length), vocabulary, _tokens);
-        if (_tokens.Count == 0) return;
-        string[] parts = new string[_tokens.Count];
-        for (int i = 0; i < parts.Length; i++) parts[i] = phrase[_tokens[i].Start.._tokens[i].End];
+        Tokenizer.Run(phrase, new Span(0, phrase.Length), vocabulary, _buffer);
+        var tokens = _buffer.Take();
+        if (tokens.Length == 0) return;
+        string[] parts = new string[tokens.Length];
+        for (int i = 0; i < parts.Length; i++) parts[i] = phrase[tokens[i].Start..tokens[i].End];
         int first = vocabulary.Intern(parts[0]);
         if (!_byFirst.TryGetValue(first, out var list)) _byFirst[first] = list = [];
         list.Add(new Entry(parts, value));

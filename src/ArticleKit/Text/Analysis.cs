@@ -6,6 +6,12 @@ namespace ArticleKit.Text;
 /// <summary>The tokens, sentences, tags and phrases of a story's blocks, made once and shared by every extractor.</summary>
 internal sealed class Analysis
 {
+    /// <summary>Used again for each story of a thread.</summary>
+    [ThreadStatic]
+    private static TokenBuffer? t_tokens;
+    [ThreadStatic]
+    private static List<Sentence>? t_sentences;
+
     private readonly Token[] _tokens;
     private readonly (int First, int End)[] _blocks;
 
@@ -61,18 +67,19 @@ internal sealed class Analysis
 
     public static Analysis Of(Story story, Lexicon lexicon)
     {
-        var tokens = new List<Token>(story.Text.Length / 5 + 16);
+        var tokens = t_tokens ??= new TokenBuffer();
+        var sentences = t_sentences ??= [];
         var blocks = new (int, int)[story.Blocks.Count];
-        var sentences = new List<Sentence>();
         for (int b = 0; b < blocks.Length; b++)
         {
             int first = tokens.Count;
             Tokenizer.Run(story.Text, story.Blocks[b].Span, lexicon.Vocabulary, tokens);
-            SentenceSplitter.Run(story.Text, tokens, first, tokens.Count, b, sentences);
+            SentenceSplitter.Run(story.Text, tokens.Made, first, b, sentences);
             blocks[b] = (first, tokens.Count);
         }
-        Token[] array = [.. tokens];
+        Token[] array = tokens.Take();
         Sentence[] split = [.. sentences];
+        sentences.Clear();
         Tagger.Run(story.Text, array, split, lexicon);
         return new Analysis(story, array, blocks, split, PhraseChunker.Run(story.Text, array, split, lexicon));
     }

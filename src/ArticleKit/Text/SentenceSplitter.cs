@@ -6,11 +6,15 @@ internal static class SentenceSplitter
     /// <summary>In tokens; what runs on longer is a table or an attack, and is cut here so that no rule's work grows with more than the text.</summary>
     private const int Longest = 500;
 
-    public static void Run(string text, List<Token> tokens, int first, int end, int block, List<Sentence> into)
+    public static void Run(string text, Span<Token> tokens, int first, int block, List<Sentence> into)
     {
+        int end = tokens.Length;
+        int sentences = into.Count;
         int start = first;
         for (int i = first; i < end; i++)
         {
+            // most tokens can end nothing
+            if (tokens[i].Kind != TokenKind.Punct && !tokens[i].IsStopped && i - start < Longest - 1) continue;
             if (!Ends(text, tokens, i, end, out int last))
             {
                 if (i - start < Longest - 1) continue;
@@ -21,18 +25,18 @@ internal static class SentenceSplitter
             i--;
         }
         if (start < end) into.Add(new Sentence(start, end, block));
-        MarkStarts(tokens, into, first);
+        MarkStarts(tokens, into, sentences);
     }
 
-    private static bool Ends(string text, List<Token> tokens, int i, int end, out int last)
+    private static bool Ends(string text, ReadOnlySpan<Token> tokens, int i, int end, out int last)
     {
         last = i;
-        var token = tokens[i];
+        ref readonly var token = ref tokens[i];
         bool stop = token.Kind == TokenKind.Punct && text[token.Start] is '.' or '?' or '!' or '…';
         if (!stop && !token.IsStopped) return false;
         while (last + 1 < end && !tokens[last + 1].SpaceBefore && (tokens[last + 1].Kind == TokenKind.Mark || text[tokens[last + 1].Start] is ')' or ']' or '?' or '!')) last++;
         if (last + 1 >= end) return stop;
-        var next = tokens[last + 1];
+        ref readonly var next = ref tokens[last + 1];
         if (!next.SpaceBefore) return false;
         if (next.Kind == TokenKind.Mark && last + 2 < end && tokens[last + 2].IsWord && !tokens[last + 2].IsCapital) return false;
         bool opens = next.IsCapital || next.Kind is TokenKind.Number or TokenKind.Mark or TokenKind.Symbol || (next.Kind == TokenKind.Punct && text[next.Start] is '(' or '[' or '*' or '-' or '–' or '—' && stop && token.Length == 1 && text[next.Start] is '(' or '[');
@@ -42,7 +46,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>"in the U.S. The" ends a sentence; "Mr. Smith", "J. Smith" and "Jan. 17" do not.</summary>
-    private static bool EndsAfterAbbreviation(string text, Token token, Token next)
+    private static bool EndsAfterAbbreviation(string text, in Token token, in Token next)
     {
         if (!next.IsCapital || next.Kind != TokenKind.Word) return false;
         if (token.Length <= 2) return false;
@@ -50,10 +54,9 @@ internal static class SentenceSplitter
         return word is "The" or "A" or "An" or "He" or "She" or "It" or "They" or "We" or "I" or "But" or "And" or "In" or "On" or "At" or "His" or "Her" or "Their" or "That" or "This" or "There" or "Its" or "If" or "As" or "For" or "When" or "While" or "Some" or "You" or "What";
     }
 
-    private static void MarkStarts(List<Token> tokens, List<Sentence> sentences, int first)
+    private static void MarkStarts(Span<Token> span, List<Sentence> sentences, int first)
     {
-        var span = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(tokens);
-        for (int s = sentences.Count - 1; s >= 0 && sentences[s].First >= first; s--)
+        for (int s = first; s < sentences.Count; s++)
         {
             for (int i = sentences[s].First; i < sentences[s].End; i++)
             {

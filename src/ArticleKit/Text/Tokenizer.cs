@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 
@@ -7,22 +8,22 @@ namespace ArticleKit.Text;
 /// <summary>Cuts a stretch of text into tokens in one pass from left to right; white space, NBSP too, is in none of them.</summary>
 internal static class Tokenizer
 {
-    public static void Run(string text, Span span, Vocabulary vocabulary, List<Token> into)
+    public static void Run(string text, Span span, Vocabulary vocabulary, TokenBuffer into)
     {
         bool space = true;
-        int i = span.Start;
-        while (i < span.End)
+        int i = span.Start, limit = span.End;
+        while (i < limit)
         {
             char c = text[i];
-            if (IsSpace(c)) { space = true; i++; continue; }
-            var token = new Token { Start = i };
-            if (IsLetter(c)) Word(text, span.End, vocabulary, ref token);
-            else if (char.IsAsciiDigit(c)) { token.Kind = TokenKind.Number; token.End = NumberEnd(text, i, span.End); }
-            else if ((c is '\'' or '’') && Clitic(text, i, span.End, into, space) is > 0 and int end) { token.Kind = TokenKind.Word; token.End = end; token.Word = vocabulary.Find(text.AsSpan(i, end - i)); }
-            else Other(text, span.End, ref token);
+            if (c == ' ' || IsSpace(c)) { space = true; i++; continue; }
+            ref var token = ref into.Next(i);
+            if (char.IsAsciiLetter(c)) { if (!Letters(text, limit, vocabulary, ref token)) Word(text, limit, vocabulary, ref token); }
+            else if (IsLetter(c)) Word(text, limit, vocabulary, ref token);
+            else if (char.IsAsciiDigit(c)) { token.Kind = TokenKind.Number; token.End = NumberEnd(text, i, limit); }
+            else if ((c is '\'' or '’') && !space && Clitic(text, i, limit, into) is > 0 and int end) { token.Kind = TokenKind.Word; token.End = end; token.Word = vocabulary.Find(text.AsSpan(i, end - i)); }
+            else Other(text, limit, ref token);
             if (space) token.Flags |= TokenFlags.SpaceBefore;
             space = false;
-            into.Add(token);
             i = token.End;
         }
     }
@@ -31,6 +32,37 @@ internal static class Tokenizer
     public static bool IsSpace(char c) => c <= ' ' || (c >= 0x7F && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' or '\u007F'));
 
     private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= 0x80 && (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark));
+
+    /// <summary>Most words: ASCII letters and nothing joined to them, the key made on the way; false, and nothing done, for any other.</summary>
+    private static bool Letters(string text, int limit, Vocabulary vocabulary, ref Token token)
+    {
+        int start = token.Start, i = start;
+        ulong key = 0;
+        int small = 0;
+        char c = '\0';
+        for (; i < limit; i++)
+        {
+            c = text[i];
+            int folded = c | 0x20;
+            if ((uint)(folded - 'a') > 'z' - 'a') break;
+            small |= c;
+            if (i - start < 8) key |= (ulong)folded << (8 * (i - start));
+        }
+        int length = i - start;
+        if (i < limit && (c is '\'' or '’' ? !EndsBeforeS(text, i, limit) : c >= 0x80 || c == '.' && i + 1 < limit && IsLetter(text[i + 1]))) return false;
+        int word = length > 8 ? vocabulary.Find(text.AsSpan(start, length)) : vocabulary.Find(key);
+        if (i < limit && c == '.' && (length == 1 || length <= 8 && vocabulary.IsAbbreviation(word))) return false;
+        token.Kind = TokenKind.Word;
+        token.End = i;
+        token.Word = word;
+        if (char.IsAsciiLetterUpper(text[start])) token.Flags |= TokenFlags.Capital;
+        if ((small & 0x20) == 0 && length > 1) token.Flags |= TokenFlags.AllCaps;
+        return true;
+    }
+
+    /// <summary>The clitic 's follows, and it ends there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool EndsBeforeS(string text, int at, int limit) => at + 1 < limit && text[at + 1] == 's' && (at + 2 >= limit || text[at + 2] < 0x80 && !char.IsAsciiLetter(text[at + 2]));
 
     private static void Word(string text, int limit, Vocabulary vocabulary, ref Token token)
     {
@@ -70,9 +102,9 @@ internal static class Tokenizer
         return !(n == 2 && text.AsSpan(at + 1, 2) is "ll" or "re" or "ve" or "LL" or "RE" or "VE") || at - start == 1;
     }
 
-    private static int Clitic(string text, int at, int limit, List<Token> before, bool space)
+    private static int Clitic(string text, int at, int limit, TokenBuffer tokens)
     {
-        if (space || before.Count == 0 || before[^1].End != at) return 0;
+        if (tokens.Count < 2 || tokens.Made[^2].End != at) return 0;
         int end = at + 1;
         while (end < limit && IsLetter(text[end])) end++;
         return text.AsSpan(at + 1, end - at - 1) is "s" or "S" or "ll" or "LL" or "re" or "RE" or "ve" or "VE" or "d" or "D" or "m" or "M" ? end : 0;

@@ -50,7 +50,11 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
         return end;
     }
 
-    public bool IsCalendar(int token) => lexicon.Calendar[analysis.Tokens[token].Word].Kinds.HasFlag(CalendarKind.Month) || Entry(token) is { First: Tag.Adverb, Second: Tag.Noun };
+    public bool IsCalendar(int token)
+    {
+        ref readonly var entry = ref Entry(token);
+        return entry is { First: Tag.Adverb, Second: Tag.Noun } || entry.Is(WordFlags.Calendar) && (lexicon.Calendar[analysis.Tokens[token].Word].Kinds & CalendarKind.Month) != 0;
+    }
 
     /// <summary>A noun for one person, written small or as a title.</summary>
     public bool IsPersonNoun(int token) => analysis.Tokens[token].IsWord && Entry(token).Is(WordFlags.Person);
