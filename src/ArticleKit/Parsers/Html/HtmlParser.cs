@@ -2,19 +2,12 @@ using System.Buffers;
 using ArticleKit.Model;
 using ArticleKit.Parsers.Html.Head;
 using ArticleKit.Parsers.Html.Tree;
-using AngleParser = AngleSharp.Html.Parser.HtmlParser;
-using AngleOptions = AngleSharp.Html.Parser.HtmlParserOptions;
 
 namespace ArticleKit.Parsers.Html;
 
 /// <summary>Reads the story of a web page: its blocks and what the page's metadata say of it.</summary>
 internal sealed class HtmlParser : IStoryParser
 {
-    private static readonly AngleOptions Options = new()
-    {
-        SkipComments = true, SkipProcessingInstructions = true, DisableElementPositionTracking = true, MaximumDepth = 500,
-    };
-
     public string Format => "html";
 
     public string Sign => "the document type or tags of HTML in the first bytes";
@@ -43,8 +36,7 @@ internal sealed class HtmlParser : IStoryParser
     private static Story Read(Memory<char> text, Source source, ParseOptions options)
     {
         NestingLimit.Apply(text.Span);
-        using var document = new AngleParser(Options).ParseDocument((ReadOnlyMemory<char>)text);
-        var page = PageReader.Read(document);
+        var page = PageReader.Read(DocumentReader.Document(text, everyAttribute: options.Profiles.Count > 0));
         var profile = PageProfile.Of(page, options);
         profile?.Mark();
         var head = HeadReader.Read(page, options);

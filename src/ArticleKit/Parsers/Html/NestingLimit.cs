@@ -4,12 +4,15 @@ namespace ArticleKit.Parsers.Html;
 
 /// <summary>
 /// Blanks the tags of elements that stand too deep, before the page is parsed: a parser looks through all open elements at many a tag, and re-opens every
-/// formatting element that was left open at each paragraph. Pages people write stay far below; their characters are not touched.
+/// formatting element that was left open at each paragraph. Attributes of a length that nothing reads go too. Pages people write stay far below; their characters are not touched.
 /// </summary>
 internal static class NestingLimit
 {
     private const int Deepest = 256;
     private const int OpenFormats = 32;
+
+    /// <summary>Pages carry whole programs in attributes, which a parser copies and nothing is read from.</summary>
+    private const int LongestAttributes = 1 << 16;
 
     private static readonly SearchValues<char> TagEnds = SearchValues.Create("\"'>");
 
@@ -43,6 +46,7 @@ internal static class NestingLimit
             bool blank = false;
             if (Has(Formats, tag)) { if (closes) formats = Math.Max(0, formats - 1); else blank = ++formats > OpenFormats; }
             else if (!Has(Flat, tag) && text[Math.Min(last, text.Length) - 1] != '/') { if (closes) depth = Math.Max(0, depth - 1); else blank = ++depth > Deepest; }
+            if (last - end > LongestAttributes) text[end..Math.Min(text.Length, last)].Fill(' ');
             if (blank) text[at..Math.Min(text.Length, last + 1)].Fill(' ');
             at = last + 1;
             if (!closes && !blank && Has(Raw, tag)) at = RawEnd(text, at, tag);
