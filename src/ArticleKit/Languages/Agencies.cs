@@ -5,10 +5,14 @@ namespace ArticleKit.Languages;
 /// <summary>News agencies by any of their spellings, letter case kept; loaded once.</summary>
 internal static class Agencies
 {
+    private static readonly FirstLetters Letters = new(ignoreCase: false);
     private static readonly Dictionary<string, Agency>.AlternateLookup<ReadOnlySpan<char>> Table = Load();
 
     /// <summary>The agency written so, or null.</summary>
-    public static Agency? Find(ReadOnlySpan<char> spelling) => Table.TryGetValue(spelling, out var agency) ? agency : null;
+    public static Agency? Find(ReadOnlySpan<char> spelling) => Letters.MayBegin(spelling) && Table.TryGetValue(spelling, out var agency) ? agency : null;
+
+    /// <summary>False for words that no agency's name begins with.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> words) => Letters.MayBegin(words);
 
     private static Dictionary<string, Agency>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
@@ -20,6 +24,7 @@ internal static class Agencies
             table[agency.Name!] = agency;
             foreach (string spelling in row.Cell(2).ToString().Split('|', StringSplitOptions.RemoveEmptyEntries)) table[spelling] = agency;
         }
+        foreach (string spelling in table.Keys) Letters.Add(spelling);
         return table.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

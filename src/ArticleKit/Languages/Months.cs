@@ -3,15 +3,16 @@ namespace ArticleKit.Languages;
 /// <summary>Names of months and weekdays of several languages, letter case folded; loaded once.</summary>
 internal static class Months
 {
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Table = Load("any/months.tsv");
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Weekdays = Load("any/weekdays.tsv");
+    private static readonly FirstLetters MonthLetters = new(ignoreCase: true), DayLetters = new(ignoreCase: true);
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Table = Load("any/months.tsv", MonthLetters);
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Weekdays = Load("any/weekdays.tsv", DayLetters);
     private static readonly string[] Long = ["january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>1 to 12, or 0 for what is no month; a full stop at the end does not count.</summary>
-    public static int Find(ReadOnlySpan<char> word) => Table.TryGetValue(word.TrimEnd('.'), out int month) ? month : 0;
+    public static int Find(ReadOnlySpan<char> word) => MonthLetters.MayBegin(word) && Table.TryGetValue(word.TrimEnd('.'), out int month) ? month : 0;
 
     /// <summary>1 for Monday to 7, or 0 for what is no weekday.</summary>
-    public static int Weekday(ReadOnlySpan<char> word) => Weekdays.TryGetValue(word.TrimEnd('.'), out int day) ? day : 0;
+    public static int Weekday(ReadOnlySpan<char> word) => DayLetters.MayBegin(word) && Weekdays.TryGetValue(word.TrimEnd('.'), out int day) ? day : 0;
 
     /// <summary>The month an English word was meant to be, one slip of the keys apart ("Narch", "Marchg"), or 0; only where a date must stand.</summary>
     public static int Nearest(ReadOnlySpan<char> word)
@@ -39,10 +40,11 @@ internal static class Months
 
     private static bool Same(ReadOnlySpan<char> a, ReadOnlySpan<char> b) => a.Equals(b, StringComparison.OrdinalIgnoreCase);
 
-    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Load(string name)
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Load(string name, FirstLetters letters)
     {
         var table = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in LexiconReader.Read(name)) table[row.Cell(0).ToString()] = int.Parse(row.Cell(1), System.Globalization.CultureInfo.InvariantCulture);
+        foreach (string word in table.Keys) letters.Add(word);
         return table.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -35,33 +35,32 @@ internal sealed class JsonLinesParser : IStoryParser
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
     {
         using var rows = new RowReader(input);
+        var row = new JsonRow(CorpusRow.Names.Concat(options.Fields.Values));
         int index = 0;
         while (rows.Next())
         {
             if (rows.Skipped) { yield return new StoryFailure(source, rows.Line, "row_too_long", $"the row is longer than {RowReader.MostBytes >> 20} MB and was left out"); index++; continue; }
             if (rows.IsBlank) continue;
-            yield return Guarded(rows.Row, rows.Line, source with { Index = index++, Format = Format }, options);
+            yield return Guarded(row, rows.Row.Span, rows.Line, source with { Index = index++, Format = Format }, options);
         }
     }
 
     /// <summary>A fault of ours costs this row only.</summary>
-    private static ParseResult Guarded(ReadOnlyMemory<byte> bytes, int line, Source source, ParseOptions options)
+    private static ParseResult Guarded(JsonRow row, ReadOnlySpan<byte> bytes, int line, Source source, ParseOptions options)
     {
-        try { return Row(bytes, line, source, options); }
+        try { return Row(row, bytes, line, source, options); }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             return new StoryFailure(source, line, "internal", $"internal error: {error.GetType().Name}: {error.Message}", "please report this with the row");
         }
     }
 
-    private static ParseResult Row(ReadOnlyMemory<byte> bytes, int line, Source source, ParseOptions options)
+    private static ParseResult Row(JsonRow row, ReadOnlySpan<byte> bytes, int line, Source source, ParseOptions options)
     {
         try
         {
-            using var json = JsonDocument.Parse(bytes);
-            if (json.RootElement.ValueKind != JsonValueKind.Object) return new StoryFailure(source, line, "broken_row", "the row is no JSON object");
-            var row = json.RootElement;
-            var fields = new CorpusRow(name => Cell(row, name), name => List(row, name), options.Fields);
+            if (!row.Read(bytes)) return new StoryFailure(source, line, "broken_row", "the row is no JSON object");
+            var fields = new CorpusRow(row.Text, row.List, options.Fields);
             source = source with { Id = fields.Text("id"), Bytes = bytes.Length };
             if (fields.Text("text") is not { } text || string.IsNullOrWhiteSpace(text)) return new StoryFailure(source, line, "no_text", "the row has no text", "name its field: --field text=NAME");
             if (text.Length > options.MaxCharacters) return new StoryFailure(source, line, "too_long", $"the text is longer than {options.MaxCharacters} characters", "raise the limit with --max-chars");
@@ -77,20 +76,5 @@ internal sealed class JsonLinesParser : IStoryParser
         {
             return new StoryFailure(source, line, "broken_row", "the row holds text that is no valid Unicode");
         }
-    }
-
-    /// <summary>A number as it is written, an empty text as none.</summary>
-    private static string? Cell(JsonElement row, string name)
-    {
-        if (!row.TryGetProperty(name, out var value)) return null;
-        string? text = value.ValueKind switch { JsonValueKind.String => value.GetString(), JsonValueKind.Number => value.GetRawText(), _ => null };
-        return string.IsNullOrEmpty(text) ? null : text;
-    }
-
-    private static string[] List(JsonElement row, string name)
-    {
-        if (!row.TryGetProperty(name, out var value)) return [];
-        if (value.ValueKind == JsonValueKind.String) return [value.GetString()!];
-        return value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!)] : [];
     }
 }

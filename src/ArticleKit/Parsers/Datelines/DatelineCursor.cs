@@ -125,6 +125,8 @@ internal ref struct DatelineCursor(string text, int at, int end)
     public bool TakeAgency(out Span agency)
     {
         int back = At, found = -1;
+        agency = default;
+        if (End - At < 2 || !Agencies.MayBegin(_text.AsSpan(At, 2))) return false;
         for (int words = 0; words < 4 && TakeWord(out var word); words++)
         {
             int stop = word.End;

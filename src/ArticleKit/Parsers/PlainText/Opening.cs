@@ -6,25 +6,30 @@ namespace ArticleKit.Parsers.PlainText;
 /// <summary>What the first words of a line say it is: an advisory, an editor's note, a sign-off, page furniture; the words are a lexicon's.</summary>
 internal static class Opening
 {
-    private const int Longest = 40;
+    private const int Buckets = 32 * 32;
+
+    /// <summary>The openings by their first two letters, the longest first: most lines are passed by at a glance.</summary>
+    private static readonly List<(string Words, BlockKind Kind)>?[] ByStart = new List<(string, BlockKind)>?[Buckets];
     private static readonly Dictionary<string, BlockKind>.AlternateLookup<ReadOnlySpan<char>> Words = Load();
 
     /// <summary>The kind of a line by its first words, marks, stars and brackets before them left out; null for running text.</summary>
     public static BlockKind? Kind(ReadOnlySpan<char> line)
     {
+        if (line.IsEmpty) return BlockKind.Furniture;
         bool bracket = line.StartsWith('(') || line.StartsWith('[');
-        var bare = line.TrimStart("*([-–—_ •");
+        var bare = char.IsAsciiLetterOrDigit(line[0]) ? line : line.TrimStart("*([-–—_ •");
         if (bare.IsEmpty) return BlockKind.Furniture;
-        var head = bare[..Math.Min(bare.Length, Longest)];
-        for (int end = head.Length; end > 1; end--)
-        {
-            if (end < bare.Length && char.IsLetterOrDigit(bare[end]) && char.IsLetterOrDigit(bare[end - 1])) continue;
-            if (!Words.TryGetValue(head[..end], out var kind)) continue;
-            if (kind == BlockKind.Advisory && !bracket && head[end - 1] != ':') return null;
-            return kind;
-        }
-        return line.IndexOfAnyExcept("*_-–—=~#. ") < 0 && line.Length > 1 ? BlockKind.Furniture : null;
+        if (bare.Length > 1 && ByStart[Start(bare)] is { } openings)
+            foreach (var (words, kind) in openings)
+            {
+                if (!bare.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
+                if (words.Length < bare.Length && char.IsLetterOrDigit(bare[words.Length]) && char.IsLetterOrDigit(words[^1])) continue;
+                return kind == BlockKind.Advisory && !bracket && words[^1] != ':' ? null : kind;
+            }
+        return line.Length > 1 && line.IndexOfAnyExcept("*_-–—=~#. ") < 0 ? BlockKind.Furniture : null;
     }
+
+    private static int Start(ReadOnlySpan<char> words) => (char.ToLowerInvariant(words[0]) & 31) * 32 + (char.ToLowerInvariant(words[1]) & 31);
 
     /// <summary>A note to the desk by the first words of one of its clauses: "In Dec. 25 story, corrects name".</summary>
     public static bool IsAdvisory(ReadOnlySpan<char> note)
@@ -53,6 +58,11 @@ internal static class Opening
                 "signoff" => BlockKind.Signoff,
                 _ => BlockKind.Furniture,
             };
+        foreach (var (opening, kind) in words.OrderByDescending(word => word.Key.Length))
+        {
+            if (opening.Length > 1) (ByStart[Start(opening)] ??= []).Add((opening, kind));
+            else for (char second = '\0'; second < 32; second++) (ByStart[Start([opening[0], second])] ??= []).Add((opening, kind));
+        }
         return words.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 }

@@ -1,0 +1,74 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ArticleKit.Parsers;
+
+/// <summary>One JSON object of a corpus, its bytes read once from end to end: only the fields that are asked for become strings. Made once for all rows of an input.</summary>
+internal sealed class JsonRow
+{
+    private readonly string[] _names;
+    private readonly byte[][] _utf8;
+    private readonly string?[] _texts;
+    private readonly List<string>?[] _lists;
+
+    public JsonRow(IEnumerable<string> names)
+    {
+        _names = [.. names.Distinct()];
+        _utf8 = [.. _names.Select(Encoding.UTF8.GetBytes)];
+        _texts = new string?[_names.Length];
+        _lists = new List<string>?[_names.Length];
+    }
+
+    /// <summary>False where the row is no object. Of two fields of one name the last counts.</summary>
+    /// <exception cref="JsonException">The row is broken, or something follows the object.</exception>
+    /// <exception cref="InvalidOperationException">A string is no valid Unicode.</exception>
+    public bool Read(ReadOnlySpan<byte> row)
+    {
+        Array.Clear(_texts);
+        Array.Clear(_lists);
+        var json = new Utf8JsonReader(row);
+        json.Read();
+        bool isObject = json.TokenType == JsonTokenType.StartObject;
+        if (!isObject) json.Skip();
+        else
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                int field = Field(json);
+                json.Read();
+                if (field < 0) json.Skip(); else Value(ref json, field);
+            }
+        json.Read();
+        return isObject;
+    }
+
+    /// <summary>A string, or a number as it is written; an empty one as none.</summary>
+    public string? Text(string name) => Array.IndexOf(_names, name) is >= 0 and int at && _texts[at] is { Length: > 0 } text ? text : null;
+
+    /// <summary>The strings of an array; a string alone is a list of one.</summary>
+    public IReadOnlyList<string> List(string name) => Array.IndexOf(_names, name) is not (>= 0 and int at) ? [] : _lists[at] ?? (Text(name) is { } one ? [one] : []);
+
+    private int Field(in Utf8JsonReader json)
+    {
+        for (int i = 0; i < _utf8.Length; i++) if (json.ValueIsEscaped ? json.ValueTextEquals(_utf8[i]) : json.ValueSpan.SequenceEqual(_utf8[i])) return i;
+        return -1;
+    }
+
+    private void Value(ref Utf8JsonReader json, int field)
+    {
+        _texts[field] = json.TokenType switch { JsonTokenType.String => json.GetString(), JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan), _ => null };
+        _lists[field] = json.TokenType == JsonTokenType.StartArray ? Strings(ref json) : null;
+        json.Skip();
+    }
+
+    private static List<string> Strings(ref Utf8JsonReader json)
+    {
+        var strings = new List<string>();
+        int depth = json.CurrentDepth;
+        while (json.Read() && json.CurrentDepth > depth)
+        {
+            if (json.TokenType == JsonTokenType.String) strings.Add(json.GetString()!);
+            else json.Skip();
+        }
+        return strings;
+    }
+}
