@@ -12,6 +12,7 @@ using ArticleKit.Parsers;
 using ArticleKit.Parsers.Html;
 using ArticleKit.Parsers.Newsroom;
 using ArticleKit.Parsers.PlainText;
+using ArticleKit.Parsers.Profiles;
 using ArticleKit.Text;
 
 namespace ArticleKit;
@@ -36,6 +37,9 @@ public static class Pipeline
         new HtmlParser(),
         new PlainTextParser(),
     ];
+
+    /// <summary>The caller's own wire layouts are asked before all formats.</summary>
+    internal static IEnumerable<IStoryParser> For(ParseOptions options) => options.Profiles.Where(profile => profile.Wire is not null).Select(profile => new WireLayoutParser(profile)).Concat(Parsers);
 
     /// <summary>Each sees what those above it found.</summary>
     internal static readonly IExtractor[] Extractors =
@@ -66,7 +70,8 @@ public static class Pipeline
         byte[] head = new byte[4096];
         head = head[..input.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)];
         var source = new Source { Path = path };
-        return Array.Find(Parsers, parser => parser.Recognises(head, source))!.Parse(new JoinedStream(head, input), source, options ?? ParseOptions.Default);
+        options ??= ParseOptions.Default;
+        return For(options).First(parser => parser.Recognises(head, source)).Parse(new JoinedStream(head, input), source, options);
     }
 
     /// <summary>Writes one record: "jsonl", "json", "yaml", "csv", "tsv" or "summary".</summary>

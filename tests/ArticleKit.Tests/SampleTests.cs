@@ -3,13 +3,14 @@ using System.Text;
 using ArticleKit.Emitters;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
+using ArticleKit.Parsers.Profiles;
 using ArticleKit.Tests.Structure;
 using Xunit;
 
 namespace ArticleKit.Tests;
 
 /// <summary>
-/// Every story under samples/ beside its golden record: NAME.EXT and NAME.json, without `generator`. A story of several records has a JSON array.
+/// Every story under samples/ beside its golden record: NAME.EXT and NAME.json, without `generator`. A story of several records has a JSON array; NAME.profile.yaml is its newsroom's layout.
 /// `ACCEPT=1 dotnet test` writes the records anew; read the diff.
 /// </summary>
 public sealed class SampleTests
@@ -23,7 +24,7 @@ public sealed class SampleTests
     public static TheoryData<string> Stories() => [.. Paths(), "seeds/afp-pakistan-iran.txt"];
 
     internal static IEnumerable<string> Paths() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*", SearchOption.AllDirectories)
-        .Where(path => !IsGolden(path) && !Path.GetFileName(path).StartsWith('.') && Path.GetExtension(path) != ".md")
+        .Where(path => !IsGolden(path) && !Path.GetFileName(path).StartsWith('.') && Path.GetExtension(path) != ".md" && !path.EndsWith(".profile.yaml", StringComparison.Ordinal))
         .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     [Theory]
@@ -56,8 +57,10 @@ public sealed class SampleTests
     {
         byte[] bytes = File.ReadAllBytes(Path.Combine(Repository.Root, input));
         var source = new Source { Path = input };
-        var parser = Pipeline.Parsers.First(parser => parser.Recognises(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)), source));
-        return [.. parser.Parse(new MemoryStream(bytes), source, ParseOptions.Default).Select(result => Pipeline.Extract(result.Story ?? throw new InvalidDataException($"{input}:{result.Failure!.Line}: {result.Failure.Message}")))];
+        string profile = Path.Combine(Repository.Root, Path.ChangeExtension(input, ".profile.yaml"));
+        var options = File.Exists(profile) ? ParseOptions.Default with { Profiles = [ProfileReader.Read(File.OpenText(profile))] } : ParseOptions.Default;
+        var parser = Pipeline.For(options).First(parser => parser.Recognises(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)), source));
+        return [.. parser.Parse(new MemoryStream(bytes), source, options).Select(result => Pipeline.Extract(result.Story ?? throw new InvalidDataException($"{input}:{result.Failure!.Line}: {result.Failure.Message}")))];
     }
 
     private static string Json(List<ArticleRecord> records)

@@ -77,8 +77,10 @@ internal static class ExtractCommand
         };
     }
 
+    /// <summary>A file, or a built-in one by its name.</summary>
     private static Parsers.Profiles.Profile Profile(string path)
     {
+        if (!File.Exists(path) && Parsers.Profiles.ProfileReader.BuiltIn.FirstOrDefault(profile => profile.Name == path) is { } own) return own;
         try
         {
             using var text = File.OpenText(path);

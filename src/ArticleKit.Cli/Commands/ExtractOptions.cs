@@ -22,7 +22,7 @@ internal static class ExtractOptions
     public static readonly Option<string?> Published = new("--published") { HelpName = "DATE", Description = "Day of publication (2024-01-17) of stories that do not say" };
     public static readonly Option<string?> Language = new("--language") { HelpName = "CODE", Description = "Language of stories that do not say" };
     public static readonly Option<string[]> Field = new("--field") { HelpName = "NAME=FIELD", Description = "Another name for a corpus field, as in text=content", Arity = ArgumentArity.OneOrMore };
-    public static readonly Option<string[]> Profile = new("--profile") { HelpName = "FILE", Description = "A newsroom's page layout in YAML: CSS selectors for headline, body and the rest", Arity = ArgumentArity.OneOrMore };
+    public static readonly Option<string[]> Profile = new("--profile") { HelpName = "FILE", Description = "A newsroom's own layout in YAML: CSS selectors of its pages, line patterns of its wire copy; or a built-in one by name", Arity = ArgumentArity.OneOrMore };
     public static readonly Option<int> MaxCharacters = new("--max-chars") { HelpName = "N", Description = "Longest story that is read", DefaultValueFactory = _ => 128_000_000 };
     public static readonly Option<string> AllowErrors = new("--allow-errors") { HelpName = "N|P%", Description = "Exit with 0 when no more stories than this fail", DefaultValueFactory = _ => "0" };
     public static readonly Option<string> Color = Choice("--color", [], "WHEN", "Colour the summary", "auto", ["auto", "always", "never"]);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using ArticleKit.Cli.Outputs;
 using ArticleKit.Emitters.Tables;
+using ArticleKit.Parsers.Profiles;
 
 namespace ArticleKit.Cli.Commands;
 
@@ -15,6 +16,7 @@ internal static class FormatsCommand
         {
             var lines = new StringBuilder();
             foreach (var parser in Pipeline.Parsers) lines.Append("read\t").Append(parser.Format).Append('\t').Append(parser.Sign).Append('\n');
+            foreach (var profile in ProfileReader.BuiltIn) lines.Append("profile\t").Append(profile.Name).Append('\t').Append(profile.Sign).Append('\n');
             foreach (var emitter in Pipeline.Emitters) lines.Append("write\t").Append(emitter.Format).Append('\n');
             foreach (var table in Table.All) lines.Append("table\t").Append(table.Name).Append('\t').AppendJoin(',', table.AllColumns).Append('\n');
             StandardOutput.Write(output => output.Write(Encoding.UTF8.GetBytes(lines.ToString())));

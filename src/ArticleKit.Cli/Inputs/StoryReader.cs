@@ -106,7 +106,7 @@ internal sealed class StoryReader(string from, ParseOptions options, Shard? shar
     /// <summary>Null for a file of a folder or an archive that nobody named and that looks like no story.</summary>
     private IStoryParser? Parser(byte[] head, Source source, bool named, string name)
     {
-        var parser = from == "auto" ? Pipeline.Parsers.First(parser => parser.Recognises(head, source)) : Pipeline.Parsers.First(parser => parser.Format == from);
+        var parser = from == "auto" ? Pipeline.For(options).First(parser => parser.Recognises(head, source)) : Pipeline.Parsers.First(parser => parser.Format == from);
         return named || from != "auto" || parser != Pipeline.Parsers[^1] || PlainFile.Is(head, name) ? parser : null;
     }
 

@@ -57,7 +57,7 @@ internal sealed class PageProfile
     }
 
     private static bool Fits(Profile profile, Page page) =>
-        (profile.Generator is null || page.Generator?.StartsWith(profile.Generator, StringComparison.OrdinalIgnoreCase) == true)
+        profile.Page.Count + profile.Remove.Count > 0 && (profile.Generator is null || page.Generator?.StartsWith(profile.Generator, StringComparison.OrdinalIgnoreCase) == true)
         && (profile.Hosts.Count == 0 || Uri.TryCreate(page.Address, UriKind.Absolute, out var address) && profile.Hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase));
 
     private void Mark(string selector, Roles role, Roles instead)

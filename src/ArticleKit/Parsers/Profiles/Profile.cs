@@ -1,6 +1,6 @@
 namespace ArticleKit.Parsers.Profiles;
 
-/// <summary>How one newsroom lays its stories out, as its people write it down: which pages it is for, and selectors for what stands where.</summary>
+/// <summary>How one newsroom lays its stories out, as its people write it down: which pages it is for, with selectors for what stands where, and the lines of its wire copy.</summary>
 public sealed record Profile(string Name)
 {
     /// <summary>Host names of the pages' addresses; a profile without hosts and generator is for every page.</summary>
@@ -14,4 +14,14 @@ public sealed record Profile(string Name)
 
     /// <summary>Selectors of what is none of the story.</summary>
     public IReadOnlyList<string> Remove { get; init; } = [];
+
+    /// <summary>What it is for, in words.</summary>
+    internal string Sign => string.Join("; ", ((string?[])
+    [
+        Generator is null ? null : $"pages whose generator is {Generator}", Hosts.Count == 0 ? null : $"pages of {string.Join(", ", Hosts)}",
+        Wire is null ? null : $"wire copy with a line {(Wire.Begins.Count > 0 ? Wire.Begins : Wire.Header)[0].Text} (named with --profile)",
+    ]).OfType<string>());
+
+    /// <summary>How its wire copy is laid out; null for a profile of pages only.</summary>
+    internal WireLayout? Wire { get; init; }
 }

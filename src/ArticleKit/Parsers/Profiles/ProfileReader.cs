@@ -40,7 +40,8 @@ public static class ProfileReader
                 "generator" => profile with { Generator = parser.Consume<Scalar>().Value },
                 "hosts" => profile with { Hosts = List(parser) },
                 "page" => Page(parser, profile),
-                _ => throw Unknown(key, ["profile", "hosts", "generator", "page"]),
+                "wire" => profile with { Wire = WireLayoutReader.Read(parser) },
+                _ => throw Unknown(key, ["profile", "hosts", "generator", "page", "wire"]),
             };
         }
         return profile.Name.Length > 0 ? profile : throw new FormatException("1: the profile has no name; add `profile: NAME`");
@@ -75,7 +76,7 @@ public static class ProfileReader
         return new CssSelectorParser().ParseSelector(css) is not null ? scalar.Value : throw new FormatException($"{scalar.Start.Line}: '{css}' is not a CSS selector");
     }
 
-    private static FormatException Unknown(Scalar key, string[] known) => new($"{key.Start.Line}: there is no '{key.Value}' here; there are {string.Join(", ", known)}");
+    internal static FormatException Unknown(Scalar key, string[] known) => new($"{key.Start.Line}: there is no '{key.Value}' here; there are {string.Join(", ", known)}");
 
     private static Profile[] Load()
     {
