@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
@@ -39,15 +38,14 @@ public class HtmlHostileTests
         ["nothing"] = () => "",
     };
 
-    [Theory]
+    /// <summary>A second or two where time grows with the page, hours where it grows with its square.</summary>
+    [Theory(Timeout = 240_000)]
     [MemberData(nameof(Names))]
-    public void A_hostile_page_ends_soon(string name)
+    public async Task A_hostile_page_ends(string name)
     {
         byte[] bytes = Encoding.UTF8.GetBytes("<html>" + Pages[name]());
-        var clock = Process.GetCurrentProcess().TotalProcessorTime;
-        var result = HtmlParser.Read(bytes, new Source { Path = "page.html" }, ParseOptions.Default);
+        var result = await Task.Run(() => HtmlParser.Read(bytes, new Source { Path = "page.html" }, ParseOptions.Default), TestContext.Current.CancellationToken);
         Assert.True(result.Story is not null || result.Failure!.Message.Length > 0);
-        Assert.True((Process.GetCurrentProcess().TotalProcessorTime - clock).TotalSeconds < 60);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using ArticleKit.Model;
 
 namespace ArticleKit.Parsers;
 
@@ -42,6 +43,29 @@ internal static class Byline
             if (name.Length > 2 && name.Contains(' ', StringComparison.Ordinal) && !IsPost(name) && Agencies.Find(name) is null && !authors.Contains(name)) authors.Add(name);
         }
         return authors;
+    }
+
+    /// <summary>The agency a byline names after the writers: "By Ann Lee, Reuters", "By Ann Lee of The Associated Press".</summary>
+    public static Agency? AgencyOf(string? byline)
+    {
+        if (byline is null) return null;
+        var rest = byline.AsSpan();
+        foreach (var range in rest.SplitAny(',', ';', '|', '/', '(', ')', '—', '–'))
+        {
+            var part = rest[range].Trim(" .=");
+            if (Agencies.Find(part) is { } agency) return agency;
+            foreach (string word in (ReadOnlySpan<string>)[" of ", " for ", " from "])
+                if (part.LastIndexOf(word) is > 0 and int at && Agencies.Find(part[(at + word.Length)..]) is { } house) return house;
+        }
+        return null;
+    }
+
+    /// <summary>A line under the byline that is a post and nothing else: "Staff Writer", "Associated Press Writer".</summary>
+    public static bool IsPost(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 60 || line.Count(' ') > 4 || !char.IsUpper(line[0]) || !char.IsLetter(line[^1])) return false;
+        foreach (string post in Posts) if (line.EndsWith(post, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
     }
 
     /// <summary>What stands before "in Washington", a bracket or an address.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 
@@ -14,10 +15,14 @@ internal readonly record struct DatelineReading(Dateline Dateline, int Body);
 internal static class DatelineReader
 {
     private const int Window = 200;
+
+    /// <summary>One of them parts a dateline from its paragraph.</summary>
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-–—―_‑−()/:");
     private static readonly string[] NoPlaces = ["In", "On", "At", "By", "From", "Since", "After", "Before", "Until", "For", "With", "As", "And", "But", "If", "When", "While", "During"];
 
     public static DatelineReading? Read(string text, Span block, string? published)
     {
+        if (block.Length > Window && !text.AsSpan(block.Start, Window).ContainsAny(Signs)) return null;
         var cursor = new DatelineCursor(text, block.Start, Math.Min(block.End, block.Start + Window));
         while (cursor.Here == '*' || char.IsWhiteSpace(cursor.Here)) cursor.At++;
         return AgencyFirst(text, cursor, block, published) ?? PlaceFirst(text, cursor, block, published) ?? DayFirst(text, cursor, published);
@@ -103,7 +108,7 @@ internal static class DatelineReader
         if (!dash || alone && (!place.Capitals || text[cursor.At - 1] is not ('-' or '–' or '—' or '_') || block > 60)) return null;
         if (alone) return ShoutWords.Starts(first) || place.Words > 4 || !KnownPlace.Is(first) ? null : "dateline.place-dash";
         if (place.Slash && !place.Capitals) return text[place.Span.End..cursor.At].Contains('-', StringComparison.Ordinal) && place.Words <= 6 && KnownPlace.Is(first) ? "dateline.place-slash" : null;
-        return place.Capitals && first.Length > 2 && Prose(cursor, text) && (char.IsUpper(cursor.Here) || cursor.Here is '"' or '“' or '‘' or '\'') && !ShoutWords.Starts(first) && KnownPlace.Is(first) ? "dateline.place-dash" : null;
+        return place.Capitals && first.Length > 2 && Prose(cursor, text) && (char.IsUpper(cursor.Here) || cursor.Here is '"' or '“' or '‘' or '\'') && !ShoutWords.Starts(first) && (KnownPlace.Is(first) || KnownPlace.IsCity(first)) ? "dateline.place-dash" : null;
     }
 
     /// <summary>A name in brackets that no list knows, but that is written as agencies are: short, with small letters ("dpo").</summary>

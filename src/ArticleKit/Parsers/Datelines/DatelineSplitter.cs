@@ -1,3 +1,4 @@
+using System.Globalization;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 
@@ -7,6 +8,9 @@ namespace ArticleKit.Parsers.Datelines;
 internal static class DatelineSplitter
 {
     private const int FirstParagraphs = 3;
+
+    /// <summary>March to July in full, as wire copy has them.</summary>
+    private static readonly string[] WireMonths = ["Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"];
 
     /// <summary>The story with its dateline; `given` is what the metadata says, taken where the text has none.</summary>
     public static Story Split(Story story, Dateline? given = null)
@@ -27,11 +31,20 @@ internal static class DatelineSplitter
         return given is null ? story : With(story, given);
     }
 
+    /// <summary>A dateline whose place, day and agency stand in fields of their own, written as wire copy writes it: "ATHENS, April 4 ANA -".</summary>
+    public static Dateline OfParts(string place, string? published, Agency? agency)
+    {
+        string? day = published is { Length: >= 10 } ? published[..10] : null;
+        string written = day is not null && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? $", {WireMonths[date.Month - 1]} {date.Day}" : "";
+        string text = place.ToUpperInvariant() + written + (agency is null ? " -" : $" {agency.Code} -");
+        return new Dateline(default, DatelineForm.Dateline) { Text = text, PlaceText = place.ToUpperInvariant(), Date = day, Agency = agency?.Code, Rule = "dateline.metadata" };
+    }
+
     private static bool Strong(DatelineReading reading) => reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash" or "dateline.agency");
 
     private static Dateline Filled(Dateline read, Dateline? given) => given is null ? read : read with { Date = read.Date ?? given.Date, PlaceText = read.PlaceText ?? given.PlaceText, Agency = read.Agency ?? given.Agency };
 
-    private static Story With(Story story, Dateline dateline) => story with
+    public static Story With(Story story, Dateline dateline) => story with
     {
         Dateline = dateline,
         Head = story.Head with { Agency = story.Head.Agency ?? (dateline.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null) },

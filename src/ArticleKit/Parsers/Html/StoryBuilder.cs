@@ -59,7 +59,7 @@ internal sealed class StoryBuilder(Page page, PageHead head)
         Subheadline = First(kept, BlockKind.Subheadline),
         EditorsNotes = [.. kept.Where(block => block.Kind == BlockKind.EditorsNote).Select(block => block.Text.Replace('\n', ' '))],
         Images = Pictures.Of(page, kept),
-        Agency = Agency(dateline?.Agency) ?? head.Story.Authors.Select(Agency).FirstOrDefault(agency => agency is not null) ?? Agency(head.Story.Publisher),
+        Agency = Agency(dateline?.Agency) ?? head.Story.Authors.Select(Agency).FirstOrDefault(agency => agency is not null) ?? Byline.AgencyOf(head.Story.Byline) ?? Agency(head.Story.Publisher),
     };
 
     private static string? First(List<PageBlock> kept, BlockKind kind)

@@ -34,7 +34,8 @@ internal sealed class EmlParser : IStoryParser
         {
             Id = mail["Message-ID"]?.Trim('<', '>', ' '),
             Headline = mail["Subject"] is { Length: > 0 } subject ? subject : null,
-            Publisher = Sender(mail["From"]),
+            Agency = Nitf.AgencyOf(Sender(mail["From"]), mail["Organization"]),
+            Publisher = mail["Organization"],
             Published = mail["Date"] is { } date ? Nitf.Iso(Bare(date)) : null,
             Language = mail["Content-Language"]?.Split('-', ',')[0].ToLowerInvariant(),
             Keywords = mail["Keywords"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],

@@ -54,7 +54,7 @@ internal sealed class NewsMlG2Parser : IStoryParser
             story.Add(markup, ref head);
             return;
         }
-        story.AddPlain(body.Raw, ref head);
+        story.AddRows(body.Raw);
         head = head with { Wire = head.Wire! with { Preformatted = true } };
     }
 

@@ -78,12 +78,12 @@ internal sealed class NewsMlParser : IStoryParser
         };
     }
 
-    /// <summary>DateLine as it reads; where it holds a date only, the city the metadata names.</summary>
+    /// <summary>DateLine as it reads; where it holds a day only, put together from it, the city and the agency that the metadata name.</summary>
     private static Dateline? Dateline(XmlNode item, StoryHead head)
     {
         if (item.All("DateLine").FirstOrDefault()?.Text is not { } line) return null;
         if (DatelineSplitter.Given(line, head.Published) is { } given) return given;
-        return head.Wire!.Located is not { } city ? null : new Dateline(default, DatelineForm.Dateline) { Text = city, PlaceText = city, Date = head.Published is { Length: >= 10 } day ? day[..10] : null, Rule = "dateline.metadata" };
+        return head.Wire!.Located is { } city ? DatelineSplitter.OfParts(city, head.Published, head.Agency) : null;
     }
 
     private static string? City(XmlNode? about) => Properties(about?.At("Location"), "City").Concat(Properties(about, "City")).FirstOrDefault();

@@ -11,6 +11,7 @@ internal sealed class NewsStory(Source source, ParseOptions options)
     private const int TailBlocks = 4;
     private readonly List<CopyBlock> _copy = [];
     private readonly List<Warning> _warnings = [];
+    private Dateline? _dateline;
 
     /// <summary>The first paragraph.</summary>
     public string? First => _copy.Find(block => block.Kind == BlockKind.Paragraph).Text;
@@ -24,6 +25,13 @@ internal sealed class NewsStory(Source source, ParseOptions options)
     public void Add(BlockKind kind, string? text)
     {
         if (!string.IsNullOrWhiteSpace(text)) _copy.Add(new CopyBlock(kind, text.Trim()));
+    }
+
+    /// <summary>The dateline, where the format says which words it is.</summary>
+    public void AddDateline(string text, Dateline dateline)
+    {
+        _dateline = dateline;
+        Add(BlockKind.Dateline, text);
     }
 
     public void Warn(Warning? warning)
@@ -61,6 +69,26 @@ internal sealed class NewsStory(Source source, ParseOptions options)
         head = story.Head;
     }
 
+    /// <summary>Copy that is set as it stands: a first line with a dateline is a paragraph, the rest tables, an empty line between them.</summary>
+    public void AddRows(string text)
+    {
+        var rows = new List<string>();
+        foreach (string raw in text.Trim().Split('\n'))
+        {
+            string row = raw.Trim();
+            if (_copy.Count == 0 && rows.Count == 0 && DatelineReader.Read(row, new Span(0, row.Length), options.Published) is not null) Add(BlockKind.Paragraph, row);
+            else if (row.Length > 0) rows.Add(row);
+            else Flush();
+        }
+        Flush();
+
+        void Flush()
+        {
+            Add(BlockKind.Table, string.Join('\n', rows));
+            rows.Clear();
+        }
+    }
+
     public ParseResult Finish(StoryHead head, Dateline? given = null)
     {
         var text = new StringBuilder();
@@ -74,7 +102,7 @@ internal sealed class NewsStory(Source source, ParseOptions options)
             var block = _copy[i];
             if (i == 0 && block.Kind == BlockKind.Subhead && block.Text == head.Headline) continue;
             var kind = Judge(i);
-            if (kind == BlockKind.EditorsNote && !notes.Contains(block.Text)) notes.Add(block.Text.TrimStart('*', ' '));
+            if (kind == BlockKind.EditorsNote && !notes.Contains(block.Text)) notes.Add(block.Text.Trim('*', '[', ']', '(', ')', ' '));
             Append(kind, block.Text);
         }
         if (blocks.Count == 0 || text.Length == (head.Headline?.Length ?? 0) && _copy.Count == 0) return new StoryFailure(source, null, "no_text", "the item has no text");
@@ -87,8 +115,9 @@ internal sealed class NewsStory(Source source, ParseOptions options)
             EditorsNotes = notes,
             Authors = head.Authors.Count > 0 || head.Byline is null ? head.Authors : Byline.Authors(head.Byline),
         };
-        var story = DatelineSplitter.Split(new Story { Text = all, Source = source with { Characters = all.Length }, Head = head, Blocks = blocks, Warnings = _warnings }, given);
-        return story with { Blocks = [.. story.Blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
+        var story = new Story { Text = all, Source = source with { Characters = all.Length }, Head = head, Blocks = blocks, Warnings = _warnings };
+        story = _dateline is null ? DatelineSplitter.Split(story, given) : DatelineSplitter.With(story, _dateline with { Span = blocks.Find(block => block.Kind == BlockKind.Dateline)!.Span });
+        return story with { Head = story.Head with { Agency = story.Head.Agency ?? Byline.AgencyOf(head.Byline) }, Blocks = [.. story.Blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
 
         void Append(BlockKind kind, string line)
         {
@@ -104,7 +133,7 @@ internal sealed class NewsStory(Source source, ParseOptions options)
         var (kind, line) = _copy[i];
         if (kind != BlockKind.Paragraph) return kind;
         bool tail = i >= _copy.Count - TailBlocks && i > 0;
-        if (EndMarks.Is(line) || tail && (Initials.Is(line) || line[0] == '©')) return BlockKind.Signoff;
+        if (EndMarks.Is(line) || tail && (Initials.Is(line) || Signoff.Is(line) || line[0] == '©')) return BlockKind.Signoff;
         return Opening.Kind(line) switch
         {
             BlockKind.EditorsNote => BlockKind.EditorsNote,

@@ -25,9 +25,9 @@ internal sealed class BlockReader(string text, StoryHead head)
             if (_pieces[i].Length == 0) continue;
             if ((!_body && Prefixed(i)) || Line(i) || (!_body && Top(i))) continue;
             if (CaptionOf(i) || (_body && Inside(i))) continue;
-            Paragraph(_pieces[i].Span);
+            if (i == _pieces.Count - 1) Last(_pieces[i].Span); else Paragraph(_pieces[i].Span);
         }
-        var agency = head.Agency ?? (_dateline?.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null);
+        var agency = head.Agency ?? (_dateline?.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null) ?? Byline.AgencyOf(_byline);
         var said = head with
         {
             Headline = _headline,
@@ -57,7 +57,7 @@ internal sealed class BlockReader(string text, StoryHead head)
             case BlockKind.Signoff when piece.Length < 400 && (i > 0 && i >= _pieces.Count - TailPieces || line[0] == '('): return Add(BlockKind.Signoff, piece.Span);
             case BlockKind.Furniture when piece.Length < 100 && i > 0: return Add(BlockKind.Furniture, piece.Span);
         }
-        if (_body && i == _pieces.Count - 1 && piece.BlankBefore && Initials.Is(line)) return Add(BlockKind.Signoff, piece.Span);
+        if (_body && (i >= _pieces.Count - TailPieces && Signoff.Is(line) || i == _pieces.Count - 1 && piece.BlankBefore && Initials.Is(line))) return Add(BlockKind.Signoff, piece.Span);
         return false;
     }
 
@@ -121,6 +121,7 @@ internal sealed class BlockReader(string text, StoryHead head)
             _dateline ??= source;
             return Add(BlockKind.SourceLine, piece.Span);
         }
+        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Byline && piece.Lines == 1 && Byline.IsPost(line)) return Add(BlockKind.Byline, piece.Span);
         if (Opening.IsBullet(line) && i + 1 < _pieces.Count) return Add(BlockKind.Bullet, piece.Span);
         if (DatelineReader.Read(text, piece.Span, head.Published) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count)
             && (i > 0 || (reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") && reading.Body < piece.Span.End) || i + 1 == _pieces.Count || !FiledNext(i)))
@@ -190,6 +191,14 @@ internal sealed class BlockReader(string text, StoryHead head)
         _body = true;
         _paragraphs++;
         Add(BlockKind.Paragraph, span);
+    }
+
+    /// <summary>`… according to official data. Enditem`: an end mark after the last sentence is no part of it.</summary>
+    private void Last(Span span)
+    {
+        int mark = EndMarks.Trailing(span.Of(text));
+        Paragraph(mark < 0 ? span : new Span(span.Start, span.Start + span.Of(text)[..mark].TrimEnd().Length));
+        if (mark > 0) Add(BlockKind.Signoff, new Span(span.Start + mark, span.End));
     }
 
     private bool Add(BlockKind kind, Span span)

@@ -15,4 +15,11 @@ internal static class EndMarks
                 return mark != "30" && mark != "END" && mark != "MORE" || bare.Length < line.Length || mark == "MORE";
         return false;
     }
+
+    /// <summary>Where an end mark begins that stands behind the last sentence of a paragraph; -1 where none does.</summary>
+    public static int Trailing(ReadOnlySpan<char> line)
+    {
+        int blank = line.LastIndexOf(' ');
+        return blank > 0 && Is(line[(blank + 1)..]) && Piece.Ends(line[..blank].TrimEnd(), ".!?…") ? blank + 1 : -1;
+    }
 }

@@ -24,6 +24,7 @@ internal sealed class PlainTextParser : IStoryParser
         if (TextDecoder.Decode(bytes) is not { } decoded)
             return new StoryFailure(source, null, "binary", $"this is {BinarySniffer.Name(bytes) ?? "no text: it has zero bytes or control characters"}", "give it as text, HTML or a newsroom format");
         if (string.IsNullOrWhiteSpace(decoded.Text)) return new StoryFailure(source, null, "empty", "the file is empty");
+        if (DataFile.Name(bytes) is { } data) return new StoryFailure(source, null, "unknown_format", $"this is {data}, and of no kind that is read", "`articlekit formats` lists the kinds; a field of a row is named with --field text=NAME");
         if (decoded.Text.Length > options.MaxCharacters) return InputBytes.TooLong(source, options);
         var story = Read(decoded.Text, source with { Encoding = decoded.Encoding, Bytes = bytes.Length, Characters = decoded.Text.Length, Sha256 = Model.Sha256.Hex(bytes) }, head);
         return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
