@@ -15,11 +15,18 @@ internal sealed class Links : IExtractor
         var stretches = new Enclosure(found);
         return found with
         {
-            Places = [.. found.Places.Select(place => place with { Mentions = [.. place.Mentions.Select(mention => mention with { QuoteId = stretches.QuoteOf(mention.Span) })] })],
-            Dates = [.. found.Dates.Select(date => date with { QuoteId = stretches.QuoteOf(date.Span), InMarks = stretches.InMarks(date.Span) })],
-            Figures = [.. found.Figures.Select(figure => figure with { QuoteId = stretches.QuoteOf(figure.Span), InMarks = stretches.InMarks(figure.Span) })],
+            Places = Each(found.Places, place => place with { Mentions = Each(place.Mentions, mention => stretches.QuoteOf(mention.Span) is var quote && quote == mention.QuoteId ? mention : mention with { QuoteId = quote }) }),
+            Dates = Each(found.Dates, date => (stretches.QuoteOf(date.Span), stretches.InMarks(date.Span)) is var (quote, marks) && quote == date.QuoteId && marks == date.InMarks ? date : date with { QuoteId = quote, InMarks = marks }),
+            Figures = Each(found.Figures, figure => (stretches.QuoteOf(figure.Span), stretches.InMarks(figure.Span)) is var (quote, marks) && quote == figure.QuoteId && marks == figure.InMarks ? figure : figure with { QuoteId = quote, InMarks = marks }),
             Entities = [.. found.Entities, .. Speakers(found)],
         };
+    }
+
+    private static T[] Each<T>(IReadOnlyList<T> items, Func<T, T> link)
+    {
+        var linked = new T[items.Count];
+        for (int i = 0; i < linked.Length; i++) linked[i] = link(items[i]);
+        return linked;
     }
 
     /// <summary>States and bodies that speak and are no entity yet, each with the mentions it speaks by.</summary>

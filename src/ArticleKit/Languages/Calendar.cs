@@ -31,7 +31,7 @@ internal sealed class Calendar
             words[numbers[0]] = word;
         }
         foreach (var (number, list) in phrases) _phrases[number] = [.. list.OrderByDescending(phrase => phrase.Words.Length)];
-        _words = new CalendarWord[vocabulary.Count];
+        _words = new CalendarWord[words.Keys.Max() + 1];
         foreach (var (number, word) in words) _words[number] = word;
     }
 

@@ -79,9 +79,9 @@ internal sealed class PlaceWords
             _notPlaces.Add(NameKey.Of(row).Value);
             for (int i = 1; i < row.Length; i++) if (LatinFold.Of(row[i]) == LatinFold.Gap) _notPlaceBeginnings.Add(NameKey.Of(row[..i]).Value);
         }
-        _focus = new (CountryCode, double)[vocabulary.Count];
+        _focus = new (CountryCode, double)[hints.Max(hint => hint.Word) + 1];
         foreach (var (word, country, weight) in hints) _focus[word] = (country, weight);
-        _classes = new PlaceWord[vocabulary.Count];
+        _classes = new PlaceWord[rows.Max(row => row.Word) + 1];
         foreach (var (word, classes) in rows) _classes[word] |= classes;
     }
 

@@ -5,17 +5,8 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Finds the runs of capitalised words that names are made of: "Pakistani Foreign Office Spokesperson Mumtaz Zahra Baloch", "Nikolaus van der Pas".</summary>
 internal static class CapitalRuns
 {
-    public static IEnumerable<(int First, int End)> In(NameText text, Sentence sentence)
-    {
-        bool title = Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..sentence.End]);
-        for (int i = sentence.First; i < sentence.End;)
-        {
-            int end = Opens(text, i) ? EndOf(text, i, sentence.End, title) : i;
-            if (end == i) { i++; continue; }
-            yield return (i, end);
-            i = end;
-        }
-    }
+    /// <summary>The token behind the run that begins at a token; the token itself where none does.</summary>
+    public static int EndAt(NameText text, int i, Sentence sentence) => text.Tokens[i].IsCapital && Opens(text, i) ? EndOf(text, i, sentence) : i;
 
     private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
 
@@ -24,8 +15,9 @@ internal static class CapitalRuns
 
     private static bool IsInitials(NameText text, int i) => text.Tokens[i] is { IsStopped: true, IsCapital: true, Length: <= 4 } && text.Tokens[i].Tag == Tag.Name;
 
-    private static int EndOf(NameText text, int first, int limit, bool title)
+    private static int EndOf(NameText text, int first, Sentence sentence)
     {
+        int limit = sentence.End;
         int end = text.UnitEnd(first, limit);
         while (end < limit)
         {
@@ -35,7 +27,7 @@ internal static class CapitalRuns
             if (next >= limit || !text.Tokens[next].SpaceBefore && next > end) break;
             if (text.Tokens[next].Kind != TokenKind.Word || !text.Tokens[next].IsCapital && !HyphenName(text, next, limit)) break;
             if (text.IsCalendar(next) || (text.Tokens[next].Tag is Tag.Pronoun or Tag.Adverb && !text.Tokens[next].IsStopped)) break;
-            if (title && text.Tokens[next].Tag != Tag.Name || IsCompoundAdjective(text, next)) break;
+            if (IsCompoundAdjective(text, next) || text.Tokens[next].Tag != Tag.Name && Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..limit])) break;
             end = text.UnitEnd(next, limit);
         }
         return end;

@@ -78,7 +78,9 @@ internal sealed class EntityBook(NameText text)
     }
 
     /// <summary>The last name of a person of the story.</summary>
-    public bool IsFamily(string word) => _families.ContainsKey(word);
+    public bool IsFamily(ReadOnlySpan<char> word) => _families.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
+    public bool HasFamilies => _families.Count > 0;
 
     public EntityDraft? Body(string name) => _bodies.GetValueOrDefault(name);
 

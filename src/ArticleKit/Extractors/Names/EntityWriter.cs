@@ -31,7 +31,7 @@ internal static class EntityWriter
                 Country = draft.Country,
                 Affiliation = AffiliationOf(draft, book, ids, lexicon),
                 Aliases = Aliases(draft),
-                Mentions = [.. draft.Mentions.Select(mention => MentionOf(analysis, mention))],
+                Mentions = Mentions(analysis, draft),
             });
         }
         return written;
@@ -46,6 +46,13 @@ internal static class EntityWriter
         return next;
     }
 
+    private static EntityMention[] Mentions(Analysis analysis, EntityDraft draft)
+    {
+        var mentions = new EntityMention[draft.Mentions.Count];
+        for (int i = 0; i < mentions.Length; i++) mentions[i] = MentionOf(analysis, draft.Mentions[i]);
+        return mentions;
+    }
+
     private static EntityMention MentionOf(Analysis analysis, NameMention mention) => new(
         analysis.Cover(mention.First, mention.End),
         mention.HasRole ? analysis.Cover(mention.RoleFirst, mention.RoleEnd) : null,
@@ -54,11 +61,11 @@ internal static class EntityWriter
 
     private static List<string> Roles(NameText text, EntityDraft draft, bool described)
     {
-        var roles = new List<string>();
+        List<string> roles = [];
         foreach (var mention in draft.Mentions)
         {
-            if (roles.Count == MostRoles) break;
             if (!mention.HasRole || !described && mention.Rule == DescribedPersons.Rule) continue;
+            if (roles.Count == MostRoles) break;
             string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
             if (!roles.Contains(role, StringComparer.OrdinalIgnoreCase)) roles.Add(role);
         }
@@ -75,7 +82,19 @@ internal static class EntityWriter
 
     private static int Words(string role) => role.AsSpan().Count(' ');
 
-    private static string[] Aliases(EntityDraft draft) => [.. draft.Aliases.Concat(draft.Mentions.Where(mention => mention.Base is null && mention.Rule != DescribedPersons.Rule).Select(mention => mention.Text)).Where(alias => alias != draft.Name).Distinct()];
+    /// <summary>Every other name once, in the order they are met; most have none.</summary>
+    private static IReadOnlyList<string> Aliases(EntityDraft draft)
+    {
+        List<string>? aliases = null;
+        HashSet<string>? seen = null;
+        void Add(string alias)
+        {
+            if (alias != draft.Name && (seen ??= new(StringComparer.Ordinal)).Add(alias)) (aliases ??= []).Add(alias);
+        }
+        foreach (string alias in draft.Aliases) Add(alias);
+        foreach (var mention in draft.Mentions) if (mention.Base is null && mention.Rule != DescribedPersons.Rule) Add(mention.Text);
+        return (IReadOnlyList<string>?)aliases ?? [];
+    }
 
     private static Affiliation? AffiliationOf(EntityDraft draft, EntityBook book, Dictionary<EntityDraft, string> ids, Lexicon lexicon)
     {

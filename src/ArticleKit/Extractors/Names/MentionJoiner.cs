@@ -20,11 +20,14 @@ internal static class MentionJoiner
 
     private static void Short(NameText text, List<NameMention> mentions, EntityBook book)
     {
+        var waiting = new List<NameMention>();
+        foreach (var mention in mentions) if (mention.Type == SpeakerType.UnnamedGroup || mention.Base is not null && IsShort(mention)) waiting.Add(mention);
+        SentenceStarts(text, book, waiting);
+        if (waiting.Count == 0) return;
         var full = book.InOrder().ToArray();
         foreach (var draft in book.All) draft.Latest = -1;
-        var waiting = mentions.Where(mention => mention.Type == SpeakerType.UnnamedGroup || mention.Base is not null && IsShort(mention)).Concat(SentenceStarts(text, book)).OrderBy(mention => mention.First);
         int at = 0;
-        foreach (var mention in waiting)
+        foreach (var mention in waiting.OrderBy(mention => mention.First))
         {
             for (; at < full.Length && full[at].First <= mention.First; at++)
             {
@@ -43,18 +46,18 @@ internal static class MentionJoiner
     }
 
     /// <summary>"Young said he would run": a last name that is a word too, at a sentence's start before a verb.</summary>
-    private static List<NameMention> SentenceStarts(NameText text, EntityBook book)
+    private static void SentenceStarts(NameText text, EntityBook book, List<NameMention> found)
     {
-        var found = new List<NameMention>();
+        if (!book.HasFamilies) return;
         foreach (var sentence in text.Analysis.Sentences)
         {
             int i = sentence.First;
             while (i < sentence.End && !text.Tokens[i].IsSentenceStart) i++;
             if (i + 1 >= sentence.End || !text.Tokens[i].IsCapital || text.Tokens[i].Tag.In(Tags.Name | Tags.Pronoun | Tags.Determiner) || !text.Analysis.Story.Blocks[sentence.Block].IsProse) continue;
             if (!text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) || text.Entry(i + 1).Is(Languages.WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) continue;
+            if (!book.IsFamily(text.Word(i))) continue;
             string word = text.Slice(i, i + 1);
-            if (book.IsFamily(word)) found.Add(new NameMention { First = i, End = i + 1, FullFirst = i, FullEnd = i + 1, RoleFirst = i, RoleEnd = i, Rule = "names.last-name", Text = word, Family = word, Type = SpeakerType.UnnamedGroup });
+            found.Add(new NameMention { First = i, End = i + 1, FullFirst = i, FullEnd = i + 1, RoleFirst = i, RoleEnd = i, Rule = "names.last-name", Text = word, Family = word, Type = SpeakerType.UnnamedGroup });
         }
-        return found;
     }
 }

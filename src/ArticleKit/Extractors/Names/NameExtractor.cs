@@ -17,7 +17,13 @@ internal sealed class NameExtractor : IExtractor
         foreach (var sentence in analysis.Sentences)
         {
             if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;
-            foreach (var (first, end) in CapitalRuns.In(text, sentence)) reader.Read(first, end, sentence);
+            for (int i = sentence.First; i < sentence.End;)
+            {
+                int end = CapitalRuns.EndAt(text, i, sentence);
+                if (end == i) { i++; continue; }
+                reader.Read(i, end, sentence);
+                i = end;
+            }
         }
         Promote(reader, mentions);
         int at = 0;

@@ -9,24 +9,20 @@ internal sealed class OfficeIndex
     private const int Most = 16;
 
     private readonly Dictionary<string, List<EntityDraft>> _holders = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<int> _named = [];
+    private readonly bool[] _named = [];
 
     public OfficeIndex(NameText text, EntityBook book)
     {
-        foreach (var draft in book.All)
-        {
-            foreach (var mention in draft.Mentions)
-            {
-                for (int i = mention.FullFirst; i < mention.FullEnd && i < mention.FullFirst + 60; i++) _named.Add(i);
-                if (draft.Type == SpeakerType.Person && mention.HasRole) Add(text, draft, mention);
-            }
-        }
+        foreach (var draft in book.All) if (draft.Type == SpeakerType.Person) foreach (var mention in draft.Mentions) if (mention.HasRole) Add(text, draft, mention);
+        if (IsEmpty) return;
+        _named = new bool[text.Tokens.Length];
+        foreach (var draft in book.All) foreach (var mention in draft.Mentions) _named.AsSpan(mention.FullFirst, Math.Clamp(mention.FullEnd - mention.FullFirst, 0, 60)).Fill(true);
     }
 
     public bool IsEmpty => _holders.Count == 0;
 
     /// <summary>The token stands in a name or in the role beside it.</summary>
-    public bool IsNamed(int token) => _named.Contains(token);
+    public bool IsNamed(int token) => _named[token];
 
     /// <summary>The one person with this office, of this country where it is said, first named before a token.</summary>
     public EntityDraft? Holder(string office, string? country, int before)
