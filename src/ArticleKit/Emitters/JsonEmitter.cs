@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Text.Json;
+using ArticleKit.Emitters.Trees;
 using ArticleKit.Model;
 
 namespace ArticleKit.Emitters;
@@ -13,7 +13,7 @@ internal sealed class JsonEmitter : IEmitter
 
     public void Write(ArticleRecord record, IBufferWriter<byte> output, EmitOptions options)
     {
-        using (var json = new Utf8JsonWriter(output, RecordWriter.Indented)) new RecordWriter(json, record, options).Write();
+        using (var json = new IndentedJson(output)) new RecordWriter(json, record, options).Write();
         output.Write("\n"u8);
     }
 }

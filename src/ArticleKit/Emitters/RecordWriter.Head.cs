@@ -8,128 +8,128 @@ internal sealed partial class RecordWriter
     private void Head()
     {
         var head = _story.Head;
-        json.WriteString("schema_version", "1.0");
-        json.WriteString("id", head.Id ?? _story.TextHash);
-        json.WriteString("version", head.Version);
+        tree.Text("schema_version"u8, "1.0");
+        tree.Text("id"u8, head.Id ?? _story.TextHash);
+        tree.Text("version"u8, head.Version);
         if (!options.NoGenerator) Generator();
         SourceObject();
-        json.WriteString("language", _record.Language);
-        json.WriteString("headline", head.Headline);
-        json.WriteString("subheadline", head.Subheadline);
-        json.WriteString("byline", head.Byline);
-        Strings("authors", head.Authors);
+        tree.Text("language"u8, _record.Language);
+        tree.Text("headline"u8, head.Headline);
+        tree.Text("subheadline"u8, head.Subheadline);
+        tree.Text("byline"u8, head.Byline);
+        Strings("authors"u8, head.Authors);
         if (head.Agency is { } agency)
         {
-            json.WriteStartObject("agency");
-            json.WriteString("code", agency.Code);
-            json.WriteString("name", agency.Name);
-            json.WriteEndObject();
+            tree.BeginObject("agency"u8);
+            tree.Text("code"u8, agency.Code);
+            tree.Text("name"u8, agency.Name);
+            tree.EndObject();
         }
-        else json.WriteNull("agency");
-        json.WriteString("publisher", head.Publisher);
-        json.WriteString("published", head.Published);
-        json.WriteString("updated", head.Updated);
-        json.WriteString("url", head.Url);
-        json.WriteString("slug", head.Slug);
-        Strings("keywords", head.Keywords);
-        json.WriteString("section", head.Section);
-        Number("urgency", head.Urgency);
-        json.WriteString("lead", _record.Lead);
-        Strings("editors_notes", head.EditorsNotes);
-        Strings("advisories", head.Advisories);
-        List("images", head.Images, Picture);
+        else tree.Null("agency"u8);
+        tree.Text("publisher"u8, head.Publisher);
+        tree.Text("published"u8, head.Published);
+        tree.Text("updated"u8, head.Updated);
+        tree.Text("url"u8, head.Url);
+        tree.Text("slug"u8, head.Slug);
+        Strings("keywords"u8, head.Keywords);
+        tree.Text("section"u8, head.Section);
+        tree.Number("urgency"u8, head.Urgency);
+        tree.Text("lead"u8, _record.Lead);
+        Strings("editors_notes"u8, head.EditorsNotes);
+        Strings("advisories"u8, head.Advisories);
+        List("images"u8, head.Images, static (writer, item) => writer.Picture(item));
         WireObject();
         DatelineObject();
     }
 
     private void Generator()
     {
-        json.WriteStartObject("generator");
-        json.WriteString("name", "articlekit");
-        json.WriteString("version", RuleSet.ToolVersion);
-        json.WriteString("rules", RuleSet.Rules);
-        json.WriteString("gazetteer", RuleSet.Gazetteer);
-        json.WriteEndObject();
+        tree.BeginObject("generator"u8);
+        tree.Text("name"u8, "articlekit");
+        tree.Text("version"u8, RuleSet.ToolVersion);
+        tree.Text("rules"u8, RuleSet.Rules);
+        tree.Text("gazetteer"u8, RuleSet.Gazetteer);
+        tree.EndObject();
     }
 
     private void SourceObject()
     {
         var source = _story.Source;
-        json.WriteStartObject("source");
-        json.WriteString("path", source.Path);
-        json.WriteString("member", source.Member);
-        Number("index", source.Index);
-        json.WriteString("id", source.Id);
-        json.WriteString("format", source.Format);
-        json.WriteString("media_type", source.MediaType);
-        json.WriteString("encoding", source.Encoding);
-        json.WriteNumber("bytes", source.Bytes);
-        json.WriteNumber("characters", _story.Offsets.CodePoints);
-        json.WriteString("sha256", source.Sha256);
-        json.WriteString("offset_unit", Snake<OffsetUnit>.Json(options.Offsets));
-        json.WriteEndObject();
+        tree.BeginObject("source"u8);
+        tree.Text("path"u8, source.Path);
+        tree.Text("member"u8, source.Member);
+        tree.Number("index"u8, source.Index);
+        tree.Text("id"u8, source.Id);
+        tree.Text("format"u8, source.Format);
+        tree.Text("media_type"u8, source.MediaType);
+        tree.Text("encoding"u8, source.Encoding);
+        tree.Number("bytes"u8, source.Bytes);
+        tree.Number("characters"u8, _story.Offsets.CodePoints);
+        tree.Text("sha256"u8, source.Sha256);
+        tree.Word("offset_unit"u8, Snake<OffsetUnit>.Json(options.Offsets));
+        tree.EndObject();
     }
 
     private void Picture(Image image)
     {
-        json.WriteStartObject();
-        json.WriteString("title", image.Title);
-        json.WriteString("caption", image.Caption);
-        json.WriteString("credit", image.Credit);
-        json.WriteEndObject();
+        tree.BeginObject();
+        tree.Text("title"u8, image.Title);
+        tree.Text("caption"u8, image.Caption);
+        tree.Text("credit"u8, image.Credit);
+        tree.EndObject();
     }
 
     private void WireObject()
     {
-        if (_story.Head.Wire is not { } wire) { json.WriteNull("wire"); return; }
-        json.WriteStartObject("wire");
-        json.WriteString("sequence", wire.Sequence);
-        json.WriteString("service", wire.Service);
-        json.WriteString("priority", wire.Priority);
-        json.WriteString("category", wire.Category);
-        json.WriteString("cycle", wire.Cycle);
-        json.WriteString("take", wire.Take);
-        Number("words", wire.Words);
-        json.WriteString("usage", wire.Usage);
-        json.WriteString("status", wire.Status);
-        Strings("genres", wire.Genres);
-        json.WriteBoolean("preformatted", wire.Preformatted);
-        json.WriteBoolean("alert", wire.Alert);
-        json.WriteString("expiry", wire.Expiry);
-        json.WriteString("located", wire.Located);
-        json.WriteString("abstract", wire.Abstract);
-        json.WriteEndObject();
+        if (_story.Head.Wire is not { } wire) { tree.Null("wire"u8); return; }
+        tree.BeginObject("wire"u8);
+        tree.Text("sequence"u8, wire.Sequence);
+        tree.Text("service"u8, wire.Service);
+        tree.Text("priority"u8, wire.Priority);
+        tree.Text("category"u8, wire.Category);
+        tree.Text("cycle"u8, wire.Cycle);
+        tree.Text("take"u8, wire.Take);
+        tree.Number("words"u8, wire.Words);
+        tree.Text("usage"u8, wire.Usage);
+        tree.Text("status"u8, wire.Status);
+        Strings("genres"u8, wire.Genres);
+        tree.Flag("preformatted"u8, wire.Preformatted);
+        tree.Flag("alert"u8, wire.Alert);
+        tree.Text("expiry"u8, wire.Expiry);
+        tree.Text("located"u8, wire.Located);
+        tree.Text("abstract"u8, wire.Abstract);
+        tree.EndObject();
     }
 
     private void DatelineObject()
     {
-        if (_record.Dateline is not { } dateline) { json.WriteNull("dateline"); return; }
-        json.WriteStartObject("dateline");
+        if (_record.Dateline is not { } dateline) { tree.Null("dateline"u8); return; }
+        tree.BeginObject("dateline"u8);
         if (dateline.Text is { } text)
         {
-            json.WriteString("text", text);
-            json.WriteNull("start");
-            json.WriteNull("end");
+            tree.Text("text"u8, text);
+            tree.Null("start"u8);
+            tree.Null("end"u8);
         }
         else Piece(dateline.Span);
-        json.WriteString("form", Snake<DatelineForm>.Json(dateline.Form));
-        json.WriteString("place_text", dateline.PlaceText);
-        if (dateline.Place is { } place) { json.WritePropertyName("place"); PlaceOf(place); } else json.WriteNull("place");
-        List("more_places", dateline.MorePlaces, PlaceOf);
-        json.WriteString("date", dateline.Date);
-        json.WriteString("agency", dateline.Agency);
-        json.WriteEndObject();
+        tree.Word("form"u8, Snake<DatelineForm>.Json(dateline.Form));
+        tree.Text("place_text"u8, dateline.PlaceText);
+        if (dateline.Place is { } place) { tree.Name("place"u8); PlaceOf(place); } else tree.Null("place"u8);
+        List("more_places"u8, dateline.MorePlaces, static (writer, item) => writer.PlaceOf(item));
+        tree.Text("date"u8, dateline.Date);
+        tree.Text("agency"u8, dateline.Agency);
+        tree.EndObject();
     }
 
     private void PlaceOf(DatelinePlace place)
     {
-        json.WriteStartObject();
-        json.WriteString("name", place.Name);
-        json.WriteString("admin1", place.Admin1);
-        json.WriteString("country", place.Country);
-        Number("lat", place.Lat);
-        Number("lon", place.Lon);
-        Number("geonames_id", place.GeonamesId);
-        json.WriteEndObject();
+        tree.BeginObject();
+        tree.Text("name"u8, place.Name);
+        tree.Text("admin1"u8, place.Admin1);
+        tree.Text("country"u8, place.Country);
+        tree.Number("lat"u8, place.Lat);
+        tree.Number("lon"u8, place.Lon);
+        tree.Number("geonames_id"u8, place.GeonamesId);
+        tree.EndObject();
     }
 }

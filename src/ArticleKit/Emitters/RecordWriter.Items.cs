@@ -7,129 +7,136 @@ internal sealed partial class RecordWriter
 {
     private void Marked(MarkedWords words)
     {
-        json.WriteStartObject();
-        json.WriteString("id", words.Id);
-        json.WriteString("kind", Snake<MarkedWordsKind>.Json(words.Kind));
+        tree.BeginObject();
+        tree.Text("id"u8, words.Id);
+        tree.Word("kind"u8, Snake<MarkedWordsKind>.Json(words.Kind));
         Piece(words.Span);
-        json.WriteString("mark", words.Mark);
-        json.WriteString("block_id", words.BlockId);
-        json.WriteString("rule", words.Rule);
-        json.WriteEndObject();
+        tree.Text("mark"u8, words.Mark);
+        tree.Text("block_id"u8, words.BlockId);
+        tree.Text("rule"u8, words.Rule);
+        tree.EndObject();
     }
 
     private void Place(Place place)
     {
-        json.WriteStartObject();
-        json.WriteString("id", place.Id);
-        json.WriteString("name", place.Name);
-        json.WriteString("type", place.Type);
-        json.WriteString("country", place.Country);
-        json.WriteString("admin1", place.Admin1);
-        Number("lat", place.Lat);
-        Number("lon", place.Lon);
-        json.WriteString("precision", Snake<PlacePrecision>.Json(place.Precision));
-        Number("geonames_id", place.GeonamesId);
-        json.WriteBoolean("focus", place.Focus);
-        json.WriteNumber("confidence", place.Confidence);
-        List("mentions", place.Mentions, Mention);
-        json.WriteEndObject();
+        tree.BeginObject();
+        tree.Text("id"u8, place.Id);
+        tree.Text("name"u8, place.Name);
+        tree.Text("type"u8, place.Type);
+        tree.Text("country"u8, place.Country);
+        tree.Text("admin1"u8, place.Admin1);
+        tree.Number("lat"u8, place.Lat);
+        tree.Number("lon"u8, place.Lon);
+        tree.Word("precision"u8, Snake<PlacePrecision>.Json(place.Precision));
+        tree.Number("geonames_id"u8, place.GeonamesId);
+        tree.Flag("focus"u8, place.Focus);
+        tree.Number("confidence"u8, place.Confidence);
+        List("mentions"u8, place.Mentions, static (writer, item) => writer.Mention(item));
+        tree.EndObject();
     }
 
     private void Mention(PlaceMention mention)
     {
-        json.WriteStartObject();
+        tree.BeginObject();
         Piece(mention.Span);
-        json.WriteString("use", Snake<PlaceUse>.Json(mention.Use));
+        tree.Word("use"u8, Snake<PlaceUse>.Json(mention.Use));
         if (mention.LiteralName is { } literal)
         {
-            json.WriteStartObject("literal");
-            json.WriteString("name", literal);
-            json.WriteString("place_id", mention.LiteralPlaceId);
-            json.WriteEndObject();
+            tree.BeginObject("literal"u8);
+            tree.Text("name"u8, literal);
+            tree.Text("place_id"u8, mention.LiteralPlaceId);
+            tree.EndObject();
         }
-        else json.WriteNull("literal");
-        json.WriteString("block_id", mention.BlockId);
-        json.WriteString("quote_id", mention.QuoteId);
-        json.WriteString("rule", mention.Rule);
-        json.WriteEndObject();
+        else tree.Null("literal"u8);
+        tree.Text("block_id"u8, mention.BlockId);
+        tree.Text("quote_id"u8, mention.QuoteId);
+        tree.Text("rule"u8, mention.Rule);
+        tree.EndObject();
     }
 
     private void FocusObject()
     {
-        if (_record.Focus is not { } focus) { json.WriteNull("focus"); return; }
-        json.WriteStartObject("focus");
-        json.WriteString("country", focus.Country);
-        json.WriteString("admin1", focus.Admin1);
-        json.WriteString("place_id", focus.PlaceId);
-        json.WriteNumber("score", focus.Score);
-        json.WriteEndObject();
+        if (_record.Focus is not { } focus) { tree.Null("focus"u8); return; }
+        tree.BeginObject("focus"u8);
+        tree.Text("country"u8, focus.Country);
+        tree.Text("admin1"u8, focus.Admin1);
+        tree.Text("place_id"u8, focus.PlaceId);
+        tree.Number("score"u8, focus.Score);
+        tree.EndObject();
     }
 
     private void Date(DateMention date)
     {
-        json.WriteStartObject();
-        json.WriteString("id", date.Id);
+        tree.BeginObject();
+        tree.Text("id"u8, date.Id);
         Piece(date.Span);
-        json.WriteString("type", Snake<DateType>.Json(date.Type));
-        json.WriteString("value", date.Value);
-        json.WriteString("timex3", date.Timex3);
-        json.WriteString("earliest", date.Earliest);
-        json.WriteString("latest", date.Latest);
-        json.WriteString("granularity", date.Granularity);
-        json.WriteString("resolution", date.Resolution);
-        json.WriteString("anchor", date.Anchor);
-        json.WriteString("quote_id", date.QuoteId);
-        json.WriteBoolean("in_marks", date.InMarks);
-        json.WriteString("block_id", date.BlockId);
-        json.WriteString("rule", date.Rule);
-        json.WriteNumber("confidence", date.Confidence);
-        json.WriteEndObject();
+        tree.Word("type"u8, Snake<DateType>.Json(date.Type));
+        tree.Text("value"u8, date.Value);
+        tree.Text("timex3"u8, date.Timex3);
+        tree.Text("earliest"u8, date.Earliest);
+        tree.Text("latest"u8, date.Latest);
+        tree.Text("granularity"u8, date.Granularity);
+        tree.Text("resolution"u8, date.Resolution);
+        tree.Text("anchor"u8, date.Anchor);
+        tree.Text("quote_id"u8, date.QuoteId);
+        tree.Flag("in_marks"u8, date.InMarks);
+        tree.Text("block_id"u8, date.BlockId);
+        tree.Text("rule"u8, date.Rule);
+        tree.Number("confidence"u8, date.Confidence);
+        tree.EndObject();
     }
 
     private void Entity(Entity entity)
     {
-        json.WriteStartObject();
-        json.WriteString("id", entity.Id);
-        json.WriteString("name", entity.Name);
-        json.WriteString("type", Snake<SpeakerType>.Json(entity.Type));
-        json.WriteString("title", entity.Title);
-        Strings("roles", entity.Roles);
+        tree.BeginObject();
+        tree.Text("id"u8, entity.Id);
+        tree.Text("name"u8, entity.Name);
+        tree.Word("type"u8, Snake<SpeakerType>.Json(entity.Type));
+        tree.Text("title"u8, entity.Title);
+        Strings("roles"u8, entity.Roles);
         AffiliationObject(entity.Affiliation);
-        json.WriteString("country", entity.Country);
-        Strings("aliases", entity.Aliases);
-        List("mentions", entity.Mentions, mention => { json.WriteStartObject(); Range(mention.Span); json.WriteEndObject(); });
-        json.WriteEndObject();
+        tree.Text("country"u8, entity.Country);
+        Strings("aliases"u8, entity.Aliases);
+        List("mentions"u8, entity.Mentions, static (writer, item) => writer.Mention(item));
+        tree.EndObject();
+    }
+
+    private void Mention(EntityMention mention)
+    {
+        tree.BeginObject();
+        Range(mention.Span);
+        tree.EndObject();
     }
 
     private void AffiliationObject(Affiliation? affiliation)
     {
-        if (affiliation is null) { json.WriteNull("affiliation"); return; }
-        json.WriteStartObject("affiliation");
-        json.WriteString("name", affiliation.Name);
-        json.WriteString("entity_id", affiliation.EntityId);
-        json.WriteEndObject();
+        if (affiliation is null) { tree.Null("affiliation"u8); return; }
+        tree.BeginObject("affiliation"u8);
+        tree.Text("name"u8, affiliation.Name);
+        tree.Text("entity_id"u8, affiliation.EntityId);
+        tree.EndObject();
     }
 
     private void Block(Block block)
     {
-        json.WriteStartObject();
-        json.WriteString("id", block.Id);
-        json.WriteString("kind", Snake<BlockKind>.Json(block.Kind));
+        tree.BeginObject();
+        tree.Text("id"u8, block.Id);
+        tree.Word("kind"u8, Snake<BlockKind>.Json(block.Kind));
         if (options.NoText) Range(block.Span); else Piece(block.Span);
-        json.WriteEndObject();
+        tree.EndObject();
     }
 
     private void Warning(Warning warning)
     {
-        json.WriteStartObject();
-        json.WriteString("code", warning.Code);
-        json.WriteString("message", warning.Message);
+        tree.BeginObject();
+        tree.Text("code"u8, warning.Code);
+        tree.Text("message"u8, warning.Message);
         if (warning.Span is { } span) Range(span);
         else
         {
-            json.WriteNull("start");
-            json.WriteNull("end");
+            tree.Null("start"u8);
+            tree.Null("end"u8);
         }
-        json.WriteEndObject();
+        tree.EndObject();
     }
 }

@@ -7,69 +7,69 @@ internal sealed partial class RecordWriter
 {
     private void Quote(Quote quote)
     {
-        json.WriteStartObject();
-        json.WriteString("id", quote.Id);
-        json.WriteString("kind", Snake<QuoteKind>.Json(quote.Kind));
+        tree.BeginObject();
+        tree.Text("id"u8, quote.Id);
+        tree.Word("kind"u8, Snake<QuoteKind>.Json(quote.Kind));
         Piece(quote.Span);
-        Number("quoted_start", quote.Quoted is { } a ? _text.At(a.Start) : null);
-        Number("quoted_end", quote.Quoted is { } b ? _text.At(b.End) : null);
-        json.WriteString("mark", quote.Mark);
-        Piece("statement", quote.Statement);
+        tree.Number("quoted_start"u8, quote.Quoted is { } a ? _text.At(a.Start) : null);
+        tree.Number("quoted_end"u8, quote.Quoted is { } b ? _text.At(b.End) : null);
+        tree.Text("mark"u8, quote.Mark);
+        Piece("statement"u8, quote.Statement);
         SpeakerObject(quote.Speaker);
-        List("other_speakers", quote.OtherSpeakers, SpeakerItem);
+        List("other_speakers"u8, quote.OtherSpeakers, static (writer, item) => writer.SpeakerItem(item));
         if (quote.Cue is { } cue)
         {
-            json.WriteStartObject("cue");
+            tree.BeginObject("cue"u8);
             Piece(cue.Span);
-            json.WriteString("lemma", cue.Lemma);
-            json.WriteString("type", Snake<CueType>.Json(cue.Type));
-            json.WriteString("stance", Snake<Stance>.Json(cue.Stance));
-            json.WriteEndObject();
+            tree.Text("lemma"u8, cue.Lemma);
+            tree.Word("type"u8, Snake<CueType>.Json(cue.Type));
+            tree.Word("stance"u8, Snake<Stance>.Json(cue.Stance));
+            tree.EndObject();
         }
-        else json.WriteNull("cue");
-        json.WriteString("continues", quote.Continues);
+        else tree.Null("cue"u8);
+        tree.Text("continues"u8, quote.Continues);
         ViaObject(quote.Via);
-        json.WriteBoolean("anonymous", quote.Anonymous);
-        json.WriteString("anonymity_reason", quote.AnonymityReason);
-        json.WriteString("block_id", quote.BlockId);
-        json.WriteString("rule", quote.Rule);
-        json.WriteNumber("confidence", quote.Confidence);
-        json.WriteEndObject();
+        tree.Flag("anonymous"u8, quote.Anonymous);
+        tree.Text("anonymity_reason"u8, quote.AnonymityReason);
+        tree.Text("block_id"u8, quote.BlockId);
+        tree.Text("rule"u8, quote.Rule);
+        tree.Number("confidence"u8, quote.Confidence);
+        tree.EndObject();
     }
 
     private void SpeakerObject(Speaker? speaker)
     {
-        if (speaker is null) { json.WriteNull("speaker"); return; }
-        json.WritePropertyName("speaker");
+        if (speaker is null) { tree.Null("speaker"u8); return; }
+        tree.Name("speaker"u8);
         SpeakerItem(speaker);
     }
 
     private void SpeakerItem(Speaker speaker)
     {
-        json.WriteStartObject();
-        json.WriteString("name", speaker.Name);
-        json.WriteString("description", speaker.Description);
-        json.WriteString("type", Snake<SpeakerType>.Json(speaker.Type));
-        Piece("role", speaker.Role);
-        json.WriteString("title", speaker.Title);
+        tree.BeginObject();
+        tree.Text("name"u8, speaker.Name);
+        tree.Text("description"u8, speaker.Description);
+        tree.Word("type"u8, Snake<SpeakerType>.Json(speaker.Type));
+        Piece("role"u8, speaker.Role);
+        tree.Text("title"u8, speaker.Title);
         AffiliationObject(speaker.Affiliation);
-        json.WriteString("country", speaker.Country);
-        Piece("mention", speaker.Mention);
-        Piece("full_mention", speaker.FullMention);
-        json.WriteString("resolved_by", Snake<ResolvedBy>.Json(speaker.ResolvedBy));
-        json.WriteString("entity_id", speaker.EntityId);
-        json.WriteEndObject();
+        tree.Text("country"u8, speaker.Country);
+        Piece("mention"u8, speaker.Mention);
+        Piece("full_mention"u8, speaker.FullMention);
+        tree.Word("resolved_by"u8, Snake<ResolvedBy>.Json(speaker.ResolvedBy));
+        tree.Text("entity_id"u8, speaker.EntityId);
+        tree.EndObject();
     }
 
     private void ViaObject(Via? via)
     {
-        if (via is null) { json.WriteNull("via"); return; }
-        json.WriteStartObject("via");
-        json.WriteString("name", via.Name);
-        json.WriteString("type", Snake<SpeakerType>.Json(via.Type));
-        json.WriteString("entity_id", via.EntityId);
-        Piece("mention", via.Mention);
-        Piece("cue", via.Cue);
-        json.WriteEndObject();
+        if (via is null) { tree.Null("via"u8); return; }
+        tree.BeginObject("via"u8);
+        tree.Text("name"u8, via.Name);
+        tree.Word("type"u8, Snake<SpeakerType>.Json(via.Type));
+        tree.Text("entity_id"u8, via.EntityId);
+        Piece("mention"u8, via.Mention);
+        Piece("cue"u8, via.Cue);
+        tree.EndObject();
     }
 }

@@ -1,87 +1,70 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using ArticleKit.Emitters.Trees;
 using ArticleKit.Model;
 
 namespace ArticleKit.Emitters;
 
-/// <summary>Writes one record's tree through a JSON writer, every key of the schema in its fixed order.</summary>
-internal sealed partial class RecordWriter(Utf8JsonWriter json, ArticleRecord whole, EmitOptions options)
+/// <summary>Says one record's tree to a format's writer, every key of the schema in its fixed order.</summary>
+internal sealed partial class RecordWriter(TreeWriter tree, ArticleRecord whole, EmitOptions options)
 {
     private readonly ArticleRecord _record = options.NoIndirect ? IndirectSpeech.Without(whole) : whole;
     private readonly Story _story = whole.Story;
     private readonly StoryText _text = new(whole.Story, options.Offsets);
-
-    public static JsonWriterOptions Compact => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
-
-    public static JsonWriterOptions Indented => new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    private char[] _fold = [];
 
     private bool Wants(string list) => options.Only is null || options.Only.Contains(list);
 
     public void Write()
     {
-        json.WriteStartObject();
+        tree.BeginObject();
         Head();
-        if (Wants("quotes")) List("quotes", _record.Quotes, Quote);
-        if (Wants("marked_words")) List("marked_words", _record.MarkedWords, Marked);
-        if (Wants("places")) List("places", _record.Places, Place);
+        if (Wants("quotes")) List("quotes"u8, _record.Quotes, static (writer, quote) => writer.Quote(quote));
+        if (Wants("marked_words")) List("marked_words"u8, _record.MarkedWords, static (writer, words) => writer.Marked(words));
+        if (Wants("places")) List("places"u8, _record.Places, static (writer, place) => writer.Place(place));
         if (Wants("places")) FocusObject();
-        if (Wants("figures")) List("figures", _record.Figures, Figure);
-        if (Wants("dates")) List("dates", _record.Dates, Date);
-        if (Wants("entities")) List("entities", _record.Entities, Entity);
-        if (Wants("blocks")) List("blocks", _story.Blocks, Block);
-        List("warnings", _record.Warnings, Warning);
-        if (options.WithText) json.WriteString("text", _story.Text);
-        json.WriteEndObject();
+        if (Wants("figures")) List("figures"u8, _record.Figures, static (writer, figure) => writer.Figure(figure));
+        if (Wants("dates")) List("dates"u8, _record.Dates, static (writer, date) => writer.Date(date));
+        if (Wants("entities")) List("entities"u8, _record.Entities, static (writer, entity) => writer.Entity(entity));
+        if (Wants("blocks")) List("blocks"u8, _story.Blocks, static (writer, block) => writer.Block(block));
+        List("warnings"u8, _record.Warnings, static (writer, warning) => writer.Warning(warning));
+        if (options.WithText) tree.Text("text"u8, _story.Text);
+        tree.EndObject();
     }
 
-    private void List<T>(string name, IReadOnlyList<T> items, Action<T> write)
+    private void List<T>(ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<RecordWriter, T> write)
     {
-        json.WriteStartArray(name);
-        foreach (var item in items) write(item);
-        json.WriteEndArray();
+        if (items.Count == 0) { tree.EmptyList(name); return; }
+        tree.BeginList(name);
+        for (int i = 0; i < items.Count; i++)
+        {
+            tree.Item();
+            write(this, items[i]);
+        }
+        tree.EndList();
     }
 
-    private void Strings(string name, IReadOnlyList<string> items)
-    {
-        json.WriteStartArray(name);
-        foreach (string item in items) json.WriteStringValue(item);
-        json.WriteEndArray();
-    }
+    private void Strings(ReadOnlySpan<byte> name, IReadOnlyList<string> items) => List(name, items, static (writer, item) => writer.Text(item));
+
+    private void Text(string text) => tree.String(text);
 
     /// <summary>text, start, end in the object that is open.</summary>
     private void Piece(Span span)
     {
-        json.WriteString("text", _text.Of(span));
+        tree.Text("text"u8, span.Folded(_story.Text, ref _fold));
         Range(span);
     }
 
     private void Range(Span span)
     {
-        json.WriteNumber("start", _text.At(span.Start));
-        json.WriteNumber("end", _text.At(span.End));
+        tree.Number("start"u8, _text.At(span.Start));
+        tree.Number("end"u8, _text.At(span.End));
     }
 
     /// <summary>A {text,start,end} of its own, or null.</summary>
-    private void Piece(string name, Span? span)
+    private void Piece(ReadOnlySpan<byte> name, Span? span)
     {
-        if (span is not { } at) { json.WriteNull(name); return; }
-        json.WriteStartObject(name);
+        if (span is not { } at) { tree.Null(name); return; }
+        tree.BeginObject(name);
         Piece(at);
-        json.WriteEndObject();
-    }
-
-    private void Number(string name, decimal? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number / 1.0000000000000000000000000000m); else json.WriteNull(name);
-    }
-
-    private void Number(string name, double? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number); else json.WriteNull(name);
-    }
-
-    private void Number(string name, int? value)
-    {
-        if (value is { } number) json.WriteNumber(name, number); else json.WriteNull(name);
+        tree.EndObject();
     }
 }

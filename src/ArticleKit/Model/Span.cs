@@ -11,17 +11,30 @@ public readonly record struct Span(int Start, int End) : IComparable<Span>
     public ReadOnlySpan<char> Of(string text) => text.AsSpan(Start, Length);
 
     /// <summary>The slice with each line break and the white space around it folded to one space.</summary>
-    public string Folded(string text) => Of(text).IndexOfAny('\n', '\r') < 0 ? Of(text).ToString() : Fold(Of(text));
-
-    private static string Fold(ReadOnlySpan<char> slice)
+    public string Folded(string text)
     {
-        var folded = new System.Text.StringBuilder(slice.Length);
-        while (slice.IndexOfAny('\n', '\r') is >= 0 and int at)
+        char[] room = [];
+        return Folded(text, ref room).ToString();
+    }
+
+    /// <summary>The same without a string: the slice itself, or room that is made larger where needed.</summary>
+    public ReadOnlySpan<char> Folded(string text, ref char[] room)
+    {
+        var slice = Of(text);
+        int at = slice.IndexOfAny('\n', '\r');
+        if (at < 0) return slice;
+        if (room.Length < slice.Length) room = new char[Math.Max(slice.Length, 256)];
+        int length = 0;
+        for (; at >= 0; at = slice.IndexOfAny('\n', '\r'))
         {
-            folded.Append(slice[..at].TrimEnd()).Append(' ');
+            var line = slice[..at].TrimEnd();
+            line.CopyTo(room.AsSpan(length));
+            length += line.Length;
+            room[length++] = ' ';
             slice = slice[at..].TrimStart();
         }
-        return folded.Append(slice).ToString();
+        slice.CopyTo(room.AsSpan(length));
+        return room.AsSpan(0, length + slice.Length);
     }
 
     public int CompareTo(Span other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
