@@ -21,6 +21,17 @@ public sealed class PipeTests
     }
 
     [Fact]
+    public void One_run_after_another_into_the_same_file_loses_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        string story = folder.File("a.txt", Story.Flood), both = folder.At("both");
+        Assert.Equal(0, Command.Shell($"{{ echo before; articlekit extract '{story}'; articlekit extract '{story}'; echo after; }} > '{both}'").Code);
+        string[] lines = File.ReadAllLines(both);
+        Assert.Equal(("before", "after", 4), (lines[0], lines[^1], lines.Length));
+        Assert.Equal(lines[1], lines[2]);
+    }
+
+    [Fact]
     public void Ctrl_c_finishes_the_line_says_what_is_kept_and_exits_130()
     {
         using var process = Command.Start("extract", "--from", "jsonl", "-");

@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace ArticleKit.Cli.Outputs;
 
 /// <summary>Standard output as bytes. Console's own stream swallows a closed pipe; this one throws, so that a run ends when nobody reads it.</summary>
@@ -7,7 +5,7 @@ internal static class StandardOutput
 {
     public static Stream Open() => OperatingSystem.IsWindows()
         ? Console.OpenStandardOutput()
-        : new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, 1 << 16);
+        : new BufferedStream(new DescriptorStream(1), 1 << 16);
 
     /// <summary>Writes something short; a closed pipe is no error, a full disk is.</summary>
     public static void Write(Action<Stream> write)
