@@ -61,6 +61,7 @@ public static class Pipeline
         new TableEmitter("csv", ','),
         new TableEmitter("tsv", '\t'),
         new SummaryEmitter(),
+        new AuditEmitter(),
     ];
 
     /// <summary>The stories of an input, lazily, its format told from the content (and, where that leaves a doubt, the path's ending); a story that cannot be read comes as a failure.</summary>
@@ -74,7 +75,7 @@ public static class Pipeline
         return For(options).First(parser => parser.Recognises(head, source)).Parse(new JoinedStream(head, input), source, options);
     }
 
-    /// <summary>Writes one record: "jsonl", "json", "yaml", "csv", "tsv" or "summary".</summary>
+    /// <summary>Writes one record: "jsonl", "json", "yaml", "csv", "tsv", "summary" or "audit".</summary>
     public static void Write(ArticleRecord record, Stream output, string format = "jsonl", EmitOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(output);

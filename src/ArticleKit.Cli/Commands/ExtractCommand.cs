@@ -19,6 +19,7 @@ internal static class ExtractCommand
             if (settings.ErrorsInline && settings.To != "jsonl") throw new CliException(ExitCode.Usage, "--errors inline is for JSON lines: say --to jsonl");
             if (settings.Shard is not null && (settings is { Output: null or "-" } or { To: not "jsonl" } || !settings.Ordered))
                 throw new CliException(ExitCode.Usage, "--shard writes JSON lines in order, to a file: say -o PART.jsonl");
+            if (settings is { Audits: true, ToFolder: true }) throw new CliException(ExitCode.Usage, "an audit is one over all inputs: say -o FILE");
             using var interrupt = new Interrupt();
             var messages = new Messages(Console.Error, settings.Quiet);
             try { return new ExtractRun(settings, messages).Run(interrupt.Token); }

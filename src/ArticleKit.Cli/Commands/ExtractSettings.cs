@@ -51,6 +51,9 @@ internal sealed record ExtractSettings
     /// <summary>What such a run leaves when it is stopped can be gone on from.</summary>
     public bool Resumable => Output is not (null or "-") && !Outputs.OutputTarget.IsDevice(Output) && !ToFolder && To == "jsonl" && Ordered && Shard is null;
 
+    /// <summary>The output is no record a story but a sum over all.</summary>
+    public bool Audits => To == "audit" || (To is "csv" or "tsv" && !Emitters.Tables.Table.Named(Emit.Table).OfStories);
+
     /// <summary>The part of the inputs that is done; null does all.</summary>
     public Shard? Shard { get; init; }
 }

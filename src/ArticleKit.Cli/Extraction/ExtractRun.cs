@@ -44,6 +44,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
     private IRecordOutput Output()
     {
         var frame = _emitter?.Frame(settings.Emit) ?? Framing.None;
+        if (settings.Audits) return new AuditOutput(OutputTarget.Open(settings.Output), _emitter!, settings.Emit);
         return settings.ToFolder
             ? new FolderOutput(settings.Output!, settings.To, frame, settings.Inputs)
             : new StreamOutput(OutputTarget.Open(settings.Output, _resume?.State.Bytes ?? 0), frame, settings.Resumable);
@@ -109,7 +110,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
     private string? Ending(long failed, bool emptyShard, bool kept, CancellationToken stop)
     {
         string stories = Count(_written, "story", "stories");
-        string fate = kept ? $"kept in {OutputTarget.Part(settings.Output!)}, --resume goes on from there" : settings.Output is null or "-" or [.., '/'] ? "written" : "done, nothing is kept: only JSON lines can be resumed";
+        string fate = kept ? $"kept in {OutputTarget.Part(settings.Output!)}, --resume goes on from there" : !settings.Audits && settings.Output is null or "-" or [.., '/'] ? "written" : "done, nothing is kept: only JSON lines can be resumed";
         if (stop.IsCancellationRequested) return $"interrupted; {stories} {fate}";
         if (_stopped) return $"stopped at the first failure; {stories} {fate}";
         if (failed > 0) return _written == 0 && failed == 1 ? "nothing was extracted" : $"{Count(failed, "input", "inputs")} failed, {stories} written";

@@ -1,4 +1,5 @@
 using ArticleKit.Cli.Inputs;
+using ArticleKit.Emitters.Audits;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
 
@@ -14,6 +15,9 @@ internal sealed class Unit
     public ByteBuffer Output { get; } = new();
     public List<Piece> Pieces { get; } = [];
     public List<StoryFailure> Failures { get; } = [];
+
+    /// <summary>In the place of records, where the output is a sum over stories.</summary>
+    public SourceAudit Audit { get; } = new();
 
     /// <summary>Records in the output.</summary>
     public int Records => Pieces.Sum(piece => piece.Records);
@@ -31,6 +35,7 @@ internal sealed class Unit
         Output.Clear();
         Pieces.Clear();
         Failures.Clear();
+        Audit.Clear();
         (Flush, Stopped) = (false, false);
     }
 }

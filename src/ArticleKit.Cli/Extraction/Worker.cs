@@ -42,9 +42,10 @@ internal sealed class Worker(IEmitter? emitter, ExtractSettings settings)
             else
             {
                 source = results.Current.Story!.Source;
-                if (emitter is not null && piece.Records > 0) unit.Output.Write(_between);
+                if (!settings.Audits && emitter is not null && piece.Records > 0) unit.Output.Write(_between);
                 var record = Pipeline.Extract(results.Current.Story, settings.Places);
-                emitter?.Write(record, unit.Output, settings.Emit);
+                if (settings.Audits) unit.Audit.Add(record, !settings.Emit.NoIndirect);
+                else emitter?.Write(record, unit.Output, settings.Emit);
                 piece = piece with { Records = piece.Records + 1 };
             }
         }

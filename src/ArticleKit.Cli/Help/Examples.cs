@@ -16,6 +16,8 @@ internal static class Examples
             ("articlekit extract --to yaml story.txt", "its whole record"),
             ("articlekit extract archive/ -o records.jsonl", "a folder, one line a story"),
             ("articlekit extract --to csv --table quotes archive/ -o quotes.csv", "who said what, as a table"),
+            ("articlekit extract --to audit archive/", "who is quoted, how often, in how many words"),
+            ("articlekit extract --to csv --table sources archive/ -o sources.csv", "the same, every source a row"),
             ("articlekit extract archive/ -o records.jsonl --resume", "goes on after an interruption"),
             ("cat story.txt | articlekit extract | jq -r '.quotes[] | [.speaker.name, .text] | @tsv'", "in a pipe"),
         ],

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using ArticleKit.Emitters.Audits;
 using ArticleKit.Emitters.Tables;
 using ArticleKit.Model;
 
@@ -18,9 +19,16 @@ internal sealed class TableEmitter(string format, char separator) : IEmitter
     public void Write(ArticleRecord record, IBufferWriter<byte> output, EmitOptions options)
     {
         if (options.NoIndirect) record = IndirectSpeech.Without(record);
-        var story = Table.StoryCells(record);
+        var table = Table.Named(options.Table);
+        Write(table.OfStories ? Table.StoryCells(record) : [], table.Rows(record, new StoryText(record.Story, options.Offsets)), output);
+    }
+
+    public void Write(SourceAudit audit, IBufferWriter<byte> output) => Write([], SourceTable.Rows(audit), output);
+
+    private void Write(Cell[] story, IEnumerable<Cell[]> rows, IBufferWriter<byte> output)
+    {
         var lines = new StringBuilder();
-        foreach (var row in Table.Named(options.Table).Rows(record, new StoryText(record.Story, options.Offsets)))
+        foreach (var row in rows)
         {
             foreach (var cell in story) Append(lines, cell.Text).Append(separator);
             foreach (var cell in row) Append(lines, cell.Text).Append(separator);

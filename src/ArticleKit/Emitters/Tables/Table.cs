@@ -9,11 +9,14 @@ internal sealed record Table(string Name, string[] Columns, Func<ArticleRecord, 
     private static readonly string[] StoryColumns = ["story_id", "headline", "published", "agency"];
 
     /// <summary>Each table a file; a new one is a line here.</summary>
-    public static readonly Table[] All = [StoryTable.Table, QuoteTable.Table, PlaceTable.Table, FigureTable.Table, DateTable.Table];
+    public static readonly Table[] All = [StoryTable.Table, QuoteTable.Table, PlaceTable.Table, FigureTable.Table, DateTable.Table, SourceTable.Table];
+
+    /// <summary>True where a row belongs to one story and starts with its columns; else a row is a sum over stories.</summary>
+    public bool OfStories { get; init; } = true;
 
     public static Table Named(string name) => All.First(table => table.Name == name);
 
-    public IEnumerable<string> AllColumns => StoryColumns.Concat(Columns);
+    public IEnumerable<string> AllColumns => OfStories ? StoryColumns.Concat(Columns) : Columns;
 
     public static Cell[] StoryCells(ArticleRecord record)
     {
