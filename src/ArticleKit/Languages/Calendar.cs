@@ -1,44 +1,63 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ArticleKit.Languages;
 
 /// <summary>A run of words that means one thing in the calendar: a holiday, a reference to past or future, a name that is no date.</summary>
-internal sealed record CalendarPhrase(int[] Words, string Kind, string Value);
+internal sealed record CalendarPhrase(int[] Words, PhraseUse Use, string Value);
+
+/// <summary>What a phrase of the calendar is: a named day, past or future, or what only looks like a date.</summary>
+internal enum PhraseUse : byte { Holiday, Reference, Name }
 
 /// <summary>The words of a language's calendar as a table by word number, and its phrases by their first word.</summary>
 internal sealed class Calendar
 {
-    private readonly CalendarWord[] _words;
+    private CalendarKind[] _kinds = new CalendarKind[1024];
+    private readonly WordMap<CalendarWord> _words = new();
     private readonly WordMap<CalendarPhrase[]> _phrases = new();
 
-    public Calendar(string language, Vocabulary vocabulary)
+    public Calendar(string language, Vocabulary vocabulary, NumberWords numbers)
     {
-        var words = new Dictionary<int, CalendarWord>();
         foreach (var row in LexiconReader.Read($"{language}/calendar.tsv"))
         {
             int number = vocabulary.Intern(row.Cell(0));
-            words.TryGetValue(number, out var word);
-            words[number] = With(word, row.Cell(1), row.Cell(2));
+            Set(number, With(_words.GetValueOrDefault(number), row.Cell(1), row.Cell(2)));
         }
         var phrases = new Dictionary<int, List<CalendarPhrase>>();
         foreach (var row in LexiconReader.Read($"{language}/calendar-phrases.tsv"))
         {
-            int[] numbers = Numbers(row.Cell(0), vocabulary);
-            if (!phrases.TryGetValue(numbers[0], out var list)) phrases[numbers[0]] = list = [];
-            list.Add(new CalendarPhrase(numbers, row.Cell(1).ToString(), row.Cell(2).ToString()));
-            words.TryGetValue(numbers[0], out var word);
-            word.Kinds |= CalendarKind.Phrase;
-            words[numbers[0]] = word;
+            int[] words = Numbers(row.Cell(0), vocabulary);
+            if (!phrases.TryGetValue(words[0], out var list)) phrases[words[0]] = list = [];
+            list.Add(new CalendarPhrase(words, Enum.Parse<PhraseUse>(row.Cell(1), ignoreCase: true), row.Cell(2).ToString()));
+            Mark(words[0], CalendarKind.Phrase);
+            Mark(words.Length > 1 ? words[1] : words[0], words.Length > 1 ? CalendarKind.PhraseSecond : CalendarKind.PhraseAlone);
         }
         foreach (var (number, list) in phrases) _phrases[number] = [.. list.OrderByDescending(phrase => phrase.Words.Length)];
-        _words = new CalendarWord[words.Keys.Max() + 1];
-        foreach (var (number, word) in words) _words[number] = word;
+        foreach (int word in numbers.All) if (numbers[word].Kind is not NumberWordKind.None || numbers.Ordinal(word) > 0) Mark(word, CalendarKind.Counts);
     }
 
-    public CalendarWord this[int word] => (uint)word < (uint)_words.Length ? _words[word] : default;
+    public ref readonly CalendarWord this[int word] => ref _words.At(word);
+
+    /// <summary>What a word can be in a time expression, by one read.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public CalendarKind Kinds(int word) => (uint)word < (uint)_kinds.Length ? _kinds[word] : CalendarKind.None;
 
     /// <summary>The phrases that start with a word, longest first.</summary>
     public ReadOnlySpan<CalendarPhrase> PhrasesFrom(int word) => _phrases.TryGetValue(word, out var list) ? list : [];
+
+    private void Mark(int number, CalendarKind kind)
+    {
+        var word = _words.GetValueOrDefault(number);
+        word.Kinds |= kind;
+        Set(number, word);
+    }
+
+    private void Set(int number, in CalendarWord word)
+    {
+        _words[number] = word;
+        if (number >= _kinds.Length) Array.Resize(ref _kinds, number * 2);
+        _kinds[number] = word.Kinds;
+    }
 
     private static int[] Numbers(ReadOnlySpan<char> phrase, Vocabulary vocabulary)
     {
@@ -70,6 +89,10 @@ internal sealed class Calendar
             case "decade": word.Kinds |= CalendarKind.Decade; word.Decade = short.Parse(value, CultureInfo.InvariantCulture); break;
             case "about": word.Kinds |= CalendarKind.About; break;
             case "opens": word.Kinds |= CalendarKind.Opens; break;
+            case "article": word.Kinds |= CalendarKind.Article; break;
+            case "the": word.Kinds |= CalendarKind.The; break;
+            case "definite": word.Kinds |= CalendarKind.Definite; break;
+            case "counts": word.Kinds |= CalendarKind.Counts; break;
             case "oclock": word.Kinds |= CalendarKind.OClock; break;
             default: word.Kinds |= Valued(kind); word.Value = value.ToString(); break;
         }

@@ -2,7 +2,7 @@ namespace ArticleKit.Languages;
 
 /// <summary>What a word can be in a time expression; a word may be several (May, second, fall).</summary>
 [Flags]
-internal enum CalendarKind : uint
+internal enum CalendarKind : ulong
 {
     None = 0,
     Month = 1 << 0,
@@ -22,6 +22,7 @@ internal enum CalendarKind : uint
     Edge = 1 << 14,
     Set = 1 << 15,
     Reference = 1 << 16,
+    The = 1 << 17,
     About = 1 << 18,
     Zone = 1 << 19,
     Meridiem = 1 << 20,
@@ -29,10 +30,33 @@ internal enum CalendarKind : uint
     Clock = 1 << 22,
     Shift = 1 << 23,
     Decade = 1 << 24,
+
+    /// <summary>Starts a phrase of the calendar.</summary>
     Phrase = 1 << 25,
 
-    /// <summary>A small word that can open a time expression where a calendar word is near: the, every, per.</summary>
+    /// <summary>A small word that can open a time expression where a calendar word is near: every, per, fiscal.</summary>
     Opens = 1 << 26,
+
+    /// <summary>Stands between "the" and a unit: the full year, the comparable quarter.</summary>
+    Definite = 1 << 27,
+
+    /// <summary>A number in words, an ordinal, or a vague one: five, third, several.</summary>
+    Counts = 1 << 28,
+
+    /// <summary>a, an.</summary>
+    Article = 1 << 29,
+
+    /// <summary>Digits; no word of the table is that.</summary>
+    Digits = 1 << 30,
+
+    /// <summary>A mark before digits: '80s; no word of the table is that.</summary>
+    Mark = 1UL << 31,
+
+    /// <summary>Stands second in a phrase of the calendar.</summary>
+    PhraseSecond = 1UL << 32,
+
+    /// <summary>Is a phrase of the calendar by itself.</summary>
+    PhraseAlone = 1UL << 33,
 }
 
 /// <summary>The units of the calendar and the clock, smallest first.</summary>

@@ -1,6 +1,26 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Model;
 
 namespace ArticleKit.Languages;
+
+/// <summary>What a word can begin in a figure.</summary>
+[Flags]
+internal enum FigureStart : byte
+{
+    None = 0,
+
+    /// <summary>A number in words, or a part of one.</summary>
+    Number = 1,
+
+    /// <summary>a, an: before a number word only.</summary>
+    Article = 2,
+
+    /// <summary>Letters of a money sign or currency code: US, Rs, EUR.</summary>
+    Money = 4,
+
+    /// <summary>minus, in words.</summary>
+    Minus = 8,
+}
 
 /// <summary>The words figures are read with: numbers, units, bounds, changes and events.</summary>
 internal sealed class FigureWords
@@ -9,6 +29,7 @@ internal sealed class FigureWords
     private readonly HashSet<int> _byOnly = [];
     private readonly WordMap<FigureCue> _cues = new();
     private readonly WordMap<string> _events = new();
+    private readonly FigureStart[] _starts;
 
     public FigureWords(string language, Vocabulary vocabulary, NumberWords numbers)
     {
@@ -31,6 +52,23 @@ internal sealed class FigureWords
             _cues[vocabulary.Intern(row.Cell(0))] = cues;
         }
         foreach (var row in LexiconReader.Read($"{language}/event-words.tsv")) _events[vocabulary.Intern(row.Cell(0))] = row.Cell(1).ToString();
+        _starts = Starting(vocabulary, numbers);
+    }
+
+    private FigureStart[] Starting(Vocabulary vocabulary, NumberWords numbers)
+    {
+        var starts = new FigureStart[vocabulary.Count];
+        foreach (int word in numbers.All) starts[word] = FigureStart.Number;
+        starts[vocabulary.Find("a")] |= FigureStart.Article;
+        starts[vocabulary.Find("an")] |= FigureStart.Article;
+        starts[vocabulary.Find("minus")] |= FigureStart.Minus;
+        foreach (string sign in Units.MoneySigns)
+        {
+            starts[vocabulary.Find(sign)] |= FigureStart.Money;
+            starts[vocabulary.Find(sign.AsSpan().TrimEnd("$£¥₵#=/"))] |= FigureStart.Money;
+        }
+        starts[0] = FigureStart.Money;
+        return starts;
     }
 
     public NumberWords Numbers { get; }
@@ -41,6 +79,10 @@ internal sealed class FigureWords
 
     /// <summary>Bounds that stand behind it: or more.</summary>
     public PhraseTable<Bound> After { get; }
+
+    /// <summary>What a word can begin; the unknown word may be a money sign.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public FigureStart Starts(int word) => (uint)word < (uint)_starts.Length ? _starts[word] : FigureStart.None;
 
     public ChangeDirection? Change(int word) => word != 0 && _changes.TryGetValue(word, out var direction) ? direction : null;
 

@@ -11,8 +11,8 @@ internal sealed class Lexicon
         Vocabulary = new Vocabulary(language);
         Words = new WordTable(Vocabulary);
         LanguageGuess = new LanguageGuess(Vocabulary);
-        Calendar = new Calendar(language, Vocabulary);
         Numbers = new NumberWords(language, Vocabulary);
+        Calendar = new Calendar(language, Vocabulary, Numbers);
         Figures = new FigureWords(language, Vocabulary, Numbers);
         PlaceWords = new PlaceWords(Vocabulary, language);
         Cues = new Cues(language, Vocabulary);

@@ -13,12 +13,14 @@ internal sealed class NumberWords
     private readonly WordMap<NumberWord> _words = new();
     private readonly WordMap<int> _parts = new();
     private readonly WordMap<int> _ordinals = new();
+    private readonly List<int> _all = [];
 
     public NumberWords(string language, Vocabulary vocabulary)
     {
         foreach (var row in LexiconReader.Read($"{language}/number-words.tsv"))
         {
             int word = vocabulary.Intern(row.Cell(0));
+            _all.Add(word);
             var value = row.Cell(2);
             switch (row.Cell(1))
             {
@@ -31,6 +33,9 @@ internal sealed class NumberWords
 
     /// <summary>True for every word of the list.</summary>
     public bool Knows(int word) => this[word].Kind != NumberWordKind.None || Part(word) != 0 || Ordinal(word) != 0;
+
+    /// <summary>The words of the list.</summary>
+    public IReadOnlyList<int> All => _all;
 
     public NumberWord this[int word] => word != 0 ? _words.GetValueOrDefault(word) : default;
 

@@ -46,6 +46,9 @@ internal sealed class UnitTable
     /// <summary>By name, singular and plural.</summary>
     public PhraseTable<Unit> Names { get; }
 
+    /// <summary>All that can stand before an amount of money.</summary>
+    public IEnumerable<string> MoneySigns => [.. _signs.Keys, .. _codes.Keys];
+
     public Unit this[string id] => _byId[id];
 
     /// <summary>The unit whose own name that is: "mile per gallon" has a row.</summary>

@@ -43,5 +43,8 @@ internal sealed class WordMap<T>
     /// <summary>The value, or the type's default where none was set.</summary>
     public T? GetValueOrDefault(int word) => _values[Slot(word)];
 
+    /// <summary>The value in its place, or the type's default.</summary>
+    public ref readonly T At(int word) => ref _values[Slot(word)];
+
     private int Slot(int word) => (uint)word < (uint)_slots.Length ? _slots[word] : 0;
 }

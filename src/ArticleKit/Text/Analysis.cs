@@ -14,6 +14,7 @@ internal sealed class Analysis
 
     private readonly Token[] _tokens;
     private readonly (int First, int End)[] _blocks;
+    private readonly char[] _low = new char[16];
 
     private Analysis(Story story, Token[] tokens, (int, int)[] blocks, Sentence[] sentences, Phrase[] phrases)
     {
@@ -37,6 +38,16 @@ internal sealed class Analysis
     public (int First, int End) BlockTokens(int block) => _blocks[block];
 
     public ReadOnlySpan<char> Word(int token) => Story.Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+
+    /// <summary>The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>. It holds until the next call, which may take the same room.</summary>
+    public ReadOnlySpan<char> Low(int token)
+    {
+        ref readonly var at = ref _tokens[token];
+        var text = Story.Text.AsSpan(at.Start, at.Length);
+        if (!at.IsCapital || text.Length > _low.Length) return text;
+        for (int i = 0; i < text.Length; i++) _low[i] = WordKey.Fold(text[i]);
+        return _low.AsSpan(0, text.Length);
+    }
 
     /// <summary>The stretch of text under tokens [first, end).</summary>
     public Span Cover(int first, int end) => new(_tokens[first].Start, _tokens[end - 1].End);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Languages;
 using ArticleKit.Text;
 
@@ -13,24 +14,45 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     public int End { get; } = end;
     public Calendar Calendar => lexicon.Calendar;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int i) => i >= First && i < End;
 
     public Token Token(int i) => Has(i) ? _tokens[i] : default;
 
     public ReadOnlySpan<char> Text(int i) => Has(i) ? _text.AsSpan(_tokens[i].Start, _tokens[i].Length) : default;
 
-    public CalendarWord Word(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word ? lexicon.Calendar[_tokens[i].Word] : default;
+    public ref readonly CalendarWord Word(int i) => ref lexicon.Calendar[Has(i) && _tokens[i].Kind == TokenKind.Word ? _tokens[i].Word : 0];
 
-    public bool Is(int i, CalendarKind kind) => Word(i).Is(kind);
-
-    /// <summary>The token is this word in any letter case.</summary>
-    public bool Is(int i, string word) => Text(i).Equals(word, StringComparison.OrdinalIgnoreCase);
-
-    public bool IsAny(int i, ReadOnlySpan<string> words)
+    /// <summary>All a token can be in a time expression.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public CalendarKind Kinds(int i)
     {
-        foreach (string word in words) if (Is(i, word)) return true;
+        if (!Has(i)) return CalendarKind.None;
+        ref readonly var token = ref _tokens[i];
+        return token.Kind is TokenKind.Word ? lexicon.Calendar.Kinds(token.Word) : Kinds(i, token.Kind);
+    }
+
+    private CalendarKind Kinds(int i, TokenKind kind) => kind switch
+    {
+        TokenKind.Number => CalendarKind.Digits,
+        TokenKind.Mark when Has(i + 1) && _tokens[i + 1].Kind is TokenKind.Number => CalendarKind.Mark,
+        _ => CalendarKind.None,
+    };
+
+    public bool Is(int i, CalendarKind kind) => (Kinds(i) & kind) != 0;
+
+    /// <summary>Whether a word of a kind is among the tokens [i, i + reach).</summary>
+    public bool IsNear(int i, int reach, CalendarKind kind)
+    {
+        for (int near = i, stop = Math.Min(End, i + reach); near < stop; near++) if ((Kinds(near) & kind) != 0) return true;
         return false;
     }
+
+    /// <summary>The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>.</summary>
+    public ReadOnlySpan<char> Low(int i) => Has(i) ? analysis.Low(i) : default;
+
+    /// <summary>The token is this word in any letter case.</summary>
+    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && Low(i).SequenceEqual(word);
 
     public bool IsPunct(int i, char c) => Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] == c;
 
@@ -82,7 +104,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     public bool IsVague(int i) => Number(i).Kind is NumberWordKind.Vague || Is(i, "some");
 
     /// <summary>A number word of any sort, or a vague one.</summary>
-    public bool Counts(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word && (Number(i).Kind is not NumberWordKind.None || lexicon.Numbers.Ordinal(_tokens[i].Word) > 0 || _text[_tokens[i].Start] is 's' or 'S' && Is(i, "some"));
+    public bool Counts(int i) => Is(i, CalendarKind.Counts);
 
     private NumberWord Number(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word ? lexicon.Numbers[_tokens[i].Word] : default;
 
@@ -109,12 +131,16 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     }
 
     /// <summary>A calendar phrase of a kind at a token, the longest.</summary>
-    public CalendarPhrase? Phrase(int i, string kind)
+    public CalendarPhrase? Phrase(int i, PhraseUse use)
     {
-        if (!Is(i, CalendarKind.Phrase)) return null;
+        var kinds = Kinds(i);
+        if ((kinds & CalendarKind.Phrase) == 0) return null;
+        bool more = Is(i + 1, CalendarKind.PhraseSecond) || (Has(i + 1) && _tokens[i + 1].Kind is not TokenKind.Word);
+        if (!more && (kinds & CalendarKind.PhraseAlone) == 0) return null;
         foreach (var phrase in lexicon.Calendar.PhrasesFrom(_tokens[i].Word))
         {
-            if (phrase.Kind != kind || i + phrase.Words.Length > End) continue;
+            if (!more && phrase.Words.Length > 1) continue;
+            if (phrase.Use != use || i + phrase.Words.Length > End) continue;
             int k = 1;
             while (k < phrase.Words.Length && (_tokens[i + k].Kind == TokenKind.Word ? _tokens[i + k].Word : lexicon.Vocabulary.Find(Text(i + k))) == phrase.Words[k]) k++;
             if (k == phrase.Words.Length) return phrase;

@@ -10,29 +10,35 @@ namespace ArticleKit.Extractors.Dates;
 internal sealed class DateExtractor : IExtractor
 {
     /// <summary>Asked in this order at each token that can begin a time expression; the first that reads one wins.</summary>
-    private static readonly DateRule[] Rules =
+    private static readonly DateOpening[] Rules =
     [
-        NumericDate.Read,
-        Clock.Read,
-        MonthDay.Read,
-        DayMonth.Read,
-        Holiday.Read,
-        NthWeekday.Read,
-        DayWord.Read,
-        StepNamed.Read,
-        StepUnit.Read,
-        PartOfDay.Read,
-        Weekday.Read,
-        Quarter.Read,
-        DefiniteUnit.Read,
-        Decade.Read,
-        Years.Read,
-        Season.Read,
-        Sets.Read,
-        Duration.Read,
-        References.Read,
-        Years.Beside,
+        new(CalendarKind.Digits, NumericDate.Read),
+        new(CalendarKind.Digits | CalendarKind.Counts | CalendarKind.Clock | CalendarKind.Edge, Clock.Read),
+        new(CalendarKind.Month | CalendarKind.MonthShort, MonthDay.Read),
+        new(CalendarKind.Digits | CalendarKind.Counts, DayMonth.Read),
+        new(CalendarKind.Phrase, Holiday.Read),
+        new(CalendarKind.Digits | CalendarKind.Counts | CalendarKind.Step, NthWeekday.Read),
+        new(CalendarKind.Day | CalendarKind.Unit, DayWord.Read),
+        new(CalendarKind.Step, StepNamed.Read),
+        new(CalendarKind.Step | CalendarKind.Opens, StepUnit.Read),
+        new(CalendarKind.Part | CalendarKind.Step | CalendarKind.Edge, PartOfDay.Read),
+        new(CalendarKind.Weekday | CalendarKind.WeekdayShort, Weekday.Read),
+        new(CalendarKind.Digits | CalendarKind.Counts | CalendarKind.Step | CalendarKind.Opens | CalendarKind.Article | CalendarKind.Definite, Quarter.Read),
+        new(CalendarKind.Digits | CalendarKind.Unit | CalendarKind.Step | CalendarKind.Opens | CalendarKind.Definite, DefiniteUnit.Read),
+        new(CalendarKind.Digits | CalendarKind.Counts | CalendarKind.Decade | CalendarKind.Mark, Decade.Read),
+        new(CalendarKind.Digits | CalendarKind.Counts | CalendarKind.Opens | CalendarKind.Unit, Years.Read),
+        new(CalendarKind.Season, Season.Read),
+        new(CalendarKind.Set | CalendarKind.Weekday | CalendarKind.Weekdays | CalendarKind.Opens | CalendarKind.Article, Sets.Read),
+        new(CalendarKind.Digits | CalendarKind.Counts | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Opens | CalendarKind.Article, Duration.Read),
+        new(CalendarKind.Phrase | CalendarKind.Reference | CalendarKind.Step, References.Read),
+        new(CalendarKind.Digits, Years.Beside),
     ];
+
+    /// <summary>What a rule may start with: nine tokens of ten are none of it.</summary>
+    private static readonly CalendarKind Beginning = Rules.Aggregate(CalendarKind.The | CalendarKind.Phrase, (all, rule) => all | rule.First);
+
+    /// <summary>All but the small words, which begin a time expression only where one of these is near.</summary>
+    private const CalendarKind Telling = ~(CalendarKind.About | CalendarKind.Definite | CalendarKind.Opens | CalendarKind.Article | CalendarKind.The | CalendarKind.Phrase | CalendarKind.PhraseSecond | CalendarKind.PhraseAlone);
 
     public string Name => "dates";
 
@@ -56,10 +62,14 @@ internal sealed class DateExtractor : IExtractor
         var readings = new List<Reading>();
         for (int i = at.First; i < at.End;)
         {
-            var reading = Begins(at, i) ? At(at, i) : null;
-            if (reading is not null) readings.Add(reading);
-            i = reading?.End ?? i + (at.Phrase(i, "name")?.Words.Length ?? 1);
+            var kinds = at.Kinds(i);
+            if ((kinds & Beginning) == 0) { i++; continue; }
+            if ((kinds & CalendarKind.Phrase) != 0 && at.Phrase(i, PhraseUse.Name) is { } name) { i += name.Words.Length; continue; }
+            if (At(at, i, kinds) is not { } reading) { i++; continue; }
+            readings.Add(reading);
+            i = reading.End;
         }
+        if (readings.Count == 0) return readings;
         readings = Ranges.Run(at, Joiner.Run(at, readings));
         for (int i = 0, bound = at.First; i < readings.Count; i++)
         {
@@ -69,24 +79,11 @@ internal sealed class DateExtractor : IExtractor
         return readings;
     }
 
-    private static Reading? At(in Cursor at, int i)
+    private static Reading? At(in Cursor at, int i, CalendarKind kinds)
     {
-        if (at.Phrase(i, "name") is not null) return null;
-        foreach (var rule in Rules) if (rule(at, i) is { } reading) return reading;
+        if ((kinds & CalendarKind.The) != 0) kinds |= at.Kinds(i + 1);
+        else if ((kinds & (CalendarKind.Opens | CalendarKind.Article)) != 0 && (kinds & Telling) == 0 && !at.IsNear(i + 1, 5, Telling)) return null;
+        foreach (var rule in Rules) if ((rule.First & kinds) != 0 && rule.Read(at, i) is { } reading) return reading;
         return null;
-    }
-
-    /// <summary>Cheap: most words begin no time expression, and a determiner only where a calendar word is near.</summary>
-    private static bool Begins(in Cursor at, int i)
-    {
-        var token = at.Token(i);
-        if (token.Kind == TokenKind.Number || token.Kind == TokenKind.Mark && at.Token(i + 1).Kind == TokenKind.Number) return true;
-        if (!token.IsWord) return false;
-        var kinds = at.Word(i).Kinds & ~CalendarKind.About;
-        if (kinds is not (CalendarKind.None or CalendarKind.Opens) || at.Counts(i)) return true;
-        if (kinds is CalendarKind.None) return false;
-        for (int near = i + 1; near < i + 6 && at.Has(near); near++)
-            if (at.Token(near).Kind == TokenKind.Number || (at.Word(near).Kinds & ~(CalendarKind.About | CalendarKind.Opens)) != 0 || at.Counts(near) || at.Is(near, "period")) return true;
-        return false;
     }
 }

@@ -135,6 +135,7 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
     {
         var span = Trimmed(analysis.Cover(reading.First, reading.End));
         string id = _ids.At(span.Start);
+        var (earliest, latest) = period?.Days() ?? default;
         Dates.Add(new DateMention
         {
             Id = id,
@@ -142,8 +143,8 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story)
             Type = type,
             Value = value,
             Timex3 = timex,
-            Earliest = period is null ? null : Period.Iso8601(period.First),
-            Latest = period is null ? null : Period.Iso8601(period.Last),
+            Earliest = earliest,
+            Latest = latest,
             Granularity = granularity,
             Resolution = how,
             Anchor = anchor,

@@ -6,7 +6,11 @@ namespace ArticleKit.Extractors.Dates;
 /// <summary>A stretch of the calendar, first and last day, with its TIMEX3 and ISO 8601 values.</summary>
 internal sealed record Period(TimeUnit Grain, DateOnly First, DateOnly Last, string Timex, string Iso)
 {
-    public static Period Day(DateOnly day) => new(TimeUnit.Day, day, day, Iso8601(day), Iso8601(day));
+    public static Period Day(DateOnly day)
+    {
+        string iso = Iso8601(day);
+        return new Period(TimeUnit.Day, day, day, iso, iso);
+    }
 
     public static Period Month(int year, int month)
     {
@@ -54,7 +58,25 @@ internal sealed record Period(TimeUnit Grain, DateOnly First, DateOnly Last, str
     /// <summary>From one period's first day to another's last.</summary>
     public static Period Between(Period from, Period to) => new(from.Grain, from.First, to.Last, $"{from.Timex}/{to.Timex}", $"{Edge(from, from.First)}/{Edge(to, to.Last)}");
 
-    public static string Iso8601(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Iso8601(DateOnly day) => string.Create(10, day, static (text, day) =>
+    {
+        Digits(text[..4], day.Year);
+        text[4] = text[7] = '-';
+        Digits(text[5..7], day.Month);
+        Digits(text[8..], day.Day);
+    });
+
+    private static void Digits(Span<char> text, int value)
+    {
+        for (int i = text.Length - 1; i >= 0; i--, value /= 10) text[i] = (char)('0' + value % 10);
+    }
+
+    /// <summary>The first and last day as ISO 8601 has them.</summary>
+    public (string First, string Last) Days()
+    {
+        string first = Grain is TimeUnit.Day && First == Last && Iso.Length == 10 ? Iso : Iso8601(First);
+        return (first, First == Last ? first : Iso8601(Last));
+    }
 
     private static string Edge(Period period, DateOnly day) => period.Iso.Contains('/') || period.Grain >= TimeUnit.Decade ? Iso8601(day) : period.Iso;
 

@@ -10,24 +10,27 @@ internal static class Tenses
 {
     private const int Farthest = 16;
 
-    private static readonly string[] Set = ["scheduled", "expected", "due", "planned", "slated", "supposed", "set", "likely", "ready", "poised", "bound", "meant", "projected", "intended"];
-    private static readonly string[] Meant = ["plan", "plans", "planned", "agree", "agreed", "agrees", "hope", "hopes", "hoped", "want", "wants", "wanted", "decide", "decided", "intend", "intends", "promise", "promised", "vow", "vowed", "threaten", "threatened", "pledge", "pledged", "offer", "offered", "offers", "seek", "sought", "prepare", "prepared", "preparing", "ask", "asked", "tell", "told", "urge", "urged", "invite", "invited", "order", "ordered", "agreement", "deal", "decision", "proposal", "deadline", "bid", "going", "about", "aims", "aim", "wait", "able"];
-    private static readonly string[] Done = ["failed", "managed", "used", "helped", "began", "started", "came", "continued", "went", "proved", "appeared", "tried", "refused", "forced", "led", "had"];
+    private static bool IsSet(ReadOnlySpan<char> word) => word is "scheduled" or "expected" or "due" or "planned" or "slated" or "supposed" or "set" or "likely" or "ready" or "poised" or "bound" or "meant" or "projected" or "intended";
+    private static bool IsMeant(ReadOnlySpan<char> word) => word is "plan" or "plans" or "planned" or "agree" or "agreed" or "agrees" or "hope" or "hopes" or "hoped" or "want" or "wants" or "wanted" or "decide" or "decided" or "intend" or "intends"
+            or "promise" or "promised" or "vow" or "vowed" or "threaten" or "threatened" or "pledge" or "pledged" or "offer" or "offered" or "offers" or "seek" or "sought" or "prepare"
+            or "prepared" or "preparing" or "ask" or "asked" or "tell" or "told" or "urge" or "urged" or "invite" or "invited" or "order" or "ordered" or "agreement" or "deal" or "decision"
+            or "proposal" or "deadline" or "bid" or "going" or "about" or "aims" or "aim" or "wait" or "able";
+    private static bool IsDone(ReadOnlySpan<char> word) => word is "failed" or "managed" or "used" or "helped" or "began" or "started" or "came" or "continued" or "went" or "proved" or "appeared" or "tried" or "refused" or "forced" or "led" or "had";
 
     public static Direction Of(Analysis analysis, Reading reading)
     {
         var look = new Look(analysis, analysis.Sentences[analysis.SentenceAt(reading.First)]);
         var found = Governed(analysis, reading, look);
-        return found == Direction.None && look.Is(reading.First - 1, ["by"]) ? Direction.Ahead : found;
+        return found == Direction.None && look.Low(reading.First - 1) is "by" ? Direction.Ahead : found;
     }
 
     private static Direction Governed(Analysis analysis, Reading reading, Look look)
     {
         var sentence = analysis.Sentences[analysis.SentenceAt(reading.First)];
-        if (look.Is(reading.First - 1, ["ended", "since"])) return Direction.Behind;
+        if (look.Low(reading.First - 1) is "ended" or "since") return Direction.Behind;
         if (look.Noun(reading.End)) return Direction.Behind;
-        if (look.Is(reading.First - 1, ["effective"]) || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, ["until", "till"])) || (look.Is(reading.First - 1, ["as"]) && look.Is(reading.First - 2, ["early", "soon", "late"]))) return Direction.Ahead;
-        int start = look.Is(reading.First - 1, ["on", "in"]) ? reading.First - 1 : reading.First;
+        if (look.Low(reading.First - 1) is "effective" || (reading.First - 1 > sentence.First && look.Low(reading.First - 1) is "until" or "till") || (look.Low(reading.First - 1) is "as" && look.Low(reading.First - 2) is "early" or "soon" or "late")) return Direction.Ahead;
+        int start = look.Low(reading.First - 1) is "on" or "in" ? reading.First - 1 : reading.First;
         bool opens = start == sentence.First || look.Opens(start - 1);
         for (int k = reading.End, stop = Math.Min(sentence.End, reading.End + Farthest); opens && k < stop; k++)
             if (look.Verb(k, backwards: false) is { } found) return found;
@@ -42,12 +45,7 @@ internal static class Tenses
     {
         private readonly ReadOnlySpan<Token> _tokens = analysis.Tokens;
 
-        public bool Is(int i, ReadOnlySpan<string> words)
-        {
-            if (i < sentence.First || i >= sentence.End) return false;
-            foreach (string word in words) if (analysis.Word(i).Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-            return false;
-        }
+        public ReadOnlySpan<char> Low(int i) => i >= sentence.First && i < sentence.End ? analysis.Low(i) : default;
 
         /// <summary>A comma or conjunction: what follows it begins a clause.</summary>
         public bool Opens(int i) => i < sentence.First || Tag(i) is Text.Tag.Coordinator or Text.Tag.Subordinator || (_tokens[i].Length == 1 && analysis.Word(i)[0] is ',' or ';');
@@ -64,9 +62,9 @@ internal static class Tenses
             {
                 case Text.Tag.Modal: return Modal(k);
                 case Text.Tag.To when Tag(k + 1) is Text.Tag.Base: return backwards ? Infinitive(k) : null;
-                case Text.Tag.Past: return Is(k, ["was", "were"]) && (Is(k + 1, Set) || Is(k + 2, Set)) ? Direction.Ahead : Direction.Behind;
+                case Text.Tag.Past: return Low(k) is "was" or "were" && (IsSet(Low(k + 1)) || IsSet(Low(k + 2))) ? Direction.Ahead : Direction.Behind;
                 case Text.Tag.Participle: return backwards ? Participle(k) : null;
-                case Text.Tag.Gerund when backwards: return Is(k - 1, ["is", "are", "'s", "'re", "be"]) ? Direction.Ahead : Is(k - 1, ["was", "were", "been"]) ? Direction.Behind : null;
+                case Text.Tag.Gerund when backwards: return Low(k - 1) is "is" or "are" or "'s" or "'re" or "be" ? Direction.Ahead : Low(k - 1) is "was" or "were" or "been" ? Direction.Behind : null;
                 case Text.Tag.Base when backwards: return Base(k);
                 case Text.Tag.Base or Text.Tag.Third: return Present(k);
                 default: return null;
@@ -74,17 +72,17 @@ internal static class Tenses
         }
 
         /// <summary>will and may look ahead, would have and could have back.</summary>
-        private Direction? Modal(int k) => Is(k + 1, ["have"]) || Is(k + 2, ["have"]) ? Direction.Behind : Is(k, ["could", "can"]) ? Direction.None : Direction.Ahead;
+        private Direction? Modal(int k) => Low(k + 1) is "have" || Low(k + 2) is "have" ? Direction.Behind : Low(k) is "could" or "can" ? Direction.None : Direction.Ahead;
 
         /// <summary>"planned to leave", "has agreed to meet"; but "managed to leave".</summary>
         private Direction? Infinitive(int k)
         {
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 5); i--)
             {
-                if (Is(i, Done) || (Is(i, Set) && Is(i - 1, ["been"]) && Is(i - 2, ["had"]))) return Direction.Behind;
-                if (Is(i, ["that"])) break;
-                if (Is(i, Meant) || Is(i, Set)) return Direction.Ahead;
-                if (Tag(i) is Text.Tag.Past && !Is(i, ["was", "were"])) return Direction.Behind;
+                if (IsDone(Low(i)) || (IsSet(Low(i)) && Low(i - 1) is "been" && Low(i - 2) is "had")) return Direction.Behind;
+                if (Low(i) is "that") break;
+                if (IsMeant(Low(i)) || IsSet(Low(i))) return Direction.Ahead;
+                if (Tag(i) is Text.Tag.Past && Low(i) is not ("was" or "were")) return Direction.Behind;
             }
             return Direction.Ahead;
         }
@@ -92,16 +90,16 @@ internal static class Tenses
         /// <summary>"is scheduled", "to be published", "has been closed", "was killed", a bare "planned".</summary>
         private Direction? Participle(int k)
         {
-            bool set = Is(k, Set);
+            bool set = IsSet(Low(k));
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 4); i--)
             {
                 if (Tag(i) is Text.Tag.Adverb) continue;
-                if (Is(i, ["been"])) continue;
-                if (Is(i, ["has", "have", "'ve"])) return set ? Direction.Ahead : Direction.Behind;
-                if (Is(i, ["had"])) return Direction.Behind;
-                if (Is(i, ["was", "were"])) return set ? Direction.Ahead : Direction.Behind;
-                if (Is(i, ["is", "are", "'s", "'re"])) return set ? Direction.Ahead : Direction.None;
-                if (Is(i, ["be"])) return null;
+                if (Low(i) is "been") continue;
+                if (Low(i) is "has" or "have" or "'ve") return set ? Direction.Ahead : Direction.Behind;
+                if (Low(i) is "had") return Direction.Behind;
+                if (Low(i) is "was" or "were") return set ? Direction.Ahead : Direction.Behind;
+                if (Low(i) is "is" or "are" or "'s" or "'re") return set ? Direction.Ahead : Direction.None;
+                if (Low(i) is "be") return null;
                 break;
             }
             return set ? Direction.Ahead : Direction.Behind;
@@ -112,10 +110,10 @@ internal static class Tenses
         {
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 4); i--)
             {
-                if (Tag(i) is Text.Tag.Adverb || Is(i, ["not", "n't"])) continue;
+                if (Tag(i) is Text.Tag.Adverb || Low(i) is "not" or "n't") continue;
                 if (Tag(i) is Text.Tag.Modal) return Modal(i);
                 if (Tag(i) is Text.Tag.To) return Infinitive(i);
-                if (Is(i, ["did", "didn't"])) return Direction.Behind;
+                if (Low(i) is "did" or "didn't") return Direction.Behind;
                 break;
             }
             return Present(k);
@@ -124,8 +122,8 @@ internal static class Tenses
         /// <summary>"meets on Monday" looks ahead; "says" and a bare "is" do not tell.</summary>
         private Direction? Present(int k)
         {
-            if (Is(k, ["is", "are", "'s", "'re"])) return Is(k + 1, Set) || Is(k + 2, Set) ? Direction.Ahead : Tag(k + 1) is Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Adverb ? null : Direction.None;
-            return Is(k, ["meet", "meets", "leave", "leaves", "open", "opens", "start", "starts", "begin", "begins", "resume", "resumes", "play", "plays", "face", "faces", "visit", "visits", "end", "ends", "arrive", "arrives", "travel", "travels", "vote", "votes", "expire", "expires", "take", "takes", "expect", "expects", "plan", "plans", "go", "goes", "run", "runs", "hold", "holds", "host", "hosts", "kick", "kicks", "return", "returns"]) ? Direction.Ahead : Direction.None;
+            if (Low(k) is "is" or "are" or "'s" or "'re") return IsSet(Low(k + 1)) || IsSet(Low(k + 2)) ? Direction.Ahead : Tag(k + 1) is Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Adverb ? null : Direction.None;
+            return Low(k) is "meet" or "meets" or "leave" or "leaves" or "open" or "opens" or "start" or "starts" or "begin" or "begins" or "resume" or "resumes" or "play" or "plays" or "face" or "faces" or "visit" or "visits" or "end" or "ends" or "arrive" or "arrives" or "travel" or "travels" or "vote" or "votes" or "expire" or "expires" or "take" or "takes" or "expect" or "expects" or "plan" or "plans" or "go" or "goes" or "run" or "runs" or "hold" or "holds" or "host" or "hosts" or "kick" or "kicks" or "return" or "returns" ? Direction.Ahead : Direction.None;
         }
     }
 }

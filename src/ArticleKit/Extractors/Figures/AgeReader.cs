@@ -12,13 +12,13 @@ internal static class AgeReader
         decimal top = draft.Max ?? draft.Value ?? 0;
         if (top is < 0 or > 120 || draft.Numeral.HasPoint) return;
         int before = draft.First, end = draft.CoreEnd;
-        if (line.IsAny(before - 1, "between", "from")) before--;
-        string? rule = line.IsAny(before - 1, "aged", "age", "ages") ? "figure.age-aged"
-            : line.Is(before - 1, "of") && line.IsAny(before - 2, "age", "ages") ? "figure.age-of"
+        if (line.Low(before - 1) is "between" or "from") before--;
+        string? rule = (line.Low(before - 1) is "aged" or "age" or "ages") ? "figure.age-aged"
+            : line.Is(before - 1, "of") && (line.Low(before - 2) is "age" or "ages") ? "figure.age-of"
             : IsBetweenCommas(line, before, end) ? "figure.age-comma"
-            : line.IsAny(before - 1, "was", "is", "turned", "turns", "turning") && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
+            : line.Low(before - 1) is "was" or "is" or "turned" or "turns" or "turning" && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
             : null;
-        if (rule is null || line.IsAny(end, "percent", "%")) return;
+        if (rule is null || line.Low(end) is "percent" or "%") return;
         draft.Kind = FigureKind.Age;
         draft.Unit = line.Words.Units["year"];
         draft.Rule = rule;
@@ -30,5 +30,5 @@ internal static class AgeReader
     private static bool IsBetweenCommas(Line line, int first, int end)
         => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2) && ((line.Capital(first - 3) && line.IsWord(first - 3)) || line.Entry(first - 2).Is(WordFlags.Given));
 
-    private static bool IsEnd(Line line, int end) => !line.Has(end) || line.Is(end, '.') || line.Is(end, ',') || line.Is(end, ')') || line.IsAny(end, "at", "when", "and");
+    private static bool IsEnd(Line line, int end) => !line.Has(end) || line.Is(end, '.') || line.Is(end, ',') || line.Is(end, ')') || line.Low(end) is "at" or "when" or "and";
 }

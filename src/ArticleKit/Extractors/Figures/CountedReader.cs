@@ -17,12 +17,12 @@ internal static class CountedReader
             if (line.IsWord(at + 1)) Attribute(line, draft, at + 1);
             return;
         }
-        if (line.IsAny(at, "more", "other", "new", "additional", "further", "extra", "fewer")) { if (line.Is(at + 1, "than")) return; }
+        if (line.Low(at) is "more" or "other" or "new" or "additional" or "further" or "extra" or "fewer") { if (line.Is(at + 1, "than")) return; }
         if (draft.Value is { } value && value % 1 != 0 && line.TagOf(at) is Tag.Past or Tag.Participle) return;
         bool of = line.Is(at, "of");
         if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count))
         {
-            if (line.IsAny(at + 1, "them", "whom", "which", "us") || (line.IsAny(at + 1, "those", "these") && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective))) { AndThen(line, draft, at + 2); return; }
+            if (line.Low(at + 1) is "them" or "whom" or "which" or "us" || (line.Low(at + 1) is "those" or "these" && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective))) { AndThen(line, draft, at + 2); return; }
             Take(line, draft, at + 1, NounGroup.At(line, at + 1, true));
             return;
         }
@@ -52,7 +52,7 @@ internal static class CountedReader
     {
         if (found is not { } group) return;
         if (group.Head == at && line.Words.Event(line.Word(at)) is not null && line.Entry(at).First is Tag.Participle or Tag.Past or Tag.Adjective) return;
-        if (line.IsAny(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
+        if (line.Low(group.Head) is "others") { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
         else draft.Counted = new Counted(line.Cover(group.Core, group.End), NounGroup.Lemma(line, Math.Max(at, group.First), group.End), null);
         draft.End = Math.Max(draft.End, group.End);
     }

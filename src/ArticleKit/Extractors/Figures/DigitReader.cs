@@ -110,6 +110,12 @@ internal static class DigitReader
         }
         tooLong = significant > Most || places > Most;
         if (tooLong) return null;
+        ulong whole = 0;
+        if (significant <= 18)
+        {
+            for (int k = start; k < end; k++) if (char.IsAsciiDigit(text[k])) whole = whole * 10 + (ulong)(text[k] - '0');
+            return new decimal((int)whole, (int)(whole >> 32), 0, false, (byte)places);
+        }
         Span<char> digits = stackalloc char[Most * 2 + 4];
         int n = 0;
         leading = true;

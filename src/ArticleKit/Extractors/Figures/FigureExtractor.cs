@@ -14,11 +14,18 @@ internal sealed class FigureExtractor : IExtractor
         var all = new List<Draft>();
         var warnings = new List<Warning>();
         var whereabouts = new Whereabouts(found);
+        var starts = new FigureStarts(analysis, lexicon.Figures);
+        var drafts = new List<Draft>();
         foreach (var sentence in analysis.Sentences)
         {
-            if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;
-            Read(new Line(analysis, lexicon, sentence), found, whereabouts, all, warnings);
+            int start = starts.Next(sentence.First, sentence.First, sentence.End);
+            if (start == sentence.End || !analysis.Story.Blocks[sentence.Block].IsProse) continue;
+            Read(new Line(analysis, lexicon, sentence), starts, start, drafts);
+            if (drafts.Count == 0) continue;
+            Refine(drafts[0].Line, drafts, found, whereabouts, all, warnings);
+            drafts.Clear();
         }
+        if (all.Count == 0) return warnings.Count == 0 ? found : found with { Warnings = [.. found.Warnings, .. warnings] };
         FigureLinks.Repeats(all);
         var ids = new Ids(analysis.Story, 'f');
         foreach (var draft in all) draft.Id = ids.At(draft.Line.Cover(draft.First, draft.End).Start);
@@ -27,17 +34,21 @@ internal sealed class FigureExtractor : IExtractor
         return found with { Figures = figures, Warnings = warnings.Count == 0 ? found.Warnings : [.. found.Warnings, .. warnings] };
     }
 
-    private static void Read(Line line, Findings found, Whereabouts whereabouts, List<Draft> all, List<Warning> warnings)
+    /// <summary>The numbers of a sentence with the units written at them.</summary>
+    private static void Read(Line line, FigureStarts starts, int start, List<Draft> drafts)
     {
-        var drafts = new List<Draft>();
-        for (int i = line.First; i < line.End;)
+        for (int i = start; i < line.End; i = starts.Next(i, line.First, line.End))
         {
-            var draft = QuantityReader.MayStart(line, i) ? QuantityReader.Read(line, i) : null;
+            var draft = QuantityReader.Read(line, i);
             if (draft is null || draft.CoreEnd <= i) { i++; continue; }
             drafts.Add(draft);
             i = draft.CoreEnd;
         }
-        if (drafts.Count == 0) return;
+    }
+
+    /// <summary>What is no figure goes out; then bound, unit, what is counted, change and event, in this order.</summary>
+    private static void Refine(Line line, List<Draft> drafts, Findings found, Whereabouts whereabouts, List<Draft> all, List<Warning> warnings)
+    {
         drafts.RemoveAll(draft => NotFigure.IsAtSight(line, draft));
         RatioReader.Shares(line, drafts);
         RangeJoiner.Run(line, drafts);

@@ -27,10 +27,10 @@ internal static class FigureLinks
         for (int n = 0; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            bool them = line.Is(draft.CoreEnd, "of") && line.IsAny(draft.CoreEnd + 1, "them", "whom", "those", "these");
+            bool them = line.Is(draft.CoreEnd, "of") && line.Low(draft.CoreEnd + 1) is "them" or "whom" or "those" or "these";
             if (n + 1 < drafts.Count && line.Is(draft.CoreEnd, "of") && draft.Counted is { } inside && draft.Unit is null && drafts[n + 1].NumberSpan.Start < inside.Span.End) { draft.Of = drafts[n + 1]; continue; }
             if (n > 0 && drafts[0] is { Unit: null } all && line.Is(line.First, "of") && all.First <= line.First + 2 && draft is { Unit: null, Of: null, Counted: null } && draft.Value < all.Value) { draft.Of = all; continue; }
-            bool including = line.IsAny(draft.First - 1, "including") || (line.Is(draft.First - 1, "them") && line.Is(draft.First - 2, "among"));
+            bool including = line.Low(draft.First - 1) is "including" || (line.Is(draft.First - 1, "them") && line.Is(draft.First - 2, "among"));
             if (!them && !including) continue;
             var whole = n > 0 ? Whole(drafts, n) : them ? before : null;
             if (whole is null || (including && draft.Unit is not null)) continue;
@@ -64,11 +64,12 @@ internal static class FigureLinks
     /// <summary>The same number of the same, of whom the same is said: the first time it was told.</summary>
     public static void Repeats(List<Draft> all)
     {
-        var first = new Dictionary<(string, decimal, string), Draft>();
+        Dictionary<(string, decimal, string), Draft>? first = null;
         foreach (var draft in all)
         {
             if (draft.Event is not { } happened || draft.Value is not { } value || draft.Unit is not null) continue;
             var key = (happened.Type, value, Head(draft));
+            first ??= [];
             if (!first.TryGetValue(key, out var earlier)) { first[key] = draft; continue; }
             if (earlier.Line == draft.Line || (earlier.Place?.Country is { } here && draft.Place?.Country is { } there && here != there)) continue;
             draft.SameAs = earlier;

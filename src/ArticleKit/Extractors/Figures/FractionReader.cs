@@ -51,7 +51,7 @@ internal static class FractionReader
     {
         numeral = default;
         int at = i, over = 1;
-        bool article = line.IsAny(at, "a", "an");
+        bool article = line.Low(at) is "a" or "an";
         if (article) at++;
         else if (line.Words.Numbers[line.Word(at)] is { Kind: NumberWordKind.One, Value: > 0 and < 10 } count)
         {
@@ -74,9 +74,9 @@ internal static class FractionReader
     /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority"; "the third quarter", "a second half" have none.</summary>
     private static bool IsPartOf(Line line, int i, int at, int end, bool half, bool article)
     {
-        if (line.Is(end, "of")) return !half || !line.IsAny(i - 1, "first", "second", "latter", "other", "better", "top", "bottom");
-        if (half) return at == i && (line.IsAny(end, "the", "a", "an", "its", "his", "her", "their", "our", "my", "all", "that", "this", "those", "these") || line.IsAny(i - 1, "than", "by", "nearly", "almost", "about"))
-                && !line.IsAny(i - 1, "first", "second", "latter", "other", "better", "the", "and", "a") && !line.IsDash(end);
+        if (line.Is(end, "of")) return !half || line.Low(i - 1) is not ("first" or "second" or "latter" or "other" or "better" or "top" or "bottom");
+        if (half) return at == i && (line.Low(end) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "my" or "all" or "that" or "this" or "those" or "these" || line.Low(i - 1) is "than" or "by" or "nearly" or "almost" or "about")
+                && line.Low(i - 1) is not ("first" or "second" or "latter" or "other" or "better" or "the" or "and" or "a") && !line.IsDash(end);
         return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -86,7 +86,7 @@ internal static class FractionReader
         scale = 1;
         end = at;
         if (line.Is(at, "of")) at++;
-        if (line.IsAny(at, "a", "an")) at++;
+        if (line.Low(at) is "a" or "an") at++;
         else if (line.Joins(at)) at++;
         var word = line.Words.Numbers[line.Word(at)];
         if (word.Kind is not (NumberWordKind.Scale or NumberWordKind.Dozen or NumberWordKind.Hundred) || line[at].Length < 5) return false;

@@ -7,7 +7,7 @@ internal static class Idle
 {
     public static bool Is(Line line, Draft draft) => draft.Kind switch
     {
-        FigureKind.Ordinal => draft.Value < 2 || draft.Counted is null || draft.Adjective || line.IsAny(draft.CoreEnd, "half", "quarter", "quarters", "thing", "world", "lady", "person", "hand", "party", "class") || line.Is(draft.CoreFirst, "second") && !line.IsAny(draft.CoreFirst - 1, "a", "the", "his", "her", "their", "its"),
+        FigureKind.Ordinal => draft.Value < 2 || draft.Counted is null || draft.Adjective || line.Low(draft.CoreEnd) is "half" or "quarter" or "quarters" or "thing" or "world" or "lady" or "person" or "hand" or "party" or "class" || line.Is(draft.CoreFirst, "second") && line.Low(draft.CoreFirst - 1) is not ("a" or "the" or "his" or "her" or "their" or "its"),
         FigureKind.VagueCount when draft.Numeral.Form == NumeralForm.Vague => !IsPeople(line, draft),
         _ => false,
     };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
@@ -11,10 +12,14 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public Lexicon Lexicon { get; } = lexicon;
     public FigureWords Words { get; } = lexicon.Figures;
     public Sentence Sentence { get; } = sentence;
-    public int First => Sentence.First;
-    public int End => Sentence.End;
-    public string Story => Analysis.Story.Text;
+    public int First { get; } = sentence.First;
+    public int End { get; } = sentence.End;
+    public string Story { get; } = analysis.Story.Text;
 
+    /// <summary>The phrase found last: the next is mostly that one or the one before.</summary>
+    private int _phrase = -1;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int i) => i >= First && i < End;
     public Token this[int i] => Has(i) ? Analysis.Tokens[i] : default;
 
@@ -32,14 +37,12 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public Tag TagOf(int i) => Has(i) ? Analysis.Tokens[i].Tag : Tag.None;
 
     public bool Is(int i, char c) => Has(i) && Analysis.Tokens[i].Length == 1 && Story[Analysis.Tokens[i].Start] == c;
-    public bool Is(int i, string word) => Has(i) && Analysis.Tokens[i].Length == word.Length && Analysis.Word(i).Equals(word, StringComparison.OrdinalIgnoreCase);
-    public bool IsAny(int i, params ReadOnlySpan<string> words)
-    {
-        foreach (string word in words) if (Is(i, word)) return true;
-        return false;
-    }
+    public bool Is(int i, string word) => Has(i) && Analysis.Tokens[i].Length == word.Length && Low(i).SequenceEqual(word);
 
-    public bool Calendar(int i, CalendarKind kinds) => (Lexicon.Calendar[Word(i)].Kinds & kinds) != 0;
+    /// <summary>The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>.</summary>
+    public ReadOnlySpan<char> Low(int i) => Has(i) ? Analysis.Low(i) : default;
+
+    public bool Calendar(int i, CalendarKind kinds) => (Lexicon.Calendar.Kinds(Word(i)) & kinds) != 0;
     public bool Has(int i, FigureCue cue) => Words.Is(Word(i), cue);
 
     /// <summary>A hyphen, minus or dash of one character.</summary>
@@ -60,13 +63,15 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     {
         if (!Has(i)) return null;
         var phrases = Analysis.Phrases;
+        for (int near = _phrase; near >= 0 && near >= _phrase - 1 && near < phrases.Length; near--)
+            if (phrases[near].First <= i && i < phrases[near].End) return phrases[_phrase = near];
         int low = 0, high = phrases.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) >> 1;
             if (phrases[middle].End <= i) low = middle + 1;
             else if (phrases[middle].First > i) high = middle - 1;
-            else return phrases[middle];
+            else return phrases[_phrase = middle];
         }
         return null;
     }

@@ -44,7 +44,7 @@ internal static class MeasuredReader
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
         if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective)) || IsComparing(line, at))) return null;
         if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head)) return null;
-        bool on = line.IsAny(group.End, "in", "of");
+        bool on = line.Low(group.End) is "in" or "of";
         return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
     }
 
@@ -67,9 +67,9 @@ internal static class MeasuredReader
         bool money = draft.Unit!.IsMoney, percent = draft.Unit.IsPercent, noun = line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective;
         if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
         bool of = line.Is(at, "of");
-        bool takes = of || (money && (line.Is(at, "for") || line.IsAny(at, "in", "from", "off") && noun)) || (percent && draft.Change is null && line.IsAny(at, "in", "from") && noun);
+        bool takes = of || (money && (line.Is(at, "for") || line.Low(at) is "in" or "from" or "off" && noun)) || (percent && draft.Change is null && line.Low(at) is "in" or "from" && noun);
         if (!takes) return null;
-        if (of && line.IsAny(at + 1, "them", "which", "whom"))
+        if (of && line.Low(at + 1) is "them" or "which" or "whom")
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
         return NounGroup.At(line, at + 1, true) is not { } group || IsCalendar(line, group.Head) || line.IsNumber(group.Head) ? null : group;
     }
@@ -108,7 +108,7 @@ internal static class MeasuredReader
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             apart |= line.Is(i, ',');
-            moved |= line.IsAny(i, "up", "down");
+            moved |= (line.Low(i) is "up" or "down");
             if (!line.Is(i, "of")) of = false;
             i--;
         }
@@ -132,12 +132,12 @@ internal static class MeasuredReader
 
     /// <summary>"on a tear", "in cash", "by controversy": hangs on the verb, not on the amount.</summary>
     private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
-        => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.IsAny(phrase.First - 1, "of", "with", "as") && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
+        => line.TagOf(phrase.First - 1) == Tag.Preposition && line.Low(phrase.First - 1) is not ("of" or "with" or "as") && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
 
     private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n)
     {
         int end = phrase.End;
-        for (int climbs = 0; climbs < 4 && line.IsAny(phrase.First - 1, "of", "in", "for", "on", "at", "from", "with", "by", "to") && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
+        for (int climbs = 0; climbs < 4 && line.Low(phrase.First - 1) is "of" or "in" or "for" or "on" or "at" or "from" or "with" or "by" or "to" && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
         int first = phrase.First;
         for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;

@@ -8,28 +8,29 @@ internal static class MoneySign
     public static Unit? Before(Line line, int i, out int next)
     {
         next = i;
-        if (!line.Has(i) || line[i].Length > 6) return null;
+        if (!line.Has(i) || line[i].Length > 6 || line.IsNumber(i)) return null;
+        if (line.IsWord(i) && (line.Words.Starts(line.Word(i)) & FigureStart.Money) == 0) return null;
         var units = line.Words.Units;
         bool letters = line.IsWord(i);
         if (letters && line.Glued(i) && !line.Is(i - 1, '(') && !line.Is(i - 1, '-') && !line.Is(i - 1, '/') && !line.Is(i - 1, '"') && !line.Is(i - 1, '~')) return null;
         Span<char> both = stackalloc char[16];
-        if (line.Has(i + 1) && line[i + 1].Length <= 6 && !(line.Is(i, "A") && !line.Glued(i + 1)) && (letters ? !line.IsWord(i + 1) : line.Glued(i + 1) && line.IsWord(i + 1) && line.Glued(i + 2)) && !line.IsNumber(i + 1))
+        if (line.Has(i + 1) && line[i + 1].Length <= 6 && !(line.Is(i, "a") && !line.Glued(i + 1)) && (letters ? !line.IsWord(i + 1) : line.Glued(i + 1) && line.IsWord(i + 1) && line.Glued(i + 2)) && !line.IsNumber(i + 1))
         {
             int n = line[i].Length + line[i + 1].Length;
             line.Text(i).CopyTo(both);
             line.Text(i + 1).CopyTo(both[line[i].Length..]);
             var sign = units.Sign(both[..n]);
-            if (sign is null && letters && line.Is(i + 1, '$') && !line.IsAny(i, "a", "s", "r", "b", "j", "n", "t", "z")) { line.Text(i).ToUpperInvariant(both); sign = units.Sign(both[..n]); }
+            if (sign is null && letters && line.Is(i + 1, '$') && line.Low(i) is not ("a" or "s" or "r" or "b" or "j" or "n" or "t" or "z")) { line.Text(i).ToUpperInvariant(both); sign = units.Sign(both[..n]); }
             if (sign is not null) { next = i + 2; return sign; }
         }
         if (!letters) { next = i + 1; return line.IsNumber(i) ? null : units.Sign(line.Text(i)); }
         if (!line.IsNumber(i + 1) && !(line.Is(i + 1, '.') && line.IsNumber(i + 2)) && line.Words.Numbers[line.Word(i + 1)].Kind == NumberWordKind.None) return null;
         next = i + 1;
-        bool dotted = line.Is(i + 1, '.') && line.IsNumber(i + 2) && line.Is(i, "Rs");
+        bool dotted = line.Is(i + 1, '.') && line.IsNumber(i + 2) && line.Is(i, "rs");
         if (dotted) next++;
         if (units.Sign(line.Text(i)) is { } own) return line.IsNumber(next) && (line.Glued(next) || line[i].Length > 2 || own.Id is "MYR" or "INR" || LooksLikeMoney(line, next)) ? own : null;
         if (units.Code(line.Text(i)) is { } code) return line.IsNumber(next) && (line.Glued(next) || !code.CodeIsWord || LooksLikeMoney(line, next)) ? code : null;
-        return line.IsAny(i, "usd", "rmb", "eur", "gbp") && line.Glued(i) == false && line.IsNumber(next) ? units.Names.StartingWith(line.Word(i))?[0].Value : null;
+        return line.Low(i) is "usd" or "rmb" or "eur" or "gbp" && line.Glued(i) == false && line.IsNumber(next) ? units.Names.StartingWith(line.Word(i))?[0].Value : null;
     }
 
     /// <summary>Thousands apart or a decimal point: what an amount looks like.</summary>

@@ -1,21 +1,11 @@
 using ArticleKit.Languages;
 using ArticleKit.Model;
-using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
 /// <summary>One number with what is written at it: "US $58.24 per barrel", "5kW", "1,100 houses", "fourth", "18 month-old".</summary>
 internal static class QuantityReader
 {
-    /// <summary>False for the tokens, nine of ten, that no figure starts with.</summary>
-    public static bool MayStart(Line line, int i)
-    {
-        var token = line[i];
-        if (token.Kind != TokenKind.Word) return token.Kind == TokenKind.Number || line[i + 1].Kind != TokenKind.Word || !line[i + 1].SpaceBefore;
-        if (line[i + 1].Kind is TokenKind.Number or TokenKind.Symbol || line.Is(i + 1, '.') || line.Is(i + 1, '/') || line.Words.Numbers.Knows(token.Word)) return true;
-        return token.Length < 3 ? line.IsAny(i, "a", "an") : line.Is(i, "minus") || (token.Length > 6 && line.Text(i).EndsWith("fold", StringComparison.OrdinalIgnoreCase));
-    }
-
     public static Draft? Read(Line line, int i)
     {
         if (Money(line, i) is { } money) return money;
@@ -66,7 +56,7 @@ internal static class QuantityReader
     /// <summary>"US68.5¢": cents of a dollar.</summary>
     private static Draft? Cents(Line line, int i)
     {
-        if (!line.IsAny(i, "US", "A", "AU", "NZ", "C") || !line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || !DigitReader.Read(line, i + 1, out var numeral) || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
+        if (line.Low(i) is not ("us" or "a" or "au" or "nz" or "c") || !line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || !DigitReader.Read(line, i + 1, out var numeral) || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
         return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = line.Words.Units["cent"], First = i, CoreFirst = i, End = numeral.End + 1, CoreEnd = numeral.End + 1 };
     }
 
@@ -80,7 +70,7 @@ internal static class QuantityReader
         if (minus) numeral = numeral with { Value = -numeral.Value, Signed = true };
         int end = numeral.End;
         if (UnitReader.Named(line, end, out int name) is { IsMoney: true } again && (again.Id == unit.Id || again.Id == "USD")) { if (again.Id == unit.Id || unit.Id == "USD") end = name; }
-        else if (line.IsAny(end, "US", "USD", "CDN", "AUD") && line.AllCaps(end) && unit.Id is "USD") { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }
+        else if (line.Low(end) is "us" or "usd" or "cdn" or "aud" && line.AllCaps(end) && unit.Id is "USD") { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }
         unit = UnitReader.Per(line, unit, ref end);
         return new Draft(line, numeral, "figure.money-sign")
         {
@@ -104,12 +94,12 @@ internal static class QuantityReader
         if (line.Joins(at)) at++;
         else if (line.Is(at, '-')) at++;
         old = at + 1;
-        return line.IsAny(at, "old", "olds");
+        return line.Low(at) is "old" or "olds";
     }
 
     private static Draft? Ordinal(Line line, int i)
     {
-        if (line.IsNumber(i) && line.IsAny(i + 1, "st", "nd", "rd", "th") && line.Glued(i + 1) && DigitReader.Read(line, i, out var digits) && digits.End == i + 1 && digits.Value is { } value && !digits.HasPoint && !(line.Is(i + 1, "st") && value % 10 != 1))
+        if (line.IsNumber(i) && line.Low(i + 1) is "st" or "nd" or "rd" or "th" && line.Glued(i + 1) && DigitReader.Read(line, i, out var digits) && digits.End == i + 1 && digits.Value is { } value && !digits.HasPoint && !(line.Is(i + 1, "st") && value % 10 != 1))
             return Of(new Numeral(i, i + 2, line.Cover(i, i + 2), NumeralForm.Ordinal) { Value = value });
         int place = line.Words.Numbers.Ordinal(line.Word(i)), first = i;
         if (place == 0 && line.Words.Numbers[line.Word(i)] is { Kind: NumberWordKind.Ten } ten && line.Joins(i + 1) && line.Words.Numbers.Ordinal(line.Word(i + 2)) is > 0 and < 10 and int unit)
@@ -125,7 +115,7 @@ internal static class QuantityReader
     private static Draft? Vague(Line line, int i)
     {
         if (line.Words.Numbers[line.Word(i)].Kind != NumberWordKind.Vague) return null;
-        int end = line.IsAny(i, "handful", "couple") ? i + 2 : i + 1;
+        int end = (line.Low(i) is "handful" or "couple") ? i + 2 : i + 1;
         if (end == i + 2 && !line.Is(i + 1, "of")) return null;
         return new Draft(line, new Numeral(i, end, line.Cover(i, i + 1), NumeralForm.Vague), "figure.vague") { Kind = FigureKind.VagueCount, Bound = Bound.Vague };
     }

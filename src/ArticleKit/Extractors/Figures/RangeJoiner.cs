@@ -6,6 +6,9 @@ namespace ArticleKit.Extractors.Figures;
 /// <summary>"between 5 and 10", "5-10W", "from 20 mpg in 2008 to 29", "$3-5 bn", "two or three": two numbers that are one figure; scale and unit spread to both ends.</summary>
 internal static class RangeJoiner
 {
+    /// <summary>The most tokens between two ends: what stands between "from 20 mpg in 2008" and "to up to 29".</summary>
+    private const int Widest = 12;
+
     public static void Run(Line line, List<Draft> drafts)
     {
         int kept = 0;
@@ -24,7 +27,7 @@ internal static class RangeJoiner
 
     private static Draft? Join(Line line, Draft low, Draft high)
     {
-        if (!Takes(low) || !Takes(high) || low.Value is null || high.Value is null) return null;
+        if (high.First - low.End > Widest || !Takes(low) || !Takes(high) || low.Value is null || high.Value is null) return null;
         string? rule = Connector(line, low, high, out bool from);
         if (rule is null || !Spread(low, high, from, out var unit, out decimal first, out decimal second)) return null;
         if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
@@ -59,7 +62,7 @@ internal static class RangeJoiner
         bool between = line.Is(low.First - 1, "between") || (BoundReader.Before(line, low.First) is { } some && line.Is(some.First - 1, "between"));
         int right = BoundReader.Before(line, high.First) is { } upper && upper.First > at ? upper.First : high.First;
         if (line.Is(high.First - 1, "to") && line.Is(high.First - 2, "up")) right = high.First - 2;
-        if (between) return right == at + 1 && line.IsAny(at, "and", "to") ? "figure.range-between" : null;
+        if (between) return right == at + 1 && (line.Low(at) is "and" or "to") ? "figure.range-between" : null;
         if (line.Is(at, "up") && line.Is(at + 1, "to") && from && gap == 2) return "figure.range-from";
         if (right == at + 1 && line.Is(at, "to")) return from ? "figure.range-from" : Plain(line, low, high) ? "figure.range-to" : null;
         if (from && line.Is(right - 1, "to") && gap <= 9 && !Breaks(line, at, right)) return "figure.range-from";

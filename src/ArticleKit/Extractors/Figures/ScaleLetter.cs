@@ -13,10 +13,10 @@ internal static class ScaleLetter
         if (line.Glued(next) && !line.Is(next, ',') && !line.Is(next, '.') && !line.Is(next, ')') && !line.Is(next, ';') && !line.Is(next, ':') && !line.Is(next, '?')) return false;
         if (metre && (IsSize(line, next) || line.Is(next, '('))) return false;
         if (UnitReader.Named(line, next, out _) is { IsTime: false } || line.Words.Units.Code(line.Text(next)) is not null || line.Is(next, '€')) return true;
-        if (metre && line.IsAny(at - 2, "by", "within", "over", "under", "of", "to") && !line.IsWord(next)) return false;
-        if (line.IsAny(next, "is", "was", "has", "equals")) return false;
-        if (line.TagOf(next) is Tag.Plural or Tag.Adjective or Tag.Participle or Tag.Past or Tag.Base or Tag.Third || line.IsAny(next, "people", "more", "were", "are", "have", "had", "other", "of")) return true;
-        return !metre ? line.Text(at)[0] is 'b' or 'B' && line.TagOf(next) is Tag.Noun : line.TagOf(next) == Tag.Noun && !line.IsAny(next, "away", "apart");
+        if (metre && line.Low(at - 2) is "by" or "within" or "over" or "under" or "of" or "to" && !line.IsWord(next)) return false;
+        if (line.Low(next) is "is" or "was" or "has" or "equals") return false;
+        if (line.TagOf(next) is Tag.Plural or Tag.Adjective or Tag.Participle or Tag.Past or Tag.Base or Tag.Third || line.Low(next) is "people" or "more" or "were" or "are" or "have" or "had" or "other" or "of") return true;
+        return !metre ? line.Text(at)[0] is 'b' or 'B' && line.TagOf(next) is Tag.Noun : line.TagOf(next) == Tag.Noun && line.Low(next) is not ("away" or "apart");
     }
 
     private static bool IsSize(Line line, int i)

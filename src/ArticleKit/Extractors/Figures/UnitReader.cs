@@ -37,7 +37,7 @@ internal static class UnitReader
     /// <summary>"square miles", "sq ft", "cubic metres".</summary>
     private static Unit? Power(Line line, int i, out int end)
     {
-        int power = line.IsAny(i, "square", "sq", "sq.") ? 2 : line.IsAny(i, "cubic", "cu", "cu.") ? 3 : 0;
+        int power = (line.Low(i) is "square" or "sq" or "sq.") ? 2 : (line.Low(i) is "cubic" or "cu" or "cu.") ? 3 : 0;
         end = i;
         if (power == 0) return null;
         int at = i + 1;
@@ -119,8 +119,8 @@ internal static class UnitReader
     private static Unit? Scale(Line line, int i, out int end)
     {
         end = i + 1;
-        if (line.IsAny(i, "C", "C.", "celsius", "centigrade", "celcius")) return line.Words.Units["°C"];
-        if (line.IsAny(i, "F", "F.", "fahrenheit")) return line.Words.Units["°F"];
+        if (line.Low(i) is "c" or "c." or "celsius" or "centigrade" or "celcius") return line.Words.Units["°C"];
+        if (line.Low(i) is "f" or "f." or "fahrenheit") return line.Words.Units["°F"];
         return null;
     }
 
@@ -139,14 +139,14 @@ internal static class UnitReader
         int at = end;
         if (line.Joins(at)) at++;
         bool per = line.Is(at, "per") || (line.Is(at, '/') && line.Glued(at) && line.IsWord(at + 1));
-        bool article = !per && (line.IsAny(at, "a", "an") || (line.IsAny(at, "every", "each") && line.IsWord(at + 1)));
+        bool article = !per && (line.Low(at) is "a" or "an" || (line.Low(at) is "every" or "each" && line.IsWord(at + 1)));
         if (!per && !article) return unit;
         at++;
         if (line.Joins(at)) at++;
         int stop;
         var under = Power(line, at, out stop) ?? Named(line, at, out stop);
         if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }
-        if (article && line.IsAny(stop, "ago", "earlier", "later", "before", "previously", "after", "apart", "old")) return unit;
+        if (article && line.Low(stop) is "ago" or "earlier" or "later" or "before" or "previously" or "after" or "apart" or "old") return unit;
         if (under is not null)
         {
             if (article && under.IsMoney) return unit;

@@ -6,7 +6,10 @@ namespace ArticleKit.Extractors.Figures;
 /// <summary>"in the west of the country a day earlier", "at a market in Aden on Monday": where and when what is counted happened.</summary>
 internal sealed class Whereabouts(Findings found)
 {
-    private readonly (PlaceMention Mention, Place Place)[] _mentions = [.. found.Places.SelectMany(place => place.Mentions.Select(mention => (mention, place))).OrderBy(pair => pair.mention.Span)];
+    private (PlaceMention Mention, Place Place)[]? _sorted;
+
+    /// <summary>Sorted when the first event asks: most stories have none.</summary>
+    private (PlaceMention Mention, Place Place)[] Mentions => _sorted ??= [.. found.Places.SelectMany(place => place.Mentions.Select(mention => (mention, place))).OrderBy(pair => pair.mention.Span)];
 
     public void Run(Line line, List<Draft> drafts)
     {
@@ -26,21 +29,21 @@ internal sealed class Whereabouts(Findings found)
     {
         for (int i = from; i < limit && i < from + 30; i++)
         {
-            if (line.Is(i, ';') || line.IsAny(i, "according", "while", "after", "but", "said", "says")) return null;
-            if (!line.IsAny(i, "in", "at", "near", "outside", "across", "on", "inside", "around", "throughout")) continue;
+            if (line.Is(i, ';') || line.Low(i) is "according" or "while" or "after" or "but" or "said" or "says") return null;
+            if (line.Low(i) is not ("in" or "at" or "near" or "outside" or "across" or "on" or "inside" or "around" or "throughout")) continue;
             if (line.PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } phrase) continue;
             int end = phrase.End;
             if (line.Is(end, "of") && line.PhraseAt(end + 1) is { Kind: PhraseKind.Noun } more) end = more.End;
             var span = line.Cover(phrase.First, end);
             if (Mention(span) is { } place) return new FigurePlace(place.Name, place.Id, place.Country, place.Lat, place.Lon, span);
-            if (line.IsAny(end - 1, "country", "nation", "kingdom", "republic") && line.IsAny(end - 2, "the") && Home(line, i) is { } home) return new FigurePlace(null, null, home.Country, null, null, span);
+            if (line.Low(end - 1) is "country" or "nation" or "kingdom" or "republic" && line.Low(end - 2) is "the" && Home(line, i) is { } home) return new FigurePlace(null, null, home.Country, null, null, span);
         }
         return null;
     }
 
     private Place? Mention(Span span)
     {
-        for (int k = FirstEndingAfter(span.Start); k < _mentions.Length && _mentions[k].Mention.Span.Start < span.End; k++) if (_mentions[k].Place.Country is not null || _mentions[k].Mention.Use == PlaceUse.Literal) return _mentions[k].Place;
+        for (int k = FirstEndingAfter(span.Start); k < Mentions.Length && Mentions[k].Mention.Span.Start < span.End; k++) if (Mentions[k].Place.Country is not null || Mentions[k].Mention.Use == PlaceUse.Literal) return Mentions[k].Place;
         return null;
     }
 
@@ -48,15 +51,15 @@ internal sealed class Whereabouts(Findings found)
     private Place? Home(Line line, int before)
     {
         var stretch = line.Cover(line.First, before);
-        for (int k = FirstEndingAfter(stretch.Start); k < _mentions.Length && _mentions[k].Mention.Span.Start < stretch.End; k++)
-            if (_mentions[k].Place is { Type: "country" } country && _mentions[k].Mention.Use is not PlaceUse.Demonym) return country;
+        for (int k = FirstEndingAfter(stretch.Start); k < Mentions.Length && Mentions[k].Mention.Span.Start < stretch.End; k++)
+            if (Mentions[k].Place is { Type: "country" } country && Mentions[k].Mention.Use is not PlaceUse.Demonym) return country;
         return null;
     }
 
     private int FirstEndingAfter(int offset)
     {
-        int low = 0, high = _mentions.Length;
-        while (low < high) { int middle = (low + high) >> 1; if (_mentions[middle].Mention.Span.End <= offset) low = middle + 1; else high = middle; }
+        int low = 0, high = Mentions.Length;
+        while (low < high) { int middle = (low + high) >> 1; if (Mentions[middle].Mention.Span.End <= offset) low = middle + 1; else high = middle; }
         return low;
     }
 

@@ -11,7 +11,7 @@ internal static class WordNumberReader
         numeral = default;
         int first = i;
         var kind = line.Words.Numbers[line.Word(i)].Kind;
-        if (line.IsAny(i, "a", "an"))
+        if (line.Low(i) is "a" or "an")
         {
             var next = line.Words.Numbers[line.Word(i + 1)].Kind;
             if (next is not (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)) return false;

@@ -53,7 +53,7 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     public bool IsCalendar(int token)
     {
         ref readonly var entry = ref Entry(token);
-        return entry is { First: Tag.Adverb, Second: Tag.Noun } || entry.Is(WordFlags.Calendar) && (lexicon.Calendar[analysis.Tokens[token].Word].Kinds & CalendarKind.Month) != 0;
+        return entry is { First: Tag.Adverb, Second: Tag.Noun } || entry.Is(WordFlags.Calendar) && (lexicon.Calendar.Kinds(analysis.Tokens[token].Word) & CalendarKind.Month) != 0;
     }
 
     /// <summary>A noun for one person, written small or as a title.</summary>

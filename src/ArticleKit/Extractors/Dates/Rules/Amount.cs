@@ -16,7 +16,7 @@ internal static class Amount
             if (at.IsDash(next) && !(value < upper)) return false;
             next = after;
         }
-        if (at.IsAny(next, ["more", "additional", "straight", "consecutive", "successive", "trading", "business", "calendar", "working", "full", "extra", "other", "long", "short", "solid", "whole", "past", "final", "further", "entire"])) next++;
+        if (at.Low(next) is "more" or "additional" or "straight" or "consecutive" or "successive" or "trading" or "business" or "calendar" or "working" or "full" or "extra" or "other" or "long" or "short" or "solid" or "whole" or "past" or "final" or "further" or "entire") next++;
         return true;
     }
 
@@ -26,8 +26,8 @@ internal static class Amount
         next = i + 1;
         if (at.Token(i).Kind == TokenKind.Number) return Figure(at, i, out value, ref next);
         if (at.Is(i, "a") || at.Is(i, "an")) return Article(at, i, out value, ref next);
-        if (at.Is(i, "half") && at.IsAny(i + 1, ["a", "an"])) { value = 0.5m; next = i + 2; return true; }
-        if (at.Is(i, "half") && at.IsHyphen(i + 1) && at.IsAny(i + 2, ["a", "an"])) { value = 0.5m; next = i + (at.IsHyphen(i + 3) ? 4 : 3); return true; }
+        if (at.Is(i, "half") && at.Low(i + 1) is "a" or "an") { value = 0.5m; next = i + 2; return true; }
+        if (at.Is(i, "half") && at.IsHyphen(i + 1) && at.Low(i + 2) is "a" or "an") { value = 0.5m; next = i + (at.IsHyphen(i + 3) ? 4 : 3); return true; }
         if (at.IsVague(i) && !at.Is(i, "couple"))
         {
             if (at.Is(next, "of") && at.Is(next + 1, "the")) return false;

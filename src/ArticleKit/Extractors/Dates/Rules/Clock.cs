@@ -34,7 +34,7 @@ internal static class Clock
         }
         bool four = minute is null && at.Token(i).Length == 4;
         if (four) { minute = hour % 100; hour /= 100; }
-        if (at.Is(next, CalendarKind.Meridiem) && hour is >= 1 and <= 12 && !four && !(at.Text(next) is "am" && at.Is(i - 1, "I")))
+        if (at.Is(next, CalendarKind.Meridiem) && hour is >= 1 and <= 12 && !four && !(at.Text(next) is "am" && at.Is(i - 1, "i")))
         {
             hour = hour % 12 + (at.Word(next).Value is "12" ? 12 : 0);
             next++;
@@ -44,7 +44,7 @@ internal static class Clock
         bool zone = Zone(at, next, out _);
         if (zone && (minute is not null)) return Zoned(at, i, next, hour, minute, second, "time.zone");
         if (at.Is(next, CalendarKind.OClock)) return Make(i, next + 1, hour, 0, null, "time.oclock");
-        if (colon && at.Token(i).Length <= 2 && (second is null || hour > 0) && (at.IsAny(i - 1, ["at", "from", "until", "till", "by", "around", "about", "before", "after", "between", "since", "to", "past"]) || at.Is(next, "on") || at.Is(next, "local")))
+        if (colon && at.Token(i).Length <= 2 && (second is null || hour > 0) && (at.Low(i - 1) is "at" or "from" or "until" or "till" or "by" or "around" or "about" or "before" or "after" or "between" or "since" or "to" or "past" || at.Is(next, "on") || at.Is(next, "local")))
             return Zoned(at, i, next, hour, minute, second, "time.colon");
         if (minute is not null && at.Is(next, "local") && at.Is(next + 1, "time")) return Zoned(at, i, next, hour, minute, second, "time.zone");
         return colon && second is null && at.Token(i).Length <= 2 && at.Token(next).Kind != TokenKind.Number ? Make(i, next, hour, minute, null, "time.colon", weak: true) : null;
@@ -69,7 +69,7 @@ internal static class Clock
     {
         if (Zone(at, next, out string? zone)) return Make(i, next + 1, hour, minute, zone, rule, second);
         if (at.Is(next, "local") && at.Is(next + 1, "time")) return Make(i, next + 2, hour, minute, null, rule, second);
-        return at.IsAny(next, ["Eastern", "Pacific", "Central", "Mountain"]) && at.Is(next + 1, "time") ? Make(i, next + 2, hour, minute, null, rule, second) : Make(i, next, hour, minute, null, rule, second);
+        return at.Low(next) is "eastern" or "pacific" or "central" or "mountain" && at.Is(next + 1, "time") ? Make(i, next + 2, hour, minute, null, rule, second) : Make(i, next, hour, minute, null, rule, second);
     }
 
     private static bool Zone(in Cursor at, int i, out string? zone)

@@ -12,7 +12,7 @@ internal static class DayMonth
         if (day == 0) return null;
         if (at.Is(next, "of")) next++;
         else if (at.IsHyphen(next) || (at.IsPunct(next, '.') && at.IsGlued(next))) next++;
-        var word = at.Word(next);
+        ref readonly var word = ref at.Word(next);
         if (!word.Is(CalendarKind.Month | CalendarKind.MonthShort) || !at.Token(next).IsCapital) return null;
         if (MonthDay.Day(at, next + 1, out int after) > 0 && at.Digits(start, out _) && !at.IsPunct(after, ':')) return null;
         int year = Years.After(at, next + 1, out int end);

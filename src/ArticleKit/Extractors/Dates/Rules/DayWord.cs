@@ -7,7 +7,7 @@ internal static class DayWord
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        var word = at.Word(i);
+        ref readonly var word = ref at.Word(i);
         if (word.Is(CalendarKind.Day))
         {
             string? part = at.Is(i, "tonight") || at.Is(i, "overnight") ? "NI" : null;

@@ -8,6 +8,7 @@ internal static class Duration
 {
     public static Reading? Read(in Cursor at, int i)
     {
+        if (!at.IsNear(i, 14, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort)) return null;
         if (at.Is(i, CalendarKind.Unit | CalendarKind.Units) && at.IsHyphen(i + 1) && at.Is(i + 2, "long") && !at.IsHyphen(i - 1))
             return new Reading(i, i + 3, new Sense { Shape = Shape.Duration, Unit = at.Word(i).Unit, Amount = at.Is(i, CalendarKind.Unit) ? 1 : null }, "duration.long");
         if (at.Is(i, CalendarKind.Units)) return Bare(at, i);
@@ -23,7 +24,7 @@ internal static class Duration
         if (IsAge(at, end) || kind is TimeUnit.None || Stops(at, start, unit, singular, hyphen, amount)) return null;
         if (at.Is(end, "and") && at.Is(end + 1, "a") && at.Is(end + 2, "half")) { amount += 0.5m; end += 3; }
         if (!hyphen && Shifts.Read(at, i, end, amount, kind) is { } shift) return shift;
-        if ((start > i && singular) || (at.IsAny(start, ["a", "an"]) && at.IsHyphen(end) && unit == start + 1)) return null;
+        if ((start > i && singular) || (at.Low(start) is "a" or "an" && at.IsHyphen(end) && unit == start + 1)) return null;
         if (singular && kind is TimeUnit.Quarter or TimeUnit.Season or TimeUnit.Second && amount == 1) return null;
         if (at.IsHyphen(end) && at.Is(end + 1, "long")) end += 2;
         return new Reading(i, end, new Sense { Shape = Shape.Duration, Unit = kind, Amount = amount }, hyphen ? "duration.hyphen" : "duration.amount");
@@ -35,13 +36,13 @@ internal static class Duration
         var unit = at.Word(i).Unit;
         if (Shifts.Read(at, i, i + 1, null, unit) is { } shift) return shift;
         if (unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Season or TimeUnit.Night || at.IsHyphen(i - 1) || at.IsHyphen(i + 1) && !at.Is(i + 2, "long")) return null;
-        bool placed = at.IsAny(i - 1, ["for", "in", "within", "after", "over", "of", "took", "take", "takes", "lasted", "last", "spent", "the", "those", "or", "and", "through"]);
-        return placed && !at.IsAny(i - 1, ["and", "the", "those", "of"]) || at.Is(i + 1, "or") && at.Is(i + 2, CalendarKind.Units)
+        bool placed = at.Low(i - 1) is "for" or "in" or "within" or "after" or "over" or "of" or "took" or "take" or "takes" or "lasted" or "last" or "spent" or "the" or "those" or "or" or "and" or "through";
+        return placed && at.Low(i - 1) is not ("and" or "the" or "those" or "of") || at.Is(i + 1, "or") && at.Is(i + 2, CalendarKind.Units)
             ? new Reading(i, i + 1, new Sense { Shape = Shape.Duration, Unit = unit }, "duration.bare") : null;
     }
 
     /// <summary>43 years old, an 8-year-old, years of age: an age and no length of time.</summary>
-    private static bool IsAge(in Cursor at, int end) => (at.IsHyphen(end) && at.IsAny(end + 1, ["old", "olds"])) || at.Is(end, "old") || (at.Is(end, "of") && at.Is(end + 1, "age"));
+    private static bool IsAge(in Cursor at, int end) => (at.IsHyphen(end) && at.Low(end + 1) is "old" or "olds") || at.Is(end, "old") || (at.Is(end, "of") && at.Is(end + 1, "age"));
 
     /// <summary>"in a second vote", "5 minute", "one day": words that are something else here.</summary>
     private static bool Stops(in Cursor at, int start, int unit, bool singular, bool hyphen, decimal? amount)

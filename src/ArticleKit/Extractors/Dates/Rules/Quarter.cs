@@ -5,7 +5,7 @@ namespace ArticleKit.Extractors.Dates.Rules;
 /// <summary>the third quarter, third-quarter, fiscal second-quarter, Q3, 3Q, H1, the last half, the first nine months, the latest quarter.</summary>
 internal static class Quarter
 {
-    public static Reading? Read(in Cursor at, int i) => Short(at, i) ?? Named(at, i);
+    public static Reading? Read(in Cursor at, int i) => at.Is(i, CalendarKind.Digits) && !at.IsGlued(i + 1) ? null : Short(at, i) ?? Named(at, i);
 
     private static Reading? Short(in Cursor at, int i)
     {
@@ -18,7 +18,7 @@ internal static class Quarter
 
     private static Reading? Named(in Cursor at, int i)
     {
-        int start = at.IsAny(i, ["the", "its", "their", "a"]) ? i + 1 : i;
+        int start = (at.Low(i) is "the" or "its" or "their" or "a") ? i + 1 : i;
         bool fiscal = at.Is(start, "fiscal") || at.Is(start, "financial");
         int ordinal = fiscal ? start + 1 : start;
         if (fiscal && at.IsHyphen(ordinal)) ordinal++;
@@ -26,8 +26,8 @@ internal static class Quarter
         bool last = at.Is(ordinal, "last") || at.Is(ordinal, "final") || at.Is(ordinal, "latter");
         if (!last && !at.Ordinal(ordinal, out n, out next)) return null;
         if (at.IsHyphen(next)) next++;
-        if (at.IsAny(next, ["fiscal", "calendar"])) { fiscal = true; next++; }
-        if (at.Is(next, "quarter") && !last && n is >= 1 and <= 4 && !at.IsAny(next + 1, ["pounder"]) && !at.IsHyphen(next + 1)) return new Reading(i, next + 1, new Sense { Quarter = n, Fiscal = fiscal }, "date.quarter");
+        if (at.Low(next) is "fiscal" or "calendar") { fiscal = true; next++; }
+        if (at.Is(next, "quarter") && !last && n is >= 1 and <= 4 && at.Low(next + 1) is not "pounder" && !at.IsHyphen(next + 1)) return new Reading(i, next + 1, new Sense { Quarter = n, Fiscal = fiscal }, "date.quarter");
         if (at.Is(next, "half") && (last || n <= 2) && Dated(at, next + 1)) return new Reading(i, next + 1, new Sense { Half = last ? 2 : n, Fiscal = fiscal }, "date.half");
         return start > i && (n == 1 || last) && Amount.Read(at, next, out decimal? amount, out int unit) && amount is not null && at.Is(unit, CalendarKind.Units) && at.Word(unit).Unit >= TimeUnit.Day
             ? new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = at.Word(unit).Unit, Amount = amount }, "duration.first") : null;
@@ -36,7 +36,7 @@ internal static class Quarter
     /// <summary>The half of a year, not of a match: of 1989, of the year, last year.</summary>
     private static bool Dated(in Cursor at, int i)
     {
-        if (at.IsAny(i, ["of", "in"])) i++;
+        if (at.Low(i) is "of" or "in") i++;
         if (at.Is(i, "the")) i++;
         return at.Is(i, CalendarKind.Step) || at.Is(i, "year") || at.Is(i, "decade") || at.Is(i, "century") || at.Is(i, "fiscal") || Years.Whole(at, i, out _) || at.Is(i, CalendarKind.Month);
     }

@@ -12,10 +12,10 @@ internal static class Season
         bool year = Years.Whole(at, start + 1, out _) || (at.Is(start + 1, "of") && (Years.Whole(at, start + 2, out _) || at.Is(start + 2, CalendarKind.Step) || at.Cardinal(start + 2, out _)));
         bool named = !at.Token(start).IsCapital || year;
         bool fall = at.Is(start, "fall") || at.Is(start, "spring");
-        bool placed = at.IsAny(i - 1, ["in", "during", "since", "by", "until", "early", "late", "mid", "before", "after", "through", "for", "into", "over"]) || at.Is(i - 1, CalendarKind.Edge);
-        bool ends = !at.Token(start + 1).IsWord || at.IsAny(start + 1, ["and", "when", "before", "after", "as", "but", "or", "of", "to", "for", "with", "by"]);
+        bool placed = at.Low(i - 1) is "in" or "during" or "since" or "by" or "until" or "early" or "late" or "mid" or "before" or "after" or "through" or "for" or "into" or "over" || at.Is(i - 1, CalendarKind.Edge);
+        bool ends = !at.Token(start + 1).IsWord || at.Low(start + 1) is "and" or "when" or "before" or "after" or "as" or "but" or "or" or "of" or "to" or "for" or "with" or "by";
         if (!named || at.IsHyphen(start + 1) || at.IsHyphen(start - 1)) return null;
-        if (start == i && !year && at.IsAny(i - 1, ["in", "for", "during"])) return new Reading(i, start + 1, new Sense { Shape = Shape.Set, Timex = $"XXXX-{at.Word(start).Season}" }, "set.season");
+        if (start == i && !year && at.Low(i - 1) is "in" or "for" or "during") return new Reading(i, start + 1, new Sense { Shape = Shape.Set, Timex = $"XXXX-{at.Word(start).Season}" }, "set.season");
         return year || (placed && (!fall || (start > i && ends && !at.Is(start + 1, "of")))) ? new Reading(i, start + 1, new Sense { Season = at.Word(start).Season }, "date.season") : null;
     }
 }

@@ -8,12 +8,12 @@ internal static class Sets
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        var word = at.Word(i);
-        if (word.Is(CalendarKind.Set)) return IsName(at, i) || at.IsAny(i, ["annual", "quarterly", "yearly"]) && at.Token(i + 1).IsWord ? null : Set(i, i + 1, word.Value!, "set.word");
+        ref readonly var word = ref at.Word(i);
+        if (word.Is(CalendarKind.Set)) return IsName(at, i) || at.Low(i) is "annual" or "quarterly" or "yearly" && at.Token(i + 1).IsWord ? null : Set(i, i + 1, word.Value!, "set.word");
         if (word.Is(CalendarKind.Weekdays)) return Set(i, at.Is(i + 1, CalendarKind.Parts) ? i + 2 : i + 1, $"XXXX-WXX-{word.Weekday}{Part(at, i + 1)}", "set.weekdays");
         if (word.Is(CalendarKind.Weekday) && at.Is(i + 1, CalendarKind.Parts)) return Set(i, i + 2, $"XXXX-WXX-{word.Weekday}T{at.Word(i + 1).Part}", "set.weekdays");
-        if (at.IsAny(i, ["every", "each"])) return Every(at, i);
-        if (at.IsAny(i, ["a", "an", "per"]) && at.Is(i + 1, CalendarKind.Unit) && Rate(at, i) && !at.IsHyphen(i + 2) && !at.Is(i + 2, "of")) return Set(i, i + 2, Values.Duration(1, at.Word(i + 1).Unit), "set.rate");
+        if (at.Low(i) is "every" or "each") return Every(at, i);
+        if (at.Low(i) is "a" or "an" or "per" && at.Is(i + 1, CalendarKind.Unit) && Rate(at, i) && !at.IsHyphen(i + 2) && !at.Is(i + 2, "of")) return Set(i, i + 2, Values.Duration(1, at.Word(i + 1).Unit), "set.rate");
         return null;
     }
 
@@ -22,7 +22,7 @@ internal static class Sets
         int next = i + 1;
         if (at.Is(next, "other") && at.Is(next + 1, CalendarKind.Unit)) return Set(i, next + 2, Values.Duration(2, at.Word(next + 1).Unit), "set.every");
         if (at.Is(next, "single")) next++;
-        var word = at.Word(next);
+        ref readonly var word = ref at.Word(next);
         if (word.Is(CalendarKind.Weekday)) return Set(i, at.Is(next + 1, CalendarKind.Part) ? next + 2 : next + 1, $"XXXX-WXX-{word.Weekday}{Part(at, next + 1)}", "set.every");
         if (word.Is(CalendarKind.Month)) return Set(i, next + 1, $"XXXX-{word.Month:00}", "set.every");
         if (word.Is(CalendarKind.Season)) return Set(i, next + 1, $"XXXX-{word.Season}", "set.every");
@@ -36,7 +36,7 @@ internal static class Sets
     {
         if (at.Is(i, "per")) return true;
         if (at.Is(i + 2, "ago") || at.Is(i + 2, "earlier") || at.Is(i + 2, "later") || at.Is(i + 2, "before") || at.Is(i + 2, "after")) return false;
-        return at.Token(i - 1).Kind == TokenKind.Number || at.IsAny(i - 1, ["times", "once", "twice", "thrice", "percent", "%", "million", "billion", "dollars", "euros", "pounds", "barrels", "tons", "tonnes", "hours", "days", "cents", "thousand", "people", "cars", "vehicles", "units"]) || at.Text(i - 1) is "%";
+        return at.Token(i - 1).Kind == TokenKind.Number || at.Low(i - 1) is "times" or "once" or "twice" or "thrice" or "percent" or "%" or "million" or "billion" or "dollars" or "euros" or "pounds" or "barrels" or "tons" or "tonnes" or "hours" or "days" or "cents" or "thousand" or "people" or "cars" or "vehicles" or "units" || at.Text(i - 1) is "%";
     }
 
     /// <summary>A newspaper: the Daily Chronicle, "told the regional daily".</summary>

@@ -8,13 +8,13 @@ internal static class StepNamed
     public static Reading? Read(in Cursor at, int i)
     {
         int step = at.Is(i, "the") ? i + 1 : i;
-        if (!at.Is(step, CalendarKind.Step) || (step == i && at.IsAny(step, ["following", "preceding"]))) return null;
+        if (!at.Is(step, CalendarKind.Step) || (step == i && at.Low(step) is "following" or "preceding")) return null;
         int sign = at.Word(step).Step;
-        if (at.Is(step, "this") && at.IsAny(step + 1, ["past", "coming", "last", "next"])) sign = at.Word(++step).Step;
+        if (at.Is(step, "this") && at.Low(step + 1) is "past" or "coming" or "last" or "next") sign = at.Word(++step).Step;
         var direction = sign < 0 ? Direction.Last : sign > 0 ? Direction.Next : Direction.This;
         int name = step + 1;
-        bool text = at.IsAny(step, ["following", "previous", "preceding", "same", "that"]);
-        var word = at.Word(name);
+        bool text = at.Low(step) is "following" or "previous" or "preceding" or "same" or "that";
+        ref readonly var word = ref at.Word(name);
         if (word.Is(CalendarKind.Weekday)) return new Reading(i, name + 1, new Sense { Weekday = word.Weekday, Direction = direction, FromText = text }, "date.step-weekday");
         if (word.Is(CalendarKind.Month) && at.Token(name).IsCapital)
         {
@@ -22,6 +22,6 @@ internal static class StepNamed
             return new Reading(i, day > 0 ? next : name + 1, new Sense { Month = word.Month, Day = day > 0 ? day : null, Direction = direction }, "date.step-month");
         }
         if (word.Is(CalendarKind.Season)) return new Reading(i, name + 1, new Sense { Season = word.Season, Direction = direction }, "date.step-season");
-        return at.Phrase(name, "holiday") is { } holiday ? new Reading(i, name + holiday.Words.Length, new Sense { Holiday = holiday.Value, Direction = direction }, "date.step-holiday") : null;
+        return at.Phrase(name, PhraseUse.Holiday) is { } holiday ? new Reading(i, name + holiday.Words.Length, new Sense { Holiday = holiday.Value, Direction = direction }, "date.step-holiday") : null;
     }
 }

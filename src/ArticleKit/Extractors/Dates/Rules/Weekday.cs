@@ -7,7 +7,7 @@ internal static class Weekday
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        var word = at.Word(i);
+        ref readonly var word = ref at.Word(i);
         if (at.Is(i + 1, CalendarKind.Parts)) return null;
         bool full = word.Is(CalendarKind.Weekday);
         if (!full && !(word.Is(CalendarKind.WeekdayShort) && at.Token(i).IsCapital)) return null;

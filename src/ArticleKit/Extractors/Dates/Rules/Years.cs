@@ -6,16 +6,15 @@ namespace ArticleKit.Extractors.Dates.Rules;
 /// <summary>in 2012; the year 2000; nineteen ninety-seven; fiscal 1989; FY2024: a year by itself, and years after months.</summary>
 internal static class Years
 {
-    private static readonly string[] Before =
-    [
-        "in", "since", "from", "until", "till", "by", "of", "before", "after", "during", "to", "through", "between", "and", "for", "early", "late", "mid", "year", "circa", "c.", "back", "around",
-        "than", "or", "fiscal", "calendar", "ended", "ending", "pre", "post", "season", "on", "as", "a", "beyond", "into", "both", "due", "spring", "summer", "autumn", "fall", "winter", "with",
-    ];
+    private static bool IsBefore(ReadOnlySpan<char> word) => word is "in" or "since" or "from" or "until" or "till" or "by" or "of" or "before" or "after" or "during" or "to" or "through" or "between" or "and" or "for" or "early" or "late" or "mid"
+            or "year" or "circa" or "c." or "back" or "around" or "than" or "or" or "fiscal" or "calendar" or "ended" or "ending" or "pre" or "post" or "season" or "on" or "as" or "a"
+            or "beyond" or "into" or "both" or "due" or "spring" or "summer" or "autumn" or "fall" or "winter" or "with";
 
-    private static readonly string[] Strong = ["in", "since", "until", "till", "during", "year", "circa", "early", "late", "mid", "fiscal", "calendar"];
+    private static bool IsStrong(ReadOnlySpan<char> word) => word is "in" or "since" or "until" or "till" or "during" or "year" or "circa" or "early" or "late" or "mid" or "fiscal" or "calendar";
 
     public static Reading? Read(in Cursor at, int i)
     {
+        if (at.Is(i, CalendarKind.Digits) && at.Token(i).Length != 4) return null;
         if (Fiscal(at, i) is { } fiscal) return fiscal;
         if (at.Is(i, "the") && at.Is(i + 1, "year") && (Whole(at, i + 2, out int named) || Spelled(at, i + 2, out named, out _)))
             return new Reading(i, Spelled(at, i + 2, out _, out int last) ? last : i + 3, new Sense { Year = named }, "date.year");
@@ -83,7 +82,7 @@ internal static class Years
             else if (!(at.Is(i - 1, "year") || at.Is(i - 1, "in"))) return false;
             if (end == i + 2 && !at.Is(i - 1, "year") && !at.Is(i - 1, "in")) return false;
             year = 2000 + rest;
-            return year < 2100 && !at.Is(end, CalendarKind.Unit | CalendarKind.Units) && (rest == 0 ? at.Is(i - 1, "year") : at.IsAny(i - 1, Strong) || at.Is(i - 1, CalendarKind.Month));
+            return year < 2100 && !at.Is(end, CalendarKind.Unit | CalendarKind.Units) && (rest == 0 ? at.Is(i - 1, "year") : IsStrong(at.Low(i - 1)) || at.Is(i - 1, CalendarKind.Month));
         }
         if (century is not (18 or 19 or 20) || at.IsHyphen(i + 1)) return false;
         if (!Below100(at, i + 1, out int two, out end) || two < 10) return false;
@@ -106,16 +105,16 @@ internal static class Years
     {
         var next = at.Token(i + 1);
         bool closes = !at.Has(i + 1) || next.Kind is TokenKind.Punct or TokenKind.Mark || at.IsPossessive(i + 1);
-        bool definite = at.IsAny(i - 1, ["the", "his", "its", "her", "their", "our", "this", "that"]) || at.IsPossessive(i - 1);
+        bool definite = at.Low(i - 1) is "the" or "his" or "its" or "her" or "their" or "our" or "this" or "that" || at.IsPossessive(i - 1);
         if (definite) return at.Year(i) is >= 1700 and <= 2099 && !at.Is(i + 1, "percent") && !(next.IsWord && at.Is(i + 1, CalendarKind.UnitShort));
-        if (at.IsHyphen(i - 1) && at.Token(i - 2).IsWord) return at.IsAny(i - 2, ["mid", "pre", "post"]);
-        bool noun = next.IsWord && !next.IsCapital && at.Text(i + 1) is [.., 's'] && !at.IsAny(i + 1, ["was", "is", "has", "as", "its", "his", "this", "us", "elections", "does"]);
+        if (at.IsHyphen(i - 1) && at.Token(i - 2).IsWord) return at.Low(i - 2) is "mid" or "pre" or "post";
+        bool noun = next.IsWord && !next.IsCapital && at.Text(i + 1) is [.., 's'] && at.Low(i + 1) is not ("was" or "is" or "has" or "as" or "its" or "his" or "this" or "us" or "elections" or "does");
         if (at.IsPunct(i - 1, '(')) return closes || !noun;
-        if (at.IsAny(i - 1, Strong)) return !noun || at.Is(i + 1, CalendarKind.Units);
-        if (at.IsAny(i - 1, Before) || at.Is(i - 1, CalendarKind.Month)) return !noun && !at.Is(i + 1, CalendarKind.UnitShort);
+        if (IsStrong(at.Low(i - 1))) return !noun || at.Is(i + 1, CalendarKind.Units);
+        if (IsBefore(at.Low(i - 1)) || at.Is(i - 1, CalendarKind.Month)) return !noun && !at.Is(i + 1, CalendarKind.UnitShort);
         if (at.IsDash(i - 1) && at.Token(i - 2).Length == 4 && at.Digits(i - 2, out _)) return true;
         if (at.IsDash(i + 1) && at.Token(i + 2).Length is 4 or 2 && at.Digits(i + 2, out _)) return true;
-        if (at.Year(i) is >= 1900 and <= 2050 && next.IsWord && !noun && !at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Is(i - 1, CalendarKind.About) && !at.IsAny(i - 1, ["than", "least", "least", "most"]) && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort) && !at.Scale(i + 1, out _)) return true;
+        if (at.Year(i) is >= 1900 and <= 2050 && next.IsWord && !noun && !at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Is(i - 1, CalendarKind.About) && at.Low(i - 1) is not ("than" or "least" or "most") && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort) && !at.Scale(i + 1, out _)) return true;
         return at.Token(i).IsSentenceStart ? closes : at.IsPunct(i - 1, ',') && closes && next.Kind == TokenKind.Punct;
     }
 }
