@@ -46,7 +46,7 @@ public sealed class SpecTests
         Assert.True(problems.Count == 0, $"{problems.Count} of {lines} lines are wrong\n{string.Join("\n", problems)}");
     }
 
-    /// <summary>The line as a story: each paragraph a block, the head from the headers `# date:`, `# headline:`.</summary>
+    /// <summary>The line as a story: each paragraph a block, the head from the headers `# date:`, `# headline:`, `# dateline:` (its place).</summary>
     internal static Story StoryOf(Spec spec)
     {
         var blocks = new List<Block>();
@@ -63,6 +63,7 @@ public sealed class SpecTests
             Source = new Source { Sha256 = "" },
             Head = new StoryHead { Published = spec.Headers.GetValueOrDefault("date"), Headline = spec.Headers.GetValueOrDefault("headline") ?? "", Language = "en" },
             Blocks = blocks,
+            Dateline = spec.Headers.GetValueOrDefault("dateline") is { } place ? new Dateline(default, DatelineForm.Dateline) { Text = place, PlaceText = place } : null,
         };
     }
 }

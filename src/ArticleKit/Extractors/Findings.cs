@@ -15,6 +15,10 @@ internal sealed record Findings
     /// <summary>The home place of whoever publishes the story, where that is said; near places are likelier meant.</summary>
     public PlaceSense? Near { get; init; }
     public Focus? Focus { get; init; }
+
+    /// <summary>The country a story is told from, for what each country writes in its own way: its dateline's, else the one it is about; ISO 3166.</summary>
+    public string? Country => Dateline?.Place?.Country ?? Focus?.Country;
+
     public IReadOnlyList<Entity> Entities { get; init; } = [];
     public IReadOnlyList<Place> Places { get; init; } = [];
     public IReadOnlyList<DateMention> Dates { get; init; } = [];

@@ -10,6 +10,7 @@ internal sealed class UnitTable
     private readonly Dictionary<string, Unit> _codes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string Country), Unit> _home = [];
 
     public UnitTable(Vocabulary vocabulary)
     {
@@ -41,10 +42,14 @@ internal sealed class UnitTable
             Name(row.Cell(1), unit);
             Each(row.Cell(2), unit, _symbols);
         }
+        foreach (var row in LexiconReader.Read("any/home-units.tsv")) _home[(row.Cell(0).ToString(), row.Cell(1).ToString())] = _byId[row.Cell(2).ToString()];
     }
 
     /// <summary>By name, singular and plural.</summary>
     public PhraseTable<Unit> Names { get; }
+
+    /// <summary>What a name that many countries share, singular, means in a story of one of them; null where it means the same everywhere.</summary>
+    public Unit? Home(string name, string country) => _home.GetValueOrDefault((name, country));
 
     /// <summary>All that can stand before an amount of money.</summary>
     public IEnumerable<string> MoneySigns => [.. _signs.Keys, .. _codes.Keys];

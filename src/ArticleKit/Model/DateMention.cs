@@ -20,7 +20,7 @@ public sealed record DateMention
     /// <summary>year, quarter, month, week, day, part_of_day, hour, minute, vague and the like.</summary>
     public required string Granularity { get; init; }
 
-    /// <summary>explicit, weekday, relative, event_relative and the like.</summary>
+    /// <summary>explicit, weekday, relative, event_relative, day_first or month_first (03/04/2021, as the story's country writes it) and the like.</summary>
     public required string Resolution { get; init; }
 
     /// <summary>The id of another date, or "published"; null for an explicit one or where the story has no date.</summary>

@@ -8,7 +8,8 @@ internal static class Confidence
 {
     public static double Of(string rule, string how) => rule switch
     {
-        "date.month-day" or "date.month-year" or "date.quarter" or "date.joined" or "date.day-month" or "date.iso" or "time.iso" or "date.numeric" => 0.95,
+        "date.month-day" or "date.month-year" or "date.quarter" or "date.joined" or "date.day-month" or "date.iso" or "time.iso" => 0.95,
+        "date.numeric" => how is "explicit" ? 0.95 : 0.7,
         "date.weekday" or "date.month" or "date.step-month" or "date.day-word" or "date.year" or "duration.hyphen" or "duration.first" or "set.every" => 0.9,
         "date.step-season" or "time.part-step" => 0.85,
         "duration.amount" or "duration.step" => 0.8,

@@ -6,9 +6,9 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Dates;
 
 /// <summary>Resolves readings in the order of the text and writes them down as the record has them, with the warnings they give.</summary>
-internal sealed class DateWriter(Analysis analysis, DateOnly? story)
+internal sealed class DateWriter(Analysis analysis, DateOnly? story, bool monthFirst)
 {
-    private readonly Timeline _line = new(story);
+    private readonly Timeline _line = new(story, monthFirst);
     private readonly Ids _ids = new(analysis.Story, 'd');
     private readonly EventIndex _events = new(analysis);
 

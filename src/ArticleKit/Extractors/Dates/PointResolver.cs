@@ -35,8 +35,7 @@ internal static class PointResolver
 
     private static Resolution MonthDay(Sense sense, int? year, int month, int day, Timeline line)
     {
-        if (sense.Swappable && line.Story is { } near && year is { } swapYear && Exists(swapYear, day, month) is { } other && Exists(swapYear, month, day) is { } written
-            && Math.Abs(other.DayNumber - near.DayNumber) <= 31 && Math.Abs(written.DayNumber - near.DayNumber) > 31) return Resolution.Explicit(Period.Day(other));
+        if (sense.Swappable && Either(sense, line) is { } either) return either;
         if (year is { } known) return Exists(known, month, day) is { } exact ? sense.Year is null ? Resolution.Relative(Period.Day(exact)) : Resolution.Explicit(Period.Day(exact)) : Resolution.Open(null, "explicit");
         if (line.Story is not { } today) return Resolution.Open($"XXXX-{month:00}-{day:00}", "calendar");
         var past = Exists(today.Year, month, day) is { } same && same <= today ? same : Exists(today.Year - 1, month, day);
@@ -51,6 +50,17 @@ internal static class PointResolver
         };
         return new Resolution(Period.Day((forward ? next ?? past : past ?? next)!.Value), null, "calendar", Resolution.Published) is var found ? found with { Timex = found.Period!.Timex } : found;
     }
+
+    /// <summary>03/04/2024: the order that puts it within a month of the story; where both do or none, the one of the story's country.</summary>
+    private static Resolution? Either(Sense sense, Timeline line)
+    {
+        if (sense is not { Year: { } year, Month: { } second, Day: { } first } || Exists(year, second, first) is not { } dayFirst || Exists(year, first, second) is not { } monthFirst) return null;
+        bool early = IsNear(dayFirst, line.Story), late = IsNear(monthFirst, line.Story);
+        if (early != late) return Resolution.Explicit(Period.Day(late ? monthFirst : dayFirst));
+        return Resolution.Explicit(Period.Day(line.MonthFirst ? monthFirst : dayFirst)) with { How = line.MonthFirst ? "month_first" : "day_first" };
+    }
+
+    private static bool IsNear(DateOnly day, DateOnly? story) => story is { } near && Math.Abs(day.DayNumber - near.DayNumber) <= 31;
 
     /// <summary>The nearer one, the past a little before the future; the verb decides between days that are both far off.</summary>
     private static bool Nearer(DateOnly today, DateOnly past, DateOnly next, Direction verb)

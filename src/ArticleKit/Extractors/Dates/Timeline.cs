@@ -4,10 +4,13 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Dates;
 
 /// <summary>What is known at a point of the text: the story's day and the dates named before, with their ids.</summary>
-internal sealed class Timeline(DateOnly? story)
+internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
 {
     /// <summary>The story's own day; null where it has none.</summary>
     public DateOnly? Story { get; } = story;
+
+    /// <summary>03/04/2024 is March 4 where the story comes from.</summary>
+    public bool MonthFirst { get; } = monthFirst;
 
     /// <summary>The date named last.</summary>
     public Named? Last { get; private set; }

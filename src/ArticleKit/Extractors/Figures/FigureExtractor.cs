@@ -20,7 +20,7 @@ internal sealed class FigureExtractor : IExtractor
         {
             int start = starts.Next(sentence.First, sentence.First, sentence.End);
             if (start == sentence.End || !analysis.Story.Blocks[sentence.Block].IsProse) continue;
-            Read(new Line(analysis, lexicon, sentence), starts, start, drafts);
+            Read(new Line(analysis, lexicon, sentence, found.Country), starts, start, drafts);
             if (drafts.Count == 0) continue;
             Refine(drafts[0].Line, drafts, found, whereabouts, all, warnings);
             drafts.Clear();

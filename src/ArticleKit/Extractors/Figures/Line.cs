@@ -6,12 +6,15 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Figures;
 
 /// <summary>The tokens [First, End) of one sentence, with look-ups that give nothing outside it.</summary>
-internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence)
+internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence, string? country)
 {
     public Analysis Analysis { get; } = analysis;
     public Lexicon Lexicon { get; } = lexicon;
     public FigureWords Words { get; } = lexicon.Figures;
     public Sentence Sentence { get; } = sentence;
+
+    /// <summary>The country the story is told from.</summary>
+    public string? Country { get; } = country;
     public int First { get; } = sentence.First;
     public int End { get; } = sentence.End;
     public string Story { get; } = analysis.Story.Text;

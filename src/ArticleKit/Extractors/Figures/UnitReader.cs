@@ -80,7 +80,15 @@ internal static class UnitReader
         if (line.Capital(i) && !line.AllCaps(i) && !unit.IsMoney && unit.Kind is not ("temperature" or "frequency") && line.TagOf(i) == Tag.Name) { end = i; return null; }
         if (line.Is(i, "second") && !line.Joins(i - 1) && numeral.Value is not (1 or null)) { end = i; return null; }
         if (unit.Kind == "mass" && unit.Id == "lb" && IsSterling(line, i, end, numeral)) return line.Words.Units["GBP"];
-        return unit;
+        return end == i + 1 && Home(line, i, unit) is { } home ? home : unit;
+    }
+
+    /// <summary>"pesos" in a story from Manila, "tons" in one from Texas: the story's own where many countries share the name.</summary>
+    private static Unit? Home(Line line, int i, Unit unit)
+    {
+        if (line.Country is not { } country || unit is { Kind: not "money", Id: not "t" }) return null;
+        var name = line.Low(i);
+        return line.Words.Units.Home((name is [.., 's'] ? name[..^1] : name).ToString(), country);
     }
 
     /// <summary>"361 million pounds", "was fined 500 pounds": money by its size or the verb.</summary>
