@@ -17,12 +17,13 @@ internal sealed class Ids(Story story, char letter)
     /// <summary>A name as an id: lower case, what is no letter or digit becomes one hyphen.</summary>
     public static string Slug(string name)
     {
-        var slug = new System.Text.StringBuilder(name.Length);
+        Span<char> slug = name.Length <= 256 ? stackalloc char[name.Length] : new char[name.Length];
+        int length = 0;
         foreach (char c in name)
         {
-            if (char.IsLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+            if (char.IsLetterOrDigit(c)) slug[length++] = char.ToLowerInvariant(c);
+            else if (length > 0 && slug[length - 1] != '-') slug[length++] = '-';
         }
-        return slug.ToString().TrimEnd('-');
+        return slug[..length].TrimEnd('-').ToString();
     }
 }

@@ -32,18 +32,18 @@ internal sealed class LanguageGuess
     /// <summary>An ISO 639-1 code, or "und".</summary>
     public string Of(ReadOnlySpan<Token> tokens)
     {
-        Span<int> times = stackalloc int[_bits.Length];
-        int words = 0;
+        Span<ushort> times = stackalloc ushort[_bits.Length], met = stackalloc ushort[_bits.Length];
+        int words = 0, kinds = 0;
         foreach (ref readonly var token in tokens)
         {
             if (token.End > Characters) break;
             if (token.Kind != TokenKind.Word) continue;
             words++;
-            if ((uint)token.Word < (uint)times.Length) times[token.Word]++;
+            if ((uint)token.Word < (uint)times.Length && times[token.Word]++ == 0) met[kinds++] = (ushort)token.Word;
         }
         Span<int> counts = stackalloc int[32], different = stackalloc int[32];
-        for (int word = 1; word < times.Length; word++)
-            for (uint bits = times[word] != 0 ? _bits[word] : 0; bits != 0; bits &= bits - 1)
+        foreach (ushort word in met[..kinds])
+            for (uint bits = _bits[word]; bits != 0; bits &= bits - 1)
             {
                 int language = BitOperations.TrailingZeroCount(bits);
                 counts[language] += times[word];

@@ -19,7 +19,12 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int nation = text.CountryAt(first, end, out int after, out _) is not null ? text.IsHyphen(after) ? text.UnitEnd(after - 1, end) : after : first;
         if (nation == end) return;
         int title = TitleEnd(first, end, nation);
-        if (title > first) { _bodies.InTitle(first, title); Add(title, end, first, sentence, "names.title"); return; }
+        if (title > first)
+        {
+            _bodies.InTitle(first, title);
+            if (!NamedAfterPerson.Is(text, first, title, end)) Add(title, end, first, sentence, "names.title");
+            return;
+        }
         if (_bodies.Known(first, end, sentence, out int rest))
         {
             if (rest < end && _evidence.Any(rest, end, sentence)) Add(rest, end, rest, sentence, "names.given-name");
@@ -35,7 +40,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     private void Person(int first, int end, Sentence sentence)
     {
-        if (_evidence.IsThing(first, end)) return;
+        if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end)) return;
         if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end)) Add(first, end, head, sentence, "names.role");
         else if (_evidence.ByName(first, end, sentence)) Add(first, end, first, sentence, "names.given-name");
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
