@@ -19,6 +19,7 @@ internal sealed class Lexicon
         Precision = new RulePrecision(language);
         Organizations = new Organizations(Vocabulary);
         Nations = new Nations(Vocabulary);
+        FocusWords = new FocusWords(language, Vocabulary, Organizations);
     }
 
     public static Lexicon English => LazyEnglish.Value;
@@ -39,6 +40,9 @@ internal sealed class Lexicon
     public LanguageGuess LanguageGuess { get; }
     public FigureWords Figures { get; }
     public PlaceWords PlaceWords { get; }
+
+    /// <summary>What says whose affairs a story tells.</summary>
+    public FocusWords FocusWords { get; }
 
     /// <summary>The words that say somebody spoke.</summary>
     public Cues Cues { get; }

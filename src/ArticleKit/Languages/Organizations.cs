@@ -34,5 +34,7 @@ internal sealed class Organizations
 
     public NameTable Names { get; }
 
+    public int Count => _all.Count;
+
     public KnownOrganization this[int index] => _all[index];
 }

@@ -53,19 +53,20 @@ internal enum PlaceWord : uint
 
     /// <summary>What is done to somebody who acts, or what he has: accuse, urge, allies.</summary>
     Toward = 1 << 21,
+
+    /// <summary>Dollars, funds: after a country's name its money.</summary>
+    Money = 1 << 22,
 }
 
 /// <summary>The words of place-words.tsv as flags by word number.</summary>
 internal sealed class PlaceWords
 {
     private readonly PlaceWord[] _classes;
-    private readonly (CountryCode Country, double Weight)[] _focus;
     private readonly HashSet<ulong> _notPlaces = [], _notPlaceBeginnings = [];
 
     public PlaceWords(Vocabulary vocabulary, string language)
     {
         var rows = new List<(int Word, PlaceWord Classes)>(1200);
-        var hints = new List<(int Word, CountryCode Country, double Weight)>();
         foreach (var row in LexiconReader.Read($"{language}/place-words.tsv"))
         {
             var classes = PlaceWord.None;
@@ -73,22 +74,16 @@ internal sealed class PlaceWords
             foreach (var part in cell.Split(' ')) classes |= Class(cell[part]);
             rows.Add((vocabulary.Intern(row.Cell(0)), classes));
         }
-        foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv")) hints.Add((vocabulary.Intern(row.Cell(0)), CountryCode.Of(row.Cell(1)), double.Parse(row.Cell(2), System.Globalization.CultureInfo.InvariantCulture)));
         foreach (var row in LexiconReader.Read($"{language}/not-places.txt"))
         {
             _notPlaces.Add(NameKey.Of(row).Value);
             for (int i = 1; i < row.Length; i++) if (LatinFold.Of(row[i]) == LatinFold.Gap) _notPlaceBeginnings.Add(NameKey.Of(row[..i]).Value);
         }
-        _focus = new (CountryCode, double)[hints.Max(hint => hint.Word) + 1];
-        foreach (var (word, country, weight) in hints) _focus[word] = (country, weight);
         _classes = new PlaceWord[rows.Max(row => row.Word) + 1];
         foreach (var (word, classes) in rows) _classes[word] |= classes;
     }
 
     public PlaceWord this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : PlaceWord.None;
-
-    /// <summary>The country a word hints at, and how much; none for most words.</summary>
-    public (CountryCode Country, double Weight) Hint(int word) => (uint)word < (uint)_focus.Length ? _focus[word] : default;
 
     /// <summary>A name that sounds like a place and is none: El Nino.</summary>
     public bool IsNotPlace(NameKey key) => _notPlaces.Contains(key.Value);
@@ -120,6 +115,7 @@ internal sealed class PlaceWords
         "person_after" => PlaceWord.PersonAfter,
         "toward" => PlaceWord.Toward,
         "sports" => PlaceWord.Sports,
+        "money" => PlaceWord.Money,
         _ => throw new InvalidDataException($"place-words.tsv has no class {name}"),
     };
 }

@@ -19,7 +19,7 @@ internal static class Anchors
             if (matches[i].Shaped == PlaceKind.Unknown) continue;
             if ((After(text, matches, i) ?? Before(matches, i) ?? most) is not { } anchor) continue;
             matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
-            matches[i].Confidence = 0.5;
+            matches[i].Confidence = matches[i].CountryOdds = 0.5;
         }
     }
 

@@ -4,54 +4,104 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// The country a story is about, and its division where that is clear: every mention votes, twice in headline and lead, the dateline once more;
-/// money, company forms and bodies hint where hardly a place is named.
+/// The country a story is about, and its division where that is clear: every mention votes, more in headline and lead and most where it acts or owns, and so does the dateline;
+/// besides, money, company forms, bodies, offices and ticker symbols hint.
 /// </summary>
-internal sealed class FocusFinder(PlaceText text)
+internal sealed class FocusFinder(PlaceText text, FocusWords words)
 {
     /// <summary>Less is no evidence.</summary>
-    private const double Least = 0.5;
+    private const double Least = 0.3;
 
-    /// <summary>Hints for one country together never outweigh two mentions.</summary>
-    private const double MostHints = 1.5;
-    private readonly Dictionary<ushort, double> _votes = [], _hints = [];
+    // weights fitted on stories whose countries are known, then rounded; in mentions of a country
+    private const double DatelineWeight = 1.5, TownWeight = 0.4, LeadWeight = 1, FirstWeight = 0.5;
+
+    /// <summary>Hints for one country together never outweigh a few mentions.</summary>
+    private const double MostHints = 3;
+    private const double LeadHint = 1.5;
+
+    private readonly CountryTally _votes = new(), _hints = new(), _mentions = new();
     private readonly Dictionary<int, double> _divisions = [];
 
     public Focus? Find(List<PlaceMatch> matches, PlaceSense? dateline)
     {
-        int lead = text.Analysis.Story.Blocks.FirstOrDefault(block => block.Kind == BlockKind.Paragraph)?.Span.End ?? 0;
-        foreach (var match in matches) if (match.Chosen is { } sense) Vote(sense, text[match.First].Start < lead ? 2 : 1);
-        if (dateline is { } filed) Vote(filed, 1);
-        Hint();
-        if (_votes.Count == 0) return null;
-        var (country, votes) = _votes.MaxBy(vote => vote.Value);
+        int lead = Lead();
+        bool first = true;
+        foreach (var match in matches)
+        {
+            if (match.Chosen is not { Country.IsNone: false } sense || IsMoney(match)) continue;
+            double sure = sense.Kind.IsState() ? 1 : match.CountryOdds;
+            double weight = sense.Kind.IsState() ? Weight(match.Use) : TownWeight * sure;
+            bool leads = text[match.First].Start < lead;
+            if (leads) weight += LeadWeight * sure;
+            if (first) weight += FirstWeight * sure;
+            first = false;
+            Vote(sense, weight, leads ? 2 : 1);
+        }
+        if (dateline is { } filed) Vote(filed, DatelineWeight, 1);
+        Hint(lead);
+        var (country, votes) = _votes.Most();
         if (votes < Least) return null;
-        return new Focus(new CountryCode(country).Letters!, Division(new CountryCode(country), votes), null, Math.Round(votes / _votes.Values.Sum(), 2));
+        return new Focus(country.Letters!, Division(country), null, Math.Round(votes / _votes.Sum(), 2));
     }
 
-    private void Vote(PlaceSense sense, double weight)
+    private static double Weight(PlaceUse use) => use switch
+    {
+        PlaceUse.Possessor => 1.5,
+        PlaceUse.Metonym => 1,
+        PlaceUse.Demonym => 0.8,
+        PlaceUse.InOrganization => 0.7,
+        PlaceUse.Modifier => 0.5,
+        _ => 0.6,
+    };
+
+    private int Lead()
+    {
+        foreach (var block in text.Analysis.Story.Blocks) if (block.Kind == BlockKind.Paragraph) return block.Span.End;
+        return 0;
+    }
+
+    /// <summary>"U.S. dollars", "Canadian dlrs": whose money it is says little of whose story.</summary>
+    private bool IsMoney(PlaceMatch match) => text.Is(match.End, PlaceWord.Money);
+
+    private void Vote(PlaceSense sense, double weight, double mentions)
     {
         if (sense.Country.IsNone) return;
-        _votes[sense.Country.Value] = _votes.GetValueOrDefault(sense.Country.Value) + weight;
-        if (sense.Admin1 != 0) _divisions[sense.Admin1] = _divisions.GetValueOrDefault(sense.Admin1) + weight;
+        _votes.Add(sense.Country, weight);
+        _mentions.Add(sense.Country, mentions);
+        if (sense.Admin1 != 0) _divisions[sense.Admin1] = _divisions.GetValueOrDefault(sense.Admin1) + mentions;
     }
 
-    private void Hint()
+    /// <summary>Each hint counts once, however often the story says it.</summary>
+    private void Hint(int lead)
     {
-        var seen = new HashSet<int>();
-        foreach (var token in text.Analysis.Tokens)
+        var story = text.Analysis.Story.Text;
+        var tokens = text.Analysis.Tokens;
+        Span<ulong> seen = stackalloc ulong[(words.Count >> 6) + 1];
+        seen.Clear();
+        bool symbol = false;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            var (country, weight) = text.Words.Hint(token.Word);
-            if (weight > 0 && seen.Add(token.Word)) _hints[country.Value] = Math.Min(MostHints, _hints.GetValueOrDefault(country.Value) + weight);
+            int hint = words.Match(story, tokens, i);
+            if (hint == 0 && text.IsChar(i, '<') | text.IsChar(i, '('))
+            {
+                var ticker = TickerSymbol.At(story, tokens[i].Start);
+                hint = words.Ticker(ticker.Ending);
+                if (!symbol && ticker.IsBare) { symbol = true; _hints.Add(CountryCode.Of("US"), words.TickerWeight); }
+            }
+            ulong bit = 1UL << (hint & 63);
+            if (hint == 0 || (seen[hint >> 6] & bit) != 0) continue;
+            seen[hint >> 6] |= bit;
+            double share = tokens[i].Start < lead ? LeadHint : 1;
+            foreach (var (country, weight) in words[hint]) _hints.Add(country, weight * share);
         }
-        foreach (var (country, weight) in _hints) _votes[country] = _votes.GetValueOrDefault(country) + weight;
+        foreach (var (country, weight) in _hints.All) _votes.Add(country, Math.Min(MostHints, weight));
     }
 
-    /// <summary>The division most of the country's mentions lie in, if there are three or more.</summary>
-    private string? Division(CountryCode country, double votes)
+    /// <summary>The division most of the country's mentions lie in, those of the lead counting twice, if there are three or more.</summary>
+    private string? Division(CountryCode country)
     {
         int best = 0;
-        foreach (var (division, weight) in _divisions) if (text.Gazetteer.CountryOf(division) == country && weight > _divisions.GetValueOrDefault(best)) best = division;
-        return best != 0 && _divisions[best] >= 3 && _divisions[best] > votes / 2 ? text.Gazetteer.CodeOf(best) : null;
+        foreach (var (division, mentions) in _divisions) if (text.Gazetteer.CountryOf(division) == country && mentions > _divisions.GetValueOrDefault(best)) best = division;
+        return best != 0 && _divisions[best] >= 3 && _divisions[best] > _mentions[country] / 2 ? text.Gazetteer.CodeOf(best) : null;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
         int before = match.First - 1;
         if (before < 0 || text[match.First].IsSentenceStart) { add(NameCues.IsCommon(match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
         if (!text[before].IsWord) Mark(match, before, add);
-        else if (text.Is(before, PlaceWord.In) && !text.IsCapital(before) || text.Is(before, PlaceWord.In) && text[before].IsSentenceStart) add(PlaceCue.In);
+        else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart)) add(PlaceCue.In);
         else if (text.Is(before, PlaceWord.Compass)) add(PlaceCue.Compass);
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
         else if (text.Word(before) is "the" or "The") add(PlaceCue.The);

@@ -27,7 +27,7 @@ internal sealed class PlaceExtractor : IExtractor
         Anchors.Run(text, matches);
         matches.RemoveAll(match => match.Chosen is null);
         new UseReader(text).Read(matches);
-        return PlaceRecords.Write(text, matches, found, new FocusFinder(text).Find(matches, filed));
+        return PlaceRecords.Write(text, matches, found, new FocusFinder(text, lexicon.FocusWords).Find(matches, filed));
     }
 
     /// <summary>Matches of one name, people and place apart, get one number.</summary>

@@ -30,6 +30,9 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     public PlaceSense? Chosen { get; set; }
     public PlaceSense? RunnerUp { get; set; }
     public double Confidence { get; set; }
+
+    /// <summary>How surely it lies in the country of the sense: seven Greenvilles are all American.</summary>
+    public double CountryOdds { get; set; }
     public PlaceUse Use { get; set; }
 
     /// <summary>The state that is meant where the word names its capital or seat.</summary>

@@ -34,5 +34,7 @@ internal sealed class PlaceName(PlaceSense[] senses, int mentions)
         match.Chosen = Best;
         match.RunnerUp = second < 0 ? null : Senses[second];
         match.Confidence = Math.Round(Odds[BestIndex], 2);
+        match.CountryOdds = 0;
+        for (int i = 0; i < Odds.Length; i++) if (Senses[i].Country == Best.Country) match.CountryOdds += Odds[i];
     }
 }

@@ -1,0 +1,103 @@
+using System.Globalization;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Languages;
+
+/// <summary>A country that a word points at, and how much: weights are in mentions of a country.</summary>
+internal readonly record struct FocusHint(CountryCode Country, double Weight);
+
+/// <summary>
+/// What tells whose affairs a story is about besides its places: the words of focus-words.tsv, the bodies and companies of organizations.tsv, and the endings of ticker
+/// symbols. Each is known by a number, so that a story counts it once.
+/// </summary>
+internal sealed class FocusWords
+{
+    private readonly NameTable _names;
+    private readonly List<FocusHint[]> _hints = [[]];
+    private readonly Dictionary<string, int> _tickers = [];
+    private readonly ushort[] _single;
+    private readonly Organizations _organizations;
+    private readonly int _rows;
+
+    public FocusWords(string language, Vocabulary vocabulary, Organizations organizations)
+    {
+        _names = new NameTable(vocabulary);
+        _organizations = organizations;
+        var single = new List<(int Word, int Number)>();
+        foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv"))
+        {
+            string word = row.Cell(0).ToString();
+            int number = Add(row.Cell(2), Weight(row.Cell(1)));
+            if (word[0] == '.') _tickers[word] = number;
+            else if (word == word.ToLowerInvariant() && !word.Contains(' ', StringComparison.Ordinal)) single.Add((vocabulary.Intern(word), number));
+            else _names.Add(word, number);
+        }
+        _single = new ushort[single.Max(pair => pair.Word) + 1];
+        foreach (var (word, number) in single) _single[word] = (ushort)number;
+        _rows = _hints.Count;
+        for (int i = 0; i < organizations.Count; i++)
+        {
+            var body = organizations[i];
+            if (body is { Country: { } country, Type: { } type }) Add(country, Weight(type)); else _hints.Add([]);
+        }
+        TickerWeight = Weight("symbol");
+    }
+
+    /// <summary>One more than the largest number of a hint.</summary>
+    public int Count => _hints.Count;
+
+    /// <summary>What a ticker symbol without an ending is worth to the United States.</summary>
+    public double TickerWeight { get; }
+
+    /// <summary>The countries that a hint points at.</summary>
+    public ReadOnlySpan<FocusHint> this[int number] => _hints[number];
+
+    /// <summary>The number of the hint that stands at a token, a word of the list before a body, or 0.</summary>
+    public int Match(string text, ReadOnlySpan<Token> tokens, int at)
+    {
+        int word = tokens[at].Word;
+        if (word == 0) return 0;
+        if (_names.Match(text, tokens, at, tokens.Length, out _) is > 0 and var found) return found;
+        if (tokens[at].IsCapital && _organizations.Names.Match(text, tokens, at, tokens.Length, out _) is >= 0 and var body) return _rows + body;
+        return (uint)word < (uint)_single.Length ? _single[word] : 0;
+    }
+
+    /// <summary>The number of a ticker's ending, ".L" of "BARC.L", or 0.</summary>
+    public int Ticker(ReadOnlySpan<char> ending) => ending.Length is > 1 and <= 3 ? _tickers.GetValueOrDefault(ending.ToString()) : 0;
+
+    private int Add(ReadOnlySpan<char> countries, double weight)
+    {
+        var hints = new FocusHint[countries.Count('|') + 1];
+        int n = 0;
+        foreach (var part in countries.Split('|'))
+        {
+            var country = countries[part];
+            hints[n++] = new FocusHint(CountryCode.Of(country[..2]), country.Length > 3 ? weight * double.Parse(country[3..], CultureInfo.InvariantCulture) : weight);
+        }
+        _hints.Add(hints);
+        return _hints.Count - 1;
+    }
+
+    private static double Weight(SpeakerType body) => Weight(body switch
+    {
+        SpeakerType.GovernmentBody => "body",
+        SpeakerType.Organization => "organization",
+        _ => "other",
+    });
+
+    /// <summary>What each kind weighs; fitted on stories whose countries are known, then rounded.</summary>
+    private static double Weight(ReadOnlySpan<char> kind) => kind switch
+    {
+        "market" => 2,
+        "body" or "ticker" => 1.5,
+        "leader" => 1.2,
+        "office" => 1,
+        "form" => 0.8,
+        "money" => 0.7,
+        "organization" => 0.6,
+        "report" or "symbol" => 0.4,
+        "other" => 0.3,
+        _ => throw new InvalidDataException($"focus-words.tsv has no kind {kind}"),
+    };
+}
