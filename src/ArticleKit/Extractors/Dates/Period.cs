@@ -15,11 +15,16 @@ internal sealed record Period(TimeUnit Grain, DateOnly First, DateOnly Last, str
     public static Period Month(int year, int month)
     {
         var first = new DateOnly(year, month, 1);
-        string value = $"{year:0000}-{month:00}";
+        string value = Iso8601(first)[..7];
         return new Period(TimeUnit.Month, first, End(first, 1), value, value);
     }
 
-    public static Period Year(int year) => new(TimeUnit.Year, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), $"{year:0000}", $"{year:0000}");
+    public static Period Year(int year)
+    {
+        var first = new DateOnly(year, 1, 1);
+        string value = Iso8601(first)[..4];
+        return new Period(TimeUnit.Year, first, new DateOnly(year, 12, 31), value, value);
+    }
 
     public static Period Quarter(int year, int quarter) => Months(TimeUnit.Quarter, year, quarter * 3 - 2, 3, $"{year:0000}-Q{quarter}");
 

@@ -60,7 +60,7 @@ internal static class MeasuredReader
         return at;
     }
 
-    /// <summary>The whole an amount is part of: "70% of homes", "$1 bn in gains", "8 miles of new tunnels", "$5m for flights".</summary>
+    /// <summary>The whole an amount is part of: "70% of homes", "$1 bn in gains", "8 miles of new tunnels", "$5m for flights"; "in the north" and "in the fourth quarter" say where and when.</summary>
     private static NounGroup? Of(Line line, Draft draft)
     {
         int at = AfterBracket(line, draft.CoreEnd);
@@ -68,6 +68,7 @@ internal static class MeasuredReader
         if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
         bool of = line.Is(at, "of");
         bool takes = of || (money && (line.Is(at, "for") || line.Low(at) is "in" or "from" or "off" && noun)) || (percent && draft.Change is null && line.Low(at) is "in" or "from" && noun);
+        if (line.Is(at, "in") && line.Is(at + 1, "the")) takes = false;
         if (!takes) return null;
         if (of && line.Low(at + 1) is "them" or "which" or "whom")
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
