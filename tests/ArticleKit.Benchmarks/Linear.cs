@@ -30,7 +30,7 @@ internal static class Linear
     {
         int most = Option(args, "--most", 1_000_000), news = Option(args, "--news", 10_000_000);
         string? only = Array.IndexOf(args, "--only") is >= 0 and int at ? args[at + 1] : null;
-        Pipeline.Extract(Story(News(Shortest)));
+        Pipeline.Extract(Story(News(Shortest))!);
         Console.WriteLine($"{"text",-34}{"characters",12}{"seconds",10}{"ns/char",9}{"growth",8}");
         if (Wanted("news")) Grow("news", news, News);
         foreach (string unit in Units.Where(Wanted)) Grow(Shown(unit), most, length => Repeated(unit, length));
@@ -69,17 +69,18 @@ internal static class Linear
         {
             GC.Collect();
             var start = Process.GetCurrentProcess().UserProcessorTime;
-            Pipeline.Write(Pipeline.Extract(Story(text)), Stream.Null, "jsonl", new EmitOptions { NoText = true });
+            if (Story(text) is { } story) Pipeline.Write(Pipeline.Extract(story), Stream.Null, "jsonl", new EmitOptions { NoText = true });
             best = Math.Min(best, (Process.GetCurrentProcess().UserProcessorTime - start).TotalSeconds);
             if (best > 1) break;
         }
         return Math.Max(best, 1e-6);
     }
 
-    private static Story Story(string text)
+    /// <summary>Null for what is no story: nothing but white space.</summary>
+    private static Story? Story(string text)
     {
         var parser = Pipeline.Parsers.First(parser => parser.Format == "text");
-        return parser.Parse(new MemoryStream(Encoding.UTF8.GetBytes(text)), new Source { Path = "story.txt" }, ParseOptions.Default).First().Story!;
+        return parser.Parse(new MemoryStream(Encoding.UTF8.GetBytes(text)), new Source { Path = "story.txt" }, ParseOptions.Default).First().Story;
     }
 
     private static string Repeated(string unit, int length)

@@ -40,6 +40,16 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public void Failures_far_down_a_corpus_are_numbered_from_its_start()
+    {
+        using var folder = new TemporaryFolder();
+        string corpus = folder.File("c.jsonl", string.Concat(Enumerable.Range(0, 9_000).Select(n => $"{{\"id\":\"a row of no text, number {n:d9}\"}}\n")));
+        Command.Run("extract", corpus, "--errors", folder.At("errors.jsonl"));
+        var errors = File.ReadLines(folder.At("errors.jsonl")).Select(line => JsonDocument.Parse(line).RootElement);
+        Assert.Equal(Enumerable.Range(0, 9_000).Select(n => (n, n + 1)), errors.Select(error => (error.GetProperty("index").GetInt32(), error.GetProperty("line").GetInt32())));
+    }
+
+    [Fact]
     public void One_line_in_one_line_out()
     {
         string rows = Story.Row("a", Story.Flood) + "{\"id\":\"b\"}\n" + Story.Row("c", Story.Flood) + "{oops\n";

@@ -75,13 +75,16 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         else order?.Commit();
     }
 
-    /// <summary>The first unit is done here and now: one story needs no threads, and whoever pipes rows in one by one has the first answer at once.</summary>
+    /// <summary>A first unit with nothing at hand behind it is done here and now: one story needs no threads, and whoever pipes rows in one by one has the first answer at once.</summary>
     private IEnumerable<Unit> Done(IEnumerable<Unit> units, Func<Unit, Unit> work)
     {
         using var each = units.GetEnumerator();
         if (!each.MoveNext()) yield break;
-        yield return work(each.Current);
-        if (!each.MoveNext()) yield break;
+        if (each.Current.Flush)
+        {
+            yield return work(each.Current);
+            if (!each.MoveNext()) yield break;
+        }
         foreach (var unit in new OrderedWork<Unit, Unit>(settings.Jobs, 4 * settings.Jobs, work).Run(Rest(each), settings.Ordered)) yield return unit;
     }
 

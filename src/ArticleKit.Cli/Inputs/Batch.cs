@@ -94,8 +94,10 @@ internal sealed class Batch : IDisposable
     }
 
     private ParseResult Renumbered(ParseResult result) => result.Story is { } story
-        ? story with { Source = story.Source with { Index = story.Source.Index + _firstIndex } }
-        : result.Failure! with { Line = result.Failure!.Line + _firstLine };
+        ? story with { Source = Renumbered(story.Source) }
+        : result.Failure! with { Source = Renumbered(result.Failure!.Source), Line = result.Failure!.Line + _firstLine };
+
+    private Source Renumbered(Source source) => source with { Index = source.Index + _firstIndex };
 
     public void Dispose()
     {

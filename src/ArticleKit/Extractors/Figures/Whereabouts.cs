@@ -69,11 +69,15 @@ internal sealed class Whereabouts(Findings found)
         if (from >= limit) return null;
         int start = line[from].Start, end = line[limit - 1].End;
         for (int i = from; i < limit; i++) if (line.PhraseAt(i) is { Kind: PhraseKind.Verb }) { end = line[i].Start; break; }
-        foreach (var date in found.Dates)
-        {
-            if (date.Span.Start >= end) break;
-            if (date.Span.Start >= start && date.Type is DateType.Date or DateType.Time && date.Earliest is { } day && day == date.Latest) return day;
-        }
+        for (int k = FirstDateFrom(start); k < found.Dates.Count && found.Dates[k].Span.Start < end; k++)
+            if (found.Dates[k] is { Type: DateType.Date or DateType.Time, Earliest: { } day } date && day == date.Latest) return day;
         return null;
+    }
+
+    private int FirstDateFrom(int offset)
+    {
+        int low = 0, high = found.Dates.Count;
+        while (low < high) { int middle = (low + high) >> 1; if (found.Dates[middle].Span.Start < offset) low = middle + 1; else high = middle; }
+        return low;
     }
 }
