@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using ArticleKit.Languages;
+using ArticleKit.Parsers.Html.Body;
 
 namespace ArticleKit.Parsers.Html.Head;
 
@@ -38,6 +39,9 @@ internal static class AuthorNames
         }
         return null;
     }
+
+    /// <summary>"By" or "Von:" alone: the names stand in what comes next.</summary>
+    public static bool IsLead(ReadOnlySpan<char> line) => !Credits.Begins(line) && Leads.Contains(line.Trim(" :").ToString().ToLowerInvariant());
 
     private static List<string> Parts(string byline)
     {

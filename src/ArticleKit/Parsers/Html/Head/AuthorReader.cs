@@ -7,6 +7,12 @@ namespace ArticleKit.Parsers.Html.Head;
 /// <summary>Who wrote the story, one name an author, and the line that says so.</summary>
 internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, string? publisher, int heading)
 {
+    /// <summary>An author marked there is a picture's or the site's.</summary>
+    private const Roles Elsewhere = Roles.Figure | Roles.Caption | Roles.Credit | Roles.Footer | Roles.Aside | Roles.Navigation | Roles.Promo | Roles.Overlay | Roles.Teaser;
+
+    private readonly string _host = Host(page.Address);
+    private bool _says;
+
     /// <summary>The visible byline, as it stands on the page.</summary>
     public string? Byline { get; private set; }
 
@@ -17,22 +23,25 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
     {
         var names = new List<string>();
         Byline = Visible(out string? visible);
-        var organisations = Linked(names);
+        var site = new List<string>();
+        var organisations = Linked(names, site);
         if (names.Count == 0) Marked(names);
         if (names.Count == 0)
             foreach (string key in (ReadOnlySpan<string>)["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cXenseParse:author", "article:author_name", "og:article:author", "twitter:data1:author"])
             {
                 foreach (string value in metas.All(key)) AuthorNames.Add(value, publisher, names);
+                site.AddRange(names.Where(IsSite));
+                names.RemoveAll(IsSite);
                 if (names.Count > 0) break;
             }
-        if (names.Count == 0) Named(names);
-        if (names.Count == 0) AuthorNames.Add(visible, publisher, names);
-        if (names.Count == 0) foreach (string name in organisations) AuthorNames.Add(name, null, names);
+        if (names.Count == 0 && site.Count == 0) Named(names);
+        if (names.Count == 0 && (site.Count == 0 || _says)) AuthorNames.Add(visible, publisher, names);
+        if (names.Count == 0) foreach (string name in site.Concat(organisations)) AuthorNames.Add(name, null, names);
         return names;
     }
 
     /// <summary>Adds the persons of the JSON-LD; its organisations only stand where no person is found anywhere.</summary>
-    private List<string> Linked(List<string> names)
+    private List<string> Linked(List<string> names, List<string> site)
     {
         var organisations = new List<string>();
         foreach (string key in (ReadOnlySpan<string>)["author", "creator"])
@@ -42,7 +51,8 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
                 var author = linked.Resolve(item);
                 bool organisation = author["@type"].Each().Any(type => type.Text is { } name && name.EndsWith("Organization", StringComparison.Ordinal));
                 foreach (var name in author.IsObject ? author["name"].Each() : author.Each())
-                    if (organisation || IsPublisher(name.Text)) organisations.Add(Words.Fold(name.Text) ?? ""); else AuthorNames.Add(name.Text, null, names);
+                    if (!organisation && !IsPublisher(name.Text) && IsSite(name.Text)) site.Add(Words.Fold(name.Text) ?? "");
+                    else if (organisation || IsPublisher(name.Text)) organisations.Add(Words.Fold(name.Text) ?? ""); else AuthorNames.Add(name.Text, null, names);
             }
             if (names.Count + organisations.Count > 0) break;
         }
@@ -50,6 +60,22 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
     }
 
     private bool IsPublisher(string? name) => name is not null && publisher is not null && Words.Bare(name) == Words.Bare(publisher);
+
+    /// <summary>The name of the site itself, as its address has it: it only stands where no person is found.</summary>
+    private bool IsSite(string? name)
+    {
+        if (_host.Length < 6 || Words.Bare(name) is not { Length: > 3 } bare) return false;
+        return _host.Contains(bare, StringComparison.Ordinal) || bare.Contains(_host, StringComparison.Ordinal);
+    }
+
+    /// <summary>The host's letters without "www" and the last label: "bayrische-post.de" is bayrischepost.</summary>
+    private static string Host(string? address)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri)) return "";
+        string host = uri.Host.StartsWith("www.", StringComparison.Ordinal) ? uri.Host[4..] : uri.Host;
+        int last = host.LastIndexOf('.');
+        return Words.Bare(last > 0 ? host[..last] : host);
+    }
 
     /// <summary>Links and spans near the heading whose names say that an author stands in them.</summary>
     private void Named(List<string> names)
@@ -63,15 +89,19 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         }
     }
 
+    /// <summary>The only author that is marked is the story's, whatever the element around is called.</summary>
     private void Marked(List<string> names)
     {
-        for (int at = 0; at < page.Nodes.Length && names.Count < 30; at++)
+        var aside = new List<string>();
+        for (int at = 0; at < page.Nodes.Length && names.Count < 30 && aside.Count < 3; at++)
         {
             ref var node = ref page.Nodes[at];
-            if ((node.Own & Roles.Byline) == 0 || (node.All & (Roles.Comments | Roles.Related)) != 0) continue;
+            if ((node.Own & Roles.Byline) == 0 || (node.All & Roles.Comments) != 0) continue;
             if (node.Element.GetAttribute("itemprop") is not { } value || !value.Contains("author", StringComparison.Ordinal)) continue;
-            AuthorNames.Add(Name(node.Element) ?? node.Element.GetAttribute("content") ?? Page.Beginning(node.Element), publisher, names);
+            if ((node.All & Roles.Related) != 0 && (node.All & Elsewhere) != 0) continue;
+            AuthorNames.Add(Name(node.Element) ?? node.Element.GetAttribute("content") ?? Page.Beginning(node.Element), publisher, (node.All & Roles.Related) == 0 ? names : aside);
         }
+        if (names.Count == 0 && aside.Count == 1) names.AddRange(aside);
     }
 
     /// <summary>What is marked as a name inside an author.</summary>
@@ -95,19 +125,21 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         for (int i = 0; i < page.Blocks.Length; i++)
         {
             ref var block = ref page.Blocks[i];
-            if (block.Length is < 4 or > 150 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Teaser | Roles.Navigation | Roles.Tools)) != 0) continue;
+            bool lead = block.Length < 20 && AuthorNames.IsLead(page.TextOf(block));
+            if (!lead && block.Length is < 4 or > 150 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Teaser | Roles.Navigation | Roles.Tools)) != 0) continue;
             bool marked = (block.Roles & Roles.Byline) != 0;
             int distance = heading < 0 ? i : Math.Abs(i - heading);
-            bool says = Says(page.TextOf(block)) || (distance < 8 && block.Words < 14 && AuthorNames.After(page.TextOf(block).ToString()) is not null);
+            bool says = lead || Says(page.TextOf(block)) || (distance < 8 && block.Words < 14 && AuthorNames.After(page.TextOf(block).ToString()) is not null);
             if (!marked && (!says || distance > 12 || block.Words > 12)) continue;
             double score = (marked ? 10 : 0) + (says ? 10 : 0) - Math.Min(distance, 60) - ((block.Roles & ProseReader.Outside) != 0 ? 15 : 0);
             if (score > most) { most = score; best = i; }
         }
         if (best < 0) return null;
         BylineBlock = best;
+        _says = AuthorNames.IsLead(page.TextOf(best)) || Says(page.TextOf(best));
         string line = page.TextOf(best).ToString();
         foreach (string part in line.Split('\n')) if (Says(part)) { line = part; break; }
-        names = AuthorNames.After(line) ?? line;
+        names = AuthorNames.After(line) ?? (AuthorNames.IsLead(line) && best + 1 < page.Blocks.Length && page.Blocks[best + 1].Length < 80 ? page.TextOf(best + 1).ToString() : line);
         return line.Replace('\n', ' ');
     }
 

@@ -10,7 +10,7 @@ internal sealed class DateReader(Page page, Metas metas, JsonNode article, int h
         ?? Marked("datePublished")
         ?? Date(metas.First("article:published_time", "og:article:published_time", "og:published_time", "article:published", "itemprop:datePublished", "datePublished", "publish-date", "publish_date", "published_time",
             "publication_date", "pubdate", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "parsely-pub-date", "sailthru.date", "article.published", "dc.date.issued", "dcterms.created",
-            "dcterms.date", "dc.date", "dc.date.created", "date", "originalpublicationdate", "article_date_original", "rnews:datePublished", "timestamp", "vr:published_time"))
+            "dcterms.date", "dc.date", "dc.date.created", "date", "originalpublicationdate", "article_date_original", "rnews:datePublished", "timestamp", "vr:published_time", "schema:datePublished", "schema:dateCreated"))
         ?? Date(article["dateCreated"].Text)
         ?? Timed()
         ?? Visible()
@@ -23,15 +23,20 @@ internal sealed class DateReader(Page page, Metas metas, JsonNode article, int h
 
     private string? Date(string? text) => PageDates.Read(text, monthFirst);
 
+    /// <summary>The only day that is marked is the story's, whatever the element around is called.</summary>
     private string? Marked(string property)
     {
+        string? aside = null;
+        bool several = false;
         foreach (ref readonly var node in page.Nodes.AsSpan())
         {
             if ((node.Own & Roles.Date) == 0 || node.Element.GetAttribute("itemprop") is not { } value || !value.Contains(property, StringComparison.Ordinal)) continue;
-            if ((node.All & (Roles.Comments | Roles.Related)) != 0) continue;
-            if (Date(node.Element.GetAttribute("content") ?? node.Element.GetAttribute("datetime") ?? Page.Beginning(node.Element)) is { } date) return date;
+            if ((node.All & Roles.Comments) != 0 || Date(node.Element.GetAttribute("content") ?? node.Element.GetAttribute("datetime") ?? Page.Beginning(node.Element)) is not { } date) continue;
+            if ((node.All & Roles.Related) == 0) return date;
+            several |= aside is not null && aside != date;
+            aside = date;
         }
-        return null;
+        return several ? null : aside;
     }
 
     /// <summary>The time element nearest to the main heading, one marked as the day of publication first.</summary>

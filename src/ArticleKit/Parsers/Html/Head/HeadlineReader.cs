@@ -11,6 +11,7 @@ internal sealed class HeadlineReader(Page page, Metas metas, JsonNode article, s
         string? linked = Trimmed(Words.Fold(article["headline"].Text));
         string? open = Trimmed(metas.First("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title"));
         string? visible = heading < 0 ? null : Trimmed(page.TextOf(heading).ToString().Replace('\n', ' '));
+        if (visible is not null && !Agree(linked, visible) && !Agree(open, visible)) visible = WithoutKicker(visible);
         string? title = Trimmed(Words.Fold(page.Title));
         if (Holds(visible, open)) return open;
         if (Agree(linked, visible) || Agree(open, visible)) return Parted(linked, visible) ?? Parted(open, visible) ?? visible;
@@ -18,6 +19,19 @@ internal sealed class HeadlineReader(Page page, Metas metas, JsonNode article, s
         if (Holds(visible, linked)) return linked;
         if (Agree(visible, title) || Holds(linked, visible)) return visible;
         return (linked is not null && visible is not null && TitleWords.Likeness(linked, visible) > 0.3 ? linked : null) ?? visible ?? linked ?? open ?? title;
+    }
+
+    /// <summary>A heading without the line over it that stands in an element of its own: `&lt;h1&gt;&lt;span class=kicker&gt;Trade&lt;/span&gt; Talks fail&lt;/h1&gt;`.</summary>
+    private string WithoutKicker(string text)
+    {
+        int around = page.Blocks[heading].Node;
+        for (int i = around + 1; i < page.Nodes[around].End; i++)
+        {
+            if ((page.Nodes[i].Own & Roles.Kicker) == 0 || page.Nodes[i].Kind.Breaks() || Words.Fold(Page.Beginning(page.Nodes[i].Element)) is not { } over) continue;
+            string rest = text.StartsWith(over, StringComparison.Ordinal) ? text[over.Length..].TrimStart(' ', ':', '|', '-', '–', '—', '/', '+', '•') : "";
+            if (rest.Length >= 12) return rest;
+        }
+        return text;
     }
 
     /// <summary>The metadata's spelling of a heading whose parts run together on the page.</summary>

@@ -63,7 +63,11 @@ internal sealed class PageReader
         var own = _roles.Read(element, kind);
         if (kind == ElementKind.Button && (parent < 0 || !_nodes[parent].Kind.IsHeading())) return;
         bool breaks = kind.Breaks();
-        if (!breaks && (own & (Roles.Hidden | Roles.References)) != 0) return;
+        if (!breaks && (own & (Roles.Hidden | Roles.References)) != 0)
+        {
+            if (element.HasAttribute("content")) _metas.Add(element);
+            return;
+        }
         if (breaks) _text.Flush();
         _nodes.Add(new PageNode { Element = element, Kind = kind, Parent = parent, FirstBlock = _text.Count, Own = own });
         if (breaks) _text.Into(node);
