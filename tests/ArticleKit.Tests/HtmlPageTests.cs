@@ -31,6 +31,21 @@ public class HtmlPageTests
         Assert.DoesNotContain("rights kept", story.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<p class=label>By</p><p class=name>Ann Lee</p>", "Ann Lee")]
+    [InlineData("<div class=news-list-item><span itemprop=author><span itemprop=name>Ann Lee</span></span></div>", "Ann Lee")]
+    [InlineData("<meta name=author content='Lenne Post'><p>By Ann Lee</p>", "Ann Lee")]
+    [InlineData("<meta name=author content='Lenne Post'>", "Lenne Post")]
+    public void Authors_are_persons_where_the_page_names_one(string byline, string author)
+    {
+        var story = Read($"<html lang=en><head><title>Bridge closes</title><link rel=canonical href='https://www.lenne-post.example/bridge'></head><body><h1>Bridge closes</h1>{byline}<p>{Long}</p><p>{Long}{Long}</p>");
+        Assert.Equal([author], story.Head.Authors);
+    }
+
+    [Fact]
+    public void A_line_over_the_heading_is_no_part_of_it() =>
+        Assert.Equal("Bridge over the Lenne closes", Read($"<title>Bridge over the Lenne closes</title><h1><span class=kicker>Traffic</span> <span>Bridge over the Lenne closes</span></h1><p>{Long}</p><p>{Long}</p>").Head.Headline);
+
     [Fact]
     public void The_text_is_the_blocks_joined_by_a_blank_line()
     {
