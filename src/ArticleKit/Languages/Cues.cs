@@ -8,6 +8,7 @@ internal sealed class Cues
     private readonly WordMap<List<ReportingVerb>> _verbs = new();
     private readonly WordMap<ReportingNoun> _nouns = new();
     private readonly WordMap<List<CuePhrase>> _phrases = new();
+    private readonly WordMap<QuoteWord> _words = new();
 
     public Cues(string language, Vocabulary vocabulary)
     {
@@ -35,6 +36,11 @@ internal sealed class Cues
             if (!_phrases.TryGetValue(first, out var list)) _phrases[first] = list = [];
             list.Add(phrase);
         }
+        foreach (var row in LexiconReader.Read($"{language}/quote-words.tsv"))
+        {
+            int word = vocabulary.Intern(row.Cell(0).ToString());
+            _words[word] = _words.GetValueOrDefault(word) | WordOf(row.Cell(1));
+        }
         foreach (var list in _phrases.Values) list.Sort((a, b) => b.Words.Length - a.Words.Length);
         foreach (var list in _verbs.Values) list.Sort((a, b) => b.Particles.Length - a.Particles.Length);
     }
@@ -46,6 +52,18 @@ internal sealed class Cues
 
     /// <summary>The phrases that begin with this word, the longest first.</summary>
     public IReadOnlyList<CuePhrase> Phrases(int word) => word != 0 && _phrases.TryGetValue(word, out var phrases) ? phrases : [];
+
+    /// <summary>The word is of this class.</summary>
+    public bool Is(int word, QuoteWord kind) => word != 0 && (_words.GetValueOrDefault(word) & kind) != 0;
+
+    private static QuoteWord WordOf(ReadOnlySpan<char> cell) => cell switch
+    {
+        "time" => QuoteWord.Time,
+        "calendar" => QuoteWord.Calendar,
+        "thing" => QuoteWord.Thing,
+        "naming" => QuoteWord.Naming,
+        _ => QuoteWord.None,
+    };
 
     private void Put(int word, ReportingVerb verb)
     {

@@ -82,7 +82,7 @@ internal struct TagContext
             case 3 when word is "but" or "But": return Tag.Coordinator;
             case 3 when word is "one" or "One": return Tag.NumberWord;
             case 4 when word is "that" or "That": return That(next, nextNoun, nextKind);
-            case 4 when word is "like" or "Like" or "past" or "Past": return _wait == Wait.Base || (_previous == Tag.Pronoun && word is "like") ? Tag.Base : _inPhrase ? Tag.Adjective : Tag.Preposition;
+            case 4 when word is "like" or "Like" or "past" or "Past": return _wait == Wait.Base || (_previous == Tag.Pronoun && word is "like") ? Tag.Base : _inPhrase ? nextNoun || word is "like" or "Like" ? Tag.Adjective : Tag.Noun : Tag.Preposition;
             case 5 when word is "since" or "Since" or "until" or "Until" or "after" or "After": return next.First == Tag.Pronoun ? Tag.Subordinator : Tag.Preposition;
             case 6 when word is "before" or "Before": return next.First == Tag.Pronoun ? Tag.Subordinator : Tag.Preposition;
         }

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -9,11 +10,11 @@ internal readonly record struct Content(int From, int To, ContentWay Way);
 internal enum ContentWay : byte { That, Clause, Wh, Infinitive, Gerund, Preposition, Object, Name, Before, AfterPhrase, Quote }
 
 /// <summary>Finds the words a cue reports: said [that] … · told Y that … · …, X said · according to X, … · denied doing … · urged Y to …</summary>
-internal sealed class Contents(Analysis analysis)
+internal sealed class Contents(Analysis analysis, Lexicon lexicon)
 {
     private const int Reach = 14;
 
-    public Content? Of(Frame frame, Saying saying) => saying.Type switch
+    public Content? Of(Frame frame, Saying saying) => AsClause(frame, saying) ?? saying.Type switch
     {
         CueType.Preposition => OfPhrase(frame, saying),
         CueType.Noun => OfNoun(frame, saying),
@@ -21,11 +22,26 @@ internal sealed class Contents(Analysis analysis)
         _ => saying.Inverted ? Before(frame, saying, saying.At) ?? OfVerb(frame, saying, saying.Subject + 1) : OfVerb(frame, saying, saying.After) ?? Before(frame, saying, saying.Subject),
     };
 
+    /// <summary>As Lee noted, the plan failed: what the comma opens, or where the aside stands late the clause before it.</summary>
+    private Content? AsClause(Frame frame, Saying saying)
+    {
+        if (saying.Type != CueType.Verb || saying.Inverted || saying.Passive || saying.Gerund || saying.Subject < 1) return null;
+        if (saying.Verb is not { } verb || saying.Weak || !verb.Takes(Languages.Frames.That) || !verb.Takes(Languages.Frames.Quote) || analysis.Word(frame.Parts[saying.Subject - 1].First) is not ("as" or "As")) return null;
+        int next = saying.After;
+        while (next < frame.Parts.Length && frame.Parts[next].Kind is PartKind.Preposition or PartKind.Noun or PartKind.Adverb) next++;
+        if (next < frame.Parts.Length && frame.Parts[next].Kind is not (PartKind.Comma or PartKind.Stop)) return null;
+        if (frame.Is(next, PartKind.Comma) && !frame.Is(next + 1, PartKind.Verb) && Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && HasFinite(frame, rest.From, rest.To)) return rest;
+        int end = saying.Subject - 1;
+        while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
+        int from = ClauseStart(frame, end);
+        return from < end && HasFinite(frame, from, end) ? new Content(from, end, ContentWay.Before) : null;
+    }
+
     private Content? OfVerb(Frame frame, Saying saying, int at)
     {
         var parts = frame.Parts;
         var verb = saying.Verb!;
-        while (frame.Is(at, PartKind.Adverb) || frame.Is(at, PartKind.Other)) at++;
+        while ((frame.Is(at, PartKind.Adverb) && !IsThere(frame, at)) || frame.Is(at, PartKind.Other)) at++;
         if (at >= parts.Length) return null;
         if (ThatAfter(frame, at, verb.Takes(Languages.Frames.Addressee)) is >= 0 and int that && verb.Takes(Languages.Frames.That)) return Until(frame, saying, that + 1, ContentWay.That);
         int from = SkipTimes(frame, at);
@@ -45,13 +61,30 @@ internal sealed class Contents(Analysis analysis)
             if (frame.Is(next, PartKind.Noun) && ClauseAt(frame, next)) return Until(frame, saying, next, ContentWay.Clause);
             if (QuoteAt(frame, next) is >= 0 and int told) return Until(frame, saying, told, ContentWay.Quote);
         }
-        if (verb.Takes(Languages.Frames.That) && !verb.Takes(Languages.Frames.Weak) && ClauseAt(frame, from)) return Until(frame, saying, from, ContentWay.Clause);
+        bool sure = !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
+        if (verb.Takes(Languages.Frames.That) && sure && ClauseAt(frame, from)) return Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return Until(frame, saying, from, ContentWay.Infinitive);
         if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) || AsFollows(frame, from))) return Until(frame, saying, from, ContentWay.Name);
         if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(analysis.Word(parts[from].First)))) return Until(frame, saying, from + 1, ContentWay.Preposition);
         if (verb.Particles.Length > 0 && kind is PartKind.Noun or PartKind.Run or PartKind.Verb or PartKind.Wh && !verb.Takes(Languages.Frames.Quote)) return Until(frame, saying, from, ContentWay.Preposition);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.Of) && OfFollows(frame, from)) return Until(frame, saying, from, ContentWay.Gerund);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Weak) && verb.Takes(Languages.Frames.That) && sure) return Until(frame, saying, from, ContentWay.Object);
         if (kind is PartKind.Noun or PartKind.Run && !saying.Weak && verb.Takes(Languages.Frames.Object)) return Until(frame, saying, from, ContentWay.Object);
         return null;
+    }
+
+    /// <summary>A report, a poll or another text finds and shows: it says so.</summary>
+    private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
+
+    /// <summary>accused the ministry of: "of" follows the one accused.</summary>
+    private bool OfFollows(Frame frame, int noun)
+    {
+        for (int i = noun + 1; i < frame.Parts.Length && i - noun < 8; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb or PartKind.Coordinator) return false;
+            if (frame.Is(i, PartKind.Preposition) && analysis.Word(frame.Parts[i].First) is "of") return true;
+        }
+        return false;
     }
 
     /// <summary>A run that stands where the words said begin: after the cue, a comma or a colon.</summary>
@@ -69,8 +102,8 @@ internal sealed class Contents(Analysis analysis)
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.That: return frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund && i > at ? -1 : i;
-                case PartKind.Noun: if (!addressee && !IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition)) return -1; addressee = false; break;
-                case PartKind.Preposition or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
+                case PartKind.Noun: if (!addressee && !IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To)) return -1; addressee = false; break;
+                case PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
                 default: return -1;
             }
         }
@@ -82,7 +115,7 @@ internal sealed class Contents(Analysis analysis)
     {
         while (at < frame.Parts.Length)
         {
-            if (frame.Is(at, PartKind.Adverb)) { at++; continue; }
+            if (frame.Is(at, PartKind.Adverb) && !IsThere(frame, at)) { at++; continue; }
             if (frame.Is(at, PartKind.Noun) && IsTime(frame.Parts[at]) && !frame.Is(at + 1, PartKind.Verb)) { at++; continue; }
             if (frame.Is(at, PartKind.Preposition) && frame.Is(at + 1, PartKind.Noun) && analysis.Word(frame.Parts[at].First) is "on" or "in" or "at" or "during" or "via" or "late" or "through" or "to"
                 && (IsTime(frame.Parts[at + 1]) || frame.Is(at + 2, PartKind.Noun) || frame.Is(at + 2, PartKind.Preposition) || frame.Is(at + 2, PartKind.Comma)) && !frame.Is(at + 2, PartKind.Verb))
@@ -111,15 +144,17 @@ internal sealed class Contents(Analysis analysis)
     /// <summary>A subject and, before the sentence ends, a finite verb: the strike caused.</summary>
     private bool ClauseAt(Frame frame, int at)
     {
-        if (!frame.Is(at, PartKind.Noun) && !frame.Is(at, PartKind.Run) && !(frame.Is(at, PartKind.Subordinator)) && !frame.Is(at, PartKind.Preposition)) return false;
-        bool noun = false;
+        if (!IsThere(frame, at) && !frame.Is(at, PartKind.Noun) && !frame.Is(at, PartKind.Run) && !(frame.Is(at, PartKind.Subordinator)) && !frame.Is(at, PartKind.Preposition)) return false;
+        bool noun = frame.Is(at, PartKind.Adverb);
         for (int i = at; i < frame.Parts.Length && i - at < 24; i++)
         {
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.Noun or PartKind.Run: noun = true; break;
                 case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;
+                case PartKind.Verb when IsLoneParticiple(frame, i): if (!noun) return false; break;
                 case PartKind.Verb: if (!frame.Parts[i].Infinitive && !frame.Parts[i].Gerund) return noun; if (!noun) return false; break;
+                case PartKind.Comma when i > at && frame.Is(i + 1, PartKind.Coordinator): return false;
                 case PartKind.Subordinator when i > at: return false;
                 case PartKind.Preposition when i > at && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && !frame.Parts[i + 2].Gerund && analysis.Word(frame.Parts[i].First) is "after" or "before" or "since" or "until": return false;
                 case PartKind.Stop or PartKind.Colon or PartKind.That: return false;
@@ -127,6 +162,12 @@ internal sealed class Contents(Analysis analysis)
         }
         return false;
     }
+
+    /// <summary>a book called, those picked by: a participle right after its noun is no verb of its own, where the clause can have another.</summary>
+    private bool IsLoneParticiple(Frame frame, int at) =>
+        frame.Parts[at] is { Infinitive: false, Gerund: false } part && part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle && frame.Is(at - 1, PartKind.Noun) && (frame.Is(at + 1, PartKind.Preposition) || frame.Is(at + 1, PartKind.Run));
+
+    private bool IsThere(Frame frame, int at) => frame.Is(at, PartKind.Adverb) && frame.Is(at + 1, PartKind.Verb) && analysis.Word(frame.Parts[at].First) is "there";
 
     /// <summary>described the plan as …: "as" before the sentence ends.</summary>
     private bool AsFollows(Frame frame, int from)
@@ -154,7 +195,7 @@ internal sealed class Contents(Analysis analysis)
     /// <summary>…, X said · …, X said, …: the clause before the speaker, or the longer half where the cue stands in the middle.</summary>
     private Content? Before(Frame frame, Saying saying, int speaker)
     {
-        if (speaker <= 0 || saying.Gerund || saying.Weak || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.Quote) && verb.Takes(Languages.Frames.That))) return null;
+        if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Weak) == true || saying.Unreal || saying.Verb is { } verb && !((verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind)) && verb.Takes(Languages.Frames.That))) return null;
         int end = speaker;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
         if (end == 0 || frame.Parts[end - 1].Kind is not (PartKind.Comma or PartKind.Dash)) return null;
@@ -165,10 +206,19 @@ internal sealed class Contents(Analysis analysis)
     private Content? Around(Frame frame, Saying saying, int end, int after)
     {
         int from = ClauseStart(frame, end);
-        bool clause = from < end && HasFinite(frame, from, end) && frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh);
+        bool clause = from < end && HasFinite(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || MainFollows(frame, from, end));
         int next = SkipTimes(frame, after);
+        if (!clause && from < end && frame.Is(next, PartKind.Comma) && frame.Is(next + 1, PartKind.Verb) && frame.Parts[next + 1] is { Infinitive: false, Gerund: false } && frame.Parts[from].Kind == PartKind.Noun && Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } predicate)
+            return predicate with { From = from };
         if (!clause && frame.Is(next, PartKind.Comma) && Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && HasFinite(frame, rest.From, rest.To)) return rest;
         return clause ? new Content(from, end, ContentWay.Before) : null;
+    }
+
+    /// <summary>Because it was late, the session ended: after the opening clause's comma stands the main one.</summary>
+    private static bool MainFollows(Frame frame, int from, int end)
+    {
+        for (int i = end - 1; i > from; i--) if (frame.Is(i, PartKind.Comma)) return frame.Is(i + 1, PartKind.Noun) && HasFinite(frame, i, end) && HasFinite(frame, from, i);
+        return false;
     }
 
     private static bool HasFinite(Frame frame, int from, int end)
@@ -234,11 +284,34 @@ internal sealed class Contents(Analysis analysis)
             var kind = parts[end].Kind;
             if (kind == PartKind.Stop) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from)) break;
-            if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying)) break;
+            if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
+            if (end > from && way is ContentWay.Object or ContentWay.Preposition && EndsObject(frame, end)) break;
             if (kind == PartKind.Coordinator && way == ContentWay.Name && end > from && parts[end - 1].Kind == PartKind.Run && ClauseAt(frame, end + 1)) break;
         }
         while (end > from && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         return end > from ? new Content(from, end, way) : null;
+    }
+
+    /// <summary>attacked the plan while praising its author · those backing the plan met: what is said of ends where another clause or the sentence's own verb begins.</summary>
+    private bool EndsObject(Frame frame, int at)
+    {
+        var part = frame.Parts[at];
+        if (part.Kind is PartKind.Subordinator or PartKind.Comma) return !frame.Is(at + 1, PartKind.Who) && !(frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Coordinator));
+        if (part.Kind == PartKind.Coordinator) return frame.Is(at + 1, PartKind.Verb) || frame.Is(at + 1, PartKind.Adverb) && frame.Is(at + 2, PartKind.Verb);
+        if (part is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } || part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle) return false;
+        for (int i = at - 1; i >= 0 && at - i < 8; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh) return false;
+            if (frame.Parts[i].Kind is PartKind.Verb or PartKind.Comma) break;
+        }
+        return !frame.Is(at - 2, PartKind.Noun) || !frame.Is(at - 1, PartKind.Noun);
+    }
+
+    /// <summary>said, added, noted: and no verb that is as often something done.</summary>
+    private static bool Speaks(Frame frame, int at)
+    {
+        while (frame.Is(at, PartKind.Adverb)) at++;
+        return frame.CueAt(at) is { Weak: false, Verb: { } verb } && verb.Takes(Languages.Frames.Quote) && verb.Takes(Languages.Frames.That);
     }
 
     /// <summary>After this comma the reporter speaks again.</summary>
@@ -274,5 +347,5 @@ internal sealed class Contents(Analysis analysis)
         _ => Languages.Frames.None,
     };
 
-    private bool IsTime(Part part) => Subjects.IsTime(analysis, part);
+    private bool IsTime(Part part) => Subjects.IsTime(analysis, lexicon, part);
 }

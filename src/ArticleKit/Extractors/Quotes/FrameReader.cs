@@ -48,8 +48,15 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private void Close(int block)
     {
         if (_parts.Count == 0) return;
-        _frames.Add(new Frame(_frames.Count, block, [.. _parts]));
+        _frames.Add(new Frame(_frames.Count, block, [.. _parts]) { HasFinite = HasFinite() });
         _parts.Clear();
+    }
+
+    private bool HasFinite()
+    {
+        foreach (var part in _parts)
+            if (part is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && (part.End - part.First > 1 || analysis.Tokens[part.First].Tag != Tag.Participle)) return true;
+        return false;
     }
 
     private bool EndsSentence(MarkedRun run) => run.Close < 0 || analysis.Word(run.End - 1)[^1] is '.' or '?' or '!' or '…' || (analysis.Tokens[run.End - 1].Kind == TokenKind.Mark && run.End - 2 > run.First && analysis.Word(run.End - 2)[^1] is '.' or '?' or '!');
@@ -71,18 +78,28 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (analysis.Word(i) is "(" or "[") return Bracket(i, limit);
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && analysis.Word(i) is "that" or "That") return new Part(PartKind.That, i, i + 1, i);
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
-        if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
+        if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Count > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
         if (_phrase < phrases.Length && phrases[_phrase].First <= i)
         {
             var phrase = phrases[_phrase];
             int end = Math.Min(phrase.End, limit);
+            if (phrase.Kind == PhraseKind.Noun && TimeAt(i, end) is var time && time < end) (phrase, end) = (phrase with { Head = time - 1 }, time);
+            if (phrase.Kind == PhraseKind.Noun && VerbAt(i, end, limit) is > 0 and int verb)
+            {
+                if (verb == i) return new Part(PartKind.Verb, i, i + 1, i);
+                (phrase, end) = (phrase with { Head = verb - 1 }, verb);
+            }
             int head = phrase.Head >= i && phrase.Head < end ? phrase.Head : end - 1;
             if (phrase.Kind == PhraseKind.Noun || IsNameBeforeVerb(i, end, limit)) return new Part(PartKind.Noun, i, end, head);
             return new Part(PartKind.Verb, i, end, head) { Passive = phrase.Passive, Negated = phrase.Negated, Infinitive = analysis.Tokens[i].Tag == Tag.To, Gerund = analysis.Tokens[head].Tag == Tag.Gerund && head == FirstVerb(i, head) };
         }
-        return new Part(KindOf(i, token), i, i + 1, i);
+        return new Part(IsNameOfAdjective(i, limit, token) ? PartKind.Noun : KindOf(i, token), i, i + 1, i);
     }
+
+    /// <summary>Small, who runs the school, said: a sentence's first word looks like an adjective and is a name.</summary>
+    private bool IsNameOfAdjective(int i, int limit, in Token token) =>
+        _parts.Count == 0 && token is { Tag: Tag.Adjective, IsCapital: true } && i + 2 < limit && (analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third || analysis.Word(i + 1) is "," && analysis.Tokens[i + 2].Tag == Tag.Wh);
 
     /// <summary>Hoover said, Welch added: a sentence's first word looks like a verb's base form, and a finite verb follows.</summary>
     private bool IsNameBeforeVerb(int i, int end, int limit) =>
@@ -95,6 +112,36 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         int last = _parts.Count - 1;
         if (_parts[last].Kind is PartKind.Comma or PartKind.Dash) last--;
         return last >= 0 && _parts[last].Kind == PartKind.Run && lexicon.Cues.Verbs(analysis.Tokens[i].Word).Count > 0;
+    }
+
+    /// <summary>"…," Vega notes. · the ad claims "…": the third person of a cue that looks like a plural stands last in a noun phrase, and nothing but marks or a stop follows; -1 for none.</summary>
+    private int VerbAt(int first, int end, int limit)
+    {
+        ref readonly var last = ref analysis.Tokens[end - 1];
+        if (last.Tag != Tag.Plural || last.IsCapital || !lexicon.Words[last.Word].Can(Tag.Third) || !Quotes(last.Word)) return -1;
+        if (end - 1 == first && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun) return OpensMark(end) || _parts.Count > 1 && _parts[^2].Kind is PartKind.Run or PartKind.Comma && EndsOrQuotes(end, limit) ? first : -1;
+        if (end - 1 == first) return _parts.Count > 0 && (_parts[^1].Kind == PartKind.Who || _parts[^1].Kind is PartKind.Comma or PartKind.Bracket && EndsOrQuotes(end, limit) && _parts.Count > 1 && _parts[^2].Kind == PartKind.Noun) ? first : -1;
+        if (analysis.Tokens[end - 2].Tag is not (Tag.Name or Tag.Noun)) return -1;
+        bool after = _parts.Count > 0 && (_parts[^1].Kind == PartKind.Run || _parts.Count > 1 && _parts[^1].Kind == PartKind.Comma && _parts[^2].Kind == PartKind.Run);
+        return after && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag is Tag.Preposition) || OpensMark(end) ? end - 1 : -1;
+    }
+
+    private bool Quotes(int word)
+    {
+        var verbs = lexicon.Cues.Verbs(word);
+        return verbs.Count > 0 && verbs[^1].Takes(Languages.Frames.Quote);
+    }
+
+    private bool OpensMark(int at) => _run < runs.Count && runs[_run].From == at;
+
+    private bool EndsOrQuotes(int at, int limit) => at >= limit || analysis.Tokens[at].Kind == TokenKind.Punct || OpensMark(at);
+
+    /// <summary>released a statement Thursday night: where the day begins that ends a noun phrase and is no part of it; the phrase's end where none does.</summary>
+    private int TimeAt(int first, int end)
+    {
+        int at = end;
+        while (at > first && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, at - 1, at, at - 1))) at--;
+        return at < end && at > first && analysis.Tokens[at].IsCapital && analysis.Tokens[at - 1].Tag is Tag.Noun or Tag.Plural ? at : end;
     }
 
     private int FirstVerb(int first, int head)

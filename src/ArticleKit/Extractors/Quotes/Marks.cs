@@ -75,13 +75,16 @@ internal sealed class Marks(Analysis analysis)
         int outer = -1;
         while (_open.Count > 0) outer = _open.Pop();
         int stop = end;
-        if (_nested.Count > 0) stop = SentenceEndBefore(outer + 1, _nested[0].Open);
+        if (_nested.Count > 0 && SameStyle(outer, _nested[0].Open)) stop = SentenceEndBefore(outer + 1, _nested[0].Open);
         Add(block, outer, outer + 1, stop, -1, carried && outer == first);
         if (stop < end) foreach (var (open, close) in _nested) Add(block, open, open + 1, close, close, false);
         _nested.Clear();
         any = true;
         return stop == end;
     }
+
+    /// <summary>Straight inside straight or curly inside curly: only then may the nested mark be the next quote after a forgotten closing one.</summary>
+    private bool SameStyle(int outer, int nested) => analysis.Word(outer)[0] is '"' == analysis.Word(nested)[0] is '"';
 
     /// <summary>One past the last comma or stop before a nested opening mark, where a forgotten closing mark would have stood.</summary>
     private int SentenceEndBefore(int first, int open)

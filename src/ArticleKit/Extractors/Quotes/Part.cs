@@ -26,6 +26,9 @@ internal sealed class Frame(int index, int block, Part[] parts)
     public Part[] Parts => parts;
     public int First => parts[0].First;
     public int End => parts[^1].End;
+
+    /// <summary>A finite verb stands in it that can be no lone participle.</summary>
+    public bool HasFinite { get; init; }
     public Saying[] Sayings { get; private set; } = [];
     private Saying?[] _byPart = [];
     private Saying?[] _bySubject = [];

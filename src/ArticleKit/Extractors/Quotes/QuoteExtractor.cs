@@ -21,6 +21,7 @@ internal sealed class QuoteExtractor : IExtractor
         new CueBefore(),
         new NounCue(),
         new NextSentenceCue(),
+        new PassiveCue(),
         new AnyVerbAfter(),
         new AnyCue(),
         new SameParagraph(),

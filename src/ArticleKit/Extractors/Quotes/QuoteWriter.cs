@@ -7,7 +7,7 @@ namespace ArticleKit.Extractors.Quotes;
 internal sealed class QuoteWriter(Reading story, Findings found)
 {
     private readonly SpeakerReader _speakers = new(story, found);
-    private readonly Contents _contents = new(story.Analysis);
+    private readonly Contents _contents = new(story.Analysis, story.Lexicon);
     private readonly Anonymity _anonymity = new(story.Analysis);
     private readonly Ids _ids = new(story.Analysis.Story, 'q');
     private readonly HashSet<Saying> _spent = [];
@@ -111,6 +111,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     {
         if (saying.Speaker is not { } speaker || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
+        if (content.Way == ContentWay.Name && (UnsaidWords.Names(story, frame, saying.At) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker))) return null;
         var parts = frame.Parts;
         for (int i = content.From; i < content.To; i++) if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null) return null;
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
@@ -141,7 +142,14 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         var tokens = story.Analysis.Tokens;
         if (tokens[run.First].IsCapital && HasVerb(run)) return QuoteKind.Direct;
         if (run.Carries || story.Found[r] is { Continues: >= 0 }) return QuoteKind.Direct;
-        return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) ? QuoteKind.Direct : QuoteKind.Partial;
+        return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>The mayor said the town "has no money.": the clause the cue reports began before the marks.</summary>
+    private bool CarriesOnClause(int r)
+    {
+        if (story.Found[r] is not { Saying: { } saying, Frame: var frame } || story.Runs[r].Block != frame.Block || _contents.Of(frame, saying) is not { } content) return false;
+        return frame.Parts[content.From].First < story.Runs[r].From && frame.Parts[content.To - 1].End >= story.Runs[r].To;
     }
 
     private bool HasVerb(MarkedRun run)

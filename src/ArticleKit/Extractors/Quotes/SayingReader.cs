@@ -38,11 +38,26 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
         if (part.Passive || IsReduced(frame, at) || IsHearer(frame, verb, after)) part = part with { Passive = true };
         if (part.Passive) subject = Agent(frame, at);
         else if (Inverts(frame, at, verb)) { inverted = true; subject = at + 1; }
+        else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
         else subject = _subjects.Of(frame, at);
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, MentionOf(frame, subject), after)
         {
             Verb = verb, Inverted = inverted, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(part), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
         };
+    }
+
+    /// <summary>Ruiz, a top aide said, is confident: the clause goes on after the cue with its verb, so its subject is spoken of and the noun right before the cue speaks; -1 where it is not so.</summary>
+    private int Interrupter(Frame frame, int at, int after)
+    {
+        if (!frame.Is(after, PartKind.Comma) || after + 1 >= frame.Parts.Length) return -1;
+        var next = frame.Parts[after + 1];
+        int verb = next.Kind == PartKind.Run ? next.First + 1 : next.First;
+        if (next.Kind is not (PartKind.Verb or PartKind.Run) || next.Gerund || next.Infinitive || analysis.Tokens[verb].IsCapital || analysis.Tokens[verb].Tag is not (Tag.Third or Tag.Past or Tag.Modal)) return -1;
+        int noun = at - 1;
+        while (frame.Is(noun, PartKind.Adverb)) noun--;
+        if (noun < 2 || !frame.Is(noun, PartKind.Noun) || !frame.Is(noun - 1, PartKind.Comma)) return -1;
+        for (int i = 0; i < noun; i++) if (frame.Parts[i].Kind is PartKind.Verb or PartKind.Run) return -1;
+        return noun;
     }
 
     /// <summary>The strike, expected to last a week, …: a lone participle after the subject and its comma, and an infinitive.</summary>
@@ -99,14 +114,14 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
     private bool Inverts(Frame frame, int at, ReportingVerb verb)
     {
         var parts = frame.Parts;
-        if (parts[at].Gerund || !verb.Takes(Languages.Frames.Quote) || !frame.Is(at + 1, PartKind.Noun)) return false;
+        if (parts[at].Gerund || !verb.Takes(Languages.Frames.Quote) || verb.Lemma is "tell" || verb.Takes(Languages.Frames.Object) && !verb.Takes(Languages.Frames.That) || !frame.Is(at + 1, PartKind.Noun)) return false;
         if (analysis.Tokens[parts[at + 1].First].Tag is Tag.PossessivePronoun) return false;
         int before = at - 1;
         while (before >= 0 && parts[before].Kind == PartKind.Adverb) before--;
         if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;
         if (before < 0) return true;
         if (parts[before].Kind == PartKind.Run) return true;
-        if (parts[before + 1].Kind != PartKind.Comma || !(ClauseBefore(frame, before) || IsNamed(frame, at, verb) && MainClauseBefore(frame, before))) return false;
+        if (parts[before + 1].Kind != PartKind.Comma || !(ClauseBefore(frame, before) || IsNamed(frame, at, verb) && (MainClauseBefore(frame, before) || Signs(frame, at + 2)))) return false;
         for (int i = at + 2; i < parts.Length; i++)
         {
             if (parts[i].Kind is PartKind.Stop or PartKind.Comma) return true;
@@ -131,6 +146,18 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
 
     /// <summary>said Ann Lee, and no verb that names its hearer.</summary>
     private bool IsNamed(Frame frame, int at, ReportingVerb verb) => !verb.Takes(Languages.Frames.Addressee) && analysis.Tokens[frame.Parts[at + 1].Head].Tag == Tag.Name;
+
+    /// <summary>…, said Ann Lee, a founder of the party: after the name comes no verb but that of a relative clause.</summary>
+    private static bool Signs(Frame frame, int at)
+    {
+        if (at < frame.Parts.Length && frame.Parts[at].Kind is not (PartKind.Comma or PartKind.Stop or PartKind.Colon)) return false;
+        for (int i = at; i < frame.Parts.Length; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Who or PartKind.Stop) return true;
+            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Verb) return false;
+        }
+        return true;
+    }
 
     /// <summary>It made 1,200 jobs, most of which are local, said X: before the relative clause stands a clause of its own.</summary>
     private bool MainClauseBefore(Frame frame, int at)
@@ -169,17 +196,30 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
             if (w == phrase.Words.Length)
             {
                 if (phrase.Shape != "before-speaker" || !frame.Is(after, PartKind.Noun)) continue;
+                if (phrase.Words.Length == 1 && phrase.Text is "citing" or "quoting" && !Animacy.MaySpeak(analysis, lexicon, MentionOf(frame, after)!.Value)) continue;
                 if (phrase.Words.Length == 1 && phrase.Text is "per" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, MentionOf(frame, after), after + 1);
             }
+            if (phrase.Shape is "clause" && ClausePhrase(frame, at, phrase, w, token) is { } clause) return clause;
             if (phrase.Shape != "possessed" || Suffix(phrase.Words, w + 1, token, frame.End) is not (> 0 and int suffix)) continue;
             while (after < frame.Parts.Length && frame.Parts[after].First < suffix + phrase.Words.Length - w - 1) after++;
             int end = suffix;
             if (analysis.Tokens[end - 1].Tag == Tag.Possessive || analysis.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
-            if (end <= token) continue;
+            if (end <= token || end == suffix && analysis.Tokens[token].Tag != Tag.PossessivePronoun) continue;
             return new Saying(at, first, suffix + phrase.Words.Length - w - 1, phrase.Text, phrase.Stance, CueType.Preposition, -1, new Mention(token, end, end - 1), after);
         }
         return null;
+    }
+
+    /// <summary>As Ann Lee puts it, …: the speaker stands whole between the phrase's words.</summary>
+    private Saying? ClausePhrase(Frame frame, int at, CuePhrase phrase, int gap, int token)
+    {
+        if (!frame.Is(at + 1, PartKind.Noun) || frame.Parts[at + 1].First != token) return null;
+        int after = at + 2, i = frame.Parts[at + 1].End, w = gap + 1;
+        while (w < phrase.Words.Length && i < frame.End && analysis.Tokens[i].Word == phrase.Words[w]) { w++; i++; }
+        if (w < phrase.Words.Length || phrase.Words.Length - gap < 3) return null;
+        while (after < frame.Parts.Length && frame.Parts[after].First < i) after++;
+        return new Saying(at, frame.Parts[at].First, i, phrase.Text, phrase.Stance, CueType.Preposition, at + 1, MentionOf(frame, at + 1), after);
     }
 
     private int Suffix(int[] words, int from, int token, int limit)

@@ -135,7 +135,7 @@ internal sealed class SpeakerReader
         for (int i = 0; i < parts.Length; i++)
         {
             if (parts[i].First != mention.First) continue;
-            while (i + 2 < parts.Length && parts[i + 1].Kind == PartKind.Preposition && parts[i + 2].Kind == PartKind.Noun && !Subjects.IsTime(_story.Analysis, parts[i + 2]))
+            while (i + 2 < parts.Length && parts[i + 1].Kind == PartKind.Preposition && parts[i + 2].Kind == PartKind.Noun && !Subjects.IsTime(_story.Analysis, _story.Lexicon, parts[i + 2]))
             {
                 if (attribution.Saying is { Inverted: true } && _story.Analysis.Word(parts[i + 1].First) is not ("of" or "for" or "from" or "at" or "with")) break;
                 i += 2;

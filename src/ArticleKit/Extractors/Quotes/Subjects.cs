@@ -54,6 +54,8 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
                     }
                     if (IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
                     return IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
+                case PartKind.Run when candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun && (EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
+                    break;
                 case PartKind.To:
                     return Of(frame, VerbBefore(frame, at, stop), depth + 1);
                 default:
@@ -62,6 +64,9 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
         }
         return candidate >= 0 ? candidate : fallback;
     }
+
+    /// <summary>author of "Going South," said: the aside's comma stands inside the marks.</summary>
+    private bool EndsInComma(Part run) => run.End - run.First > 2 && analysis.Word(run.End - 2)[0] == ',';
 
     /// <summary>The comma that opens the aside another comma closes: who …, / during …, / speaking …, / when asked …; -1 where what stands between is none.</summary>
     private static int AsideStart(Frame frame, int close, int stop)
@@ -125,9 +130,11 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
                 if (parts[i].Kind == PartKind.Verb && !parts[i].Gerund && !IsRelative(frame, i) && !parts[i].Infinitive) return depth > 0 ? -1 : Of(frame, i, depth + 1);
             return -1;
         }
+        if (at > 1 && parts[at].Kind == PartKind.Noun && IsTime(parts[at]) && parts[at - 1].Kind is PartKind.Noun or PartKind.Adverb) while (at > 1 && (parts[at].Kind == PartKind.Adverb || IsTime(parts[at]))) at--;
         if (parts[at].Kind == PartKind.Noun)
         {
             if (at == 0) return at;
+            if (Sender(frame, at, depth) is >= 0 and int sender) return sender;
             if (parts[at - 1].Kind == PartKind.Preposition)
             {
                 if (analysis.Word(parts[at - 1].First) is "with" or "With" or "from" or "by") return at;
@@ -138,6 +145,19 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
             else if (parts[at - 1].Kind is not PartKind.Verb and not PartKind.Bracket) return at;
         }
         return Of(frame, MainVerb(frame, at + 1), depth + 1);
+    }
+
+    /// <summary>The mayor released a statement · sent a letter to voters saying: who let a text out says what is in it; -1 where the noun is no such text.</summary>
+    private int Sender(Frame frame, int noun, int depth)
+    {
+        var parts = frame.Parts;
+        int text = noun;
+        while (text > 1 && parts[text - 1].Kind is PartKind.Preposition or PartKind.To && parts[text - 2].Kind == PartKind.Noun) text -= 2;
+        if (lexicon.Cues.Noun(analysis.Tokens[parts[text].Head].Word) is not { Document: true }) return -1;
+        int verb = text - 1;
+        if (frame.Is(verb, PartKind.Preposition) || frame.Is(verb, PartKind.Adverb)) verb--;
+        if (!frame.Is(verb, PartKind.Verb) || parts[verb].Passive || parts[verb].Gerund) return -1;
+        return Of(frame, verb, depth + 1);
     }
 
     /// <summary>The subject a coordinated verb takes over: of a verb of saying before it where there is one, else of the verb before it.</summary>
@@ -191,7 +211,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
         for (int i = part - 1; i >= stop; i--)
         {
             if (frame.Parts[i].Kind != PartKind.Verb || IsReduced(frame, i)) continue;
-            if (IsRelative(frame, i) && !frame.Is(part, PartKind.Coordinator)) continue;
+            if (IsRelative(frame, i) && !(frame.Is(part, PartKind.Coordinator) && analysis.Word(frame.Parts[part].First) is not "but")) continue;
             return i;
         }
         return -1;
@@ -230,7 +250,8 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
     {
         var part = frame.Parts[verb];
         if (part.Gerund) return true;
-        return part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle && verb > 0 && frame.Parts[verb - 1].Kind is PartKind.Noun or PartKind.Comma or PartKind.Bracket;
+        return part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle && verb > 0 && frame.Parts[verb - 1].Kind is PartKind.Noun or PartKind.Comma or PartKind.Bracket
+            && (frame.HasFinite || !lexicon.Words[analysis.Tokens[part.First].Word].Can(Tag.Past));
     }
 
     /// <summary>and + noun + verb.</summary>
@@ -239,7 +260,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
         for (int i = coordinator - 1; i >= 0 && coordinator - i < 40; i--)
         {
             if (frame.Parts[i].Kind == PartKind.Verb) return true;
-            if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Stop or PartKind.Subordinator) return false;
+            if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Stop or PartKind.Subordinator or PartKind.Comma) return false;
         }
         return false;
     }
@@ -266,10 +287,12 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
         return false;
     }
 
-    private bool IsTime(Part part) => IsTime(analysis, part);
+    private bool IsTime(Part part) => IsTime(analysis, lexicon, part);
 
     /// <summary>A day or a part of one: Monday, last week, Tuesday night.</summary>
-    public static bool IsTime(Analysis analysis, Part part) => analysis.Word(part.Head) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "night" or "morning" or "afternoon" or "evening"
-        or "yesterday" or "today" or "week" or "month" or "year" or "day" or "weekend" or "tonight" or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August"
-        or "September" or "October" or "November" or "December";
+    public static bool IsTime(Analysis analysis, Lexicon lexicon, Part part)
+    {
+        ref readonly var head = ref analysis.Tokens[part.Head];
+        return lexicon.Cues.Is(head.Word, head.IsCapital ? QuoteWord.Time | QuoteWord.Calendar : QuoteWord.Time);
+    }
 }

@@ -15,9 +15,19 @@ internal static class UnsaidWords
         if (IsNickname(story, run)) return MarkedWordsKind.Nickname;
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
         if (IsTitle(story, run) && !near) return MarkedWordsKind.Title;
+        if (Names(story, frame, part - 1)) return MarkedWordsKind.Title;
         int words = Words(story, run);
         if (words <= 2 && attribution is null or { Rule: "quote.subject" }) return MarkedWordsKind.Scare;
         return null;
+    }
+
+    /// <summary>a website called, a chapter entitled: what follows the verb is a thing's name.</summary>
+    public static bool Names(Reading story, Frame frame, int verb)
+    {
+        if (!frame.Is(verb, PartKind.Verb) || !frame.Is(verb - 1, PartKind.Noun) || frame.Is(verb - 2, PartKind.Wh) || frame.Parts[verb].End - frame.Parts[verb].First > 1) return false;
+        var thing = frame.Parts[verb - 1];
+        return story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[verb].Head].Word, Languages.QuoteWord.Naming) && story.Analysis.Tokens[thing.Head].Tag is Tag.Noun or Tag.Plural
+            && !story.Lexicon.Words[story.Analysis.Tokens[thing.Head].Word].Is(Languages.WordFlags.Person | Languages.WordFlags.PersonPlural);
     }
 
     /// <summary>William "Bill" Smith: one or two capitalised words between a first name and a last name.</summary>

@@ -19,8 +19,11 @@ internal sealed class ColonBefore : IAttributionRule
             var saying = frame.Sayings[s];
             if (saying.At < part && saying.Speaker is not null && saying.Type != CueType.Noun && !saying.Weak && !saying.Passive && !saying.Unreal && saying.Relative < 0) return new Attribution(Id, frame, saying, saying.Speaker);
         }
-        if (parts[part - 2].Kind == PartKind.Noun && parts[part - 3].Kind is PartKind.Preposition or PartKind.To && story.Analysis.Tokens[parts[part - 2].Head].Tag == Text.Tag.Name && story.Analysis.Word(parts[part - 3].First) is "to" or "from" or "by")
+        if (parts[part - 2].Kind == PartKind.Noun && parts[part - 3].Kind is PartKind.Preposition or PartKind.To && story.Analysis.Tokens[parts[part - 2].Head].Tag == Text.Tag.Name && story.Analysis.Word(parts[part - 3].First) is "from" or "by")
             return new Attribution(Id, frame, null, new Mention(parts[part - 2].First, parts[part - 2].End, parts[part - 2].Head));
-        return SubjectSpeaks.MainSubject(story, frame, part - 1) is { } subject ? new Attribution(Id, frame, null, subject) : null;
+        if (SubjectSpeaks.MainSubject(story, frame, part - 1) is not { } subject) return null;
+        if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, subject) && parts[part - 2] is { Kind: PartKind.Noun } object_ && story.Analysis.Tokens[object_.Head].Tag == Text.Tag.Name)
+            subject = new Mention(object_.First, object_.End, object_.Head);
+        return new Attribution(Id, frame, null, subject);
     }
 }

@@ -9,15 +9,34 @@ internal sealed class CueBefore : IAttributionRule
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
-        Saying? weak = null;
+        Saying? weak = null, thing = null;
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
             var saying = frame.Sayings[s];
-            if (saying.At >= part || saying.Speaker is null || saying.Type == CueType.Noun) continue;
+            if (saying.At >= part || saying.Speaker is not { } speaker || saying.Type == CueType.Noun) continue;
             if (saying.Inverted && saying.Subject >= part) continue;
-            if (!saying.Weak && !saying.Passive && !saying.Unreal) return new Attribution(Id, frame, saying, saying.Speaker);
-            weak ??= saying;
+            if (Shut(story, frame, saying, part)) continue;
+            if (saying.Weak || saying.Passive || saying.Unreal) { weak ??= saying; continue; }
+            if (thing is not null && !(saying.Type == CueType.Verb && saying.Verb!.Takes(Languages.Frames.That))) continue;
+            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return new Attribution(Id, frame, saying, speaker);
+            thing ??= saying;
         }
-        return weak is null ? null : new Attribution(Id, frame, weak, weak.Speaker);
+        var found = thing ?? weak;
+        return found is null ? null : new Attribution(Id, frame, found, found.Speaker);
+    }
+
+    /// <summary>Two years before the public learned of it, the ministry gave a "…": the cue stands in a clause that opens the sentence and is shut by a comma, and a new subject follows.</summary>
+    private static bool Shut(Reading story, Frame frame, Saying saying, int part)
+    {
+        bool opens = false;
+        for (int i = 0; i < saying.At && !opens; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Run or PartKind.Verb) break;
+            opens = frame.Parts[i].Kind == PartKind.Subordinator || frame.Parts[i].Kind == PartKind.Preposition && story.Lexicon.Words[story.Analysis.Tokens[frame.Parts[i].First].Word].Can(Text.Tag.Subordinator);
+        }
+        if (!opens) return false;
+        for (int i = saying.After; i < part; i++)
+            if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && (frame.Is(i + 2, PartKind.Verb) || frame.Is(i + 2, PartKind.Adverb) && frame.Is(i + 3, PartKind.Verb))) return true;
+        return false;
     }
 }

@@ -7,14 +7,16 @@ internal sealed class CueDirectlyAfter : IAttributionRule
 {
     public string Id => "quote.cue-after-clause";
 
-    public Attribution? Read(Reading story, Frame frame, int part)
+    public Attribution? Read(Reading story, Frame frame, int part) => Of(frame, part, story) is { } saying ? new Attribution(Id, frame, saying, saying.Speaker) : null;
+
+    /// <summary>The cue that closes the sentence right after a part; null where none does.</summary>
+    public static Saying? Of(Frame frame, int part, Reading story)
     {
         bool ends = story.LastChar(story.Runs[frame.Parts[part].Run]) is ',' or '?' or '!' or '—' or '–' or '-' or '…' || frame.Is(part + 1, PartKind.Comma) || frame.Is(part + 1, PartKind.Dash);
         if (!ends || CueAfter.Next(frame, part) is not { } saying || saying.Unreal) return null;
         int from = saying.Inverted || saying.Subject < 0 ? saying.At : Math.Min(saying.Subject, saying.At);
         for (int i = part + 1; i < from; i++) if (frame.Parts[i].Kind is not (PartKind.Comma or PartKind.Dash or PartKind.Adverb or PartKind.Other)) return null;
-        if (saying.Type == CueType.Verb && !Closes(frame, saying)) return null;
-        return new Attribution(Id, frame, saying, saying.Speaker);
+        return saying.Type == CueType.Verb && !Closes(frame, saying) ? null : saying;
     }
 
     /// <summary>After the cue the sentence ends or goes on with a place, a time or a person addressed, not with words said.</summary>

@@ -15,10 +15,13 @@ internal sealed class CueDirectlyBefore : IAttributionRule
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
             var saying = frame.Sayings[s];
-            if (saying.At >= part || saying.Speaker is null || saying.Inverted && saying.Subject >= part) continue;
+            if (saying.At >= part || saying.Speaker is not { } speaker || saying.Inverted && saying.Subject >= part) continue;
             if (saying.Type == CueType.Noun || saying.Passive || saying.Unreal || saying.Weak) return null;
-            if (saying.After - 1 >= before || (saying.Inverted && saying.Subject == before) || Leads(frame, saying, part)) return new Attribution(Id, frame, saying, saying.Speaker);
-            return null;
+            bool adjacent = saying.After - 1 >= before || (saying.Inverted && saying.Subject == before);
+            if (!adjacent && !Leads(frame, saying, part)) return null;
+            if ((!adjacent && saying.Verb?.Takes(Languages.Frames.Addressee) != true || frame.Is(part - 1, PartKind.Dash) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) && CueDirectlyAfter.Of(frame, part, story) is not null) return null;
+            if (UnsaidWords.Names(story, frame, part - 1)) return null;
+            return new Attribution(Id, frame, saying, saying.Speaker);
         }
         return null;
     }

@@ -23,6 +23,8 @@ internal sealed class ParagraphBefore : IAttributionRule
             if (earlier.Block < frame.Block - 1) break;
             if (Speaker(story, earlier, Id) is { } found) return found;
         }
+        for (int earlier = run - 1; earlier >= 0 && story.Runs[earlier].Block >= frame.Block - 2; earlier--)
+            if (story.Found[earlier] is { Speaker: not null } last) return last with { Rule = Id, Continues = earlier };
         return null;
     }
 
@@ -39,7 +41,7 @@ internal sealed class ParagraphBefore : IAttributionRule
     {
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
             if (frame.Sayings[s] is { Speaker: not null, Type: CueType.Verb, Weak: false, Unreal: false, Passive: false, Relative: < 0 } saying) return new Attribution(id, frame, saying, saying.Speaker);
-        return SubjectSpeaks.MainSubject(story, frame, frame.Parts.Length) is { } subject ? new Attribution(id, frame, null, subject) : null;
+        return SubjectSpeaks.MainSubject(story, frame, frame.Parts.Length) is { } subject && Animacy.MaySpeak(story.Analysis, story.Lexicon, subject) ? new Attribution(id, frame, null, subject) : null;
     }
 
     /// <summary>No other speaker stands after the run in its paragraph.</summary>

@@ -17,7 +17,7 @@ internal sealed class SameParagraph : IAttributionRule
             if (earlier.Block != frame.Block) break;
             for (int s = earlier.Sayings.Length - 1; s >= 0; s--)
                 if (earlier.Sayings[s] is { Speaker: not null, Type: Model.CueType.Verb } saying) return new Attribution(Id, earlier, saying, saying.Speaker);
-            if (SubjectSpeaks.LastSubject(story, earlier, earlier.Parts.Length) is { } subject) return new Attribution(Id, earlier, null, subject);
+            if (SubjectSpeaks.LastSubject(story, earlier, earlier.Parts.Length) is { } subject && Animacy.MaySpeak(story.Analysis, story.Lexicon, subject)) return new Attribution(Id, earlier, null, subject);
         }
         return null;
     }

@@ -7,7 +7,23 @@ internal sealed class SubjectSpeaks : IAttributionRule
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
-        return LastSubject(story, frame, part) is { } subject ? new Attribution(Id, frame, null, subject) : null;
+        if (LastSubject(story, frame, part) is not { } subject) return Before(story, frame, part);
+        if (Animacy.MaySpeak(story.Analysis, story.Lexicon, subject)) return new Attribution(Id, frame, null, subject);
+        return Before(story, frame, part);
+    }
+
+    /// <summary>"…," Costa said. That makes her "…": what the sentence is about cannot speak, so whoever spoke last in the paragraph goes on.</summary>
+    private Attribution? Before(Reading story, Frame frame, int part)
+    {
+        for (int i = 0; i < part; i++) if (frame.Parts[i].Kind == PartKind.Run && story.Found[frame.Parts[i].Run] is { Speaker: { } same } here) return new Attribution(Id, here.Frame, null, same);
+        for (int f = frame.Index - 1; f >= 0 && frame.Index - f <= 3 && story.Frames[f].Block == frame.Block; f--)
+        {
+            var earlier = story.Frames[f];
+            foreach (var run in earlier.Parts) if (run.Kind == PartKind.Run && story.Found[run.Run] is { Speaker: { } speaker } found) return new Attribution(Id, found.Frame, null, speaker);
+            for (int s = earlier.Sayings.Length - 1; s >= 0; s--)
+                if (earlier.Sayings[s] is { Speaker: { } cued, Type: Model.CueType.Verb, Weak: false }) return new Attribution(Id, earlier, null, cued);
+        }
+        return null;
     }
 
     /// <summary>The subject of the sentence: of its first verb that has one.</summary>
