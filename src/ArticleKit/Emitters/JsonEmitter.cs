@@ -13,7 +13,7 @@ internal sealed class JsonEmitter : IEmitter
 
     public void Write(ArticleRecord record, IBufferWriter<byte> output, EmitOptions options)
     {
-        using (var json = new IndentedJson(output)) new RecordWriter(json, record, options).Write();
+        using (var json = new JsonTree(output, indented: true)) new RecordWriter(json, record, options).Write();
         output.Write("\n"u8);
     }
 }

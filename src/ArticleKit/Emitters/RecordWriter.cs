@@ -32,13 +32,8 @@ internal sealed partial class RecordWriter(TreeWriter tree, ArticleRecord whole,
 
     private void List<T>(ReadOnlySpan<byte> name, IReadOnlyList<T> items, Action<RecordWriter, T> write)
     {
-        if (items.Count == 0) { tree.EmptyList(name); return; }
         tree.BeginList(name);
-        for (int i = 0; i < items.Count; i++)
-        {
-            tree.Item();
-            write(this, items[i]);
-        }
+        for (int i = 0; i < items.Count; i++) write(this, items[i]);
         tree.EndList();
     }
 

@@ -13,7 +13,7 @@ internal sealed class YamlEmitter : IEmitter
 
     public void Write(ArticleRecord record, IBufferWriter<byte> output, EmitOptions options)
     {
-        using (var yaml = new BlockYaml(output)) new RecordWriter(yaml, record, options).Write();
+        using (var yaml = new YamlTree(output)) new RecordWriter(yaml, record, options).Write();
         output.Write("\n"u8);
     }
 }
