@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ArticleKit.Emitters.Trees;
@@ -7,7 +6,7 @@ namespace ArticleKit.Emitters.Trees;
 /// <summary>JSON, on one line or indented by two spaces, with real characters.</summary>
 internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : TreeWriter
 {
-    private static readonly JsonWriterOptions OneLine = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions OneLine = new() { Encoder = RealCharacters.Encoder, SkipValidation = true };
     private static readonly JsonWriterOptions Indented = OneLine with { Indented = true, NewLine = "\n" };
 
     private readonly Utf8JsonWriter _json = new(output, indented ? Indented : OneLine);
