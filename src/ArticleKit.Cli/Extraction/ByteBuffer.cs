@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace ArticleKit.Cli.Extraction;
 
-/// <summary>Bytes that grow, can be cut back and are used again.</summary>
+/// <summary>Bytes that grow, can be cut back and are used again. More than an array holds throws <see cref="FullException"/>.</summary>
 internal sealed class ByteBuffer : IBufferWriter<byte>
 {
     private const int Kept = 8 << 20;
@@ -39,6 +39,10 @@ internal sealed class ByteBuffer : IBufferWriter<byte>
     private void Reserve(int room)
     {
         if (_bytes.Length - Length >= Math.Max(room, 256)) return;
+        if (Length + (long)Math.Max(room, 256) > Array.MaxLength) throw new FullException();
         Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(_bytes.Length * 2L, Length + (long)room)));
     }
 }
+
+/// <summary>What is to be written is over 2 GB.</summary>
+internal sealed class FullException : Exception;

@@ -53,6 +53,11 @@ internal sealed class Worker(IEmitter? emitter, ExtractSettings settings)
         {
             Fail(error.Failure, unit, ref piece);
         }
+        catch (FullException)
+        {
+            unit.Output.CutTo(before);
+            Fail(new StoryFailure(source, null, "record_too_large", "the record is over 2 GB", "--only quotes,figures or --no-text writes less; --max-chars N leaves such stories out"), unit, ref piece);
+        }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
             unit.Output.CutTo(before);

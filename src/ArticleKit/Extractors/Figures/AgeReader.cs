@@ -3,10 +3,10 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>"aged 18 to 34", "age of 21", "Rachael, nine, said", "Maria, who was 10": ages that no unit says.</summary>
+/// <summary>"aged 18 to 34", "age of 21", "Rachael, nine, said", "Maria, who was 10", "She was 91.", "dies at 91": ages that no unit says.</summary>
 internal static class AgeReader
 {
-    public static void Run(Line line, Draft draft)
+    public static void Run(Line line, Draft draft, PersonEnds persons)
     {
         if (draft.Unit is not null || draft.Kind is not (FigureKind.Count or FigureKind.Range)) return;
         decimal top = draft.Max ?? draft.Value ?? 0;
@@ -15,8 +15,10 @@ internal static class AgeReader
         if (line.Low(before - 1) is "between" or "from") before--;
         string? rule = (line.Low(before - 1) is "aged" or "age" or "ages") ? "figure.age-aged"
             : line.Is(before - 1, "of") && (line.Low(before - 2) is "age" or "ages") ? "figure.age-of"
-            : IsBetweenCommas(line, before, end) ? "figure.age-comma"
+            : IsBetweenCommas(line, before, end, persons) ? "figure.age-comma"
             : line.Low(before - 1) is "was" or "is" or "turned" or "turns" or "turning" && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
+            : IsEnd(line, end) && (line.Low(before - 1) is "was" or "is" or "turned" or "turns") && (line.Low(before - 2) is "he" or "she" || IsPerson(line, before - 2, persons)) ? "figure.age-was"
+            : IsEnd(line, end) && line.Is(before - 1, "at") && (line.Low(before - 2) is "died" or "dies" or "dead" or "retired" or "married") ? "figure.age-at"
             : null;
         if (rule is null || line.Low(end) is "percent" or "%") return;
         draft.Kind = FigureKind.Age;
@@ -27,8 +29,11 @@ internal static class AgeReader
     }
 
     /// <summary>A person's name, a comma, the number, and a comma again.</summary>
-    private static bool IsBetweenCommas(Line line, int first, int end)
-        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2) && ((line.Capital(first - 3) && line.IsWord(first - 3)) || line.Entry(first - 2).Is(WordFlags.Given));
+    private static bool IsBetweenCommas(Line line, int first, int end, PersonEnds persons)
+        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2)
+        && ((line.Capital(first - 3) && line.IsWord(first - 3)) || line.Entry(first - 2).Is(WordFlags.Given) || IsPerson(line, first - 2, persons));
+
+    private static bool IsPerson(Line line, int token, PersonEnds persons) => line.Capital(token) && persons.Has(line[token].End);
 
     private static bool IsEnd(Line line, int end) => !line.Has(end) || line.Is(end, '.') || line.Is(end, ',') || line.Is(end, ')') || line.Low(end) is "at" or "when" or "and";
 }

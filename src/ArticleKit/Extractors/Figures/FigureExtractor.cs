@@ -14,6 +14,7 @@ internal sealed class FigureExtractor : IExtractor
         var all = new List<Draft>();
         var warnings = new List<Warning>();
         var whereabouts = new Whereabouts(found);
+        var persons = new PersonEnds(found.Entities);
         var starts = new FigureStarts(analysis, lexicon.Figures);
         var drafts = new List<Draft>();
         foreach (var sentence in analysis.Sentences)
@@ -22,7 +23,7 @@ internal sealed class FigureExtractor : IExtractor
             if (start == sentence.End || !analysis.Story.Blocks[sentence.Block].IsProse) continue;
             Read(new Line(analysis, lexicon, sentence, found.Country), starts, start, drafts);
             if (drafts.Count == 0) continue;
-            Refine(drafts[0].Line, drafts, found, whereabouts, all, warnings);
+            Refine(drafts[0].Line, drafts, found, whereabouts, persons, all, warnings);
             drafts.Clear();
         }
         if (all.Count == 0) return warnings.Count == 0 ? found : found with { Warnings = [.. found.Warnings, .. warnings] };
@@ -47,7 +48,7 @@ internal sealed class FigureExtractor : IExtractor
     }
 
     /// <summary>What is no figure goes out; then bound, unit, what is counted, change and event, in this order.</summary>
-    private static void Refine(Line line, List<Draft> drafts, Findings found, Whereabouts whereabouts, List<Draft> all, List<Warning> warnings)
+    private static void Refine(Line line, List<Draft> drafts, Findings found, Whereabouts whereabouts, PersonEnds persons, List<Draft> all, List<Warning> warnings)
     {
         drafts.RemoveAll(draft => NotFigure.IsAtSight(line, draft));
         RatioReader.Shares(line, drafts);
@@ -58,10 +59,11 @@ internal sealed class FigureExtractor : IExtractor
             BoundReader.Apply(line, draft);
         }
         drafts.RemoveAll(draft => NotFigure.Is(line, draft, found.Dates));
+        SharedUnit.Run(line, drafts);
         foreach (var draft in drafts)
         {
             RatioReader.Times(line, draft);
-            AgeReader.Run(line, draft);
+            AgeReader.Run(line, draft, persons);
             CountedReader.Run(line, draft);
         }
         drafts.RemoveAll(draft => Idle.Is(line, draft));
