@@ -34,6 +34,18 @@ internal sealed class Gazetteer
         return gazetteer;
     }
 
+    /// <summary>Whether some sense of the name counts only as written: US, not us.</summary>
+    public bool CountsAsWritten(NameKey key)
+    {
+        for (int at = _tables.Find(key); at >= 0;)
+        {
+            var (_, _, exact, next) = _tables.Name(at);
+            if (exact is not null) return true;
+            at = next;
+        }
+        return false;
+    }
+
     /// <summary>Adds all senses of a name; <paramref name="written"/> is how it stands in the text, for what counts only as written (US, not us).</summary>
     public void Find(NameKey key, ReadOnlySpan<char> written, List<PlaceSense> into)
     {
@@ -65,8 +77,9 @@ internal sealed class Gazetteer
             return new PlaceSense(number, place.Kind, place.Country, 0, place.Lat, place.Lon, 0, form, NameTraits.None);
         }
         int admin1 = _blob.Admin1(number);
-        var (lat, lon) = _tables.Points.TryGetValue(number, out var better) ? better : (_blob.Lat(number), _blob.Lon(number));
-        return new PlaceSense(number, _blob.Kind(number), _blob.Country(admin1), admin1, lat, lon, _blob.Population(number), form, NameTraits.None);
+        var kind = _blob.Kind(number);
+        var (lat, lon) = kind == PlaceKind.Admin1 && _tables.Points.TryGetValue(number, out var better) ? better : (_blob.Lat(number), _blob.Lon(number));
+        return new PlaceSense(number, kind, _blob.Country(admin1), admin1, lat, lon, _blob.Population(number), form, NameTraits.None);
     }
 
     public string Name(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].Name : _blob.Name(sense.Number);

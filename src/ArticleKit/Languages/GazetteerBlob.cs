@@ -6,6 +6,8 @@ namespace ArticleKit.Languages;
 /// <summary>Reads a gazetteer blob where it lies: nothing is parsed or copied at start.</summary>
 internal sealed unsafe class GazetteerBlob
 {
+    private static readonly double[] Populations = Array.ConvertAll(Enumerable.Range(0, 256).ToArray(), tenths => Math.Pow(2, tenths / 10.0) - 1);
+
     private readonly byte* _data;
     private readonly int _length, _bucketShift, _prefixShift;
     private readonly uint* _buckets, _hashes, _refs;
@@ -77,7 +79,7 @@ internal sealed unsafe class GazetteerBlob
     public double Lon(int row) => Signed(row, GazetteerLayout.RowLon) / 10000.0;
 
     /// <summary>To about one part in fourteen.</summary>
-    public double Population(int row) => Math.Pow(2, Row(row, GazetteerLayout.RowPopulation, 1)[0] / 10.0) - 1;
+    public double Population(int row) => Populations[Row(row, GazetteerLayout.RowPopulation, 1)[0]];
 
     public PlaceKind Kind(int row) => (PlaceKind)Row(row, GazetteerLayout.RowKind, 1)[0];
 

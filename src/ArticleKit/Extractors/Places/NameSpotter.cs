@@ -8,8 +8,8 @@ internal sealed class NameSpotter(PlaceText text)
     private const int LongestName = 8;
     private readonly List<PlaceSense> _senses = [];
 
-    /// <summary>What each name of the story may mean, looked up once; the same letters in another case are another name.</summary>
-    private readonly Dictionary<(ulong Key, bool Capitals), PlaceSense[]> _known = [];
+    /// <summary>What each name of the story may mean, looked up once, also that it means nothing; but for names that count only as written (US, us).</summary>
+    private readonly Dictionary<ulong, PlaceSense[]> _known = [];
 
     public List<PlaceMatch> Run()
     {
@@ -23,23 +23,22 @@ internal sealed class NameSpotter(PlaceText text)
         return matches;
     }
 
-    private bool Starts(int i) => text[i].IsWord && !text.IsClitic(i) && (text[i].IsCapital || text.Word(i) is "sub" or "trans") && !(i > 0 && !text[i].SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
+    private bool Starts(int i) => (text[i].IsCapital || text.Word(i) is "sub" or "trans") && text[i].IsWord && !text.IsClitic(i) && !(i > 0 && !text[i].SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
 
     private PlaceSense[] Senses(NameKey key, int first, int last)
     {
-        var written = text.Cover(first, last + 1).Of(text.Analysis.Story.Text);
-        bool brief = written.Length <= 8;
-        if (!brief && _known.TryGetValue((key.Value, false), out var known)) return known;
+        if (_known.TryGetValue(key.Value, out var known)) return known;
         _senses.Clear();
-        text.Gazetteer.Find(key, written, _senses);
-        if (_senses.Count == 0) return [];
-        if (brief && _known.TryGetValue((key.Value, true), out known) && known.AsSpan().SequenceEqual(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_senses))) return known;
-        return _known[(key.Value, brief)] = [.. _senses];
+        text.Gazetteer.Find(key, text.Cover(first, last + 1).Of(text.Analysis.Story.Text), _senses);
+        PlaceSense[] senses = [.. _senses];
+        if (!text.Gazetteer.CountsAsWritten(key)) _known[key.Value] = senses;
+        return senses;
     }
 
     private PlaceMatch? Longest(int first)
     {
         var key = NameKey.Empty;
+        ulong named = 0;
         int best = -1, end = Math.Min(text.Count, first + LongestName);
         PlaceSense[] found = [];
         for (int i = first; i < end; i++)
@@ -50,11 +49,11 @@ internal sealed class NameSpotter(PlaceText text)
                 if (text[i].IsSentenceStart || !text[i].IsWord) break;
             }
             key = key.Then(text.Word(i), glued: i > first && text.IsClitic(i));
-            if (text.Words.IsNotPlace(key)) (best, found) = (i + 1, []);
+            if (text.Words.IsNotPlace(key)) (best, found, named) = (i + 1, [], 0);
             else if (!text.IsClitic(i))
             {
                 var senses = Senses(key, first, i);
-                if (senses.Length > 0 && (i == first || text[i].IsCapital || senses[0].Number < 0)) (best, found) = (i + 1, senses);
+                if (senses.Length > 0 && (i == first || text[i].IsCapital || senses[0].Number < 0)) (best, found, named) = (i + 1, senses, key.Value);
             }
             if (!text.Gazetteer.MayGoOn(key) && !text.Words.MayBecomeNotPlace(key)) break;
         }
@@ -64,6 +63,6 @@ internal sealed class NameSpotter(PlaceText text)
             NameForm.Abbreviation => "place.abbreviation",
             NameForm.Alias => "place.alias",
             _ => "place.name",
-        });
+        }) { Key = named };
     }
 }

@@ -12,16 +12,17 @@ internal sealed class PersonNames
     private const int LongestName = 4;
     private readonly PlaceText _text;
     private readonly HashSet<ulong> _surnames = [];
-    private readonly HashSet<int> _tokens = [];
+    private readonly bool[] _tokens;
 
     public PersonNames(PlaceText text, IReadOnlyList<Entity> entities)
     {
         _text = text;
+        _tokens = new bool[text.Count];
         foreach (var entity in entities)
         {
             if (entity.Type != SpeakerType.Person) continue;
-            foreach (var mention in entity.Mentions.Where(mention => mention.Rule != Names.DescribedPersons.Rule))
-                Add(text.Analysis.TokenAt(mention.Span.Start), text.Analysis.TokenAt(mention.Span.End - 1) + 1);
+            foreach (var mention in entity.Mentions)
+                if (mention.Rule != Names.DescribedPersons.Rule) Add(text.Analysis.TokenAt(mention.Span.Start), text.Analysis.TokenAt(mention.Span.End - 1) + 1);
         }
         for (int i = 0; i < text.Count;)
         {
@@ -32,14 +33,14 @@ internal sealed class PersonNames
     }
 
     /// <summary>The token is part of a person's name.</summary>
-    public bool Covers(int token) => _tokens.Contains(token);
+    public bool Covers(int token) => _tokens[token];
 
     /// <summary>The last word of somebody's name in this story.</summary>
-    public bool IsSurname(PlaceMatch match) => match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
+    public bool IsSurname(PlaceMatch match) => _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
 
     private void Add(int first, int end)
     {
-        for (int i = first; i < end && i < _text.Count; i++) _tokens.Add(i);
+        for (int i = first; i < end && i < _text.Count; i++) _tokens[i] = true;
         if (end > first && end <= _text.Count) _surnames.Add(NameKey.Of(_text.Word(end - 1)).Value);
     }
 

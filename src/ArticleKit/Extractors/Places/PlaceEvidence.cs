@@ -10,88 +10,94 @@ namespace ArticleKit.Extractors.Places;
 internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
 {
     private readonly HashSet<int> _placesElsewhere = [];
+    private ulong _cues;
 
     /// <summary>Above zero it is taken for a place.</summary>
-    public double Of(PlaceMatch match) => CueWeights.Sum(Cues(match));
+    public double Of(PlaceMatch match) => CueWeights.Sum(!match.IsPeople && _placesElsewhere.Contains(match.Group) ? match.Cues | 1UL << (int)PlaceCue.PlaceElsewhere : match.Cues);
 
     /// <summary>Looks through the story for names that are clearly places somewhere in it. Matches must have their groups.</summary>
     public void Read(List<PlaceMatch> matches)
     {
         const ulong clear = 1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Contained | 1UL << (int)PlaceCue.OfAfterComma | 1UL << (int)PlaceCue.Dateline | 1UL << (int)PlaceCue.Based | 1UL << (int)PlaceCue.Compass;
         const ulong against = 1UL << (int)PlaceCue.PersonHere | 1UL << (int)PlaceCue.CapitalBefore | 1UL << (int)PlaceCue.CapitalAfter | 1UL << (int)PlaceCue.GivenAfter;
-        foreach (var match in matches) if (match.Senses.Length > 0 && Cues(match) is var cues && (cues & clear) != 0 && (cues & against) == 0) _placesElsewhere.Add(match.Group);
+        foreach (var match in matches)
+        {
+            if (match.Senses.Length == 0) continue;
+            match.Cues = Cues(match);
+            if ((match.Cues & clear) != 0 && (match.Cues & against) == 0) _placesElsewhere.Add(match.Group);
+        }
     }
 
-    public ulong Cues(PlaceMatch match)
+    private ulong Cues(PlaceMatch match)
     {
-        ulong cues = NameCues.Of(text, match);
-        void Add(PlaceCue cue) => cues |= 1UL << (int)cue;
-        Before(match, Add);
-        After(match, Add);
-        if (match.IsPeople) return cues;
+        _cues = NameCues.Of(text, match);
+        Before(match);
+        After(match);
+        if (match.IsPeople) return _cues;
         if (persons.Covers(match.First)) Add(PlaceCue.PersonHere);
         else if (persons.IsSurname(match)) Add(PlaceCue.PersonElsewhere);
-        if (_placesElsewhere.Contains(match.Group)) Add(PlaceCue.PlaceElsewhere);
-        return cues;
+        return _cues;
     }
 
-    private void Before(PlaceMatch match, Action<PlaceCue> add)
+    private void Add(PlaceCue cue) => _cues |= 1UL << (int)cue;
+
+    private void Before(PlaceMatch match)
     {
         int before = match.First - 1;
-        if (before < 0 || text[match.First].IsSentenceStart) { add(NameCues.IsCommon(match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
-        if (!text[before].IsWord) Mark(match, before, add);
-        else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart)) add(PlaceCue.In);
-        else if (text.Is(before, PlaceWord.Compass)) add(PlaceCue.Compass);
-        else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
-        else if (text.Word(before) is "the" or "The") add(PlaceCue.The);
-        else if (text.IsCapital(before) && !match.IsPeople) Capital(match, before, add);
+        if (before < 0 || text[match.First].IsSentenceStart) { Add(NameCues.IsCommon(match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
+        if (!text[before].IsWord) Mark(match, before);
+        else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart)) Add(PlaceCue.In);
+        else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
+        else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
+        else if (text.Word(before) is "the" or "The") Add(PlaceCue.The);
+        else if (text.IsCapital(before) && !match.IsPeople) Capital(match, before);
     }
 
-    private void Mark(PlaceMatch match, int before, Action<PlaceCue> add)
+    private void Mark(PlaceMatch match, int before)
     {
-        if (text.IsChar(before, ',') && text.IsCapital(before - 1)) add(PlaceCue.CommaBefore);
-        else if (text.IsChar(before, '(')) add(PlaceCue.BracketBefore);
-        else if (text.IsGluedHyphen(before) && before > 0 && text.IsCapital(before - 1)) add(text[before - 1].Length == 1 ? PlaceCue.PartyBefore : PlaceCue.HyphenBefore);
+        if (text.IsChar(before, ',') && text.IsCapital(before - 1)) Add(PlaceCue.CommaBefore);
+        else if (text.IsChar(before, '(')) Add(PlaceCue.BracketBefore);
+        else if (text.IsGluedHyphen(before) && before > 0 && text.IsCapital(before - 1)) Add(text[before - 1].Length == 1 ? PlaceCue.PartyBefore : PlaceCue.HyphenBefore);
     }
 
     /// <summary>Another capital word before it: part of a person's or body's name, unless it only opens the sentence.</summary>
-    private void Capital(PlaceMatch match, int before, Action<PlaceCue> add)
+    private void Capital(PlaceMatch match, int before)
     {
         if (text[before].IsSentenceStart && text[before].Tag != Tag.Name && !text.Is(before, PlaceWord.Title)) return;
         bool title = (text.Is(before, PlaceWord.Title) || (text.Flags(before) & WordFlags.Title) != 0) && !text.Is(before, PlaceWord.Body);
-        if (title) add(PlaceCue.TitleBefore);
-        else if (text.Is(before, PlaceWord.Body | PlaceWord.FeatureBefore | PlaceWord.Facility | PlaceWord.Act | PlaceWord.Month | PlaceWord.Determiner | PlaceWord.Function)) add(PlaceCue.ClassBefore);
-        else add(match.Senses[0].Number < 0 ? PlaceCue.CapitalBeforeTable : PlaceCue.CapitalBefore);
+        if (title) Add(PlaceCue.TitleBefore);
+        else if (text.Is(before, PlaceWord.Body | PlaceWord.FeatureBefore | PlaceWord.Facility | PlaceWord.Act | PlaceWord.Month | PlaceWord.Determiner | PlaceWord.Function)) Add(PlaceCue.ClassBefore);
+        else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalBeforeTable : PlaceCue.CapitalBefore);
     }
 
-    private void After(PlaceMatch match, Action<PlaceCue> add)
+    private void After(PlaceMatch match)
     {
-        if (match.Container is not null) add(PlaceCue.Contained);
-        if (match.Inner is not null) add(PlaceCue.Contains);
+        if (match.Container is not null) Add(PlaceCue.Contained);
+        if (match.Inner is not null) Add(PlaceCue.Contains);
         int after = match.End;
         if (after >= text.Count) return;
-        if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.Word(after + 1) is "based" or "area" or "born") add(PlaceCue.Based);
-        else if (IsDateline(match)) add(PlaceCue.Dateline);
+        if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.Word(after + 1) is "based" or "area" or "born") Add(PlaceCue.Based);
+        else if (IsDateline(match)) Add(PlaceCue.Dateline);
         if (match.IsPeople) return;
-        if (text.IsPossessive(after)) add(PlaceCue.PossessiveAfter);
-        if (Lists(after)) add(PlaceCue.Counties);
-        if (Bodies.After(text, match)) add(PlaceCue.InBody);
-        if (text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3) add(PlaceCue.Score);
-        if (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports)) add(PlaceCue.Versus);
-        if (text.Follows(after)) Next(match, after, add);
+        if (text.IsPossessive(after)) Add(PlaceCue.PossessiveAfter);
+        if (Lists(after)) Add(PlaceCue.Counties);
+        if (Bodies.After(text, match)) Add(PlaceCue.InBody);
+        if (text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3) Add(PlaceCue.Score);
+        if (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports)) Add(PlaceCue.Versus);
+        if (text.Follows(after)) Next(match, after);
     }
 
-    private void Next(PlaceMatch match, int after, Action<PlaceCue> add)
+    private void Next(PlaceMatch match, int after)
     {
-        if (text.Is(after, PlaceWord.PersonAfter)) add(PlaceCue.PersonAfter);
+        if (text.Is(after, PlaceWord.PersonAfter)) Add(PlaceCue.PersonAfter);
         else if (!text.IsCapital(after))
         {
-            if (text.Is(after, PlaceWord.Said)) add(PlaceCue.SaidAfter);
-            else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) add(PlaceCue.NounAfter);
+            if (text.Is(after, PlaceWord.Said)) Add(PlaceCue.SaidAfter);
+            else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) Add(PlaceCue.NounAfter);
         }
-        else if (text.Is(after, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Admin | PlaceWord.Month | PlaceWord.Title | PlaceWord.Compass)) add(PlaceCue.ClassAfter);
-        else if (match.End == match.First + 1 && (text.Flags(match.First) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given) add(PlaceCue.GivenAfter);
-        else add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : PlaceCue.CapitalAfter);
+        else if (text.Is(after, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Admin | PlaceWord.Month | PlaceWord.Title | PlaceWord.Compass)) Add(PlaceCue.ClassAfter);
+        else if (match.End == match.First + 1 && (text.Flags(match.First) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given) Add(PlaceCue.GivenAfter);
+        else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : PlaceCue.CapitalAfter);
     }
 
     /// <summary>"MACON - " or "BEIRUT (AP)" at the head of a paragraph.</summary>

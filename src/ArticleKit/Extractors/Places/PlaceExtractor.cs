@@ -13,11 +13,11 @@ internal sealed class PlaceExtractor : IExtractor
         var gazetteer = lexicon.Gazetteer;
         var text = new PlaceText(analysis, lexicon, gazetteer);
         var matches = new NameSpotter(text).Run();
-        if (found.Dateline is { Agency: { } agency } line) matches.RemoveAll(match => text.Cover(match.First, match.End) is var span && span.Start >= line.Span.Start && span.End <= line.Span.End && agency.Contains(span.Of(analysis.Story.Text), StringComparison.OrdinalIgnoreCase) && !(line.PlaceText ?? "").Contains(span.Of(analysis.Story.Text), StringComparison.OrdinalIgnoreCase));
+        if (found.Dateline is { Agency: { } agency } line) matches.RemoveAll(match => IsAgency(text, match, line, agency));
         var persons = new PersonNames(text, found.Entities);
         new ShapeSpotter(text, persons).Run(matches);
         Containers.Run(text, matches);
-        Groups(text, matches);
+        Groups(matches);
         var evidence = new PlaceEvidence(text, persons);
         evidence.Read(matches);
         matches.RemoveAll(match => match.Senses.Length > 0 && (!Abbreviations.Stands(text, match) || evidence.Of(match) <= 0));
@@ -30,14 +30,23 @@ internal sealed class PlaceExtractor : IExtractor
         return PlaceRecords.Write(text, matches, found, new FocusFinder(text, lexicon.FocusWords).Find(matches, filed));
     }
 
-    /// <summary>Matches of one name, people and place apart, get one number.</summary>
-    private static void Groups(PlaceText text, List<PlaceMatch> matches)
+    /// <summary>In the dateline's agency: Kyodo News Tokyo.</summary>
+    private static bool IsAgency(PlaceText text, PlaceMatch match, Model.Dateline line, string agency)
+    {
+        if (text[match.First].Start < line.Span.Start || text[match.End - 1].End > line.Span.End) return false;
+        var name = text.Cover(match.First, match.End).Of(text.Analysis.Story.Text);
+        return agency.Contains(name, StringComparison.OrdinalIgnoreCase) && !line.PlaceText.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Matches of one name, people and place apart, get one number, from 0 on.</summary>
+    private static void Groups(List<PlaceMatch> matches)
     {
         var groups = new Dictionary<(ulong, bool), int>();
         foreach (var match in matches)
         {
-            var key = (NameKey.Of(text.Cover(match.First, match.End).Of(text.Analysis.Story.Text)).Value, match.IsPeople);
-            if (!groups.TryGetValue(key, out int group)) groups[key] = group = groups.Count;
+            if (match.Senses.Length == 0) continue;
+            ref int group = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(groups, (match.Key, match.IsPeople), out bool known);
+            if (!known) group = groups.Count - 1;
             match.Group = group;
         }
     }

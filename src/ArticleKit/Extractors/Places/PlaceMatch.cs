@@ -14,8 +14,14 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     public PlaceSense[] Senses { get; set; } = senses;
     public string Rule { get; set; } = rule;
 
+    /// <summary>The name's key; 0 where the gazetteer does not know it.</summary>
+    public ulong Key { get; init; }
+
     /// <summary>Matches of one name share a number, and as a rule a sense.</summary>
     public int Group { get; set; }
+
+    /// <summary>What speaks for and against it, a bit for each <see cref="PlaceCue"/>.</summary>
+    public ulong Cues { get; set; }
 
     /// <summary>The match right after it that says where it lies: Paris, Texas.</summary>
     public PlaceMatch? Container { get; set; }

@@ -3,7 +3,7 @@ using ArticleKit.Languages;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>One name of the story while it is resolved: its senses, what each weighs by itself, and their odds.</summary>
-internal sealed class PlaceName(PlaceSense[] senses, int mentions)
+internal sealed class PlaceName(PlaceSense[] senses)
 {
     private const double Sharpness = 0.84;
 
@@ -12,7 +12,16 @@ internal sealed class PlaceName(PlaceSense[] senses, int mentions)
 
     /// <summary>They add up to one.</summary>
     public double[] Odds { get; } = new double[senses.Length];
-    public double Mentions { get; } = Math.Sqrt(mentions);
+    public List<PlaceMatch> Matches { get; } = [];
+
+    /// <summary>How many of its matches stand beside a place they lie in, or that lies in them.</summary>
+    public int Ties { get; private set; }
+
+    /// <summary>The square root of their number.</summary>
+    public double Mentions { get; private set; }
+
+    /// <summary>Some sense is a town or a county.</summary>
+    public bool IsTown => Array.Exists(Senses, static sense => sense.Kind.IsCity() || sense.Kind == PlaceKind.Admin2);
     public int BestIndex { get; private set; }
     public PlaceSense Best => Senses[BestIndex];
 
@@ -27,14 +36,29 @@ internal sealed class PlaceName(PlaceSense[] senses, int mentions)
         for (int i = 0; i < Odds.Length; i++) Odds[i] /= sum;
     }
 
-    public void Give(PlaceMatch match)
+    public void Add(PlaceMatch match)
+    {
+        Matches.Add(match);
+        Mentions = Math.Sqrt(Matches.Count);
+        if (match.Container is not null || match.Inner is not null) Ties++;
+    }
+
+    /// <summary>Tells the matches what they mean.</summary>
+    public void Give()
     {
         int second = -1;
-        for (int i = 0; i < Odds.Length; i++) if (i != BestIndex && (second < 0 || Odds[i] > Odds[second])) second = i;
-        match.Chosen = Best;
-        match.RunnerUp = second < 0 ? null : Senses[second];
-        match.Confidence = Math.Round(Odds[BestIndex], 2);
-        match.CountryOdds = 0;
-        for (int i = 0; i < Odds.Length; i++) if (Senses[i].Country == Best.Country) match.CountryOdds += Odds[i];
+        double inCountry = 0;
+        for (int i = 0; i < Odds.Length; i++)
+        {
+            if (Senses[i].Country == Best.Country) inCountry += Odds[i];
+            if (i != BestIndex && (second < 0 || Odds[i] > Odds[second])) second = i;
+        }
+        foreach (var match in Matches)
+        {
+            match.Chosen = Best;
+            match.RunnerUp = second < 0 ? null : Senses[second];
+            match.Confidence = Math.Round(Odds[BestIndex], 2);
+            match.CountryOdds = inCountry;
+        }
     }
 }

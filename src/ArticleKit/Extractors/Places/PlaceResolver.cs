@@ -22,38 +22,56 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
     private readonly VoteCount _votes = new(gazetteer);
     private List<PlaceName> _drawing = [];
 
-    public void Run(IReadOnlyList<PlaceMatch> matches)
+    public void Run(List<PlaceMatch> matches)
     {
-        var groups = matches.Where(match => match.Senses.Length > 0).GroupBy(match => match.Group).ToList();
-        foreach (var group in groups) _names.Add(Weigh([.. group]));
-        _drawing = [.. _names.Where(name => name.Senses.Any(sense => sense.Kind.IsCity() || sense.Kind == PlaceKind.Admin2)).OrderByDescending(name => name.Mentions).Take(Neighbours)];
+        var byGroup = new List<PlaceName?>();
+        foreach (var match in matches)
+        {
+            if (match.Senses.Length == 0) continue;
+            while (byGroup.Count <= match.Group) byGroup.Add(null);
+            if (byGroup[match.Group] is not { } name) _names.Add(byGroup[match.Group] = name = new PlaceName(match.Senses));
+            name.Add(match);
+        }
+        foreach (var name in _names) Weigh(name);
+        if (_names.Exists(name => name.Senses.Length > 1)) Settle();
+        foreach (var name in _names) name.Give();
+    }
+
+    private void Settle()
+    {
+        foreach (var name in _names) if (name.IsTown) _drawing.Add(name);
+        if (_drawing.Count > Neighbours) _drawing = [.. _drawing.OrderByDescending(name => name.Mentions).Take(Neighbours)];
         for (int round = 0; round < Rounds; round++)
         {
             _votes.Clear();
             foreach (var name in _names) _votes.Add(name, 1);
             foreach (var name in _names) Settle(name);
         }
-        for (int i = 0; i < groups.Count; i++) foreach (var match in groups[i]) _names[i].Give(match);
     }
 
-    private PlaceName Weigh(PlaceMatch[] group)
+    private void Weigh(PlaceName name)
     {
-        var name = new PlaceName(group[0].Senses, group.Length);
-        var tied = group.Where(match => match.Container is not null || match.Inner is not null).Take(Neighbours).ToArray();
         for (int i = 0; i < name.Senses.Length; i++)
         {
             name.Own[i] = SenseWeight.Of(name.Senses[i], gazetteer, near);
-            foreach (var match in tied)
-            {
-                if (match.Container is { } container && Any(container.Senses, outer => PlaceContainment.Contains(gazetteer, name.Senses[i], outer))) { name.Own[i] += ContainedWeight; break; }
-                if (match.Inner is { } inner && Any(inner.Senses, within => PlaceContainment.Contains(gazetteer, within, name.Senses[i]))) { name.Own[i] += ContainsWeight; break; }
-            }
+            if (name.Ties > 0) name.Own[i] += Tie(name, name.Senses[i]);
         }
         name.Normalise();
-        return name;
     }
 
-    private static bool Any(PlaceSense[] senses, Func<PlaceSense, bool> test) => Array.Exists(senses, sense => test(sense));
+    /// <summary>What is written beside some mention of the name: Paris, Texas.</summary>
+    private double Tie(PlaceName name, PlaceSense sense)
+    {
+        int looked = 0;
+        foreach (var match in name.Matches)
+        {
+            if (match.Container is null && match.Inner is null) continue;
+            if (++looked > Neighbours) break;
+            if (match.Container is { } container) foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;
+            if (match.Inner is { } inner) foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
+        }
+        return 0;
+    }
 
     private void Settle(PlaceName name)
     {

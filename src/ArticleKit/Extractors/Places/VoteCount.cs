@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Languages;
 
 namespace ArticleKit.Extractors.Places;
@@ -6,7 +7,7 @@ namespace ArticleKit.Extractors.Places;
 internal sealed class VoteCount(Gazetteer gazetteer)
 {
     private const double CountryWeight = 1.4, DivisionWeight = 1.7, CountyWeight = 1.1;
-    private readonly Dictionary<ushort, double> _countries = [];
+    private readonly CountryTally _countries = new();
     private readonly Dictionary<int, double> _divisions = [], _counties = [];
 
     public void Clear()
@@ -22,17 +23,19 @@ internal sealed class VoteCount(Gazetteer gazetteer)
         {
             double share = sign * name.Odds[i] * name.Mentions;
             var sense = name.Senses[i];
-            if (!sense.Country.IsNone) _countries[sense.Country.Value] = _countries.GetValueOrDefault(sense.Country.Value) + share;
-            if (sense.Admin1 != 0) _divisions[sense.Admin1] = _divisions.GetValueOrDefault(sense.Admin1) + share;
-            if (gazetteer.County(sense) is > 0 and var county) _counties[county] = _counties.GetValueOrDefault(county) + share;
+            if (!sense.Country.IsNone) _countries.Add(sense.Country, share);
+            if (sense.Admin1 != 0) CollectionsMarshal.GetValueRefOrAddDefault(_divisions, sense.Admin1, out _) += share;
+            if (gazetteer.County(sense) is > 0 and var county) CollectionsMarshal.GetValueRefOrAddDefault(_counties, county, out _) += share;
         }
     }
 
     public double For(PlaceSense sense)
     {
-        double weight = CountryWeight * Math.Log(1 + Math.Max(0, _countries.GetValueOrDefault(sense.Country.Value)));
-        if (sense.Admin1 != 0) weight += DivisionWeight * Math.Log(1 + Math.Max(0, _divisions.GetValueOrDefault(sense.Admin1)));
-        if (gazetteer.County(sense) is > 0 and var county) weight += CountyWeight * Math.Log(1 + Math.Max(0, _counties.GetValueOrDefault(county)));
+        double weight = CountryWeight * Log(_countries[sense.Country]);
+        if (sense.Admin1 != 0) weight += DivisionWeight * Log(_divisions.GetValueOrDefault(sense.Admin1));
+        if (gazetteer.County(sense) is > 0 and var county) weight += CountyWeight * Log(_counties.GetValueOrDefault(county));
         return weight;
     }
+
+    private static double Log(double votes) => votes <= 0 ? 0 : Math.Log(1 + votes);
 }
