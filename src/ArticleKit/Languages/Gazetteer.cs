@@ -34,24 +34,14 @@ internal sealed class Gazetteer
         return gazetteer;
     }
 
-    /// <summary>Whether some sense of the name counts only as written: US, not us.</summary>
-    public bool CountsAsWritten(NameKey key)
+    /// <summary>Adds all senses of a name; <paramref name="written"/> is how it stands in the text, for what counts only as written (US, not us); whether some sense does is the answer.</summary>
+    public bool Find(NameKey key, ReadOnlySpan<char> written, List<PlaceSense> into)
     {
-        for (int at = _tables.Find(key); at >= 0;)
-        {
-            var (_, _, exact, next) = _tables.Name(at);
-            if (exact is not null) return true;
-            at = next;
-        }
-        return false;
-    }
-
-    /// <summary>Adds all senses of a name; <paramref name="written"/> is how it stands in the text, for what counts only as written (US, not us).</summary>
-    public void Find(NameKey key, ReadOnlySpan<char> written, List<PlaceSense> into)
-    {
+        bool asWritten = false;
         for (int at = _tables.Find(key); at >= 0;)
         {
             var (number, form, exact, next) = _tables.Name(at);
+            asWritten |= exact is not null;
             if (exact is null || exact.AsSpan().SequenceEqual(written.TrimEnd('.'))) into.Add(Sense(number, form));
             at = next;
         }
@@ -62,6 +52,7 @@ internal sealed class Gazetteer
             var (row, traits) = _blob.Pair(pair);
             into.Add(Sense(row, NameForm.Name) with { Traits = traits });
         }
+        return asWritten;
     }
 
     public void Find(ReadOnlySpan<char> name, List<PlaceSense> into) => Find(NameKey.Of(name), name, into);

@@ -29,9 +29,9 @@ internal sealed class NameSpotter(PlaceText text)
     {
         if (_known.TryGetValue(key.Value, out var known)) return known;
         _senses.Clear();
-        text.Gazetteer.Find(key, text.Cover(first, last + 1).Of(text.Analysis.Story.Text), _senses);
+        bool asWritten = text.Gazetteer.Find(key, text.Cover(first, last + 1).Of(text.Analysis.Story.Text), _senses);
         PlaceSense[] senses = [.. _senses];
-        if (!text.Gazetteer.CountsAsWritten(key)) _known[key.Value] = senses;
+        if (!asWritten) _known[key.Value] = senses;
         return senses;
     }
 

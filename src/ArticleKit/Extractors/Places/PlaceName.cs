@@ -12,6 +12,9 @@ internal sealed class PlaceName(PlaceSense[] senses)
 
     /// <summary>They add up to one.</summary>
     public double[] Odds { get; } = new double[senses.Length];
+
+    /// <summary>Where the votes for the areas of each sense are counted.</summary>
+    public (int Country, int Division, int County)[] Areas { get; } = new (int, int, int)[senses.Length];
     public List<PlaceMatch> Matches { get; } = [];
 
     /// <summary>How many of its matches stand beside a place they lie in, or that lies in them.</summary>

@@ -41,6 +41,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
     {
         foreach (var name in _names) if (name.IsTown) _drawing.Add(name);
         if (_drawing.Count > Neighbours) _drawing = [.. _drawing.OrderByDescending(name => name.Mentions).Take(Neighbours)];
+        foreach (var name in _names) _votes.Enter(name);
         for (int round = 0; round < Rounds; round++)
         {
             _votes.Clear();
@@ -77,7 +78,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
     {
         if (name.Senses.Length == 1) return;
         _votes.Add(name, -1);
-        for (int i = 0; i < name.Senses.Length; i++) name.Odds[i] = name.Own[i] + _votes.For(name.Senses[i]) + Drawn(name, name.Senses[i]);
+        for (int i = 0; i < name.Senses.Length; i++) name.Odds[i] = name.Own[i] + _votes.For(name, i) + Drawn(name, name.Senses[i]);
         name.Normalise(weighed: true);
         _votes.Add(name, 1);
     }

@@ -7,14 +7,25 @@ namespace ArticleKit.Extractors.Places;
 internal sealed class VoteCount(Gazetteer gazetteer)
 {
     private const double CountryWeight = 1.4, DivisionWeight = 1.7, CountyWeight = 1.1;
-    private readonly CountryTally _countries = new();
-    private readonly Dictionary<int, double> _divisions = [], _counties = [];
+
+    /// <summary>Where the votes of an area are counted; 0 is that of no area and stays empty.</summary>
+    private readonly Dictionary<long, int> _slots = [];
+    private double[] _votes = [];
+
+    /// <summary>Looks up the areas of a name's senses; done for all names before the first vote.</summary>
+    public void Enter(PlaceName name)
+    {
+        for (int i = 0; i < name.Senses.Length; i++)
+        {
+            ref readonly var sense = ref name.Senses[i];
+            name.Areas[i] = (Slot(0, sense.Country.Value), Slot(1, sense.Admin1), Slot(2, gazetteer.County(sense)));
+        }
+    }
 
     public void Clear()
     {
-        _countries.Clear();
-        _divisions.Clear();
-        _counties.Clear();
+        if (_votes.Length <= _slots.Count) _votes = new double[_slots.Count + 1];
+        else Array.Clear(_votes);
     }
 
     public void Add(PlaceName name, int sign)
@@ -22,20 +33,27 @@ internal sealed class VoteCount(Gazetteer gazetteer)
         for (int i = 0; i < name.Senses.Length; i++)
         {
             double share = sign * name.Odds[i] * name.Mentions;
-            var sense = name.Senses[i];
-            if (!sense.Country.IsNone) _countries.Add(sense.Country, share);
-            if (sense.Admin1 != 0) CollectionsMarshal.GetValueRefOrAddDefault(_divisions, sense.Admin1, out _) += share;
-            if (gazetteer.County(sense) is > 0 and var county) CollectionsMarshal.GetValueRefOrAddDefault(_counties, county, out _) += share;
+            var (country, division, county) = name.Areas[i];
+            if (country != 0) _votes[country] += share;
+            if (division != 0) _votes[division] += share;
+            if (county != 0) _votes[county] += share;
         }
     }
 
-    public double For(PlaceSense sense)
+    /// <summary>What the votes weigh for a name's sense.</summary>
+    public double For(PlaceName name, int sense)
     {
-        double weight = CountryWeight * Log(_countries[sense.Country]);
-        if (sense.Admin1 != 0) weight += DivisionWeight * Log(_divisions.GetValueOrDefault(sense.Admin1));
-        if (gazetteer.County(sense) is > 0 and var county) weight += CountyWeight * Log(_counties.GetValueOrDefault(county));
-        return weight;
+        var (country, division, county) = name.Areas[sense];
+        return CountryWeight * Log(country) + DivisionWeight * Log(division) + CountyWeight * Log(county);
     }
 
-    private static double Log(double votes) => votes <= 0 ? 0 : Math.Log(1 + votes);
+    private double Log(int slot) => _votes[slot] is > 0 and var votes ? Math.Log(1 + votes) : 0;
+
+    private int Slot(int level, int number)
+    {
+        if (number == 0) return 0;
+        ref int slot = ref CollectionsMarshal.GetValueRefOrAddDefault(_slots, (long)level << 32 | (uint)number, out bool known);
+        if (!known) slot = _slots.Count;
+        return slot;
+    }
 }
