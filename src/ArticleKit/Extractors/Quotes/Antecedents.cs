@@ -79,10 +79,14 @@ internal sealed class Antecedents
         _ => referent.Plural && referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson),
     };
 
+    /// <summary>became the first woman to …: said of somebody else.</summary>
+    private bool IsPredicate(Frame frame, int part) =>
+        frame.Is(part - 1, PartKind.Verb) && _story.Analysis.Word(frame.Parts[part - 1].Head) is "was" or "is" or "were" or "are" or "be" or "been" or "became" or "become" or "becomes" or "becoming" or "remained";
+
     /// <summary>A verb follows and no preposition stands before.</summary>
-    private static bool IsSubject(Frame frame, int part)
+    private bool IsSubject(Frame frame, int part)
     {
-        if (frame.Is(part - 1, PartKind.Preposition)) return false;
+        if (frame.Is(part - 1, PartKind.Preposition) || IsPredicate(frame, part)) return false;
         int next = part + 1;
         while (frame.Is(next, PartKind.Adverb) || frame.Is(next, PartKind.Bracket)) next++;
         return frame.Is(next, PartKind.Verb) || frame.Is(next, PartKind.Comma) || (frame.Is(next, PartKind.Preposition) && part == 0);

@@ -50,6 +50,8 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
         var kind = parts[from].Kind;
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Subordinator && analysis.Word(parts[from].First) is "if" or "whether" && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return Until(frame, saying, from, ContentWay.Wh);
+        if (IsThing(frame, saying, from)) return null;
+        if (kind == PartKind.Verb && parts[from].Infinitive && analysis.Word(parts[from].Head) is "comment") return null;
         if (kind == PartKind.Verb && parts[from] is { Infinitive: true, Passive: true } && analysis.Word(parts[from].Head) is "named" or "identified" or "quoted") return null;
         if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak)) return Until(frame, saying, from, ContentWay.Infinitive);
         if (kind == PartKind.Verb && parts[from].Gerund && verb.Takes(Languages.Frames.Gerund)) return Until(frame, saying, from, ContentWay.Gerund);
@@ -72,6 +74,10 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
         if (kind is PartKind.Noun or PartKind.Run && !saying.Weak && verb.Takes(Languages.Frames.Object)) return Until(frame, saying, from, ContentWay.Object);
         return null;
     }
+
+    /// <summary>the pipeline rules that had divided them: what looks like a verb is a plural noun with its relative clause.</summary>
+    private bool IsThing(Frame frame, Saying saying, int at) =>
+        analysis.Word(frame.Parts[at].First) is "that" && frame.Is(at + 1, PartKind.Verb) && lexicon.Words[analysis.Tokens[saying.CueFirst].Word].Can(Tag.Plural) && analysis.Word(saying.CueFirst)[^1] is 's';
 
     /// <summary>A report, a poll or another text finds and shows: it says so.</summary>
     private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
@@ -145,6 +151,7 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
     private bool ClauseAt(Frame frame, int at)
     {
         if (!IsThere(frame, at) && !frame.Is(at, PartKind.Noun) && !frame.Is(at, PartKind.Run) && !(frame.Is(at, PartKind.Subordinator)) && !frame.Is(at, PartKind.Preposition)) return false;
+        if (frame.Is(at, PartKind.Noun) && frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1].Infinitive && analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name) return false;
         bool noun = frame.Is(at, PartKind.Adverb);
         for (int i = at; i < frame.Parts.Length && i - at < 24; i++)
         {
@@ -199,6 +206,7 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
         int end = speaker;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
         if (end == 0 || frame.Parts[end - 1].Kind is not (PartKind.Comma or PartKind.Dash)) return null;
+        if (end > 3 && frame.Is(end - 2, PartKind.Noun) && frame.Is(end - 3, PartKind.Comma) && analysis.Tokens[frame.Parts[end - 2].First].Tag == Tag.PossessivePronoun && !frame.Is(end - 1, PartKind.Dash)) end -= 2;
         return Around(frame, saying, end - 1, saying.Inverted ? saying.Subject + 1 : saying.After);
     }
 
@@ -206,7 +214,7 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
     private Content? Around(Frame frame, Saying saying, int end, int after)
     {
         int from = ClauseStart(frame, end);
-        bool clause = from < end && HasFinite(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || MainFollows(frame, from, end));
+        bool clause = from < end && HasMain(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || MainFollows(frame, from, end));
         int next = SkipTimes(frame, after);
         if (!clause && from < end && frame.Is(next, PartKind.Comma) && frame.Is(next + 1, PartKind.Verb) && frame.Parts[next + 1] is { Infinitive: false, Gerund: false } && frame.Parts[from].Kind == PartKind.Noun && Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } predicate)
             return predicate with { From = from };
@@ -224,6 +232,14 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
     private static bool HasFinite(Frame frame, int from, int end)
     {
         for (int i = from; i < end; i++) if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) return true;
+        return false;
+    }
+
+    /// <summary>A finite verb that is not of "who gave only his first name".</summary>
+    private static bool HasMain(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !(i > from + 2 && frame.Is(i - 1, PartKind.Who) && frame.Is(i - 2, PartKind.Comma) && frame.Is(i - 3, PartKind.Noun))) return true;
         return false;
     }
 
@@ -283,6 +299,7 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
         {
             var kind = parts[end].Kind;
             if (kind == PartKind.Stop) break;
+            if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && analysis.Word(parts[end].First) is "a" or "an") break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from)) break;
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
             if (end > from && way is ContentWay.Object or ContentWay.Preposition && EndsObject(frame, end)) break;
@@ -291,6 +308,9 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
         while (end > from && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         return end > from ? new Content(from, end, way) : null;
     }
+
+    /// <summary>called it "small talk," a phrase: the comma stands inside the mark.</summary>
+    private bool ClosesWithComma(Part run) => run.End - 2 > run.First && (analysis.Word(run.End - 2) is "," || analysis.Word(run.End - 1) is ",");
 
     /// <summary>attacked the plan while praising its author · those backing the plan met: what is said of ends where another clause or the sentence's own verb begins.</summary>
     private bool EndsObject(Frame frame, int at)
@@ -321,12 +341,26 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
         int next = comma + 1;
         if (next >= frame.Parts.Length) return true;
         if (saying.Relative >= 0) return true;
+        if (frame.Is(comma, PartKind.Dash) && Resumes(frame, next)) return false;
+        if (frame.Is(next, PartKind.Subordinator) && analysis.Word(frame.Parts[next].First) is "while" or "whereas" && frame.CueOf(next + 1) is { } rival && rival != saying) return true;
         if (frame.Is(next, PartKind.Wh) && analysis.Word(frame.Parts[next].First) is "where" or "when") return true;
         if (frame.Is(next, PartKind.Coordinator)) next++;
         while (frame.Is(next, PartKind.Adverb)) next++;
+        if (frame.Is(comma + 1, PartKind.Coordinator) && frame.Is(next, PartKind.Verb) && frame.Is(next + 1, PartKind.Comma) && frame.Is(next + 2, PartKind.Noun) && frame.Is(comma - 1, PartKind.Verb)) return false;
         if (CueAt(frame, next, saying)) return true;
         if (frame.CueAt(next) is { Type: CueType.Preposition } relay && relay != saying) return true;
         return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true;
+    }
+
+    /// <summary>the record — where it was hot — showed: after the second dash the clause goes on with its verb.</summary>
+    private static bool Resumes(Frame frame, int from)
+    {
+        for (int i = from; i < frame.Parts.Length && i - from < 40; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop) return false;
+            if (frame.Parts[i].Kind == PartKind.Dash) return frame.Is(i + 1, PartKind.Verb) && frame.Parts[i + 1] is { Gerund: false, Infinitive: false } && frame.CueAt(i + 1) is not { Weak: false };
+        }
+        return false;
     }
 
     /// <summary>A cue verb stands here whose subject is this saying's: and added, calling it.</summary>

@@ -79,6 +79,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && analysis.Word(i) is "that" or "That") return new Part(PartKind.That, i, i + 1, i);
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
         if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
+        if (IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Count > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
         if (_phrase < phrases.Length && phrases[_phrase].First <= i)
         {
@@ -96,6 +97,11 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         }
         return new Part(IsNameOfAdjective(i, limit, token) ? PartKind.Noun : KindOf(i, token), i, i + 1, i);
     }
+
+    /// <summary>the flood forecasting officer: between a noun and the one person who does it stands no verb.</summary>
+    private bool IsTrade(int i, int limit, in Token token) =>
+        token is { Tag: Tag.Gerund, IsCapital: false } && i + 1 < limit && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && _parts[^1].End == i
+        && analysis.Tokens[i + 1] is { Tag: Tag.Noun, IsCapital: false } next && lexicon.Words[next.Word].Is(WordFlags.Person);
 
     /// <summary>Small, who runs the school, said: a sentence's first word looks like an adjective and is a name.</summary>
     private bool IsNameOfAdjective(int i, int limit, in Token token) =>

@@ -53,7 +53,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         var kind = KindOf(r);
         Via? via = null;
         var speaker = attribution?.Speaker is { } mention ? _speakers.Read(mention, attribution, out via) : null;
-        bool anonymous = _anonymity.Of(run.Block, speaker, out string? reason);
+        bool anonymous = _anonymity.Of(attribution?.Frame, speaker, out string? reason);
         return new Quote
         {
             Id = _ids.At(span.Start),
@@ -112,11 +112,12 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (saying.Speaker is not { } speaker || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
         if (content.Way == ContentWay.Name && (UnsaidWords.Names(story, frame, saying.At) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker))) return null;
+        if (saying.Gerund && content.Way == ContentWay.Object && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return null;
         var parts = frame.Parts;
         for (int i = content.From; i < content.To; i++) if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null) return null;
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
         var who = _speakers.Read(speaker, new Attribution("", frame, saying, speaker), out var via);
-        bool anonymous = _anonymity.Of(frame.Block, who, out string? reason);
+        bool anonymous = _anonymity.Of(frame, who, out string? reason);
         return new Quote
         {
             Id = _ids.At(span.Start),

@@ -37,7 +37,7 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
         bool inverted = false;
         if (part.Passive || IsReduced(frame, at) || IsHearer(frame, verb, after)) part = part with { Passive = true };
         if (part.Passive) subject = Agent(frame, at);
-        else if (Inverts(frame, at, verb)) { inverted = true; subject = at + 1; }
+        else if (Inverts(frame, at, verb)) { inverted = true; subject = IsRelation(frame, at + 1) ? at + 3 : at + 1; }
         else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
         else subject = _subjects.Of(frame, at);
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, MentionOf(frame, subject), after)
@@ -115,7 +115,7 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
     {
         var parts = frame.Parts;
         if (parts[at].Gerund || !verb.Takes(Languages.Frames.Quote) || verb.Lemma is "tell" || verb.Takes(Languages.Frames.Object) && !verb.Takes(Languages.Frames.That) || !frame.Is(at + 1, PartKind.Noun)) return false;
-        if (analysis.Tokens[parts[at + 1].First].Tag is Tag.PossessivePronoun) return false;
+        if (analysis.Tokens[parts[at + 1].First].Tag is Tag.PossessivePronoun && !IsRelation(frame, at + 1)) return false;
         int before = at - 1;
         while (before >= 0 && parts[before].Kind == PartKind.Adverb) before--;
         if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;
@@ -129,6 +129,10 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
         }
         return true;
     }
+
+    /// <summary>said her daughter, Ann Lee: somebody's relation, then the name.</summary>
+    private bool IsRelation(Frame frame, int noun) =>
+        analysis.Tokens[frame.Parts[noun].First].Tag is Tag.PossessivePronoun && frame.Is(noun + 1, PartKind.Comma) && frame.Is(noun + 2, PartKind.Noun) && analysis.Tokens[frame.Parts[noun + 2].Head].Tag == Tag.Name;
 
     /// <summary>A finite verb stands before, in no relative clause: the comma after it ends a clause and not an aside.</summary>
     private static bool ClauseBefore(Frame frame, int at)

@@ -26,10 +26,10 @@ internal sealed class SubjectSpeaks : IAttributionRule
         return null;
     }
 
-    /// <summary>The subject of the sentence: of its first verb that has one.</summary>
+    /// <summary>The subject of the sentence: of its first verb that has one, after what is said in front of it.</summary>
     public static Mention? MainSubject(Reading story, Frame frame, int part)
     {
-        for (int i = 0; i < part; i++)
+        for (int i = MainClause(frame, part); i < part; i++)
         {
             if (frame.Parts[i].Kind != PartKind.Verb || frame.Parts[i].Gerund || frame.Parts[i].Infinitive) continue;
             int subject = story.Subjects.Of(frame, i);
@@ -38,6 +38,19 @@ internal sealed class SubjectSpeaks : IAttributionRule
             return new Mention(found.First, found.End, found.Head);
         }
         return LastSubject(story, frame, part);
+    }
+
+    /// <summary>Asked if the vote was fair, Costa shrugged: the main clause opens after the comma with its own subject and verb; 0 where nothing stands in front of it.</summary>
+    private static int MainClause(Frame frame, int part)
+    {
+        if (!frame.Is(0, PartKind.Verb) && !frame.Is(0, PartKind.Subordinator)) return 0;
+        for (int i = part - 1; i > 0; i--)
+        {
+            int verb = i + 2;
+            while (frame.Is(verb, PartKind.Adverb)) verb++;
+            if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && frame.Is(verb, PartKind.Verb) && verb < part) return i + 1;
+        }
+        return 0;
     }
 
     /// <summary>The subject of the last verb before a part.</summary>
