@@ -51,7 +51,6 @@ internal sealed class Contents(Analysis analysis, Lexicon lexicon)
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Subordinator && analysis.Word(parts[from].First) is "if" or "whether" && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return Until(frame, saying, from, ContentWay.Wh);
         if (IsThing(frame, saying, from)) return null;
-        if (kind == PartKind.Verb && parts[from].Infinitive && analysis.Word(parts[from].Head) is "comment") return null;
         if (kind == PartKind.Verb && parts[from] is { Infinitive: true, Passive: true } && analysis.Word(parts[from].Head) is "named" or "identified" or "quoted") return null;
         if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak)) return Until(frame, saying, from, ContentWay.Infinitive);
         if (kind == PartKind.Verb && parts[from].Gerund && verb.Takes(Languages.Frames.Gerund)) return Until(frame, saying, from, ContentWay.Gerund);

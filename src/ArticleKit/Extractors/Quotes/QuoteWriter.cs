@@ -112,7 +112,6 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (saying.Speaker is not { } speaker || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
         if (content.Way == ContentWay.Name && (UnsaidWords.Names(story, frame, saying.At) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker))) return null;
-        if (saying.Gerund && content.Way == ContentWay.Object && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return null;
         var parts = frame.Parts;
         for (int i = content.From; i < content.To; i++) if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null) return null;
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
