@@ -38,8 +38,16 @@ public sealed class PipeTests
         var feeding = Task.Run(() =>
         {
             byte[] row = Encoding.UTF8.GetBytes(Story.Row("r", Story.Flood));
-            try { while (true) process.StandardInput.BaseStream.Write(row); }
-            catch (IOException) { }
+            // Enough to be still at it when the signal comes, and an end for where the tests themselves were started to ignore it.
+            try
+            {
+                for (int n = 0; n < 20_000; n++) process.StandardInput.BaseStream.Write(row);
+                process.StandardInput.Close();
+            }
+            catch (IOException)
+            {
+                // The tool has stopped reading, as it should.
+            }
         }, TestContext.Current.CancellationToken);
         for (int n = 0; n < 50; n++) Assert.NotNull(process.StandardOutput.ReadLine());
         using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
