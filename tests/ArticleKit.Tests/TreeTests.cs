@@ -10,7 +10,7 @@ namespace ArticleKit.Tests;
 public sealed class TreeTests
 {
     [Theory]
-    [InlineData("“So,” said Zoë — 5 £, 😀, it's", "“So,” said Zoë — 5 £, 😀, it's")]
+    [InlineData("“So,” said Zoë — 5 £, 😀, it's no\u00a0break", "“So,” said Zoë — 5 £, 😀, it's no\u00a0break")]
     [InlineData("\"a\\b\"\t\r\n\u0001", """\"a\\b\"\t\r\n\u0001""")]
     public void Real_characters_stay_and_what_breaks_a_line_is_escaped(string text, string want) => Assert.Equal($"{{\"t\":\"{want}\"}}", Written(tree => tree.Text("t"u8, text)));
 

@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 
 namespace ArticleKit.Emitters.Trees;
 
-/// <summary>Escapes in JSON strings what must be, as the library's relaxed encoder does, but leaves emoji and all else beyond the first 65,536 characters as they are.</summary>
+/// <summary>Escapes in JSON strings what must be: marks, backslashes, control characters, half pairs and the separators some readers break lines at. The library's relaxed encoder escapes no-break spaces and emoji too.</summary>
 internal sealed class RealCharacters : JavaScriptEncoder
 {
     public static readonly RealCharacters Encoder = new();
@@ -12,7 +12,7 @@ internal sealed class RealCharacters : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => Relaxed.MaxOutputCharactersPerInputCharacter;
 
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && Relaxed.WillEncode(unicodeScalar);
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar is < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
@@ -21,8 +21,9 @@ internal sealed class RealCharacters : JavaScriptEncoder
             int at = Relaxed.FindFirstCharacterToEncode(text + start, textLength - start);
             if (at < 0) return -1;
             at += start;
-            if (at + 1 >= textLength || !char.IsSurrogatePair(text[at], text[at + 1])) return at;
-            start = at + 2;
+            bool pair = at + 1 < textLength && char.IsSurrogatePair(text[at], text[at + 1]);
+            if (!pair && WillEncode(text[at])) return at;
+            start = at + (pair ? 2 : 1);
         }
         return -1;
     }
@@ -32,7 +33,7 @@ internal sealed class RealCharacters : JavaScriptEncoder
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {
-        if (unicodeScalar <= char.MaxValue) return Relaxed.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
+        if (WillEncode(unicodeScalar)) return Relaxed.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
         return new Rune(unicodeScalar).TryEncodeToUtf16(new Span<char>(buffer, bufferLength), out numberOfCharactersWritten);
     }
 }
