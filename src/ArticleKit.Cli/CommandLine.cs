@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ArticleKit.Cli.Commands;
 using ArticleKit.Cli.Help;
+using ArticleKit.Languages;
 
 namespace ArticleKit.Cli;
 
@@ -27,6 +28,7 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
+        if (args is ["extract", ..]) Lexicon.Warm();
         var root = Make();
         if (args.Length == 0)
         {

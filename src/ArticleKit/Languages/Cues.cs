@@ -41,8 +41,8 @@ internal sealed class Cues
             int word = vocabulary.Intern(row.Cell(0).ToString());
             _words[word] = _words.GetValueOrDefault(word) | WordOf(row.Cell(1));
         }
-        foreach (var list in _phrases.Values) list.Sort((a, b) => b.Words.Length - a.Words.Length);
-        foreach (var list in _verbs.Values) list.Sort((a, b) => b.Particles.Length - a.Particles.Length);
+        foreach (var list in _phrases.Values) if (list.Count > 1) list.Sort((a, b) => b.Words.Length - a.Words.Length);
+        foreach (var list in _verbs.Values) if (list.Count > 1) list.Sort((a, b) => b.Particles.Length - a.Particles.Length);
     }
 
     /// <summary>The verbs this form may be of, those with most particles first.</summary>
@@ -65,10 +65,11 @@ internal sealed class Cues
         _ => QuoteWord.None,
     };
 
+    /// <summary>A verb's forms come one after the other; two of them may be one word.</summary>
     private void Put(int word, ReportingVerb verb)
     {
-        if (!_verbs.TryGetValue(word, out var list)) _verbs[word] = list = [];
-        if (!list.Contains(verb)) list.Add(verb);
+        if (!_verbs.TryGetValue(word, out var list)) _verbs[word] = list = new(1);
+        if (list.Count == 0 || !ReferenceEquals(list[^1], verb)) list.Add(verb);
     }
 
     private static Stance StanceOf(ReadOnlySpan<char> cell) => cell switch

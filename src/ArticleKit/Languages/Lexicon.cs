@@ -20,9 +20,17 @@ internal sealed class Lexicon
         Organizations = new Organizations(Vocabulary);
         Nations = new Nations(Vocabulary);
         FocusWords = new FocusWords(language, Vocabulary, Organizations);
+        Gazetteer = Gazetteer.BuiltIn;
     }
 
     public static Lexicon English => LazyEnglish.Value;
+
+    /// <summary>Begins to load the words and the places, each on a thread of its own, for a program that has other things to do first.</summary>
+    public static void Warm()
+    {
+        new Thread(static () => _ = Gazetteer.BuiltIn) { IsBackground = true }.Start();
+        new Thread(static () => _ = English) { IsBackground = true }.Start();
+    }
 
     /// <summary>The same words with other places.</summary>
     public Lexicon With(Gazetteer gazetteer)
@@ -51,7 +59,7 @@ internal sealed class Lexicon
     public RulePrecision Precision { get; }
 
     /// <summary>The places of every language.</summary>
-    public Gazetteer Gazetteer { get; private set; } = Gazetteer.BuiltIn;
+    public Gazetteer Gazetteer { get; private set; }
     public Organizations Organizations { get; }
     public Nations Nations { get; }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -6,42 +7,55 @@ namespace ArticleKit.Languages;
 /// <summary>Names of one or more words with a value each: the longest that stands at a token is found; case counts.</summary>
 internal sealed class NameTable(Vocabulary vocabulary)
 {
-    private readonly record struct Entry(string[] Parts, int Value);
+    /// <summary>A name and where its words are listed; Next is the entry after it of the same first word, which has no more words, or 0.</summary>
+    private record struct Entry(string Name, int FirstPart, int Parts, int Value, int Next);
 
-    private readonly WordMap<List<Entry>> _byFirst = new();
+    private readonly WordMap<int> _byFirst = new();
+    private readonly List<Entry> _entries = [default];
+    private readonly List<Span> _parts = [];
     private readonly TokenBuffer _buffer = new();
 
-    public void Add(string phrase, int value)
+    public void Add(string name, int value)
     {
-        Tokenizer.Run(phrase, new Span(0, phrase.Length), vocabulary, _buffer);
-        var tokens = _buffer.Take();
-        if (tokens.Length == 0) return;
-        string[] parts = new string[tokens.Length];
-        for (int i = 0; i < parts.Length; i++) parts[i] = phrase[tokens[i].Start..tokens[i].End];
-        int first = vocabulary.Intern(parts[0]);
-        if (!_byFirst.TryGetValue(first, out var list)) _byFirst[first] = list = [];
-        list.Add(new Entry(parts, value));
-        list.Sort((a, b) => b.Parts.Length - a.Parts.Length);
+        Tokenizer.Run(name, new Span(0, name.Length), vocabulary, _buffer);
+        if (_buffer.Count > 0)
+        {
+            int first = _parts.Count;
+            foreach (ref readonly var token in _buffer.Made) _parts.Add(token.Span);
+            Link(vocabulary.Intern(_parts[first].Of(name)), new Entry(name, first, _buffer.Count, value, 0));
+        }
+        _buffer.Clear();
     }
 
-    /// <summary>The value of the longest phrase at a token and the token behind it, or -1.</summary>
+    /// <summary>The value of the longest name at a token and the token behind it, or -1.</summary>
     public int Match(string text, ReadOnlySpan<Token> tokens, int at, int limit, out int end)
     {
         end = at;
-        if (tokens[at].Word == 0 || !_byFirst.TryGetValue(tokens[at].Word, out var list)) return -1;
-        foreach (var entry in list)
+        if (tokens[at].Word == 0) return -1;
+        var entries = CollectionsMarshal.AsSpan(_entries);
+        for (int next = _byFirst.GetValueOrDefault(tokens[at].Word); next != 0;)
         {
-            if (at + entry.Parts.Length > limit) continue;
+            ref readonly var entry = ref entries[next];
+            next = entry.Next;
+            if (at + entry.Parts > limit) continue;
             int i = 0;
-            while (i < entry.Parts.Length && Same(entry.Parts[i], text.AsSpan(tokens[at + i].Start, tokens[at + i].Length))) i++;
-            if (i < entry.Parts.Length) continue;
+            while (i < entry.Parts && Same(_parts[entry.FirstPart + i].Of(entry.Name), text.AsSpan(tokens[at + i].Start, tokens[at + i].Length))) i++;
+            if (i < entry.Parts) continue;
             end = at + i;
             return entry.Value;
         }
         return -1;
     }
 
-    private static bool Same(string part, ReadOnlySpan<char> word)
+    private void Link(int word, Entry entry)
+    {
+        int index = _entries.Count, before = 0, after = _byFirst.GetValueOrDefault(word);
+        while (after != 0 && _entries[after].Parts >= entry.Parts) (before, after) = (after, _entries[after].Next);
+        _entries.Add(entry with { Next = after });
+        if (before == 0) _byFirst[word] = index; else CollectionsMarshal.AsSpan(_entries)[before].Next = index;
+    }
+
+    private static bool Same(ReadOnlySpan<char> part, ReadOnlySpan<char> word)
     {
         if (part.Length != word.Length) return false;
         for (int i = 0; i < word.Length; i++) if (part[i] != word[i] && !(part[i] == '\'' && word[i] == '’')) return false;

@@ -20,6 +20,8 @@ internal sealed class TokenBuffer
         return ref token;
     }
 
+    public void Clear() => Count = 0;
+
     /// <summary>The tokens, as long as they are many; the buffer is empty then.</summary>
     public Token[] Take()
     {

@@ -28,8 +28,12 @@ internal sealed class RealCharacters : JavaScriptEncoder
         return -1;
     }
 
-    /// <summary>Asked for names only, which are ASCII.</summary>
-    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text) => Relaxed.FindFirstCharacterToEncodeUtf8(utf8Text);
+    /// <summary>Asked for names, hundreds a record: those of the schema are small letters, digits and underscores.</summary>
+    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
+    {
+        foreach (byte c in utf8Text) if ((uint)(c - 'a') > 'z' - 'a' && (uint)(c - '0') > 9 && c != '_') return Relaxed.FindFirstCharacterToEncodeUtf8(utf8Text);
+        return -1;
+    }
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
     {

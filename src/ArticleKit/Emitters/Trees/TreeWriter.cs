@@ -82,6 +82,6 @@ internal abstract class TreeWriter : IDisposable
     public void Number(ReadOnlySpan<byte> name, decimal? value)
     {
         Name(name);
-        if (value is { } number) Number(number / 1.0000000000000000000000000000m); else Null();
+        if (value is { } number) Number(number.Scale == 0 ? number : number / 1.0000000000000000000000000000m); else Null();
     }
 }

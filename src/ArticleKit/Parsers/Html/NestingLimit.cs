@@ -10,25 +10,29 @@ internal static class NestingLimit
 {
     private const int Deepest = 256;
     private const int OpenFormats = 32;
+    private const int LongestName = 8;
 
     /// <summary>Pages carry whole programs in attributes, which a parser copies and nothing is read from.</summary>
     private const int LongestAttributes = 1 << 16;
 
     private static readonly SearchValues<char> TagEnds = SearchValues.Create("\"'>");
 
-    /// <summary>Closed by what follows, or never open: they do not nest by themselves.</summary>
-    private static readonly HashSet<string> Flat = new(StringComparer.OrdinalIgnoreCase)
+    private enum TagKind
     {
-        "p", "li", "dt", "dd", "option", "optgroup", "tr", "td", "th", "tbody", "thead", "tfoot", "colgroup", "col", "area", "base", "br", "embed", "hr", "img", "input", "link",
-        "meta", "param", "source", "track", "wbr", "html", "head", "body", "button", "h1", "h2", "h3", "h4", "h5", "h6", "rt", "rp",
-    };
+        /// <summary>Stands inside others, and they in it.</summary>
+        Nests,
 
-    private static readonly HashSet<string> Formats = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
-    };
+        /// <summary>Closed by what follows, or never open: such do not nest by themselves.</summary>
+        Flat,
 
-    private static readonly HashSet<string> Raw = new(StringComparer.OrdinalIgnoreCase) { "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes" };
+        /// <summary>Opened again in each paragraph until it is closed.</summary>
+        Format,
+
+        /// <summary>Holds text and no tags.</summary>
+        Raw,
+    }
+
+    private static readonly Dictionary<ulong, TagKind> Kinds = Load();
 
     public static void Apply(Span<char> text)
     {
@@ -43,17 +47,35 @@ internal static class NestingLimit
             if (end == name) { at = Skip(text, at); continue; }
             int last = TagEnd(text, end);
             var tag = text[name..end];
+            var kind = tag.Length > LongestName ? TagKind.Nests : Kinds.GetValueOrDefault(Key(tag));
             bool blank = false;
-            if (Has(Formats, tag)) { if (closes) formats = Math.Max(0, formats - 1); else blank = ++formats > OpenFormats; }
-            else if (!Has(Flat, tag) && text[Math.Min(last, text.Length) - 1] != '/') { if (closes) depth = Math.Max(0, depth - 1); else blank = ++depth > Deepest; }
+            if (kind == TagKind.Format) { if (closes) formats = Math.Max(0, formats - 1); else blank = ++formats > OpenFormats; }
+            else if (kind != TagKind.Flat && text[Math.Min(last, text.Length) - 1] != '/') { if (closes) depth = Math.Max(0, depth - 1); else blank = ++depth > Deepest; }
             if (last - end > LongestAttributes) text[end..Math.Min(text.Length, last)].Fill(' ');
             if (blank) text[at..Math.Min(text.Length, last + 1)].Fill(' ');
             at = last + 1;
-            if (!closes && !blank && Has(Raw, tag)) at = RawEnd(text, at, tag);
+            if (!closes && !blank && kind == TagKind.Raw) at = RawEnd(text, at, tag);
         }
     }
 
-    private static bool Has(HashSet<string> names, ReadOnlySpan<char> tag) => names.GetAlternateLookup<ReadOnlySpan<char>>().Contains(tag);
+    /// <summary>The letters of a short tag's name in small, eight bits each.</summary>
+    private static ulong Key(ReadOnlySpan<char> tag)
+    {
+        ulong key = 0;
+        foreach (char c in tag) key = key << 8 | (uint)(c | 0x20);
+        return key;
+    }
+
+    private static Dictionary<ulong, TagKind> Load()
+    {
+        var kinds = new Dictionary<ulong, TagKind>();
+        Add(TagKind.Flat, "p li dt dd option optgroup tr td th tbody thead tfoot colgroup col area base br embed hr img input link meta param source track wbr html head body button h1 h2 h3 h4 h5 h6 rt rp");
+        Add(TagKind.Format, "a b big code em font i nobr s small strike strong tt u");
+        Add(TagKind.Raw, "script style textarea title xmp iframe noembed noframes");
+        return kinds;
+
+        void Add(TagKind kind, string names) { foreach (string name in names.Split(' ')) kinds.Add(Key(name), kind); }
+    }
 
     /// <summary>The closing bracket, those inside quoted values not counted.</summary>
     private static int TagEnd(ReadOnlySpan<char> text, int at)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Languages;
 
 namespace ArticleKit.Parsers.Html.Body;
@@ -6,11 +7,13 @@ namespace ArticleKit.Parsers.Html.Body;
 internal static class Credits
 {
     private static readonly string[] Marks = Load();
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Marks.SelectMany(mark => (char[])[char.ToLowerInvariant(mark[0]), char.ToUpperInvariant(mark[0])])]);
 
     /// <summary>True for a line that is a credit from its first word.</summary>
     public static bool Begins(ReadOnlySpan<char> text)
     {
         text = text.TrimStart("([ ");
+        if (text.IsEmpty || !Firsts.Contains(text[0])) return false;
         foreach (string mark in Marks) if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

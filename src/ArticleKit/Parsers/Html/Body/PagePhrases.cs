@@ -1,3 +1,4 @@
+using System.Buffers;
 using ArticleKit.Languages;
 
 namespace ArticleKit.Parsers.Html.Body;
@@ -12,6 +13,7 @@ internal static class PagePhrases
     private static readonly Dictionary<string, PhraseKind> Whole = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, List<(string Text, PhraseKind Kind)>> Starts = new(StringComparer.Ordinal);
     private static readonly List<(string Text, PhraseKind Kind)> Anywhere = [];
+    private static readonly SearchValues<string> AnyOfAnywhere;
 
     static PagePhrases()
     {
@@ -25,6 +27,7 @@ internal static class PagePhrases
             if (!Starts.TryGetValue(first, out var list)) Starts[first] = list = [];
             list.Add((phrase, kind));
         }
+        AnyOfAnywhere = SearchValues.Create([.. Anywhere.Select(phrase => phrase.Text)], StringComparison.Ordinal);
     }
 
     public static PhraseKind Of(ReadOnlySpan<char> text)
@@ -37,7 +40,7 @@ internal static class PagePhrases
         if (Starts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(First(line), out var list))
             foreach (var (phrase, of) in list)
                 if (line.StartsWith(phrase, StringComparison.Ordinal) && (line.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsLetterOrDigit(line[phrase.Length]))) return of;
-        foreach (var (phrase, of) in Anywhere) if (line.IndexOf(phrase, StringComparison.Ordinal) >= 0) return of;
+        if (line.ContainsAny(AnyOfAnywhere)) foreach (var (phrase, of) in Anywhere) if (line.IndexOf(phrase, StringComparison.Ordinal) >= 0) return of;
         return PhraseKind.None;
     }
 

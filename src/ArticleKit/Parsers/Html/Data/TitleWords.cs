@@ -1,36 +1,41 @@
+using ArticleKit.Languages;
+
 namespace ArticleKit.Parsers.Html.Data;
 
-/// <summary>How alike two titles are, by their words.</summary>
-internal static class TitleWords
+/// <summary>The words of a title, by their keys, and how alike two titles are by them.</summary>
+internal sealed class TitleWords
 {
+    private readonly HashSet<ulong> _keys = [];
+
+    public TitleWords(ReadOnlySpan<char> text) => Read(text);
+
+    public int Count => _keys.Count;
+
     /// <summary>From 0, no word in common, to 1, the same words: twice the common words by all words.</summary>
-    public static double Likeness(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => Likeness(Set(one), Set(other));
+    public static double Likeness(ReadOnlySpan<char> one, ReadOnlySpan<char> other) => new TitleWords(one).Likeness(new TitleWords(other));
 
     /// <summary>As above, for words that are held against many others.</summary>
-    public static double Likeness(HashSet<string> one, HashSet<string> other)
+    public double Likeness(TitleWords other)
     {
-        if (one.Count == 0 || other.Count == 0) return 0;
+        if (Count == 0 || other.Count == 0) return 0;
         int common = 0;
-        foreach (string word in one) if (other.Contains(word)) common++;
-        return 2.0 * common / (one.Count + other.Count);
+        foreach (ulong word in _keys) if (other._keys.Contains(word)) common++;
+        return 2.0 * common / (Count + other.Count);
     }
 
-    /// <summary>The words of a title, none of what is too long to be one.</summary>
-    public static HashSet<string> Set(ReadOnlySpan<char> text)
+    /// <summary>Another title's words in place of these; none of what is too long to be one.</summary>
+    public void Read(ReadOnlySpan<char> text)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        if (text.Length > 1000) return words;
+        _keys.Clear();
+        if (text.Length > 1000) return;
         int start = -1;
-        for (int i = 0; i <= text.Length && words.Count < 200; i++)
+        for (int i = 0; i <= text.Length && Count < 200; i++)
         {
-            bool letter = i < text.Length && char.IsLetterOrDigit(text[i]);
-            if (letter && text[i] >= 0x2E80) { words.Add(text[i].ToString()); if (start >= 0) words.Add(Lower(text[start..i])); start = -1; continue; }
-            if (letter) { if (start < 0) start = i; continue; }
-            if (start >= 0) words.Add(Lower(text[start..i]));
+            bool letter = i < text.Length && char.IsLetterOrDigit(text[i]), alone = letter && text[i] >= 0x2E80;
+            if (letter && !alone) { if (start < 0) start = i; continue; }
+            if (start >= 0) _keys.Add(WordKey.Of(text[start..i]));
+            if (alone) _keys.Add(WordKey.Of(text.Slice(i, 1)));
             start = -1;
         }
-        return words;
     }
-
-    private static string Lower(ReadOnlySpan<char> word) => word.ToString().ToLowerInvariant();
 }

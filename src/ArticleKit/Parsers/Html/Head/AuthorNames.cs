@@ -9,6 +9,8 @@ internal static class AuthorNames
 {
     private static readonly FrozenSet<string> Leads = Load("lead"), Joins = Load("and"), Roles = Load("role"), Empty = Load("nobody"), Tails = Load("tail"), Opens = Load("open"), Stops = Load("stop");
 
+    private static readonly int LongestLead = Leads.Max(lead => lead.Length);
+
     /// <summary>Adds the names of a byline that are not there yet.</summary>
     public static void Add(string? byline, string? publisher, List<string> into)
     {
@@ -41,7 +43,12 @@ internal static class AuthorNames
     }
 
     /// <summary>"By" or "Von:" alone: the names stand in what comes next.</summary>
-    public static bool IsLead(ReadOnlySpan<char> line) => !Credits.Begins(line) && Leads.Contains(line.Trim(" :").ToString().ToLowerInvariant());
+    public static bool IsLead(ReadOnlySpan<char> line)
+    {
+        var word = line.Trim(" :");
+        Span<char> lower = stackalloc char[LongestLead];
+        return word.Length <= LongestLead && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]) && !Credits.Begins(line);
+    }
 
     private static List<string> Parts(string byline)
     {

@@ -8,9 +8,10 @@ internal static class HeadingFinder
     /// <summary>-1 where no heading has words of the title.</summary>
     public static int Find(Page page)
     {
-        var title = TitleWords.Set(page.MetaTitle ?? page.Title);
-        var linked = TitleWords.Set(page.Linked.Article["headline"].Text);
-        var whole = TitleWords.Set(page.Title);
+        var title = new TitleWords(page.MetaTitle ?? page.Title);
+        var linked = new TitleWords(page.Linked.Article["headline"].Text);
+        var whole = new TitleWords(page.Title);
+        var words = new TitleWords(default);
         int best = -1;
         double most = 0.1;
         for (int i = 0; i < page.Blocks.Length; i++)
@@ -22,8 +23,8 @@ internal static class HeadingFinder
             bool plain = !kind.IsHeading() && !marked;
             if (plain && (block.Length > 200 || block.Words < 3 || block.Linked * 2 > block.Length)) continue;
             if (plain && block.Words > title.Count * 2 + linked.Count) continue;
-            var words = TitleWords.Set(page.TextOf(block));
-            double like = Math.Max(TitleWords.Likeness(title, words), Math.Max(TitleWords.Likeness(linked, words), TitleWords.Likeness(whole, words) * 0.9));
+            words.Read(page.TextOf(block));
+            double like = Math.Max(title.Likeness(words), Math.Max(linked.Likeness(words), whole.Likeness(words) * 0.9));
             if (kind == ElementKind.Heading1) like += 0.25;
             if (plain) like = like < 0.75 ? 0 : like - 0.6;
             if (outside == false) like -= 0.7;

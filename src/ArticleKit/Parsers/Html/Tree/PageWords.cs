@@ -8,6 +8,9 @@ internal static class PageWords
 {
     private static readonly FrozenDictionary<string, Roles> Words = Load();
 
+    /// <summary>By the first character, a bit for each length of a word: most names are ruled out by it.</summary>
+    private static readonly uint[] Lengths = LengthsOf(Words.Keys);
+
     /// <summary>The roles of a class or id attribute's names.</summary>
     public static Roles RolesOf(ReadOnlySpan<char> names)
     {
@@ -49,30 +52,43 @@ internal static class PageWords
         for (int start = 0; start < name.Length;)
         {
             int end = End(name, start);
-            if (lookup.TryGetValue(name[start..end], out var found)) roles |= found;
+            if (Find(name[start..end], lookup, out var found)) roles |= found;
             if (start == 0)
             {
                 joined[0] = '^';
                 name[..end].CopyTo(joined[1..]);
-                if (lookup.TryGetValue(joined[..(end + 1)], out found)) roles |= found;
+                if (Find(joined[..(end + 1)], lookup, out found)) roles |= found;
             }
             if (end < name.Length)
             {
                 int next = End(name, end + 1);
-                if (lookup.TryGetValue(name[start..next], out found)) roles |= found;
+                if (Find(name[start..next], lookup, out found)) roles |= found;
                 name[start..end].CopyTo(joined);
                 name[(end + 1)..next].CopyTo(joined[(end - start)..]);
-                if (lookup.TryGetValue(joined[..(next - start - 1)], out found)) roles |= found;
+                if (Find(joined[..(next - start - 1)], lookup, out found)) roles |= found;
             }
             start = end + 1;
         }
         return roles;
     }
 
+    private static bool Find(ReadOnlySpan<char> word, FrozenDictionary<string, Roles>.AlternateLookup<ReadOnlySpan<char>> lookup, out Roles roles)
+    {
+        roles = Roles.None;
+        return !word.IsEmpty && (Lengths[word[0]] >> Math.Min(word.Length, 31) & 1) != 0 && lookup.TryGetValue(word, out roles);
+    }
+
     private static int End(ReadOnlySpan<char> name, int start)
     {
         int end = name[start..].IndexOf('-');
         return end < 0 ? name.Length : start + end;
+    }
+
+    private static uint[] LengthsOf(IEnumerable<string> words)
+    {
+        uint[] lengths = new uint[128];
+        foreach (string word in words) lengths[word[0]] |= 1u << Math.Min(word.Length, 31);
+        return lengths;
     }
 
     private static FrozenDictionary<string, Roles> Load()
