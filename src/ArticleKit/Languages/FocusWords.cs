@@ -15,7 +15,7 @@ internal sealed class FocusWords
 {
     private readonly NameTable _names;
     private readonly List<FocusHint[]> _hints = [[]];
-    private readonly Dictionary<string, int> _tickers = [];
+    private readonly Dictionary<string, int> _tickers = [], _desks = [];
     private readonly ushort[] _single;
     private readonly Organizations _organizations;
     private readonly int _rows;
@@ -30,6 +30,8 @@ internal sealed class FocusWords
             string word = row.Cell(0).ToString();
             int number = Add(row.Cell(2), Weight(row.Cell(1)));
             if (word[0] == '.') _tickers[word] = number;
+            else if (row.Cell(1) is "desk") _desks[word] = number;
+            else if (row.Cell(1) is "bracket") Bracketed = number;
             else if (word == word.ToLowerInvariant() && !word.Contains(' ', StringComparison.Ordinal)) single.Add((vocabulary.Intern(word), number));
             else _names.Add(word, number);
         }
@@ -50,6 +52,9 @@ internal sealed class FocusWords
     /// <summary>What a ticker symbol without an ending is worth to the United States.</summary>
     public double TickerWeight { get; }
 
+    /// <summary>The number of the hint of a name in angle brackets that opens a story.</summary>
+    public int Bracketed { get; }
+
     /// <summary>The countries that a hint points at.</summary>
     public ReadOnlySpan<FocusHint> this[int number] => _hints[number];
 
@@ -65,6 +70,9 @@ internal sealed class FocusWords
 
     /// <summary>The number of a ticker's ending, ".L" of "BARC.L", or 0.</summary>
     public int Ticker(ReadOnlySpan<char> ending) => ending.Length is > 1 and <= 3 ? _tickers.GetValueOrDefault(ending.ToString()) : 0;
+
+    /// <summary>The number of the desk that signs a story off so, or 0: capitals count.</summary>
+    public int Desk(ReadOnlySpan<char> signoff) => _desks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(signoff, out int number) ? number : 0;
 
     private int Add(ReadOnlySpan<char> countries, double weight)
     {
@@ -89,15 +97,16 @@ internal sealed class FocusWords
     /// <summary>What each kind weighs; fitted on stories whose countries are known, then rounded.</summary>
     private static double Weight(ReadOnlySpan<char> kind) => kind switch
     {
-        "market" => 2,
-        "body" or "ticker" => 1.5,
-        "leader" => 1.2,
-        "office" => 1,
-        "form" => 0.8,
-        "money" => 0.7,
-        "organization" => 0.6,
-        "report" or "symbol" => 0.4,
-        "other" => 0.3,
+        "bracket" => 2,
+        "market" => 1.6,
+        "leader" => 1.5,
+        "office" => 1.1,
+        "body" or "desk" => 0.9,
+        "ticker" => 0.8,
+        "organization" or "other" => 0.6,
+        "form" or "money" => 0.45,
+        "symbol" => 0.35,
+        "report" => 0.15,
         _ => throw new InvalidDataException($"focus-words.tsv has no kind {kind}"),
     };
 }

@@ -17,7 +17,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         {
             int known = Match(i, end, out int stop);
             if (known < 0) continue;
-            Add(known, i, stop);
+            Add(known, i, stop, i);
             i = stop - 1;
         }
     }
@@ -36,7 +36,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (stop < end && IsBody(text.Entry(end - 1))) return false;
         Read = stop;
         rest = stop;
-        Add(known, at, stop);
+        Add(known, at, stop, sentence.First);
         return true;
     }
 
@@ -62,7 +62,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     public bool AfterNoun(int first, int end, Sentence sentence)
     {
         int noun = first - 1;
-        if (noun < sentence.First || !text.Tokens[first].SpaceBefore || !text.Tokens[noun].IsWord || text.Tokens[noun].IsCapital || !text.Entry(noun).Is(WordFlags.Group) || text.Tokens[noun].Tag != Tag.Noun) return false;
+        if (!IsNounBefore(first, sentence.First)) return false;
         var type = text.Entry(noun).Group;
         bool agency = text.Word(noun) is "agency";
         if (type is SpeakerType.Document or SpeakerType.State or SpeakerType.UnnamedGroup || type == SpeakerType.GovernmentBody && !agency || text.Entry(first).Is(WordFlags.Nation)) return false;
@@ -78,17 +78,26 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return true;
     }
 
+    /// <summary>A noun for a body, written small, right before the name.</summary>
+    private bool IsNounBefore(int first, int from)
+    {
+        int noun = first - 1;
+        return noun >= from && text.Tokens[first].SpaceBefore && text.Tokens[noun].IsWord && !text.Tokens[noun].IsCapital && text.Entry(noun).Is(WordFlags.Group) && text.Tokens[noun].Tag == Tag.Noun;
+    }
+
     private static bool IsBody(in WordEntry entry) => entry.Is(WordFlags.Suffix) || entry.Is(WordFlags.Group) && entry.Group is not (SpeakerType.Document or SpeakerType.State or SpeakerType.UnnamedGroup);
 
     private int Match(int at, int limit, out int end) => text.Lexicon.Organizations.Names.Match(text.Analysis.Story.Text, text.Tokens, at, limit, out end);
 
-    private void Add(int known, int first, int end)
+    private void Add(int known, int first, int end, int from)
     {
         var body = text.Lexicon.Organizations[known];
         if (body.Type is not { } type) return;
         // "Iran's Revolutionary Guards"
         if (body.Type is SpeakerType.Military or SpeakerType.GovernmentBody && text.IsPossessive(first - 1) && text.CountryBefore(first - 1, Math.Max(0, first - 4), out int nation, out _) is not null) first = nation;
-        into.Add(new NameMention { First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = "names.known-body", Text = text.Slice(first, end), Type = type, Country = body.Country, Known = known });
+        // "rail operator Deutsche Bahn"
+        int role = body.Type is SpeakerType.Organization && IsNounBefore(first, from) ? RoleBefore.Start(text, first - 1, from) : first;
+        into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = role, RoleEnd = first, Rule = "names.known-body", Text = text.Slice(first, end), Type = type, Country = body.Country, Known = known });
     }
 
     private NameMention Made(int first, int end, SpeakerType type, string rule) =>

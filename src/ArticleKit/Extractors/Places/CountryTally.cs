@@ -35,10 +35,11 @@ internal sealed class CountryTally
         return most;
     }
 
+    /// <summary>What speaks for any country.</summary>
     public double Sum()
     {
         double all = 0;
-        foreach (var sum in All) all += sum.Sum;
+        foreach (var sum in All) all += Math.Max(0, sum.Sum);
         return all;
     }
 }

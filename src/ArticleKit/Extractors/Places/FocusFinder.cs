@@ -13,11 +13,16 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
     private const double Least = 0.3;
 
     // weights fitted on stories whose countries are known, then rounded; in mentions of a country
-    private const double DatelineWeight = 1.5, TownWeight = 0.4, LeadWeight = 1, FirstWeight = 0.5;
+    private const double DatelineWeight = 1.5, TownWeight = 0.4, LeadWeight = 0.9, FirstWeight = 0.5, OpeningWeight = 1.3, MoneyWeight = 0.7;
 
     /// <summary>Hints for one country together never outweigh a few mentions.</summary>
-    private const double MostHints = 3;
-    private const double LeadHint = 1.5;
+    private const double MostHints = 6;
+    private const double LeadHint = 2, OpeningHint = 3;
+
+    /// <summary>Whom the story's first words name it is most likely about.</summary>
+    private const int Opening = 4, HintsOpening = 6;
+
+    private static readonly CountryCode America = CountryCode.Of("US");
 
     private readonly CountryTally _votes = new(), _hints = new(), _mentions = new();
     private readonly Dictionary<int, double> _divisions = [];
@@ -28,13 +33,19 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
         bool first = true;
         foreach (var match in matches)
         {
-            if (match.Chosen is not { Country.IsNone: false } sense || IsMoney(match)) continue;
+            if (match.Chosen is not { Country.IsNone: false } sense ) continue;
+            if (IsMoney(match))
+            {
+                if (sense.Country != America) Vote(sense, MoneyWeight, 0);
+                continue;
+            }
             double sure = sense.Kind.IsState() ? 1 : match.CountryOdds;
             double weight = sense.Kind.IsState() ? Weight(match.Use) : TownWeight * sure;
             bool leads = text[match.First].Start < lead;
             if (leads) weight += LeadWeight * sure;
             if (first) weight += FirstWeight * sure;
             first = false;
+            if (match.First < Opening) weight += OpeningWeight * sure;
             Vote(sense, weight, leads ? 2 : 1);
         }
         if (dateline is { } filed) Vote(filed, DatelineWeight, 1);
@@ -46,11 +57,11 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
 
     private static double Weight(PlaceUse use) => use switch
     {
-        PlaceUse.Possessor => 1.5,
+        PlaceUse.Possessor => 1.6,
         PlaceUse.Metonym => 1,
-        PlaceUse.Demonym => 0.8,
-        PlaceUse.InOrganization => 0.7,
-        PlaceUse.Modifier => 0.5,
+        PlaceUse.Demonym => 0.9,
+        PlaceUse.InOrganization => 0.4,
+        PlaceUse.Modifier => 0.8,
         _ => 0.6,
     };
 
@@ -60,7 +71,7 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
         return 0;
     }
 
-    /// <summary>"U.S. dollars", "Canadian dlrs": whose money it is says little of whose story.</summary>
+    /// <summary>"Canadian dlrs", "H.K. dollars": whose money it is says a little of whose story; that of the United States is named abroad.</summary>
     private bool IsMoney(PlaceMatch match) => text.Is(match.End, PlaceWord.Money);
 
     private void Vote(PlaceSense sense, double weight, double mentions)
@@ -76,6 +87,7 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
     {
         var story = text.Analysis.Story.Text;
         var tokens = text.Analysis.Tokens;
+        if (OpensInBrackets()) foreach (var (country, weight) in words[words.Bracketed]) _hints.Add(country, weight);
         Span<ulong> seen = stackalloc ulong[(words.Count >> 6) + 1];
         seen.Clear();
         bool symbol = false;
@@ -86,15 +98,26 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
             {
                 var ticker = TickerSymbol.At(story, tokens[i].Start);
                 hint = words.Ticker(ticker.Ending);
-                if (!symbol && ticker.IsBare) { symbol = true; _hints.Add(CountryCode.Of("US"), words.TickerWeight); }
+                if (!symbol && ticker.IsBare) { symbol = true; _hints.Add(America, words.TickerWeight); }
             }
             ulong bit = 1UL << (hint & 63);
-            if (hint == 0 || (seen[hint >> 6] & bit) != 0) continue;
+            if (hint == 0 || (seen[hint >> 6] & bit) != 0 || text.Is(i, PlaceWord.Money) && text.IsCapital(i - 1)) continue;
             seen[hint >> 6] |= bit;
-            double share = tokens[i].Start < lead ? LeadHint : 1;
+            double share = tokens[i].Start >= lead ? 1 : i < HintsOpening ? OpeningHint : LeadHint;
             foreach (var (country, weight) in words[hint]) _hints.Add(country, weight * share);
         }
+        foreach (var (country, weight) in words[Desk()]) _hints.Add(country, weight);
         foreach (var (country, weight) in _hints.All) _votes.Add(country, Math.Min(MostHints, weight));
+    }
+
+    /// <summary>"&lt;Northern Ore Inc&gt; said": so Reuters wrote a company that no American exchange lists, most of them Canada's.</summary>
+    private bool OpensInBrackets() => text.Count > 3 && text.IsChar(0, '<') && text.IsCapital(1) && !text[1].IsAllCaps && !text.IsChar(2, '>');
+
+    /// <summary>The hint of the story's last line, where it only signs off.</summary>
+    private int Desk()
+    {
+        var blocks = text.Analysis.Story.Blocks;
+        return blocks.Count > 0 && blocks[^1] is { Kind: BlockKind.Signoff } last ? words.Desk(last.Span.Of(text.Analysis.Story.Text)) : 0;
     }
 
     /// <summary>The division most of the country's mentions lie in, those of the lead counting twice, if there are three or more.</summary>
