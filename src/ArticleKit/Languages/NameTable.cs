@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ArticleKit.Model;
 using ArticleKit.Text;
@@ -28,12 +29,17 @@ internal sealed class NameTable(Vocabulary vocabulary)
     }
 
     /// <summary>The value of the longest name at a token and the token behind it, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Match(string text, ReadOnlySpan<Token> tokens, int at, int limit, out int end)
     {
         end = at;
-        if (tokens[at].Word == 0) return -1;
+        return _byFirst.GetValueOrDefault(tokens[at].Word) is not 0 and var first ? Longest(first, text, tokens, at, limit, ref end) : -1;
+    }
+
+    private int Longest(int next, string text, ReadOnlySpan<Token> tokens, int at, int limit, ref int end)
+    {
         var entries = CollectionsMarshal.AsSpan(_entries);
-        for (int next = _byFirst.GetValueOrDefault(tokens[at].Word); next != 0;)
+        while (next != 0)
         {
             ref readonly var entry = ref entries[next];
             next = entry.Next;

@@ -28,6 +28,9 @@ internal sealed class Analysis
     public Story Story { get; }
     public ReadOnlySpan<Token> Tokens => _tokens;
 
+    /// <summary>The same tokens, for what is asked of one of them at a time on a hot path.</summary>
+    public Token[] TokenArray => _tokens;
+
     /// <summary>In order; a sentence never crosses a block.</summary>
     public Sentence[] Sentences { get; }
 

@@ -1,5 +1,8 @@
 using System.Globalization;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 
@@ -8,6 +11,9 @@ namespace ArticleKit.Text;
 /// <summary>Cuts a stretch of text into tokens in one pass from left to right; white space, NBSP too, is in none of them.</summary>
 internal static class Tokenizer
 {
+    /// <summary>Characters in a vector of 128 bits, and in a word's own key.</summary>
+    private const int Eight = 8;
+
     public static void Run(string text, Span span, Vocabulary vocabulary, TokenBuffer into)
     {
         bool space = true;
@@ -37,17 +43,14 @@ internal static class Tokenizer
     private static bool Letters(string text, int limit, Vocabulary vocabulary, ref Token token)
     {
         int start = token.Start, i = start;
-        ulong key = 0;
         int small = 0;
-        char c = '\0';
-        for (; i < limit; i++)
+        i += FirstLetters(text, start, limit, out ulong key, ref small);
+        if (i - start is 0 or Eight) for (; i < limit && char.IsAsciiLetter(text[i]); i++)
         {
-            c = text[i];
-            int folded = c | 0x20;
-            if ((uint)(folded - 'a') > 'z' - 'a') break;
-            small |= c;
-            if (i - start < 8) key |= (ulong)folded << (8 * (i - start));
+            small |= text[i];
+            if (i - start < Eight) key |= (ulong)(text[i] | 0x20) << (8 * (i - start));
         }
+        char c = i < limit ? text[i] : '\0';
         int length = i - start;
         if (i < limit && (c is '\'' or '’' ? !EndsBeforeS(text, i, limit) : c >= 0x80 || c == '.' && i + 1 < limit && IsLetter(text[i + 1]))) return false;
         int word = length > 8 ? vocabulary.Find(text.AsSpan(start, length)) : vocabulary.Find(key);
@@ -58,6 +61,22 @@ internal static class Tokenizer
         if (char.IsAsciiLetterUpper(text[start])) token.Flags |= TokenFlags.Capital;
         if ((small & 0x20) == 0 && length > 1) token.Flags |= TokenFlags.AllCaps;
         return true;
+    }
+
+    /// <summary>How many of the next eight characters are ASCII letters, up to the first that is none, with their key, at one go; 0 near the text's end. Bit 0x20 of small is set where one is no capital.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int FirstLetters(string text, int start, int limit, out ulong key, ref int small)
+    {
+        key = 0;
+        if (text.Length - start < Eight) return 0;
+        var units = Vector128.LoadUnsafe(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan())), (nuint)start);
+        var folded = units | Vector128.Create((ushort)0x20);
+        var isLetter = Vector128.LessThan(folded - Vector128.Create((ushort)'a'), Vector128.Create((ushort)26));
+        int count = Math.Min(limit - start, BitOperations.TrailingZeroCount(~(Vector128.Narrow(isLetter, isLetter).ExtractMostSignificantBits() & 0xFF)));
+        ulong mask = count == Eight ? ulong.MaxValue : (1UL << (8 * count)) - 1;
+        key = Vector128.Narrow(folded, folded).AsUInt64().ToScalar() & mask;
+        if ((Vector128.Narrow(units, units).AsUInt64().ToScalar() & mask & 0x2020202020202020) != 0) small |= 0x20;
+        return count;
     }
 
     /// <summary>The clitic 's follows, and it ends there.</summary>

@@ -94,7 +94,7 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
         for (int i = 0; i < tokens.Length; i++)
         {
             int hint = words.Match(story, tokens, i);
-            if (hint == 0 && text.IsChar(i, '<') | text.IsChar(i, '('))
+            if (hint == 0 && tokens[i].Kind is Text.TokenKind.Symbol or Text.TokenKind.Punct && story[tokens[i].Start] is '<' or '(' && tokens[i].Length == 1)
             {
                 var ticker = TickerSymbol.At(story, tokens[i].Start);
                 hint = words.Ticker(ticker.Ending);

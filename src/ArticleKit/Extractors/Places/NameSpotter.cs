@@ -23,7 +23,12 @@ internal sealed class NameSpotter(PlaceText text)
         return matches;
     }
 
-    private bool Starts(int i) => (text[i].IsCapital || text.Word(i) is "sub" or "trans") && text[i].IsWord && !text.IsClitic(i) && !(i > 0 && !text[i].SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
+    private bool Starts(int i)
+    {
+        ref readonly var token = ref text[i];
+        if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans")) return false;
+        return token.IsWord && !text.IsClitic(i) && !(i > 0 && !token.SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
+    }
 
     private PlaceSense[] Senses(NameKey key, int first, int last)
     {

@@ -26,7 +26,7 @@ internal sealed class PersonNames
         }
         for (int i = 0; i < text.Count;)
         {
-            int end = NameEnd(i);
+            int end = text[i].IsCapital ? NameEnd(i) : i;
             if (end > i) Add(i, end);
             i = Math.Max(end, i + 1);
         }
@@ -44,10 +44,10 @@ internal sealed class PersonNames
         if (end > first && end <= _text.Count) _surnames.Add(NameKey.Of(_text.Word(end - 1)).Value);
     }
 
-    /// <summary>Where a person's name that starts here ends; no further than the start where none does.</summary>
+    /// <summary>Where a person's name that starts at this capital ends; no further than the start where none does.</summary>
     private int NameEnd(int i)
     {
-        if (!_text.IsCapital(i) || !_text[i].IsWord || _text.IsClitic(i)) return i;
+        if (!_text[i].IsWord || _text.IsClitic(i)) return i;
         bool title = IsTitle(i);
         int first = title ? i + 1 : i;
         if (title && !IsPart(first)) return i;

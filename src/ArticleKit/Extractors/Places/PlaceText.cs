@@ -7,49 +7,52 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>A story's tokens as the place rules ask about them.</summary>
 internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer gazetteer)
 {
+    private readonly Token[] _tokens = analysis.TokenArray;
+    private readonly string _text = analysis.Story.Text;
+
     public Analysis Analysis { get; } = analysis;
     public Gazetteer Gazetteer { get; } = gazetteer;
     public PlaceWords Words { get; } = lexicon.PlaceWords;
-    public int Count => Analysis.Tokens.Length;
+    public int Count => _tokens.Length;
 
-    public ref readonly Token this[int token] => ref Analysis.Tokens[token];
+    public ref readonly Token this[int token] => ref _tokens[token];
 
-    public PlaceWord Class(int token) => (uint)token < (uint)Count ? lexicon.PlaceWords[Analysis.Tokens[token].Word] : PlaceWord.None;
+    public PlaceWord Class(int token) => (uint)token < (uint)_tokens.Length ? lexicon.PlaceWords[_tokens[token].Word] : PlaceWord.None;
 
     public bool Is(int token, PlaceWord word) => (Class(token) & word) != 0;
 
     /// <summary>What the word lists say of a word besides its tags.</summary>
-    public WordFlags Flags(int token) => (uint)token < (uint)Count ? lexicon.Words[Analysis.Tokens[token].Word].Flags : WordFlags.None;
+    public WordFlags Flags(int token) => (uint)token < (uint)_tokens.Length ? lexicon.Words[_tokens[token].Word].Flags : WordFlags.None;
 
-    public ReadOnlySpan<char> Word(int token) => Analysis.Word(token);
+    public ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
-    public bool IsChar(int token, char c) => (uint)token < (uint)Count && Analysis.Tokens[token] is { Length: 1 } found && Analysis.Story.Text[found.Start] == c;
+    public bool IsChar(int token, char c) => (uint)token < (uint)_tokens.Length && _tokens[token] is { Length: 1 } found && _text[found.Start] == c;
 
     /// <summary>A word, not a clitic, of the same sentence right beside the token before it.</summary>
-    public bool Follows(int token) => (uint)token < (uint)Count && Analysis.Tokens[token].IsWord && !Analysis.Tokens[token].IsSentenceStart && !IsClitic(token);
+    public bool Follows(int token) => (uint)token < (uint)_tokens.Length && _tokens[token].IsWord && !_tokens[token].IsSentenceStart && !IsClitic(token);
 
-    public bool IsCapital(int token) => (uint)token < (uint)Count && Analysis.Tokens[token].IsCapital;
+    public bool IsCapital(int token) => (uint)token < (uint)_tokens.Length && _tokens[token].IsCapital;
 
     /// <summary>A word with a small first letter.</summary>
-    public bool IsSmall(int token) => (uint)token < (uint)Count && Analysis.Tokens[token].IsWord && !Analysis.Tokens[token].IsCapital && !IsClitic(token);
+    public bool IsSmall(int token) => (uint)token < (uint)_tokens.Length && _tokens[token].IsWord && !_tokens[token].IsCapital && !IsClitic(token);
 
-    public bool IsClitic(int token) => (uint)token < (uint)Count && Analysis.Tokens[token].IsWord && Analysis.Story.Text[Analysis.Tokens[token].Start] is '\'' or '’';
+    public bool IsClitic(int token) => (uint)token < (uint)_tokens.Length && _tokens[token].IsWord && _text[_tokens[token].Start] is '\'' or '’';
 
     /// <summary>'s, or the bare apostrophe after an s.</summary>
     public bool IsPossessive(int token)
     {
-        if ((uint)token >= (uint)Count || Analysis.Tokens[token].SpaceBefore) return false;
+        if ((uint)token >= (uint)_tokens.Length || _tokens[token].SpaceBefore) return false;
         var word = Word(token);
         if (word.Length == 2) return word[0] is '\'' or '’' && word[1] is 's' or 'S';
-        return word.Length == 1 && word[0] is '\'' or '’' && token > 0 && Analysis.Story.Text[Analysis.Tokens[token].Start - 1] is 's' or 'S';
+        return word.Length == 1 && word[0] is '\'' or '’' && token > 0 && _text[_tokens[token].Start - 1] is 's' or 'S';
     }
 
-    public bool IsGluedHyphen(int token) => IsChar(token, '-') && !Analysis.Tokens[token].SpaceBefore && (token + 1 >= Count || !Analysis.Tokens[token + 1].SpaceBefore);
+    public bool IsGluedHyphen(int token) => IsChar(token, '-') && !_tokens[token].SpaceBefore && (token + 1 >= Count || !_tokens[token + 1].SpaceBefore);
 
     public Span Cover(int first, int end) => Analysis.Cover(first, end);
 
     /// <summary>A verb in a finite form, as the tagger or the list of what states do says.</summary>
-    public bool IsFinite(int token) => (uint)token < (uint)Count && !Analysis.Tokens[token].IsCapital && (Is(token, PlaceWord.Act) || Analysis.Tokens[token].Tag is Tag.Past or Tag.Third or Tag.Modal && !Is(token, PlaceWord.Function));
+    public bool IsFinite(int token) => (uint)token < (uint)_tokens.Length && !_tokens[token].IsCapital && (Is(token, PlaceWord.Act) || _tokens[token].Tag is Tag.Past or Tag.Third or Tag.Modal && !Is(token, PlaceWord.Function));
 
     /// <summary>The block a token stands in.</summary>
     public Block Block(int token) => Analysis.Story.Blocks[Analysis.Sentences[Analysis.SentenceAt(token)].Block];

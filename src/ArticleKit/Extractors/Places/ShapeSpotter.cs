@@ -13,7 +13,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     public void Run(List<PlaceMatch> matches)
     {
         var found = new List<PlaceMatch>();
-        for (int i = 1; i < text.Count; i++) if (text.IsCapital(i) && text[i].IsWord && Shape(i) is { } shape) found.Add(shape);
+        for (int i = 1; i < text.Count; i++) if (text[i] is { IsCapital: true, IsWord: true } && Shape(i) is { } shape) found.Add(shape);
         if (found.Count == 0) return;
         var all = new List<PlaceMatch>(matches.Count + found.Count);
         int next = 0;
