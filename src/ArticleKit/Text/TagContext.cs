@@ -107,6 +107,7 @@ internal struct TagContext
     private readonly Tag InPhrase(uint can, in WordEntry entry, in WordEntry next, bool nextNoun, TokenKind nextKind)
     {
         if ((can & (Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.Gerund | Tags.NumberWord | Tags.Adverb)) == 0) return Tag.None;
+        if (_previous == Tag.NumberWord && (can & Tags.Past) != 0 && next.First.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun)) return Tag.Past;
         bool follows = nextNoun && nextKind is TokenKind.Word or TokenKind.Number;
         if (_previous == Tag.Preposition && (can & Tags.Gerund) != 0 && (next.First.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Name | Tags.To) || entry.First == Tag.Gerund && !follows)) return Tag.Gerund;
         if (entry.First == Tag.Adverb && (next.First.In(Tags.Adjective | Tags.NumberWord) || (can & (Tags.Nominal | Tags.Adjective)) == 0)) return Tag.Adverb;

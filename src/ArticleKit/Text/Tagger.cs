@@ -5,6 +5,9 @@ namespace ArticleKit.Text;
 /// <summary>Gives every token its part in the sentence in one pass from left to right: the lexicon's candidates, suffixes for unknown words, then the context chooses.</summary>
 internal static class Tagger
 {
+    /// <summary>A number in digits, and the money sign before one.</summary>
+    private static readonly WordEntry Amount = new() { Tags = Tags.NumberWord, First = Tag.NumberWord };
+
     public static void Run(string text, Span<Token> tokens, ReadOnlySpan<Sentence> sentences, Lexicon lexicon)
     {
         foreach (var sentence in sentences)
@@ -48,9 +51,9 @@ internal static class Tagger
         if (token.Kind == TokenKind.Number)
         {
             end = CompoundEnd(text, tokens, at);
-            return end == at + 1 ? new WordEntry { Tags = Tags.NumberWord, First = Tag.NumberWord } : Compound(text, tokens, at, end, lexicon);
+            return end == at + 1 ? Amount : Compound(text, tokens, at, end, lexicon);
         }
-        if (token.Kind != TokenKind.Word) return default;
+        if (token.Kind != TokenKind.Word) return token.Kind == TokenKind.Symbol && text[token.Start] is '$' or '£' or '€' or '¥' ? Amount : default;
         if (text[token.Start] is '\'' or '’') return lexicon.Words[token.Word];
         end = CompoundEnd(text, tokens, at);
         if (end > at + 1) return Compound(text, tokens, at, end, lexicon);

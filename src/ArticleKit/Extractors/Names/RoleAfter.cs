@@ -10,7 +10,7 @@ internal static class RoleAfter
 
     public static void Complete(NameText text, NameMention mention, Sentence sentence)
     {
-        int i = mention.End;
+        int i = mention.FullEnd;
         if (i + 1 >= sentence.End || !text.Is(i, ',') && !text.Is(i, '(')) return;
         if (PartyTag.End(text, i + 1, sentence.End) is var tag && tag > i + 1) { Belongs(text, mention, i, tag); return; }
         if (!text.Is(i, ',')) return;

@@ -10,12 +10,17 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     private readonly BodyNames _bodies = new(text, into);
     private readonly PersonEvidence _evidence = new(text);
 
+    /// <summary>The letters behind the name that is read.</summary>
+    private (int First, int End) _letters;
+
     /// <summary>Runs of two words and more that nothing around them explains: persons if a last name of theirs stands alone somewhere.</summary>
     public List<(int First, int End, Sentence Sentence)> Unknown { get; } = [];
 
     public void Read(int first, int end, Sentence sentence)
     {
         if (first < _bodies.Read || text.IsHyphen(end) || text.Is(first - 1, '@') || PartyTag.End(text, first, sentence.End) >= end) return;
+        int letters = PostNominals.Start(text, first, end);
+        (end, _letters) = (letters, (letters, end));
         int nation = text.CountryAt(first, end, out int after, out _) is not null ? text.IsHyphen(after) ? text.UnitEnd(after - 1, end) : after : first;
         if (nation == end) return;
         int title = TitleEnd(first, end, nation);
@@ -99,7 +104,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             Rule = rule,
             Text = text.Slice(first, end),
             FullFirst = titleFirst,
-            FullEnd = end,
+            FullEnd = end == _letters.First ? _letters.End : end,
             RoleFirst = titleFirst,
             RoleEnd = honorific,
             Honorific = honorific < first,
@@ -107,7 +112,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         };
         RoleBefore.Complete(text, mention, sentence.First);
         RoleAfter.Complete(text, mention, sentence);
-        if (!mention.HasRole) mention.RoleFirst = mention.RoleEnd = mention.First;
+        if (!mention.HasRole) (mention.RoleFirst, mention.RoleEnd) = end == _letters.First ? PostNominals.Office(text, end, _letters.End) : (first, first);
         mention.Gender = GenderOf(mention, familyFirst);
         into.Add(mention);
     }
