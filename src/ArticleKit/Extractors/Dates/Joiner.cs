@@ -49,7 +49,7 @@ internal static class Joiner
     private static Sense? Merge(Sense a, Sense b, string gap)
     {
         bool tight = gap is "" or "," or "-";
-        if (a.Weekday is not null && a.Unit is TimeUnit.None && a.Month is null && b.Day is not null && b.Month is not null && b.Weekday is null && (tight || gap is "," or "the " or ",the ")) return b with { Weekday = a.Weekday };
+        if (a.Weekday is not null && a.Unit is TimeUnit.None && a.Month is null && b.Day is not null && b.Month is not null && b.Weekday is null && (tight || gap is "," or "the " or ",the ")) return b with { Weekday = a.Weekday, Clock = b.Clock ?? a.Clock, Part = b.Part ?? a.Part };
         if (a.Weekday is not null && a.Month is null && b.Unit is TimeUnit.Week && gap is "" or "of ") return a with { Unit = TimeUnit.Week, Step = b.Step };
         if (a is { Unit: TimeUnit.Week, Step: 0, Weekday: null } && b is { Day: not null, Month: not null, Clock: null } && gap is "of ") return b with { Unit = TimeUnit.Week };
         if (Clocked(a) && Dayed(b) && gap is "" or "," or "on " or "of " or ",on " or "the " or "on the ") return b with { Clock = a.Clock, Part = a.Part ?? b.Part };

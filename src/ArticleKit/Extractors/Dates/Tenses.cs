@@ -17,11 +17,12 @@ internal static class Tenses
             or "proposal" or "deadline" or "bid" or "going" or "about" or "aims" or "aim" or "wait" or "able";
     private static bool IsDone(ReadOnlySpan<char> word) => word is "failed" or "managed" or "used" or "helped" or "began" or "started" or "came" or "continued" or "went" or "proved" or "appeared" or "tried" or "refused" or "forced" or "led" or "had";
 
+    /// <summary>A present tense tells nothing by itself; with an hour it is a timetable: "the vote is at 7 p.m. on Friday".</summary>
     public static Direction Of(Analysis analysis, Reading reading)
     {
         var look = new Look(analysis, analysis.Sentences[analysis.SentenceAt(reading.First)]);
         var found = Governed(analysis, reading, look);
-        return found == Direction.None && look.Low(reading.First - 1) is "by" ? Direction.Ahead : found;
+        return found == Direction.None && (look.Low(reading.First - 1) is "by" || reading.Sense.Clock is not null) ? Direction.Ahead : found;
     }
 
     private static Direction Governed(Analysis analysis, Reading reading, Look look)

@@ -152,5 +152,5 @@ internal static class MeasuredReader
     private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Has(phrase.Head, FigureCue.Idle);
 
     private static bool IsCalendar(Line line, int i)
-        => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day);
+        => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day | CalendarKind.Season);
 }

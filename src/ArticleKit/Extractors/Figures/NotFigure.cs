@@ -174,6 +174,6 @@ internal static class NotFigure
         if (dates.Count == 0 || draft.Kind is FigureKind.Money or FigureKind.Percent || draft.Unit is not null) return false;
         int low = 0, high = dates.Count;
         while (low < high) { int middle = (low + high) >> 1; if (dates[middle].Span.End <= draft.NumberSpan.Start) low = middle + 1; else high = middle; }
-        return low < dates.Count && dates[low].Span.Contains(draft.NumberSpan) && dates[low].Type is not DateType.Duration;
+        return low < dates.Count && dates[low].Span.Contains(draft.NumberSpan) && (dates[low].Type is not DateType.Duration || draft.Kind is FigureKind.Ratio);
     }
 }

@@ -15,6 +15,7 @@ internal static class QuantityReader
         numeral = Letters(line, numeral);
         var draft = new Draft(line, numeral, "figure.count") { Kind = FigureKind.Count, Bound = Bound.Exact };
         var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
+        if (unit is null && numeral is { Form: NumeralForm.Fraction, Value: < 1 } && line.Low(numeral.End) is "a" or "an") { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null) end = numeral.End; }
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
         if (unit is null && numeral.Form == NumeralForm.Many && line.Is(numeral.End, "of")) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out _); if (unit is null) end = numeral.End; }
         if (unit is null && line.Is(numeral.First - 1, "magnitude") && numeral.Value is < 11) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
