@@ -18,30 +18,42 @@ internal static class DescribedPersons
         foreach (var phrase in text.Analysis.Phrases)
         {
             if (phrase.Kind != PhraseKind.Noun || phrase.End - phrase.First > 12) continue;
-            int head = phrase.Head;
-            if (!text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) || text.Tokens[head].Tag.In(Tags.Plural | Tags.Adjective) || offices.IsNamed(head)) continue;
-            int first = phrase.First;
-            bool the = text.Word(first) is "the" or "The";
-            if (the) first++;
-            if (first > head) continue;
-            string? country = text.CountryAt(first, phrase.End, out int office, out var kind);
-            if (country is not null && text.IsPossessive(office)) office++;
-            else if (country is not null && kind != NationWord.Adjective) country = null;
-            if (country is null) office = first;
-            if (country is null && !the || office > head) continue;
-            if (offices.Holder(text.Slice(office, head + 1), country, phrase.First + Ahead) is not { } holder) continue;
-            EntityBook.Give(holder, new NameMention
-            {
-                First = phrase.First,
-                End = head + 1,
-                FullFirst = phrase.First,
-                FullEnd = head + 1,
-                RoleFirst = office,
-                RoleEnd = head + 1,
-                Rule = Rule,
-                Text = text.Slice(phrase.First, head + 1),
-                Country = country,
-            });
+            Link(text, offices, phrase.First, phrase.Head, phrase.End);
+            if (Possessor(text, phrase) is >= 0 and int owner) Link(text, offices, phrase.First, owner, owner + 1);
         }
+    }
+
+    private static void Link(NameText text, OfficeIndex offices, int start, int head, int end)
+    {
+        if (!text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) || text.Tokens[head].Tag.In(Tags.Plural | Tags.Adjective) || offices.IsNamed(head)) return;
+        int first = start;
+        bool the = text.Word(first) is "the" or "The";
+        if (the) first++;
+        if (first > head) return;
+        string? country = text.CountryAt(first, end, out int office, out var kind);
+        if (country is not null && text.IsPossessive(office)) office++;
+        else if (country is not null && kind != NationWord.Adjective) country = null;
+        if (country is null) office = first;
+        if (country is null && !the || office > head) return;
+        if (offices.Holder(text.Slice(office, head + 1), country, start + Ahead) is not { } holder) return;
+        EntityBook.Give(holder, new NameMention
+        {
+            First = start,
+            End = head + 1,
+            FullFirst = start,
+            FullEnd = head + 1,
+            RoleFirst = office,
+            RoleEnd = head + 1,
+            Rule = Rule,
+            Text = text.Slice(start, head + 1),
+            Country = country,
+        });
+    }
+
+    /// <summary>the mayor's remarks: the noun before the last possessive mark; -1 where there is none.</summary>
+    private static int Possessor(NameText text, Phrase phrase)
+    {
+        for (int i = phrase.Head - 1; i > phrase.First + 1; i--) if (text.IsPossessive(i)) return i - 1;
+        return -1;
     }
 }

@@ -32,10 +32,13 @@ internal sealed class Antecedents
     /// <summary>The speaker found last, who goes on being spoken of.</summary>
     public Referent? Last { get; set; }
 
-    public Referent? Of(int pronoun)
+    public Referent? Of(int pronoun) => KindOf(_story.Analysis.Word(pronoun)) is not Pronoun.None and var kind ? Of(kind, pronoun) : null;
+
+    /// <summary>The person named last before a token.</summary>
+    public Referent? Person(int token) => Of(Pronoun.Person, token);
+
+    private Referent? Of(Pronoun kind, int pronoun)
     {
-        var kind = KindOf(_story.Analysis.Word(pronoun));
-        if (kind == Pronoun.None) return null;
         int low = 0, high = _before.Count;
         while (low < high)
         {
@@ -60,7 +63,7 @@ internal sealed class Antecedents
         return best;
     }
 
-    private enum Pronoun { None, He, She, It, They }
+    private enum Pronoun { None, He, She, It, They, Person }
 
     private static Pronoun KindOf(ReadOnlySpan<char> word) => word switch
     {
@@ -75,6 +78,7 @@ internal sealed class Antecedents
     {
         Pronoun.He => referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender != Gender.Female,
         Pronoun.She => referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender != Gender.Male,
+        Pronoun.Person => referent is { Type: SpeakerType.Person, Entity: not null },
         Pronoun.It => referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup),
         _ => referent.Plural && referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson),
     };

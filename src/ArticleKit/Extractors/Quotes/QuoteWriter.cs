@@ -7,7 +7,7 @@ namespace ArticleKit.Extractors.Quotes;
 internal sealed class QuoteWriter(Reading story, Findings found)
 {
     private readonly SpeakerReader _speakers = new(story, found);
-    private readonly Contents _contents = new(story.Analysis, story.Lexicon);
+    private readonly Contents _contents = story.Contents;
     private readonly Anonymity _anonymity = new(story.Analysis);
     private readonly Ids _ids = new(story.Analysis.Story, 'q');
     private readonly HashSet<Saying> _spent = [];

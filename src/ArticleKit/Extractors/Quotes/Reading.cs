@@ -18,6 +18,7 @@ internal sealed class Reading(Analysis analysis, Lexicon lexicon, List<MarkedRun
     public IReadOnlyList<MarkedRun> Runs => runs;
     public IReadOnlyList<Frame> Frames => frames;
     public Subjects Subjects { get; } = new(analysis, lexicon);
+    public Contents Contents { get; } = new(analysis, lexicon);
 
     /// <summary>By run; null where nobody is known to speak.</summary>
     public Attribution?[] Found { get; } = new Attribution?[runs.Count];

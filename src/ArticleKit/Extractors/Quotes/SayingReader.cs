@@ -157,7 +157,7 @@ internal sealed class SayingReader(Analysis analysis, Lexicon lexicon)
         if (at < frame.Parts.Length && frame.Parts[at].Kind is not (PartKind.Comma or PartKind.Stop or PartKind.Colon)) return false;
         for (int i = at; i < frame.Parts.Length; i++)
         {
-            if (frame.Parts[i].Kind is PartKind.Who or PartKind.Stop) return true;
+            if (frame.Parts[i].Kind is PartKind.Who or PartKind.Stop || frame.Is(i, PartKind.That) && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Verb)) return true;
             if (frame.Parts[i].Kind is PartKind.Run or PartKind.Verb) return false;
         }
         return true;

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -38,6 +39,7 @@ internal sealed class SpeakerReader
             referent = _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
+        else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
         else if (relative) resolved = ResolvedBy.Pronoun;
         else if (referent.Metonym) resolved = ResolvedBy.Metonym;
         via = _relays.Of(attribution, referent);
@@ -52,6 +54,17 @@ internal sealed class SpeakerReader
                 ResolvedBy = resolved, EntityId = Ids.Slug(state.Name),
             };
         return OfDescription(mention, attribution, referent, written, resolved);
+    }
+
+    /// <summary>the 22-year-old · the 22-year-old keeper · the Italian: words that stand for the person just named.</summary>
+    private bool IsPersonInPlace(Mention mention)
+    {
+        var analysis = _story.Analysis;
+        if (analysis.Word(mention.First) is not ("the" or "The") || mention.End - mention.First < 2) return false;
+        if (analysis.Tokens[mention.Head].IsCapital) return mention.End - mention.First == 2 && analysis.Word(mention.Head).EndsWith("an", StringComparison.Ordinal) && _story.Lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, mention.Head, mention.End, out int end) is >= 0 and int nation
+            && end == mention.End && _story.Lexicon.Nations[nation].Kind == NationWord.Adjective;
+        for (int i = mention.First + 1; i <= mention.Head; i++) if (analysis.Word(i).EndsWith("year-old", StringComparison.Ordinal) || i > mention.First + 2 && analysis.Word(i) is "old" && analysis.Word(i - 2) is "year") return true;
+        return false;
     }
 
     private Speaker OfEntity(Entity entity, EntityMention at, Span span, Span written, ResolvedBy resolved, int token)

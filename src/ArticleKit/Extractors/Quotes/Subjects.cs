@@ -36,7 +36,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
                     break;
                 case PartKind.Coordinator:
                     if (candidate < 0) return Shared(frame, at, stop, depth);
-                    if (at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket && !OpensClause(frame, at)) { candidate = -1; break; }
+                    if (at > 0 && parts[at > 1 && parts[at - 1].Kind == PartKind.Adverb ? at - 2 : at - 1].Kind is PartKind.Noun or PartKind.Bracket && !OpensClause(frame, at)) { candidate = -1; break; }
                     return candidate;
                 case PartKind.Verb:
                     if (IsRelative(frame, at)) { candidate = -1; at = Opening(frame, at, stop); break; }
@@ -144,6 +144,7 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
             }
             else if (parts[at - 1].Kind is not PartKind.Verb and not PartKind.Bracket) return at;
         }
+        if (parts[at].Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Verb) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && Says(parts[at - 1])) return Of(frame, at - 1, depth + 1);
         return Of(frame, MainVerb(frame, at + 1), depth + 1);
     }
 
@@ -281,7 +282,9 @@ internal sealed class Subjects(Analysis analysis, Lexicon lexicon)
         {
             if (frame.Parts[i].Kind == PartKind.Preposition) return false;
             if (frame.Parts[i].Kind != PartKind.Noun) continue;
-            if (i > 0 && frame.Parts[i - 1].Kind == PartKind.Preposition) { i--; continue; }
+            int joined = i;
+            while (joined > 1 && frame.Parts[joined - 1].Kind == PartKind.Coordinator && frame.Parts[joined - 2].Kind == PartKind.Noun) joined -= 2;
+            if (joined > 0 && frame.Parts[joined - 1].Kind == PartKind.Preposition) { i = joined - 1; continue; }
             return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || word is "a" or "an");
         }
         return false;

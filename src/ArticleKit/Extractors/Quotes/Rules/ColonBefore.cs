@@ -9,7 +9,7 @@ internal sealed class ColonBefore : IAttributionRule
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
-        if (!frame.Is(part - 1, PartKind.Colon) || part < 2) return null;
+        if (!frame.Is(part - 1, PartKind.Colon) || part < 2 || ParagraphBefore.IsTopic(story, frame, part)) return null;
         var parts = frame.Parts;
         if (parts[part - 2].Kind == PartKind.Noun && (part == 2 || parts[part - 3].Kind is PartKind.Dash or PartKind.Stop))
             return new Attribution(Id, frame, null, new Mention(parts[part - 2].First, parts[part - 2].End, parts[part - 2].Head));
@@ -22,6 +22,7 @@ internal sealed class ColonBefore : IAttributionRule
         if (parts[part - 2].Kind == PartKind.Noun && parts[part - 3].Kind is PartKind.Preposition or PartKind.To && story.Analysis.Tokens[parts[part - 2].Head].Tag == Text.Tag.Name && story.Analysis.Word(parts[part - 3].First) is "from" or "by")
             return new Attribution(Id, frame, null, new Mention(parts[part - 2].First, parts[part - 2].End, parts[part - 2].Head));
         if (SubjectSpeaks.MainSubject(story, frame, part - 1) is not { } subject) return null;
+        if (Openers.OwnerOf(story, frame, subject) is { } owner) return new Attribution(Id, frame, null, owner);
         if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, subject) && parts[part - 2] is { Kind: PartKind.Noun } object_ && story.Analysis.Tokens[object_.Head].Tag == Text.Tag.Name)
             subject = new Mention(object_.First, object_.End, object_.Head);
         return new Attribution(Id, frame, null, subject);

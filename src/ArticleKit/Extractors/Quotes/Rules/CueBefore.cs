@@ -18,7 +18,7 @@ internal sealed class CueBefore : IAttributionRule
             if (Shut(story, frame, saying, part)) continue;
             if (saying.Weak || saying.Passive || saying.Unreal) { weak ??= saying; continue; }
             if (thing is not null && !(saying.Type == CueType.Verb && saying.Verb!.Takes(Languages.Frames.That))) continue;
-            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return new Attribution(Id, frame, saying, speaker);
+            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return Openers.Reporter(story, frame, s) is { } reporter ? new Attribution(Id, frame, reporter, reporter.Speaker) : new Attribution(Id, frame, saying, speaker);
             thing ??= saying;
         }
         var found = thing ?? weak;
@@ -29,6 +29,7 @@ internal sealed class CueBefore : IAttributionRule
     private static bool Shut(Reading story, Frame frame, Saying saying, int part)
     {
         bool opens = false;
+        if (saying.Subject > 0 && story.Analysis.Word(frame.Parts[saying.Subject - 1].First) is "As" or "as") return false;
         for (int i = 0; i < saying.At && !opens; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Run or PartKind.Verb) break;

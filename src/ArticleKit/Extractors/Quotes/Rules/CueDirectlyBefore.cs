@@ -18,7 +18,7 @@ internal sealed class CueDirectlyBefore : IAttributionRule
             if (saying.At >= part || saying.Speaker is not { } speaker || saying.Inverted && saying.Subject >= part) continue;
             if (saying.Type == CueType.Noun || saying.Passive || saying.Unreal || saying.Weak) return null;
             bool adjacent = saying.After - 1 >= before || (saying.Inverted && saying.Subject == before);
-            if (!adjacent && !Leads(frame, saying, part)) return null;
+            if (!adjacent && !Leads(story, frame, saying, part)) return null;
             if ((!adjacent && saying.Verb?.Takes(Languages.Frames.Addressee) != true || frame.Is(part - 1, PartKind.Dash) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) && CueDirectlyAfter.Of(frame, part, story) is not null) return null;
             if (UnsaidWords.Names(story, frame, part - 1)) return null;
             return new Attribution(Id, frame, saying, saying.Speaker);
@@ -27,10 +27,12 @@ internal sealed class CueDirectlyBefore : IAttributionRule
     }
 
     /// <summary>told reporters in Davos: · said in a statement that: an addressee, a place or a time stands between, and a colon, a comma or "that" before the mark.</summary>
-    private static bool Leads(Frame frame, Saying saying, int part)
+    private static bool Leads(Reading story, Frame frame, Saying saying, int part)
     {
         if (frame.Parts[part - 1].Kind is not (PartKind.Comma or PartKind.Colon or PartKind.That) || saying.Gerund) return false;
-        for (int i = saying.Inverted ? saying.Subject + 1 : saying.After; i < part; i++)
+        int after = saying.Inverted ? saying.Subject + 1 : saying.After;
+        if (frame.Is(after, PartKind.Noun) && !saying.Inverted && saying.Verb is { } verb && !verb.Takes(Languages.Frames.Addressee) && (saying.Relative >= 0 || frame.Is(part - 1, PartKind.Comma) || !verb.Takes(Languages.Frames.Quote | Languages.Frames.Object)) && !Subjects.IsTime(story.Analysis, story.Lexicon, frame.Parts[after])) return false;
+        for (int i = after; i < part; i++)
             if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Adverb or PartKind.Comma or PartKind.Colon or PartKind.That or PartKind.Bracket or PartKind.Other)) return false;
         return true;
     }

@@ -7,12 +7,15 @@ internal sealed class ParagraphBefore : IAttributionRule
 {
     private const int Reach = 40;
 
+    /// <summary>Of the blocks the headline speaks for.</summary>
+    private const int LastOpening = 6;
+
     public string Id => "quote.floating";
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
         int run = frame.Parts[part].Run;
-        if (!Reading.IsBare(frame) && !story.Runs[run].Carries) return null;
+        if (!Reading.IsBare(frame) && !story.Runs[run].Carries && !IsTopic(story, frame, part)) return null;
         if (Opener(story, frame) is { } opener) return opener;
         if (run > 0 && story.Runs[run - 1].Block == frame.Block - 1 && story.Found[run - 1] is { Speaker: not null } before && LastOf(story, frame.Block - 1, run - 1))
             return before with { Rule = story.Runs[run].Carries ? "quote.carried" : Id, Continues = run - 1 };
@@ -21,10 +24,30 @@ internal sealed class ParagraphBefore : IAttributionRule
             var earlier = story.Frames[f];
             if (earlier.Block == frame.Block) continue;
             if (earlier.Block < frame.Block - 1) break;
-            if (Speaker(story, earlier, Id) is { } found) return found;
+            if (Openers.Speaker(story, earlier, Id) is { } found) return found;
         }
         for (int earlier = run - 1; earlier >= 0 && story.Runs[earlier].Block >= frame.Block - 2; earlier--)
             if (story.Found[earlier] is { Speaker: not null } last) return last with { Rule = Id, Continues = earlier };
+        return Headline(story, frame.Block);
+    }
+
+    /// <summary>On the harbour: "…": the words before the colon say what is spoken of, and nobody.</summary>
+    public static bool IsTopic(Reading story, Frame frame, int part)
+    {
+        if (part < 3 || !frame.Is(part - 1, PartKind.Colon) || story.Analysis.Word(frame.First) is not ("On" or "on" or "About" or "about" or "Regarding")) return false;
+        for (int i = 1; i < part - 1; i++) if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Coordinator or PartKind.Adjective)) return false;
+        return true;
+    }
+
+    /// <summary>Costa's best lines: the headline says whose words the story opens with.</summary>
+    private Attribution? Headline(Reading story, int block)
+    {
+        if (block > LastOpening) return null;
+        foreach (var frame in story.Frames)
+        {
+            if (frame.Block >= block || story.Analysis.Story.Blocks[frame.Block].Kind is not (BlockKind.Headline or BlockKind.Subheadline or BlockKind.Summary)) break;
+            if (Openers.Speaker(story, frame, Id) is { } found) return found;
+        }
         return null;
     }
 
@@ -34,14 +57,7 @@ internal sealed class ParagraphBefore : IAttributionRule
         int f = frame.Index - 1;
         while (f >= 0 && frame.Index - f < Reach && story.Frames[f].Block == frame.Block) f--;
         if (f < 0 || story.Frames[f].Block < frame.Block - 1 || story.Frames[f].Parts[^1].Kind != PartKind.Colon) return null;
-        return Speaker(story, story.Frames[f], "quote.colon-paragraph");
-    }
-
-    private static Attribution? Speaker(Reading story, Frame frame, string id)
-    {
-        for (int s = frame.Sayings.Length - 1; s >= 0; s--)
-            if (frame.Sayings[s] is { Speaker: not null, Type: CueType.Verb, Weak: false, Unreal: false, Passive: false, Relative: < 0 } saying) return new Attribution(id, frame, saying, saying.Speaker);
-        return SubjectSpeaks.MainSubject(story, frame, frame.Parts.Length) is { } subject && Animacy.MaySpeak(story.Analysis, story.Lexicon, subject) ? new Attribution(id, frame, null, subject) : null;
+        return Openers.Speaker(story, story.Frames[f], "quote.colon-paragraph");
     }
 
     /// <summary>No other speaker stands after the run in its paragraph.</summary>

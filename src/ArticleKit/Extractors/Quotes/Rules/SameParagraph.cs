@@ -15,10 +15,16 @@ internal sealed class SameParagraph : IAttributionRule
         {
             var earlier = story.Frames[f];
             if (earlier.Block != frame.Block) break;
+            if (IsNumber(story, earlier)) continue;
+            if (Openers.LastSaying(story, earlier) is { } said) return new Attribution(Id, earlier, said, said.Speaker);
             for (int s = earlier.Sayings.Length - 1; s >= 0; s--)
                 if (earlier.Sayings[s] is { Speaker: not null, Type: Model.CueType.Verb } saying) return new Attribution(Id, earlier, saying, saying.Speaker);
             if (SubjectSpeaks.LastSubject(story, earlier, earlier.Parts.Length) is { } subject && Animacy.MaySpeak(story.Analysis, story.Lexicon, subject)) return new Attribution(Id, earlier, null, subject);
         }
         return null;
     }
+
+    /// <summary>1. "…": the number of an item says nothing.</summary>
+    private static bool IsNumber(Reading story, Frame frame) =>
+        frame.Parts.Length <= 2 && frame.Parts[0].End - frame.Parts[0].First == 1 && (frame.Parts.Length == 1 || frame.Is(1, PartKind.Stop)) && story.Analysis.Tokens[frame.First].Kind == Text.TokenKind.Number;
 }

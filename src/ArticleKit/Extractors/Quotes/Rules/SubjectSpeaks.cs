@@ -43,7 +43,7 @@ internal sealed class SubjectSpeaks : IAttributionRule
     /// <summary>Asked if the vote was fair, Costa shrugged: the main clause opens after the comma with its own subject and verb; 0 where nothing stands in front of it.</summary>
     private static int MainClause(Frame frame, int part)
     {
-        if (!frame.Is(0, PartKind.Verb) && !frame.Is(0, PartKind.Subordinator)) return 0;
+        if (!frame.Is(0, PartKind.Verb) && !frame.Is(0, PartKind.Subordinator) && !frame.Is(0, PartKind.Wh)) return 0;
         for (int i = part - 1; i > 0; i--)
         {
             int verb = i + 2;

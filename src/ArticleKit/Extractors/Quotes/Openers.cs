@@ -1,0 +1,86 @@
+using ArticleKit.Extractors.Quotes.Rules;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Costa said pilots had been calling for more. · Read the full text of Costa's letter: · the speech Costa gave: whom a sentence leaves speaking where marked words follow it.</summary>
+internal static class Openers
+{
+    private const int Reach = 12;
+
+    /// <summary>The last cue that is not itself part of what somebody says, else the subject, else whoever the text belongs to; null where nobody can speak.</summary>
+    public static Attribution? Speaker(Reading story, Frame frame, string rule)
+    {
+        if (LastSaying(story, frame) is { } saying) return new Attribution(rule, frame, saying, saying.Speaker);
+        var subject = SubjectSpeaks.MainSubject(story, frame, frame.Parts.Length);
+        if (subject is { } found && !Animacy.MaySpeak(story.Analysis, story.Lexicon, found)) subject = null;
+        if (subject is null) subject = Owner(story, frame);
+        else if (IsDocument(story, subject.Value.Head)) subject = Owner(story, frame) ?? Writer(story, frame) ?? subject;
+        return subject is null ? null : new Attribution(rule, frame, null, subject);
+    }
+
+    public static Saying? LastSaying(Reading story, Frame frame)
+    {
+        for (int s = frame.Sayings.Length - 1; s >= 0; s--)
+            if (Speaks(frame.Sayings[s]) && !IsReported(story, frame, s)) return frame.Sayings[s];
+        return null;
+    }
+
+    private static bool Speaks(Saying saying) => saying is { Speaker: not null, Type: CueType.Verb, Weak: false, Unreal: false, Passive: false, Relative: < 0 };
+
+    /// <summary>Costa said pilots asked for "…": where the inner cue is no plain word of saying, the outer speaker; null elsewhere.</summary>
+    public static Saying? Reporter(Reading story, Frame frame, int cue)
+    {
+        var inner = frame.Sayings[cue];
+        if (inner.Type != CueType.Verb || inner.Verb!.Takes(Languages.Frames.Name) || inner.Verb.Takes(Languages.Frames.As) || inner.Verb.Takes(Languages.Frames.That) && inner.Verb.Takes(Languages.Frames.Quote)) return null;
+        for (int s = 0; s < cue; s++)
+            if (Speaks(frame.Sayings[s]) && Reports(story, frame, frame.Sayings[s], inner)) return frame.Sayings[s];
+        return null;
+    }
+
+    /// <summary>Costa said that pilots were asking for more: the cue stands inside what an earlier one reports.</summary>
+    private static bool IsReported(Reading story, Frame frame, int cue)
+    {
+        var inner = frame.Sayings[cue];
+        for (int s = 0; s < cue; s++) if (Speaks(frame.Sayings[s]) && Reports(story, frame, frame.Sayings[s], inner)) return true;
+        return false;
+    }
+
+    private static bool Reports(Reading story, Frame frame, Saying outer, Saying inner) =>
+        outer.At < inner.Subject && outer.Verb!.Takes(Languages.Frames.That) && outer.Verb.Takes(Languages.Frames.Quote) && story.Contents.Of(frame, outer) is { } content && content.From <= inner.Subject && inner.At < content.To;
+
+    /// <summary>Costa's letter · a statement from Costa · the speech Costa gave: the one a text belongs to, or who is the subject of the clause that follows it.</summary>
+    public static Mention? OwnerOf(Reading story, Frame frame, Mention subject) => IsDocument(story, subject.Head) ? Owner(story, frame) : null;
+
+    private static Mention? Owner(Reading story, Frame frame)
+    {
+        for (int s = frame.Sayings.Length - 1; s >= 0; s--)
+            if (frame.Sayings[s] is { Type: CueType.Noun, Speaker: { } speaker } && Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return speaker;
+        for (int i = 1; i + 1 < frame.Parts.Length; i++)
+        {
+            if (!frame.Is(i, PartKind.Noun) || !frame.Is(i - 1, PartKind.Noun) || !frame.Is(i + 1, PartKind.Verb) || !IsDocument(story, frame.Parts[i - 1].Head)) continue;
+            var giver = frame.Parts[i];
+            return new Mention(giver.First, giver.End, giver.Head);
+        }
+        return null;
+    }
+
+    /// <summary>Costa spoke in Porto. A transcript follows: the text belongs to nobody in its sentence, so it is of whoever spoke or was spoken of last.</summary>
+    private static Mention? Writer(Reading story, Frame frame)
+    {
+        for (int f = frame.Index - 1; f >= 0 && frame.Index - f < Reach && story.Frames[f].Block >= frame.Block - 1; f--)
+        {
+            var before = story.Frames[f];
+            for (int i = before.Parts.Length - 1; i >= 0; i--)
+                if (before.Parts[i].Kind == PartKind.Run && story.Found[before.Parts[i].Run] is { Speaker: { } said } && IsNamed(story, said)) return said;
+            if (LastSaying(story, before) is { Speaker: { } speaker } && IsNamed(story, speaker)) return speaker;
+            if (SubjectSpeaks.MainSubject(story, before, before.Parts.Length) is { } subject && IsNamed(story, subject)) return subject;
+        }
+        return null;
+    }
+
+    private static bool IsNamed(Reading story, Mention mention) => story.Analysis.Tokens[mention.Head].Tag is Tag.Name || story.Analysis.Word(mention.Head) is "he" or "He" or "she" or "She";
+
+    private static bool IsDocument(Reading story, int head) => story.Lexicon.Cues.Noun(story.Analysis.Tokens[head].Word) is { Document: true };
+}
