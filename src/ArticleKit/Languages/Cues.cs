@@ -53,6 +53,9 @@ internal sealed class Cues
     /// <summary>The phrases that begin with this word, the longest first.</summary>
     public IReadOnlyList<CuePhrase> Phrases(int word) => word != 0 && _phrases.TryGetValue(word, out var phrases) ? phrases : [];
 
+    /// <summary>The classes of a word.</summary>
+    public QuoteWord Kinds(int word) => word != 0 ? _words.GetValueOrDefault(word) : QuoteWord.None;
+
     /// <summary>The word is of this class.</summary>
     public bool Is(int word, QuoteWord kind) => word != 0 && (_words.GetValueOrDefault(word) & kind) != 0;
 
@@ -62,6 +65,29 @@ internal sealed class Cues
         "calendar" => QuoteWord.Calendar,
         "thing" => QuoteWord.Thing,
         "naming" => QuoteWord.Naming,
+        "he" => QuoteWord.He,
+        "she" => QuoteWord.She,
+        "it" => QuoteWord.It,
+        "they" => QuoteWord.They,
+        "we" => QuoteWord.We,
+        "article" => QuoteWord.Article,
+        "describing" => QuoteWord.Describing,
+        "copula" => QuoteWord.Copula,
+        "clipped" => QuoteWord.Clipped,
+        "setting" => QuoteWord.Setting,
+        "belonging" => QuoteWord.Belonging,
+        "relaying" => QuoteWord.Relaying,
+        "topic" => QuoteWord.Topic,
+        "clausal" => QuoteWord.Clausal,
+        "contrast" => QuoteWord.Contrast,
+        "whether" => QuoteWord.Whether,
+        "hidden" => QuoteWord.Hidden,
+        "permitted" => QuoteWord.Permitted,
+        "speaking" => QuoteWord.Speaking,
+        "refusing" => QuoteWord.Refusing,
+        "source" => QuoteWord.Source,
+        "ground" => QuoteWord.Ground,
+        "backward" => QuoteWord.Backward,
         _ => QuoteWord.None,
     };
 

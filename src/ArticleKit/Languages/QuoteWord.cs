@@ -2,7 +2,7 @@ namespace ArticleKit.Languages;
 
 /// <summary>What a word does around quotes, as quote-words.tsv lists it.</summary>
 [Flags]
-internal enum QuoteWord : byte
+internal enum QuoteWord : uint
 {
     None = 0,
 
@@ -17,4 +17,73 @@ internal enum QuoteWord : byte
 
     /// <summary>A day or month by its name: Monday, May.</summary>
     Calendar = 8,
+
+    /// <summary>Stands for a man: he, his.</summary>
+    He = 1 << 4,
+
+    /// <summary>Stands for a woman: she, her.</summary>
+    She = 1 << 5,
+
+    /// <summary>Stands for a body or a thing: it, its.</summary>
+    It = 1 << 6,
+
+    /// <summary>Stands for several: they, their.</summary>
+    They = 1 << 7,
+
+    /// <summary>The speakers speak of themselves: we, our.</summary>
+    We = 1 << 8,
+
+    /// <summary>a, an, the.</summary>
+    Article = 1 << 9,
+
+    /// <summary>Opens a description of the name before it: a doctor, their leader, another member.</summary>
+    Describing = 1 << 10,
+
+    /// <summary>Says what its subject is or becomes: was, became.</summary>
+    Copula = 1 << 11,
+
+    /// <summary>A word whose first letters an apostrophe stands for: 'til, 'em.</summary>
+    Clipped = 1 << 12,
+
+    /// <summary>A preposition before where or when something was said: in a statement, on Monday.</summary>
+    Setting = 1 << 13,
+
+    /// <summary>A preposition that joins a speaker with his body or place: of the union, from Porto.</summary>
+    Belonging = 1 << 14,
+
+    /// <summary>A preposition between a text and whoever let it out: by the ministry.</summary>
+    Relaying = 1 << 15,
+
+    /// <summary>Names what is spoken of before a colon: On the harbour: "…"</summary>
+    Topic = 1 << 16,
+
+    /// <summary>A preposition that may open a clause: after he left.</summary>
+    Clausal = 1 << 17,
+
+    /// <summary>Opens a rival's words: while Costa said.</summary>
+    Contrast = 1 << 18,
+
+    /// <summary>Opens a question told: if, whether.</summary>
+    Whether = 1 << 19,
+
+    /// <summary>What the shielded ask not to be: named, identified, quoted.</summary>
+    Hidden = 1 << 20,
+
+    /// <summary>What the shielded are not: authorised, allowed.</summary>
+    Permitted = 1 << 21,
+
+    /// <summary>What the shielded may not do: speak, comment.</summary>
+    Speaking = 1 << 22,
+
+    /// <summary>Denies or refuses: not, declined.</summary>
+    Refusing = 1 << 23,
+
+    /// <summary>Nobody with a name: source, insider.</summary>
+    Source = 1 << 24,
+
+    /// <summary>Opens the reason why somebody is shielded: because, citing.</summary>
+    Ground = 1 << 25,
+
+    /// <summary>A sentence's first word that stands for whoever the sentence before quotes: he, the (official), both.</summary>
+    Backward = 1 << 26,
 }

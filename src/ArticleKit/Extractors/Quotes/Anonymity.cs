@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -7,7 +8,7 @@ namespace ArticleKit.Extractors.Quotes;
 /// Says of each sentence whether its speaker is shielded and why: on condition of anonymity because …; asked not to be named; not authorised to speak.
 /// "The official" and a sentence "He asked not to be named" carry it through their paragraph. Every token is looked at twice at most.
 /// </summary>
-internal sealed class Anonymity(Analysis analysis)
+internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
 {
     private readonly Dictionary<int, (bool Shielded, string? Reason)> _sentences = [], _blocks = [];
 
@@ -33,7 +34,7 @@ internal sealed class Anonymity(Analysis analysis)
     {
         var (_, end) = analysis.BlockTokens(frame.Block);
         int next = frame.End;
-        return next < end && analysis.Word(next) is "He" or "She" or "They" or "The" or "Both" or "All" && Read(next, SentenceEnd(next, end)).Item1;
+        return next < end && Is(next, QuoteWord.Backward) && Read(next, SentenceEnd(next, end)).Item1;
     }
 
     private int SentenceEnd(int at, int end)
@@ -48,22 +49,16 @@ internal sealed class Anonymity(Analysis analysis)
         string? reason = null;
         for (int i = first; i < end; i++)
         {
-            switch (analysis.Word(i))
-            {
-                case "anonymity": shielded = true; reason ??= Reason(i + 1, end); break;
-                case "named" or "identified" or "quoted" when i > first + 2 && analysis.Word(i - 1) is "be" && Refuses(i, first): shielded = true; reason ??= Reason(i + 1, end); break;
-                case "authorized" or "authorised" or "permitted" or "allowed" when i > first && analysis.Word(i - 1) is "not" or "n't" or "wasn't" or "weren't" && i + 2 < end && analysis.Word(i + 1) is "to" && analysis.Word(i + 2) is "speak" or "talk" or "comment" or "discuss" or "brief":
-                    shielded = true;
-                    reason ??= Clause(i - 1, end);
-                    break;
-            }
+            var kinds = lexicon.Cues.Kinds(analysis.Tokens[i].Word);
+            if ((kinds & QuoteWord.Hidden) != 0 && i > first + 2 && analysis.Word(i - 1) is "be" && Refuses(i, first) || analysis.Word(i) is "anonymity") (shielded, reason) = (true, reason ?? Reason(i + 1, end));
+            else if ((kinds & QuoteWord.Permitted) != 0 && i > first && i + 2 < end && Is(i - 1, QuoteWord.Refusing) && analysis.Word(i + 1) is "to" && Is(i + 2, QuoteWord.Speaking)) (shielded, reason) = (true, reason ?? Clause(i - 1, end));
         }
         return (shielded, reason);
     }
 
     private bool Refuses(int at, int first)
     {
-        for (int i = at - 2; i >= first && at - i <= 6; i--) if (analysis.Word(i) is "not" or "declined" or "refused") return true;
+        for (int i = at - 2; i >= first && at - i <= 6; i--) if (Is(i, QuoteWord.Refusing)) return true;
         return false;
     }
 
@@ -72,7 +67,7 @@ internal sealed class Anonymity(Analysis analysis)
     {
         for (int i = from; i < end && i - from < 8; i++)
         {
-            if (analysis.Word(i) is "because" or "since" or "as" or "citing" or "given" or "for" or "out") return Clause(analysis.Word(i) is "because" && i + 1 < end && analysis.Word(i + 1) is "of" ? i + 2 : i + 1, end);
+            if (Is(i, QuoteWord.Ground)) return Clause(analysis.Word(i) is "because" && i + 1 < end && analysis.Word(i + 1) is "of" ? i + 2 : i + 1, end);
             if (analysis.Word(i) is "to") return Clause(i, end);
             if (analysis.Word(i) is ".") return null;
         }
@@ -86,9 +81,11 @@ internal sealed class Anonymity(Analysis analysis)
         return to > from ? analysis.Cover(from, to).Folded(analysis.Story.Text) : null;
     }
 
-    private static bool IsSource(string description)
+    private bool IsSource(string description)
     {
-        foreach (var word in description.AsSpan().Split(' ')) if (description.AsSpan()[word] is "source" or "sources" or "insider" or "insiders" or "Sources") return true;
+        foreach (var word in description.AsSpan().Split(' ')) if (lexicon.Cues.Is(lexicon.Vocabulary.Find(description.AsSpan()[word]), QuoteWord.Source)) return true;
         return false;
     }
+
+    private bool Is(int token, QuoteWord kind) => lexicon.Cues.Is(analysis.Tokens[token].Word, kind);
 }

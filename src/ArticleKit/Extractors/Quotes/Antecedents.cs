@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Quotes;
@@ -19,7 +20,7 @@ internal sealed class Antecedents
             for (int i = 0; i < frame.Parts.Length; i++)
             {
                 var part = frame.Parts[i];
-                if (part.Kind != PartKind.Noun || referents.Of(new Mention(part.First, part.End, part.Head)) is not { } referent) continue;
+                if (part.Kind != PartKind.Noun || referents.Of(Mention.Of(part)) is not { } referent) continue;
                 if (referent.Entity is null && referent.State is null && referent.Type is SpeakerType.Document or SpeakerType.Person) continue;
                 bool subject = IsSubject(frame, i);
                 if (!subject && ((referent.Entity is null && referent.State is null) || story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null)) continue;
@@ -32,7 +33,7 @@ internal sealed class Antecedents
     /// <summary>The speaker found last, who goes on being spoken of.</summary>
     public Referent? Last { get; set; }
 
-    public Referent? Of(int pronoun) => KindOf(_story.Analysis.Word(pronoun)) is not Pronoun.None and var kind ? Of(kind, pronoun) : null;
+    public Referent? Of(int pronoun) => KindOf(pronoun) is not Pronoun.None and var kind ? Of(kind, pronoun) : null;
 
     /// <summary>The person named last before a token.</summary>
     public Referent? Person(int token) => Of(Pronoun.Person, token);
@@ -65,14 +66,14 @@ internal sealed class Antecedents
 
     private enum Pronoun { None, He, She, It, They, Person }
 
-    private static Pronoun KindOf(ReadOnlySpan<char> word) => word switch
+    private Pronoun KindOf(int token)
     {
-        "he" or "He" or "his" or "His" or "him" or "HE" or "himself" => Pronoun.He,
-        "she" or "She" or "her" or "Her" or "SHE" or "herself" => Pronoun.She,
-        "it" or "It" or "its" or "Its" or "itself" => Pronoun.It,
-        "they" or "They" or "their" or "Their" or "them" or "Them" or "themselves" => Pronoun.They,
-        _ => Pronoun.None,
-    };
+        var kinds = _story.Lexicon.Cues.Kinds(_story.Analysis.Tokens[token].Word);
+        if ((kinds & QuoteWord.He) != 0) return Pronoun.He;
+        if ((kinds & QuoteWord.She) != 0) return Pronoun.She;
+        if ((kinds & QuoteWord.It) != 0) return Pronoun.It;
+        return (kinds & QuoteWord.They) != 0 ? Pronoun.They : Pronoun.None;
+    }
 
     private static bool Fits(Pronoun kind, Referent referent) => kind switch
     {
@@ -85,7 +86,7 @@ internal sealed class Antecedents
 
     /// <summary>became the first woman to …: said of somebody else.</summary>
     private bool IsPredicate(Frame frame, int part) =>
-        frame.Is(part - 1, PartKind.Verb) && _story.Analysis.Word(frame.Parts[part - 1].Head) is "was" or "is" or "were" or "are" or "be" or "been" or "became" or "become" or "becomes" or "becoming" or "remained";
+        frame.Is(part - 1, PartKind.Verb) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.Parts[part - 1].Head].Word, QuoteWord.Copula);
 
     /// <summary>A verb follows and no preposition stands before.</summary>
     private bool IsSubject(Frame frame, int part)

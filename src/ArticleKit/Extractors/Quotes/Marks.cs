@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
@@ -6,7 +7,7 @@ namespace ArticleKit.Extractors.Quotes;
 /// Pairs quotation marks of every style, block by block: “A,” he said. ``A'' «A» „A“ 'A' "A
 /// Odd, stray and missing marks are normal: a mark that stays open runs to the end of its block. Every mark is looked at once or twice.
 /// </summary>
-internal sealed class Marks(Analysis analysis)
+internal sealed class Marks(Analysis analysis, Lexicon lexicon)
 {
     private enum Shape : byte { None, Opens, Closes, Either }
 
@@ -16,9 +17,9 @@ internal sealed class Marks(Analysis analysis)
     private readonly List<(int Open, int Close)> _nested = [];
     private bool _carry;
 
-    public static List<MarkedRun> Pair(Analysis analysis)
+    public static List<MarkedRun> Pair(Analysis analysis, Lexicon lexicon)
     {
-        var marks = new Marks(analysis);
+        var marks = new Marks(analysis, lexicon);
         for (int b = 0; b < analysis.Story.Blocks.Count; b++) if (analysis.Story.Blocks[b].IsProse) marks.Block(b);
         return marks._runs;
     }
@@ -171,6 +172,6 @@ internal sealed class Marks(Analysis analysis)
     {
         if (analysis.Tokens[open + 1].Kind == TokenKind.Number && open + 2 < close && analysis.Word(open + 2) is "s") return true;
         if (analysis.Tokens[open + 1].Kind == TokenKind.Number && close > open + 2) return true;
-        return analysis.Word(open + 1) is "n" or "N" or "til" or "tis" or "twas" or "em" or "cause" or "bout" or "Til" or "Tis" or "Twas";
+        return lexicon.Cues.Is(analysis.Tokens[open + 1].Word, QuoteWord.Clipped);
     }
 }

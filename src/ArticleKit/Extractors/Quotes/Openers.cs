@@ -1,4 +1,5 @@
 using ArticleKit.Extractors.Quotes.Rules;
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -33,7 +34,7 @@ internal static class Openers
     public static Saying? Reporter(Reading story, Frame frame, int cue)
     {
         var inner = frame.Sayings[cue];
-        if (inner.Type != CueType.Verb || inner.Verb!.Takes(Languages.Frames.Name) || inner.Verb.Takes(Languages.Frames.As) || inner.Verb.Takes(Languages.Frames.That) && inner.Verb.Takes(Languages.Frames.Quote)) return null;
+        if (inner.Type != CueType.Verb || inner.Verb!.Takes(Frames.Name) || inner.Verb.Takes(Frames.As) || inner.Verb.Takes(Frames.That) && inner.Verb.Takes(Frames.Quote)) return null;
         for (int s = 0; s < cue; s++)
             if (Speaks(frame.Sayings[s]) && Reports(story, frame, frame.Sayings[s], inner)) return frame.Sayings[s];
         return null;
@@ -48,7 +49,7 @@ internal static class Openers
     }
 
     private static bool Reports(Reading story, Frame frame, Saying outer, Saying inner) =>
-        outer.At < inner.Subject && outer.Verb!.Takes(Languages.Frames.That) && outer.Verb.Takes(Languages.Frames.Quote) && story.Contents.Of(frame, outer) is { } content && content.From <= inner.Subject && inner.At < content.To;
+        outer.At < inner.Subject && outer.Verb!.Takes(Frames.That) && outer.Verb.Takes(Frames.Quote) && story.Contents.Of(frame, outer) is { } content && content.From <= inner.Subject && inner.At < content.To;
 
     /// <summary>Costa's letter · a statement from Costa · the speech Costa gave: the one a text belongs to, or who is the subject of the clause that follows it.</summary>
     public static Mention? OwnerOf(Reading story, Frame frame, Mention subject) => IsDocument(story, subject.Head) ? Owner(story, frame) : null;
@@ -61,7 +62,7 @@ internal static class Openers
         {
             if (!frame.Is(i, PartKind.Noun) || !frame.Is(i - 1, PartKind.Noun) || !frame.Is(i + 1, PartKind.Verb) || !IsDocument(story, frame.Parts[i - 1].Head)) continue;
             var giver = frame.Parts[i];
-            return new Mention(giver.First, giver.End, giver.Head);
+            return Mention.Of(giver);
         }
         return null;
     }
@@ -80,7 +81,7 @@ internal static class Openers
         return null;
     }
 
-    private static bool IsNamed(Reading story, Mention mention) => story.Analysis.Tokens[mention.Head].Tag is Tag.Name || story.Analysis.Word(mention.Head) is "he" or "He" or "she" or "She";
+    private static bool IsNamed(Reading story, Mention mention) => story.Analysis.Tokens[mention.Head].Tag is Tag.Name || story.Lexicon.Cues.Is(story.Analysis.Tokens[mention.Head].Word, QuoteWord.He | QuoteWord.She);
 
     private static bool IsDocument(Reading story, int head) => story.Lexicon.Cues.Noun(story.Analysis.Tokens[head].Word) is { Document: true };
 }

@@ -31,7 +31,7 @@ internal sealed class QuoteExtractor : IExtractor
 
     public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
     {
-        var runs = Marks.Pair(analysis);
+        var runs = Marks.Pair(analysis, lexicon);
         var frames = FrameReader.Read(analysis, lexicon, runs);
         var sayings = new SayingReader(analysis, lexicon);
         bool said = runs.Count > 0;

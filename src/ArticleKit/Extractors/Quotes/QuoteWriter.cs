@@ -8,7 +8,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
 {
     private readonly SpeakerReader _speakers = new(story, found);
     private readonly Contents _contents = story.Contents;
-    private readonly Anonymity _anonymity = new(story.Analysis);
+    private readonly Anonymity _anonymity = new(story.Analysis, story.Lexicon);
     private readonly Ids _ids = new(story.Analysis.Story, 'q');
     private readonly HashSet<Saying> _spent = [];
     private readonly Quote?[] _byRun = new Quote?[story.Runs.Count];
@@ -89,7 +89,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             else if (part.Kind is not (PartKind.Comma or PartKind.Adverb)) return [];
         }
         if (!joined) return [];
-        return [.. nouns.Select(noun => new Mention(noun.First, noun.End, noun.Head)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _))];
+        return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _))];
     }
 
     private Cue CueOf(Saying saying) => new(story.Analysis.Cover(saying.CueFirst, saying.CueEnd), saying.Lemma, saying.Type, saying.Stance);
@@ -111,7 +111,9 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     {
         if (saying.Speaker is not { } speaker || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
-        if (content.Way == ContentWay.Name && (UnsaidWords.Names(story, frame, saying.At) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker))) return null;
+        if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
+        if (content.Way == ContentWay.Object && saying.Unreal) return null;
+        if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return null;
         var parts = frame.Parts;
         for (int i = content.From; i < content.To; i++) if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null) return null;
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);

@@ -28,9 +28,9 @@ internal sealed class Relays(Reading story, Referents referents)
         {
             for (int i = saying.After; i + 1 < frame.Parts.Length && i - saying.After < Reach && frame.Parts[i].Kind is not PartKind.Stop; i++)
             {
-                if (analysis.Word(frame.Parts[i].First) is not ("by" or "from" or "of" or "at") || frame.Parts[i + 1].Kind != PartKind.Noun) continue;
+                if (!story.Lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, Languages.QuoteWord.Relaying) || frame.Parts[i + 1].Kind != PartKind.Noun) continue;
                 var agent = frame.Parts[i + 1];
-                if (referents.Of(new Mention(agent.First, agent.End, agent.Head)) is not { } named || (named.Entity is null && named.State is null)) continue;
+                if (referents.Of(Mention.Of(agent)) is not { } named || (named.Entity is null && named.State is null)) continue;
                 (referent, end) = (named, agent.End);
                 break;
             }
@@ -53,7 +53,7 @@ internal sealed class Relays(Reading story, Referents referents)
             if (frame.Is(inner, PartKind.That)) inner++;
             if (!frame.Is(inner, PartKind.Noun) || !frame.Is(inner + 1, PartKind.Verb)) return null;
             var part = frame.Parts[inner];
-            var mention = new Mention(part.First, part.End, part.Head);
+            var mention = Mention.Of(part);
             if (referents.Of(mention) is not { Type: SpeakerType.Person, Entity: not null }) return null;
             if (story.Lexicon.Cues.Verbs(story.Analysis.Tokens[frame.Parts[inner + 1].Head].Word).Count == 0) return null;
             var span = story.Analysis.Cover(outerMention.First, outerMention.End);

@@ -4,7 +4,13 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Quotes;
 
 /// <summary>Who is spoken of: tokens [First, End) of a noun phrase with its head.</summary>
-internal readonly record struct Mention(int First, int End, int Head);
+internal readonly record struct Mention(int First, int End, int Head)
+{
+    public static Mention Of(Part part) => new(part.First, part.End, part.Head);
+
+    /// <summary>The whole of a part; null for part -1.</summary>
+    public static Mention? Of(Frame frame, int part) => part < 0 ? null : Of(frame.Parts[part]);
+}
 
 /// <summary>
 /// A cue with its speaker inside a frame: part <see cref="At"/> holds the cue, tokens [CueFirst, CueEnd); <see cref="Subject"/> is the speaker's

@@ -107,7 +107,7 @@ internal sealed class SpeakerReader
     private Span Bare(Mention mention)
     {
         int first = mention.First;
-        if (first < mention.Head && _story.Analysis.Word(first) is "the" or "The" or "a" or "A" or "an" or "An") first++;
+        if (first < mention.Head && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[first].Word, QuoteWord.Article)) first++;
         return _story.Analysis.Cover(first, mention.End);
     }
 
@@ -117,7 +117,7 @@ internal sealed class SpeakerReader
         var bare = Bare(mention);
         string text = analysis.Story.Text;
         var words = referent is null ? written : resolved == ResolvedBy.Pronoun ? referent.Described : written;
-        var type = referent?.Type ?? (analysis.Word(mention.Head) is "they" or "They" or "we" or "We" or "their" or "our" ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson);
+        var type = referent?.Type ?? (_story.Lexicon.Cues.Is(analysis.Tokens[mention.Head].Word, QuoteWord.They | QuoteWord.We) ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson);
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
         bool named = referent is not null && resolved != ResolvedBy.Pronoun && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && HasName(mention)));
         var full = resolved == ResolvedBy.Pronoun || named ? written : Extended(mention, attribution);
@@ -150,7 +150,7 @@ internal sealed class SpeakerReader
             if (parts[i].First != mention.First) continue;
             while (i + 2 < parts.Length && parts[i + 1].Kind == PartKind.Preposition && parts[i + 2].Kind == PartKind.Noun && !Subjects.IsTime(_story.Analysis, _story.Lexicon, parts[i + 2]))
             {
-                if (attribution.Saying is { Inverted: true } && _story.Analysis.Word(parts[i + 1].First) is not ("of" or "for" or "from" or "at" or "with")) break;
+                if (attribution.Saying is { Inverted: true } && !_story.Lexicon.Cues.Is(_story.Analysis.Tokens[parts[i + 1].First].Word, QuoteWord.Belonging)) break;
                 i += 2;
                 last = parts[i].End;
             }

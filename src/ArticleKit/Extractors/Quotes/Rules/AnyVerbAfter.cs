@@ -33,7 +33,7 @@ internal sealed class AnyVerbAfter : IAttributionRule
         var part = frame.Parts[verb];
         if (part.Gerund || part.Infinitive || part.Passive || story.Analysis.Tokens[part.Head].Tag is not (Tag.Past or Tag.Third or Tag.Participle or Tag.Base)) return null;
         var speaker = frame.Parts[noun];
-        var mention = new Mention(speaker.First, speaker.End, speaker.Head);
+        var mention = Mention.Of(speaker);
         string lemma = story.Analysis.Word(part.Head).ToString().ToLowerInvariant();
         return new Attribution(Id, frame, new Saying(verb, part.Head, part.Head + 1, lemma, Stance.Neutral, CueType.Verb, noun, mention, Math.Max(verb, noun) + 1) { Inverted = noun > verb }, mention);
     }

@@ -12,19 +12,19 @@ internal sealed class ColonBefore : IAttributionRule
         if (!frame.Is(part - 1, PartKind.Colon) || part < 2 || ParagraphBefore.IsTopic(story, frame, part)) return null;
         var parts = frame.Parts;
         if (parts[part - 2].Kind == PartKind.Noun && (part == 2 || parts[part - 3].Kind is PartKind.Dash or PartKind.Stop))
-            return new Attribution(Id, frame, null, new Mention(parts[part - 2].First, parts[part - 2].End, parts[part - 2].Head));
-        if (part == 4 && parts[0].Kind == PartKind.Noun && parts[1].Kind == PartKind.Preposition) return new Attribution(Id, frame, null, new Mention(parts[0].First, parts[0].End, parts[0].Head));
+            return new Attribution(Id, frame, null, Mention.Of(parts[part - 2]));
+        if (part == 4 && parts[0].Kind == PartKind.Noun && parts[1].Kind == PartKind.Preposition) return new Attribution(Id, frame, null, Mention.Of(parts[0]));
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
             var saying = frame.Sayings[s];
             if (saying.At < part && saying.Speaker is not null && saying.Type != CueType.Noun && !saying.Weak && !saying.Passive && !saying.Unreal && saying.Relative < 0) return new Attribution(Id, frame, saying, saying.Speaker);
         }
         if (parts[part - 2].Kind == PartKind.Noun && parts[part - 3].Kind is PartKind.Preposition or PartKind.To && story.Analysis.Tokens[parts[part - 2].Head].Tag == Text.Tag.Name && story.Analysis.Word(parts[part - 3].First) is "from" or "by")
-            return new Attribution(Id, frame, null, new Mention(parts[part - 2].First, parts[part - 2].End, parts[part - 2].Head));
+            return new Attribution(Id, frame, null, Mention.Of(parts[part - 2]));
         if (SubjectSpeaks.MainSubject(story, frame, part - 1) is not { } subject) return null;
         if (Openers.OwnerOf(story, frame, subject) is { } owner) return new Attribution(Id, frame, null, owner);
         if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, subject) && parts[part - 2] is { Kind: PartKind.Noun } object_ && story.Analysis.Tokens[object_.Head].Tag == Text.Tag.Name)
-            subject = new Mention(object_.First, object_.End, object_.Head);
+            subject = Mention.Of(object_);
         return new Attribution(Id, frame, null, subject);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ParagraphBefore : IAttributionRule
     /// <summary>On the harbour: "…": the words before the colon say what is spoken of, and nobody.</summary>
     public static bool IsTopic(Reading story, Frame frame, int part)
     {
-        if (part < 3 || !frame.Is(part - 1, PartKind.Colon) || story.Analysis.Word(frame.First) is not ("On" or "on" or "About" or "about" or "Regarding")) return false;
+        if (part < 3 || !frame.Is(part - 1, PartKind.Colon) || !story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.First].Word, Languages.QuoteWord.Topic)) return false;
         for (int i = 1; i < part - 1; i++) if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Coordinator or PartKind.Adjective)) return false;
         return true;
     }

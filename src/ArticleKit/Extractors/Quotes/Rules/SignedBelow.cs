@@ -26,7 +26,7 @@ internal sealed class SignedBelow : IAttributionRule
         if (!frame.Is(at, PartKind.Noun) || story.Analysis.Tokens[frame.Parts[at].Head].Tag != Tag.Name) return null;
         for (int i = at + 1; i < frame.Parts.Length; i++) if (frame.Parts[i].Kind == PartKind.Run || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false }) return null;
         var part = frame.Parts[at];
-        return new Attribution(Id, frame, null, new Mention(part.First, part.End, part.Head));
+        return new Attribution(Id, frame, null, Mention.Of(part));
     }
 
     /// <summary>Ann Lee, a pilot from Porto: a first name and a last name open a short paragraph without a verb.</summary>

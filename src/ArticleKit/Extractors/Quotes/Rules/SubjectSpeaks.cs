@@ -35,7 +35,7 @@ internal sealed class SubjectSpeaks : IAttributionRule
             int subject = story.Subjects.Of(frame, i);
             if (subject < 0) continue;
             var found = frame.Parts[subject];
-            return new Mention(found.First, found.End, found.Head);
+            return Mention.Of(found);
         }
         return LastSubject(story, frame, part);
     }
@@ -62,9 +62,9 @@ internal sealed class SubjectSpeaks : IAttributionRule
             int subject = story.Subjects.Of(frame, i);
             if (subject < 0) continue;
             var found = frame.Parts[subject];
-            return new Mention(found.First, found.End, found.Head);
+            return Mention.Of(found);
         }
-        for (int i = 0; i < part; i++) if (frame.Parts[i].Kind == PartKind.Noun) return new Mention(frame.Parts[i].First, frame.Parts[i].End, frame.Parts[i].Head);
+        for (int i = 0; i < part; i++) if (frame.Parts[i].Kind == PartKind.Noun) return Mention.Of(frame.Parts[i]);
         return null;
     }
 }

@@ -1,0 +1,56 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>What stands between commas and describes the name before: a doctor · 45 · who runs it · Ohio.</summary>
+internal sealed class Asides(Analysis analysis, Lexicon lexicon)
+{
+    /// <summary>What stands after a comma and may describe the name before it: a number, the head of something, a party, a place.</summary>
+    public bool IsAside(Frame frame, int comma, int first)
+    {
+        if (comma == 0) return false;
+        var part = frame.Parts[first];
+        var tokens = analysis.Tokens;
+        var word = analysis.Word(part.First);
+        if (tokens[part.Head].Tag is Tag.Pronoun) return false;
+        if (tokens[part.First].Kind == TokenKind.Number) return true;
+        bool determined = lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.Describing);
+        if (tokens[part.Head].Tag == Tag.Name && !determined) return false;
+        bool lower = !tokens[part.First].IsCapital;
+        for (int i = comma - 1; i >= 0 && comma - i < 8; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Preposition or PartKind.To || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false } && frame.HasFinite && i < comma - 1) return false;
+            if (frame.Parts[i].Kind != PartKind.Noun) continue;
+            int joined = i;
+            while (joined > 1 && frame.Parts[joined - 1].Kind == PartKind.Coordinator && frame.Parts[joined - 2].Kind == PartKind.Noun) joined -= 2;
+            if (joined > 0 && frame.Parts[joined - 1].Kind is PartKind.Preposition or PartKind.To) { i = joined - 1; continue; }
+            return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || word is "a" or "an");
+        }
+        return false;
+    }
+
+    /// <summary>in Columbus, Ohio, said: a lone name after a comma and a place.</summary>
+    public bool IsPlaceAside(Frame frame, int comma, int candidate)
+    {
+        var part = frame.Parts[candidate];
+        return candidate == comma + 1 && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
+            && frame.Is(comma - 1, PartKind.Noun) && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
+    }
+
+    /// <summary>The comma that opens the aside another comma closes: who …, / during …, / speaking …, / when asked …; -1 where what stands between is none.</summary>
+    public static int AsideStart(Frame frame, int close, int stop)
+    {
+        for (int i = close - 1; i > stop; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Colon) return -1;
+            if (frame.Parts[i].Kind is not (PartKind.Comma or PartKind.Dash)) continue;
+            var first = frame.Parts[i + 1];
+            return first.Kind is PartKind.Who or PartKind.Subordinator or PartKind.Preposition || (first.Kind == PartKind.Verb && (first.Gerund || first.End - first.First == 1)) ? i : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>author of "Going South," said: the aside's comma stands inside the marks.</summary>
+    public bool EndsInComma(Part run) => run.End - run.First > 2 && analysis.Word(run.End - 2)[0] == ',';
+}

@@ -1,0 +1,78 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Where a clause begins and whether a verb of its own stands in it.</summary>
+internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
+{
+    /// <summary>A subject and, before the sentence ends, a finite verb: the strike caused.</summary>
+    public bool ClauseAt(Frame frame, int at)
+    {
+        if (!IsThere(frame, at) && !frame.Is(at, PartKind.Noun) && !frame.Is(at, PartKind.Run) && !(frame.Is(at, PartKind.Subordinator)) && !frame.Is(at, PartKind.Preposition)) return false;
+        if (frame.Is(at, PartKind.Noun) && frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1].Infinitive && analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name) return false;
+        bool noun = frame.Is(at, PartKind.Adverb);
+        for (int i = at; i < frame.Parts.Length && i - at < 24; i++)
+        {
+            switch (frame.Parts[i].Kind)
+            {
+                case PartKind.Noun or PartKind.Run: noun = true; break;
+                case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;
+                case PartKind.Verb when IsLoneParticiple(frame, i): if (!noun) return false; break;
+                case PartKind.Verb: if (!frame.Parts[i].Infinitive && !frame.Parts[i].Gerund) return noun; if (!noun) return false; break;
+                case PartKind.Comma when i > at && frame.Is(i + 1, PartKind.Coordinator): return false;
+                case PartKind.Subordinator when i > at: return false;
+                case PartKind.Preposition when i > at && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && !frame.Parts[i + 2].Gerund && lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, QuoteWord.Clausal): return false;
+                case PartKind.Stop or PartKind.Colon or PartKind.That: return false;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>a book called, those picked by: a participle right after its noun is no verb of its own, where the clause can have another.</summary>
+    public bool IsLoneParticiple(Frame frame, int at) =>
+        frame.Parts[at] is { Infinitive: false, Gerund: false } part && part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle && frame.Is(at - 1, PartKind.Noun) && (frame.Is(at + 1, PartKind.Preposition) || frame.Is(at + 1, PartKind.Run));
+
+    public bool IsThere(Frame frame, int at) => frame.Is(at, PartKind.Adverb) && frame.Is(at + 1, PartKind.Verb) && analysis.Word(frame.Parts[at].First) is "there";
+
+    public static int AfterNoun(Frame frame, int noun)
+    {
+        int at = noun + 1;
+        while (true)
+        {
+            if (frame.Is(at, PartKind.Preposition) && frame.Is(at + 1, PartKind.Noun)) { at += 2; continue; }
+            if (frame.Is(at, PartKind.Bracket) || frame.Is(at, PartKind.Adverb)) { at++; continue; }
+            if (frame.Is(at, PartKind.Coordinator) && frame.Is(at + 1, PartKind.Noun) && !frame.Is(at + 2, PartKind.Verb)) { at += 2; continue; }
+            return at;
+        }
+    }
+
+    /// <summary>Because it was late, the session ended: after the opening clause's comma stands the main one.</summary>
+    public static bool MainFollows(Frame frame, int from, int end)
+    {
+        for (int i = end - 1; i > from; i--) if (frame.Is(i, PartKind.Comma)) return frame.Is(i + 1, PartKind.Noun) && HasFinite(frame, i, end) && HasFinite(frame, from, i);
+        return false;
+    }
+
+    public static bool HasFinite(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++) if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) return true;
+        return false;
+    }
+
+    /// <summary>A finite verb that is not of "who gave only his first name".</summary>
+    public static bool HasMain(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !(i > from + 2 && frame.Is(i - 1, PartKind.Who) && frame.Is(i - 2, PartKind.Comma) && frame.Is(i - 3, PartKind.Noun))) return true;
+        return false;
+    }
+
+    public static int ClauseStart(Frame frame, int end)
+    {
+        for (int i = end - 1; i >= 0; i--) if (frame.Parts[i].Kind == PartKind.Stop) return i + 1;
+        int from = 0;
+        while (from < end && frame.Parts[from].Kind is PartKind.Coordinator or PartKind.Comma or PartKind.Dash or PartKind.Other) from++;
+        return from;
+    }
+}

@@ -1,0 +1,112 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>The words that follow a verb of saying: said [that] … · told Y that … · denied doing … · urged Y to … · called it …</summary>
+internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses clauses, ContentEnd ends, Settings settings)
+{
+    private const int Reach = 14;
+
+    public Content? Of(Frame frame, Saying saying, int at)
+    {
+        var parts = frame.Parts;
+        var verb = saying.Verb!;
+        while ((frame.Is(at, PartKind.Adverb) && !clauses.IsThere(frame, at)) || frame.Is(at, PartKind.Other)) at++;
+        if (at >= parts.Length) return null;
+        if (ThatAfter(frame, at, verb.Takes(Languages.Frames.Addressee)) is >= 0 and int that && verb.Takes(Languages.Frames.That)) return ends.Until(frame, saying, that + 1, ContentWay.That);
+        int from = settings.Skip(frame, at);
+        if (from >= parts.Length) return null;
+        if (verb.Takes(Languages.Frames.Quote) && QuoteAt(frame, from) is >= 0 and int quote) return ends.Until(frame, saying, quote, ContentWay.Quote);
+        var kind = parts[from].Kind;
+        if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
+        if (kind == PartKind.Subordinator && lexicon.Cues.Is(analysis.Tokens[parts[from].First].Word, QuoteWord.Whether) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
+        if (IsThing(frame, saying, from)) return null;
+        if (kind == PartKind.Verb && parts[from] is { Infinitive: true, Passive: true } && lexicon.Cues.Is(analysis.Tokens[parts[from].Head].Word, QuoteWord.Hidden)) return null;
+        if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak)) return ends.Until(frame, saying, from, ContentWay.Infinitive);
+        if (kind == PartKind.Verb && parts[from].Gerund && verb.Takes(Languages.Frames.Gerund)) return ends.Until(frame, saying, from, ContentWay.Gerund);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee))
+        {
+            int next = settings.Skip(frame, Clauses.AfterNoun(frame, from));
+            if (frame.Is(next, PartKind.Wh) || (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[parts[next].First].Word, QuoteWord.Whether))) return ends.Until(frame, saying, next, ContentWay.Wh);
+            if (frame.Is(next, PartKind.Verb) && parts[next].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
+            if (frame.Is(next, PartKind.Noun) && clauses.ClauseAt(frame, next)) return ends.Until(frame, saying, next, ContentWay.Clause);
+            if (QuoteAt(frame, next) is >= 0 and int told) return ends.Until(frame, saying, told, ContentWay.Quote);
+        }
+        bool sure = !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
+        if (verb.Takes(Languages.Frames.That) && sure && clauses.ClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && Clauses.AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
+        if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
+        if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(analysis.Word(parts[from].First)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);
+        if (verb.Particles.Length > 0 && kind is PartKind.Noun or PartKind.Run or PartKind.Verb or PartKind.Wh && !verb.Takes(Languages.Frames.Quote)) return ends.Until(frame, saying, from, ContentWay.Preposition);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.Of) && OfFollows(frame, from) && !IsMutual(parts[from])) return ends.Until(frame, saying, from, ContentWay.Gerund);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Weak) && verb.Takes(Languages.Frames.That) && sure) return ends.Until(frame, saying, from, ContentWay.Object);
+        if (kind is PartKind.Noun or PartKind.Run && !saying.Weak && verb.Takes(Languages.Frames.Object)) return ends.Until(frame, saying, from, ContentWay.Object);
+        return null;
+    }
+
+    /// <summary>the pipeline rules that had divided them: what looks like a verb is a plural noun with its relative clause.</summary>
+    private bool IsThing(Frame frame, Saying saying, int at) =>
+        analysis.Word(frame.Parts[at].First) is "that" && frame.Is(at + 1, PartKind.Verb) && lexicon.Words[analysis.Tokens[saying.CueFirst].Word].Can(Tag.Plural) && analysis.Word(saying.CueFirst)[^1] is 's';
+
+    /// <summary>A report, a poll or another text finds and shows: it says so.</summary>
+    private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
+
+    /// <summary>accused each other of: whose words these are stays open.</summary>
+    private bool IsMutual(Part noun) => noun.End - noun.First == 2 && analysis.Word(noun.First) is "each" or "one" && analysis.Word(noun.First + 1) is "other" or "another";
+
+    /// <summary>accused the ministry of: "of" follows the one accused.</summary>
+    private bool OfFollows(Frame frame, int noun)
+    {
+        for (int i = noun + 1; i < frame.Parts.Length && i - noun < 8; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb or PartKind.Coordinator) return false;
+            if (frame.Is(i, PartKind.Preposition) && analysis.Word(frame.Parts[i].First) is "of") return true;
+        }
+        return false;
+    }
+
+    /// <summary>A run that stands where the words said begin: after the cue, a comma or a colon.</summary>
+    private static int QuoteAt(Frame frame, int at)
+    {
+        if (frame.Is(at, PartKind.Comma) || frame.Is(at, PartKind.Colon)) at++;
+        return frame.Is(at, PartKind.Run) ? at : -1;
+    }
+
+    /// <summary>"that" after the cue with at most an addressee, a time, a place between.</summary>
+    private int ThatAfter(Frame frame, int at, bool addressee)
+    {
+        for (int i = at; i < frame.Parts.Length && i - at < Reach; i++)
+        {
+            switch (frame.Parts[i].Kind)
+            {
+                case PartKind.That: return frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund && i > at ? -1 : i;
+                case PartKind.Noun: if (!addressee && !settings.IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To)) return -1; addressee = false; break;
+                case PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
+                default: return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>described the plan as …: "as" before the sentence ends.</summary>
+    private bool AsFollows(Frame frame, int from)
+    {
+        for (int i = from + 1; i < frame.Parts.Length && i - from < 16; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Comma or PartKind.Verb) return false;
+            if (analysis.Word(frame.Parts[i].First) is "as") return true;
+        }
+        return false;
+    }
+
+    private static Languages.Frames PrepositionOf(ReadOnlySpan<char> word) => word switch
+    {
+        "of" or "about" or "against" or "over" => Languages.Frames.Of,
+        "for" => Languages.Frames.For,
+        "on" or "upon" => Languages.Frames.On,
+        "to" => Languages.Frames.To,
+        "with" => Languages.Frames.With,
+        _ => Languages.Frames.None,
+    };
+}

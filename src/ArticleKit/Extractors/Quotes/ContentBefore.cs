@@ -1,0 +1,30 @@
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>The clause in front of a cue, …, X said · …, according to X, or the longer half where the cue stands in the middle.</summary>
+internal sealed class ContentBefore(Analysis analysis, ContentEnd ends, Settings settings)
+{
+    /// <summary>…, X said · …, X said, …: the clause before the speaker, or the longer half where the cue stands in the middle.</summary>
+    public Content? Of(Frame frame, Saying saying, int speaker)
+    {
+        if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Weak) == true || saying.Unreal || saying.Verb is { } verb && !((verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind)) && verb.Takes(Languages.Frames.That))) return null;
+        int end = speaker;
+        while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
+        if (end == 0 || frame.Parts[end - 1].Kind is not (PartKind.Comma or PartKind.Dash)) return null;
+        if (end > 3 && frame.Is(end - 2, PartKind.Noun) && frame.Is(end - 3, PartKind.Comma) && analysis.Tokens[frame.Parts[end - 2].First].Tag == Tag.PossessivePronoun && !frame.Is(end - 1, PartKind.Dash)) end -= 2;
+        return Around(frame, saying, end - 1, saying.Inverted ? saying.Subject + 1 : saying.After);
+    }
+
+    /// <summary>The clause before a cue; where that is no clause or shorter, the one after the cue's comma.</summary>
+    public Content? Around(Frame frame, Saying saying, int end, int after)
+    {
+        int from = Clauses.ClauseStart(frame, end);
+        bool clause = from < end && Clauses.HasMain(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || Clauses.MainFollows(frame, from, end));
+        int next = settings.Skip(frame, after);
+        if (!clause && from < end && frame.Is(next, PartKind.Comma) && frame.Is(next + 1, PartKind.Verb) && frame.Parts[next + 1] is { Infinitive: false, Gerund: false } && frame.Parts[from].Kind == PartKind.Noun && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } predicate)
+            return predicate with { From = from };
+        if (!clause && frame.Is(next, PartKind.Comma) && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && Clauses.HasFinite(frame, rest.From, rest.To)) return rest;
+        return clause ? new Content(from, end, ContentWay.Before) : null;
+    }
+}

@@ -1,0 +1,59 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Cues of several words at a part: according to X · in X's words · as X put it.</summary>
+internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
+{
+    public Saying? Read(Frame frame, int at)
+    {
+        int first = frame.Parts[at].First;
+        foreach (var phrase in lexicon.Cues.Phrases(analysis.Tokens[first].Word))
+        {
+            int token = first, w = 0;
+            while (w < phrase.Words.Length && phrase.Words[w] != 0 && token < frame.End && analysis.Tokens[token].Word == phrase.Words[w]) { w++; token++; }
+            if (w < phrase.Words.Length && phrase.Words[w] != 0) continue;
+            int after = at;
+            while (after < frame.Parts.Length && frame.Parts[after].First < token) after++;
+            if (w == phrase.Words.Length)
+            {
+                if (phrase.Shape != "before-speaker" || !frame.Is(after, PartKind.Noun)) continue;
+                if (phrase.Words.Length == 1 && phrase.Text is "citing" or "quoting" && !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value)) continue;
+                if (phrase.Words.Length == 1 && phrase.Text is "per" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
+                return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);
+            }
+            if (phrase.Shape is "clause" && ClausePhrase(frame, at, phrase, w, token) is { } clause) return clause;
+            if (phrase.Shape != "possessed" || Suffix(phrase.Words, w + 1, token, frame.End) is not (> 0 and int suffix)) continue;
+            while (after < frame.Parts.Length && frame.Parts[after].First < suffix + phrase.Words.Length - w - 1) after++;
+            int end = suffix;
+            if (analysis.Tokens[end - 1].Tag == Tag.Possessive || analysis.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
+            if (end <= token || end == suffix && analysis.Tokens[token].Tag != Tag.PossessivePronoun) continue;
+            return new Saying(at, first, suffix + phrase.Words.Length - w - 1, phrase.Text, phrase.Stance, CueType.Preposition, -1, new Mention(token, end, end - 1), after);
+        }
+        return null;
+    }
+
+    /// <summary>As Ann Lee puts it, …: the speaker stands whole between the phrase's words.</summary>
+    private Saying? ClausePhrase(Frame frame, int at, CuePhrase phrase, int gap, int token)
+    {
+        if (!frame.Is(at + 1, PartKind.Noun) || frame.Parts[at + 1].First != token) return null;
+        int after = at + 2, i = frame.Parts[at + 1].End, w = gap + 1;
+        while (w < phrase.Words.Length && i < frame.End && analysis.Tokens[i].Word == phrase.Words[w]) { w++; i++; }
+        if (w < phrase.Words.Length || phrase.Words.Length - gap < 3) return null;
+        while (after < frame.Parts.Length && frame.Parts[after].First < i) after++;
+        return new Saying(at, frame.Parts[at].First, i, phrase.Text, phrase.Stance, CueType.Preposition, at + 1, Mention.Of(frame, at + 1), after);
+    }
+
+    private int Suffix(int[] words, int from, int token, int limit)
+    {
+        for (int i = token + 1; i < limit && i - token < 9; i++)
+        {
+            int w = from, at = i;
+            while (w < words.Length && at < limit && analysis.Tokens[at].Word == words[w]) { w++; at++; }
+            if (w == words.Length) return i;
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,85 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>Whose words a participle clause reports: Costa left, saying … · The mayor released a statement saying … · With pilots saying …</summary>
+internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subjects subjects, VerbShapes verbs)
+{
+    private const int Reach = Subjects.Reach;
+
+    /// <summary>-2 where the verb group needs no other reading.</summary>
+    public int Of(Frame frame, int verb, int depth)
+    {
+        var parts = frame.Parts;
+        int at = verb - 1;
+        while (at >= 0 && parts[at].Kind is PartKind.Adverb) at--;
+        if (at < 0)
+        {
+            for (int i = verb + 1; i < parts.Length && i - verb < Reach; i++)
+                if (parts[i].Kind == PartKind.Verb && !parts[i].Gerund && !VerbShapes.IsRelative(frame, i) && !parts[i].Infinitive) return depth > 0 ? -1 : subjects.Of(frame, i, depth + 1);
+            return -1;
+        }
+        if (at > 1 && parts[at].Kind == PartKind.Noun && subjects.IsTime(parts[at]) && parts[at - 1].Kind is PartKind.Noun or PartKind.Adverb) while (at > 1 && (parts[at].Kind == PartKind.Adverb || subjects.IsTime(parts[at]))) at--;
+        if (parts[at].Kind == PartKind.Noun)
+        {
+            if (at == 0) return at;
+            if (Sender(frame, at, depth) is >= 0 and int sender) return sender;
+            if (parts[at - 1].Kind == PartKind.Preposition)
+            {
+                if (analysis.Word(parts[at - 1].First) is "with" or "With" or "from" or "by") return at;
+                int before = at - 2;
+                while (before > 0 && parts[before].Kind == PartKind.Noun && parts[before - 1].Kind == PartKind.Preposition && analysis.Word(parts[before - 1].First) is not ("with" or "With")) before -= 2;
+                if (before >= 0 && parts[before].Kind == PartKind.Noun && (before == 0 || parts[before - 1].Kind is PartKind.Preposition or PartKind.Comma)) return before;
+            }
+            else if (parts[at - 1].Kind is not PartKind.Verb and not PartKind.Bracket) return at;
+        }
+        if (parts[at].Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Verb) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && verbs.Says(parts[at - 1])) return subjects.Of(frame, at - 1, depth + 1);
+        return subjects.Of(frame, MainVerb(frame, at + 1), depth + 1);
+    }
+
+    /// <summary>The mayor released a statement · sent a letter to voters saying: who let a text out says what is in it; -1 where the noun is no such text.</summary>
+    private int Sender(Frame frame, int noun, int depth)
+    {
+        var parts = frame.Parts;
+        int text = noun;
+        while (text > 1 && parts[text - 1].Kind is PartKind.Preposition or PartKind.To && parts[text - 2].Kind == PartKind.Noun) text -= 2;
+        if (lexicon.Cues.Noun(analysis.Tokens[parts[text].Head].Word) is not { Document: true }) return -1;
+        int verb = text - 1;
+        if (frame.Is(verb, PartKind.Preposition) || frame.Is(verb, PartKind.Adverb)) verb--;
+        if (!frame.Is(verb, PartKind.Verb) || parts[verb].Passive || parts[verb].Gerund) return -1;
+        return subjects.Of(frame, verb, depth + 1);
+    }
+
+    /// <summary>The verb a participle clause hangs on: the first of the last main clause before it.</summary>
+    private int MainVerb(Frame frame, int end)
+    {
+        var parts = frame.Parts;
+        int main = -1;
+        bool subordinate = false, opens = true;
+        for (int i = Math.Max(0, end - Reach); i < end; i++)
+        {
+            switch (parts[i].Kind)
+            {
+                case PartKind.Subordinator or PartKind.Wh: if (main < 0) subordinate = true; opens = false; break;
+                case PartKind.Stop: main = -1; subordinate = false; opens = true; break;
+                case PartKind.Comma: if (main < 0) subordinate = false; opens = true; break;
+                case PartKind.Coordinator: opens |= i > 0 && parts[i - 1].Kind is PartKind.Comma or PartKind.Run; break;
+                case PartKind.Verb:
+                    if (parts[i].Gerund || parts[i].Infinitive || verbs.IsReduced(frame, i) || VerbShapes.IsRelative(frame, i)) break;
+                    if (main < 0 && !subordinate) main = i;
+                    else if (main >= 0 && opens && OpensAfterCoordinator(frame, i)) main = i;
+                    break;
+            }
+        }
+        return main >= 0 ? main : verbs.VerbBefore(frame, end, Math.Max(0, end - Reach));
+    }
+
+    /// <summary>…, but Cruz said: a comma, a coordinator and a subject stand before the verb.</summary>
+    private static bool OpensAfterCoordinator(Frame frame, int verb)
+    {
+        int i = verb - 1;
+        while (i >= 0 && frame.Parts[i].Kind is PartKind.Adverb or PartKind.Noun or PartKind.Preposition or PartKind.Bracket) i--;
+        return i > 0 && i < verb - 1 && frame.Parts[i].Kind == PartKind.Coordinator && frame.Parts[i - 1].Kind is PartKind.Comma or PartKind.Run;
+    }
+}

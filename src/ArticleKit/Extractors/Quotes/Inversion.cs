@@ -1,0 +1,74 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>"…," said X · The bay is full, said X, a pilot: whether the speaker follows the verb.</summary>
+internal sealed class Inversion(Analysis analysis, VerbMatcher verbs)
+{
+    /// <summary>"…," said X: a noun phrase follows the verb, and before it stand only marks or a comma.</summary>
+    public bool Is(Frame frame, int at, ReportingVerb verb)
+    {
+        var parts = frame.Parts;
+        if (parts[at].Gerund || !verb.Takes(Languages.Frames.Quote) || verb.Lemma is "tell" || verb.Takes(Languages.Frames.Object) && !verb.Takes(Languages.Frames.That) || !frame.Is(at + 1, PartKind.Noun)) return false;
+        if (analysis.Tokens[parts[at + 1].First].Tag is Tag.PossessivePronoun && !IsRelation(frame, at + 1)) return false;
+        int before = at - 1;
+        while (before >= 0 && parts[before].Kind == PartKind.Adverb) before--;
+        if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;
+        if (before < 0) return true;
+        if (parts[before].Kind == PartKind.Run) return true;
+        if (parts[before + 1].Kind != PartKind.Comma || !(ClauseBefore(frame, before) || IsNamed(frame, at, verb) && (MainClauseBefore(frame, before) || Signs(frame, at + 2)))) return false;
+        for (int i = at + 2; i < parts.Length; i++)
+        {
+            if (parts[i].Kind is PartKind.Stop or PartKind.Comma) return true;
+            if (parts[i].Kind is PartKind.Verb or PartKind.Noun or PartKind.That) return false;
+        }
+        return true;
+    }
+
+    /// <summary>said her daughter, Ann Lee: somebody's relation, then the name.</summary>
+    public bool IsRelation(Frame frame, int noun) =>
+        analysis.Tokens[frame.Parts[noun].First].Tag is Tag.PossessivePronoun && frame.Is(noun + 1, PartKind.Comma) && frame.Is(noun + 2, PartKind.Noun) && analysis.Tokens[frame.Parts[noun + 2].Head].Tag == Tag.Name;
+
+    /// <summary>A finite verb stands before, in no relative clause: the comma after it ends a clause and not an aside.</summary>
+    private static bool ClauseBefore(Frame frame, int at)
+    {
+        bool noun = false;
+        for (int i = at; i >= 0 && at - i < 60; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Who) return false;
+            if (frame.Parts[i].Kind == PartKind.Run) return !noun;
+            noun |= frame.Parts[i].Kind == PartKind.Noun;
+            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) { if (!frame.Is(i - 1, PartKind.Who) && !frame.Is(i - 2, PartKind.Who)) return true; return false; }
+        }
+        return false;
+    }
+
+    /// <summary>said Ann Lee, and no verb that names its hearer.</summary>
+    private bool IsNamed(Frame frame, int at, ReportingVerb verb) => !verb.Takes(Languages.Frames.Addressee) && analysis.Tokens[frame.Parts[at + 1].Head].Tag == Tag.Name;
+
+    /// <summary>…, said Ann Lee, a founder of the party: after the name comes no verb but that of a relative clause.</summary>
+    private static bool Signs(Frame frame, int at)
+    {
+        if (at < frame.Parts.Length && frame.Parts[at].Kind is not (PartKind.Comma or PartKind.Stop or PartKind.Colon)) return false;
+        for (int i = at; i < frame.Parts.Length; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Who or PartKind.Stop || frame.Is(i, PartKind.That) && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Verb)) return true;
+            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Verb) return false;
+        }
+        return true;
+    }
+
+    /// <summary>It made 1,200 jobs, most of which are local, said X: before the relative clause stands a clause of its own.</summary>
+    private bool MainClauseBefore(Frame frame, int at)
+    {
+        bool relative = false;
+        for (int i = at; i > 0 && at - i < 60; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Stop) return false;
+            if (frame.Parts[i].Kind == PartKind.Who) relative = true;
+            else if (relative && frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) return !(verbs.Match(frame.Parts[i].Head, frame.End, out _)?.Takes(Languages.Frames.That) ?? false);
+        }
+        return false;
+    }
+}

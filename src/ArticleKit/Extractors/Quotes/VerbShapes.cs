@@ -1,0 +1,62 @@
+using ArticleKit.Languages;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Quotes;
+
+/// <summary>What kind of clause a verb stands in: who treats … · a man identified as … · the verb before, and whether it is one of saying.</summary>
+internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
+{
+    /// <summary>who treats, that was said, which he called.</summary>
+    public static bool IsRelative(Frame frame, int verb)
+    {
+        for (int i = verb - 1; i >= 0 && verb - i <= 3; i--)
+        {
+            if (frame.Parts[i].Kind == PartKind.Who) return true;
+            if (frame.Parts[i].Kind == PartKind.That) return i > 0 && frame.Parts[i - 1].Kind == PartKind.Noun && i == verb - 1;
+            if (frame.Parts[i].Kind is not (PartKind.Adverb or PartKind.Noun or PartKind.Comma)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>from Mike Lee, who declared: the verb looked from stands in this noun's relative clause.</summary>
+    public static bool RelativeFollows(Frame frame, int noun)
+    {
+        int i = noun + 1;
+        if (frame.Is(i, PartKind.Comma) || frame.Is(i, PartKind.Dash)) i++;
+        return frame.Is(i, PartKind.Who) || (frame.Is(i, PartKind.That) && frame.Is(i + 1, PartKind.Verb));
+    }
+
+    /// <summary>A participle right after its noun: a man identified as, officials speaking on condition.</summary>
+    public bool IsReduced(Frame frame, int verb)
+    {
+        var part = frame.Parts[verb];
+        if (part.Gerund) return true;
+        return part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle && verb > 0 && frame.Parts[verb - 1].Kind is PartKind.Noun or PartKind.Comma or PartKind.Bracket
+            && (frame.HasFinite || !lexicon.Words[analysis.Tokens[part.First].Word].Can(Tag.Past));
+    }
+
+    /// <summary>The part that opens a relative clause.</summary>
+    public static int Opening(Frame frame, int at, int stop)
+    {
+        while (at > stop && frame.Parts[at].Kind is not (PartKind.Who or PartKind.That)) at--;
+        if (at > stop && frame.Parts[at - 1].Kind == PartKind.Comma) at--;
+        return at;
+    }
+
+    public int VerbBefore(Frame frame, int part, int stop)
+    {
+        for (int i = part - 1; i >= stop; i--)
+        {
+            if (frame.Parts[i].Kind != PartKind.Verb || IsReduced(frame, i)) continue;
+            if (IsRelative(frame, i) && !(frame.Is(part, PartKind.Coordinator) && analysis.Word(frame.Parts[part].First) is not "but")) continue;
+            return i;
+        }
+        return -1;
+    }
+
+    public bool Says(Part verb)
+    {
+        foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word)) if (cue.Particles.Length == 0 && cue.Takes(Languages.Frames.That) && cue.Takes(Languages.Frames.Quote) && !cue.Takes(Languages.Frames.Mind | Languages.Frames.Weak)) return true;
+        return false;
+    }
+}
