@@ -1,9 +1,10 @@
 using ArticleKit.Languages;
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>"aged 18 to 34", "age of 21", "Rachael, nine, said", "Maria, who was 10", "She was 91.", "dies at 91": ages that no unit says.</summary>
+/// <summary>"aged 18 to 34", "age of 21", "Rachael, nine, said", "The striker, 22, has", "Maria, who was 10", "She was 91.", "dies at 91": ages that no unit says.</summary>
 internal static class AgeReader
 {
     public static void Run(Line line, Draft draft, PersonEnds persons)
@@ -15,7 +16,7 @@ internal static class AgeReader
         if (line.Low(before - 1) is "between" or "from") before--;
         string? rule = (line.Low(before - 1) is "aged" or "age" or "ages") ? "figure.age-aged"
             : line.Is(before - 1, "of") && (line.Low(before - 2) is "age" or "ages") ? "figure.age-of"
-            : IsBetweenCommas(line, before, end, persons) ? "figure.age-comma"
+            : IsBetweenCommas(line, before, end, persons) || IsSomebodys(line, draft, before, end) ? "figure.age-comma"
             : line.Low(before - 1) is "was" or "is" or "turned" or "turns" or "turning" && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
             : IsEnd(line, end) && (line.Low(before - 1) is "was" or "is" or "turned" or "turns") && (line.Low(before - 2) is "he" or "she" || IsPerson(line, before - 2, persons)) ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, "at") && (line.Low(before - 2) is "died" or "dies" or "dead" or "retired" or "married") ? "figure.age-at"
@@ -32,6 +33,11 @@ internal static class AgeReader
     private static bool IsBetweenCommas(Line line, int first, int end, PersonEnds persons)
         => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2)
         && ((line.Capital(first - 3) && line.IsWord(first - 3)) || line.Entry(first - 2).Is(WordFlags.Given) || IsPerson(line, first - 2, persons));
+
+    /// <summary>"The striker, 22, has been linked with a move": one person by what she does, the number between commas.</summary>
+    private static bool IsSomebodys(Line line, Draft draft, int first, int end)
+        => draft.Numeral is { IsBare: true, Form: NumeralForm.Digits } && draft.Value is >= 10 && line.Is(first - 1, ',') && line.Is(end, ',') && line.TagOf(first - 2) is Tag.Noun && line.Entry(first - 2).Is(WordFlags.Person)
+        && line.PhraseAt(first - 2) is { } phrase && line.TagOf(phrase.First) is Tag.Determiner or Tag.PossessivePronoun;
 
     private static bool IsPerson(Line line, int token, PersonEnds persons) => line.Capital(token) && persons.Has(line[token].End);
 

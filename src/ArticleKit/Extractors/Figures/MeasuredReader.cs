@@ -15,15 +15,24 @@ internal static class MeasuredReader
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
             if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
             else if (draft.Unit is null && !IsLevel(draft)) continue;
-            else if (draft.Unit is null) { if (line.TagOf(draft.CoreEnd) is not (Tag.Past or Tag.Third or Tag.Modal)) draft.Counted = Behind(line, drafts, n); }
+            else if (draft.Unit is null) { if (!IsCrowd(line, draft)) draft.Counted = Behind(line, drafts, n); }
             else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
             else if (!Lasts(line, draft)) draft.Counted = Behind(line, drafts, n);
         }
     }
 
-    /// <summary>The river rose for five hours, after two days, within a week: how long it went on or when it was, no measure of the river.</summary>
-    private static bool Lasts(Line line, Draft draft) => draft.Unit is { IsTime: true } && line.Low(draft.First - 1) is "for" or "in" or "after" or "within" or "during" or "over" or "throughout";
+    /// <summary>The river rose for five hours, after two days, within a week, three minutes before half-time: how long it went on or when it was, no measure of the river.</summary>
+    private static bool Lasts(Line line, Draft draft)
+    {
+        if (draft.Unit is not { IsTime: true }) return false;
+        int before = line.Is(draft.First - 1, "the") ? draft.First - 2 : draft.First - 1;
+        return line.Low(before) is "for" or "in" or "after" or "within" or "during" or "over" or "throughout" || line.Low(draft.CoreEnd) is "before" or "after" or "later" or "earlier" or "ago" or "into";
+    }
+
+    /// <summary>"49,817 saw the game", "won in front of 41,207": people the text does not name.</summary>
+    private static bool IsCrowd(Line line, Draft draft)
+        => line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal || line.Is(draft.First - 1, "of") && line.Is(draft.First - 2, "front");
 
     /// <summary>A bare number that is an index's level, a score of horsepower, a share: said of something, and no count left without its noun.</summary>
     private static bool IsLevel(Draft draft)
