@@ -56,6 +56,12 @@ internal enum PlaceWord : uint
 
     /// <summary>Dollars, funds: after a country's name its money.</summary>
     Money = 1 << 22,
+
+    /// <summary>A town's name far more than a word: charlotte, oxford.</summary>
+    Town = 1 << 23,
+
+    /// <summary>What a town has and a person has not: police, mayor, residents, and whom headlines name by it: man, woman.</summary>
+    Civic = 1 << 24,
 }
 
 /// <summary>The words of place-words.tsv as flags by word number.</summary>
@@ -116,6 +122,8 @@ internal sealed class PlaceWords
         "toward" => PlaceWord.Toward,
         "sports" => PlaceWord.Sports,
         "money" => PlaceWord.Money,
+        "town" => PlaceWord.Town,
+        "civic" => PlaceWord.Civic,
         _ => throw new InvalidDataException($"place-words.tsv has no class {name}"),
     };
 }

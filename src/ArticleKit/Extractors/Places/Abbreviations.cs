@@ -2,7 +2,7 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Extractors.Places;
 
-/// <summary>A state's short form stands after its town or in brackets (Macon, Ga. - R-Ga.), unless it has stops inside (N.Y.) or is a whole word (Calif).</summary>
+/// <summary>A state's short form stands after its town or in brackets (Macon, Ga. - R-Ga.), unless it has stops inside (N.Y.), three capitals (NSW) or is a whole word (Calif).</summary>
 internal static class Abbreviations
 {
     public static bool Stands(PlaceText text, PlaceMatch match)
@@ -10,7 +10,7 @@ internal static class Abbreviations
         if (match.Senses[0].Form != NameForm.Abbreviation || match.End != match.First + 1) return true;
         if (match.Senses[0].Kind != PlaceKind.Admin1) return true;
         var word = text.Word(match.First);
-        if (word.TrimEnd('.').Contains('.')) return true;
+        if (word.TrimEnd('.').Contains('.') || word.Length > 2 && text[match.First].IsAllCaps) return true;
         bool stop = word[^1] == '.' || text.IsChar(match.End, '.') && !text[match.End].SpaceBefore;
         bool after = match.First > 1 && text.IsChar(match.First - 1, ',') && text.IsCapital(match.First - 2) || match.First > 0 && text.IsGluedHyphen(match.First - 1);
         if (stop && after && word[^1] != '.') match.End++;

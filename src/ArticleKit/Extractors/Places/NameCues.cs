@@ -15,16 +15,17 @@ internal static class NameCues
         if (match.End > match.First + 1) { Add(PlaceCue.ManyWords); return cues; }
         var traits = match.Senses[^1].Traits;
         bool large = best is not (PlaceCue.Small or PlaceCue.FifteenThousand or PlaceCue.ShortCounty);
-        if ((traits & NameTraits.CommonWord) != 0 && best != PlaceCue.Table) Add(large ? PlaceCue.CommonLarge : PlaceCue.CommonSmall);
+        if ((traits & NameTraits.CommonWord) != 0 && !text.Is(match.First, PlaceWord.Town) && best != PlaceCue.Table) Add(large ? PlaceCue.CommonLarge : PlaceCue.CommonSmall);
         if ((traits & NameTraits.GivenName) != 0) Add(large ? PlaceCue.GivenLarge : PlaceCue.GivenSmall);
         if ((traits & NameTraits.Surname) != 0) Add(large ? PlaceCue.SurnameLarge : PlaceCue.SurnameSmall);
         if (match.Senses[0].Number >= 0 && text.Is(match.First, PlaceWord.Compass | PlaceWord.Admin | PlaceWord.County | PlaceWord.Body | PlaceWord.Feature | PlaceWord.Facility | PlaceWord.Month | PlaceWord.Title | PlaceWord.Street)) Add(PlaceCue.ClassWord);
         if (match.Container is null && text.Is(match.First, PlaceWord.Month)) Add(PlaceCue.Month);
+        if (match.Senses[0].Number >= 0 && text.IsKnownBody(match)) Add(PlaceCue.KnownBody);
         if (text[match.First].IsAllCaps && text[match.First].Length < 5 && match.Senses[0].Form != NameForm.Abbreviation && !InCapitals(text, match)) Add(PlaceCue.ShortCapitals);
         return cues;
     }
 
-    public static bool IsCommon(PlaceMatch match) => match.End == match.First + 1 && match.Senses[0].Number >= 0 && (match.Senses[^1].Traits & NameTraits.CommonWord) != 0;
+    public static bool IsCommon(PlaceText text, PlaceMatch match) => match.End == match.First + 1 && match.Senses[0].Number >= 0 && (match.Senses[^1].Traits & NameTraits.CommonWord) != 0 && !text.Is(match.First, PlaceWord.Town);
 
     /// <summary>The best known of the name's places.</summary>
     private static PlaceCue Best(PlaceMatch match, out bool alternate, out bool alias)

@@ -13,7 +13,13 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
     private ulong _cues;
 
     /// <summary>Above zero it is taken for a place.</summary>
-    public double Of(PlaceMatch match) => CueWeights.Sum(!match.IsPeople && _placesElsewhere.Contains(match.Group) ? match.Cues | 1UL << (int)PlaceCue.PlaceElsewhere : match.Cues);
+    public double Of(PlaceMatch match)
+    {
+        ulong cues = match.Cues;
+        if (match.IsPeople || !_placesElsewhere.Contains(match.Group)) return CueWeights.Sum(cues);
+        if (match.End > match.First + 1) cues &= ~(1UL << (int)PlaceCue.PersonHere);
+        return CueWeights.Sum(cues | 1UL << (int)PlaceCue.PlaceElsewhere);
+    }
 
     /// <summary>Looks through the story for names that are clearly places somewhere in it. Matches must have their groups.</summary>
     public void Read(List<PlaceMatch> matches)
@@ -34,17 +40,21 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
         Before(match);
         After(match);
         if (match.IsPeople) return _cues;
-        if (persons.Covers(match.First)) Add(PlaceCue.PersonHere);
+        if (persons.Covers(match.First) && !IsWholePlace(match)) Add(PlaceCue.PersonHere);
         else if (persons.IsSurname(match)) Add(PlaceCue.PersonElsewhere);
         return _cues;
     }
+
+    /// <summary>"in Glen Allen", "Walker County": what looks like a person's name where no person stands.</summary>
+    private bool IsWholePlace(PlaceMatch match) => match.End > match.First + 1
+        && (text.Is(match.End - 1, PlaceWord.County) || (_cues & (1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Compass | 1UL << (int)PlaceCue.Contained)) != 0);
 
     private void Add(PlaceCue cue) => _cues |= 1UL << (int)cue;
 
     private void Before(PlaceMatch match)
     {
         int before = match.First - 1;
-        if (before < 0 || text[match.First].IsSentenceStart) { Add(NameCues.IsCommon(match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
+        if (before < 0 || text[match.First].IsSentenceStart) { Add(NameCues.IsCommon(text, match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
         if (!text[before].IsWord) Mark(match, before);
         else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart)) Add(PlaceCue.In);
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
@@ -82,13 +92,15 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
         if (text.IsPossessive(after)) Add(PlaceCue.PossessiveAfter);
         if (Lists(after)) Add(PlaceCue.Counties);
         if (Bodies.After(text, match)) Add(PlaceCue.InBody);
-        if (text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3) Add(PlaceCue.Score);
+        // but U.S. 27 is a road
+        if (text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3 && match.Senses[0].Form != NameForm.Abbreviation) Add(PlaceCue.Score);
         if (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports)) Add(PlaceCue.Versus);
         if (text.Follows(after)) Next(match, after);
     }
 
     private void Next(PlaceMatch match, int after)
     {
+        if (text.Is(after, PlaceWord.Civic)) Add(PlaceCue.Civic);
         if (text.Is(after, PlaceWord.PersonAfter)) Add(PlaceCue.PersonAfter);
         else if (!text.IsCapital(after))
         {

@@ -49,6 +49,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool IsGluedHyphen(int token) => IsChar(token, '-') && !_tokens[token].SpaceBefore && (token + 1 >= Count || !_tokens[token + 1].SpaceBefore);
 
+    /// <summary>The name is also that of a well-known company: Toyota, Nokia.</summary>
+    public bool IsKnownBody(PlaceMatch match) => lexicon.Organizations.Names.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && end == match.End && lexicon.Organizations[known].Type is SpeakerType.Organization;
+
     public Span Cover(int first, int end) => Analysis.Cover(first, end);
 
     /// <summary>A verb in a finite form, as the tagger or the list of what states do says.</summary>

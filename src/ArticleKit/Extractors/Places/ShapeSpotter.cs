@@ -43,6 +43,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             : text.Is(i, PlaceWord.Feature) ? (FeatureKind(i), "place.feature")
             : text.Word(i) is "Airport" or "Stadium" or "Arena" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
+        if (kind == PlaceKind.Street && IsAge(i + 1)) return null;
         int first = i;
         while (i - first < LongestName && IsPart(first - 1) && !text[first].IsSentenceStart) first--;
         if (first == i) return null;
@@ -60,6 +61,9 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         if (text.Is(i + 2, PlaceWord.Street | PlaceWord.Body | PlaceWord.Facility | PlaceWord.County) && text.IsCapital(i + 2)) return null;
         return new PlaceMatch(i, i + 2, [], "place.feature") { Shaped = FeatureKind(i) };
     }
+
+    /// <summary>"Virginia L. Lane, 77," is a person.</summary>
+    private bool IsAge(int comma) => comma + 2 < text.Count && text.IsChar(comma, ',') && text[comma + 1] is { Kind: Text.TokenKind.Number, Length: 2 } && text.IsChar(comma + 2, ',');
 
     /// <summary>A capital word or an ordinal in the same sentence: North Fourth, 14th.</summary>
     private bool IsPart(int i) => (uint)i < (uint)text.Count && (text[i].IsWord && text[i].IsCapital && !text.IsClitic(i) && !text.Is(i, PlaceWord.Title | PlaceWord.Function | PlaceWord.Determiner)
