@@ -16,6 +16,7 @@ internal sealed class FocusWords
     private readonly NameTable _names;
     private readonly List<FocusHint[]> _hints = [[]];
     private readonly Dictionary<string, int> _tickers = [], _desks = [];
+    private readonly Dictionary<char, int> _signs = [];
     private readonly ushort[] _single;
     private readonly Organizations _organizations;
     private readonly int _rows;
@@ -30,6 +31,7 @@ internal sealed class FocusWords
             string word = row.Cell(0).ToString();
             int number = Add(row.Cell(2), Weight(row.Cell(1)));
             if (word[0] == '.') _tickers[word] = number;
+            else if (word.Length == 1 && !char.IsLetter(word[0])) _signs[word[0]] = number;
             else if (row.Cell(1) is "desk") _desks[word] = number;
             else if (row.Cell(1) is "bracket") Bracketed = number;
             else if (word == word.ToLowerInvariant() && !word.Contains(' ', StringComparison.Ordinal)) single.Add((vocabulary.Intern(word), number));
@@ -70,6 +72,9 @@ internal sealed class FocusWords
 
     /// <summary>The number of a ticker's ending, ".L" of "BARC.L", or 0.</summary>
     public int Ticker(ReadOnlySpan<char> ending) => ending.Length is > 1 and <= 3 ? _tickers.GetValueOrDefault(ending.ToString()) : 0;
+
+    /// <summary>The number of a currency's sign, or 0.</summary>
+    public int Sign(char sign) => _signs.GetValueOrDefault(sign);
 
     /// <summary>The number of the desk that signs a story off so, or 0: capitals count.</summary>
     public int Desk(ReadOnlySpan<char> signoff) => _desks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(signoff, out int number) ? number : 0;

@@ -26,7 +26,7 @@ internal static class CueWeights
             (PlaceCue.ClassBefore, -0.2), (PlaceCue.CapitalBefore, -0.8), (PlaceCue.CapitalBeforeTable, -2), (PlaceCue.CommaBefore, 1.2),
             (PlaceCue.BracketBefore, 0.4), (PlaceCue.Contained, 1.6), (PlaceCue.Contains, 2.2), (PlaceCue.Based, 0.4), (PlaceCue.PersonAfter, -4),
             (PlaceCue.SaidAfter, -2.4), (PlaceCue.GivenAfter, -2.4), (PlaceCue.CapitalAfter, -1), (PlaceCue.Counties, 4), (PlaceCue.Dateline, 3),
-            (PlaceCue.Score, -3.6), (PlaceCue.Versus, -1.2), (PlaceCue.PersonHere, -2.6), (PlaceCue.PersonElsewhere, -1.6),
+            (PlaceCue.Score, -3.6), (PlaceCue.Versus, -1.2), (PlaceCue.PersonHere, -2.6), (PlaceCue.PersonElsewhere, -1.6), (PlaceCue.CompanyHere, -2.4),
             (PlaceCue.PlaceElsewhere, 1.4), (PlaceCue.StartsSentence, 0.2), (PlaceCue.The, 0.4), (PlaceCue.ClassAfter, -0.6),
             (PlaceCue.PossessiveAfter, -0.2), (PlaceCue.CapitalAfterTable, -0.2),
         ]) weights[(int)cue] = weight;

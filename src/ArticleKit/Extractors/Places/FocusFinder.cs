@@ -94,6 +94,7 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
         for (int i = 0; i < tokens.Length; i++)
         {
             int hint = words.Match(story, tokens, i);
+            if (hint == 0 && tokens[i] is { Kind: Text.TokenKind.Symbol, Length: 1 }) hint = words.Sign(story[tokens[i].Start]);
             if (hint == 0 && tokens[i].Kind is Text.TokenKind.Symbol or Text.TokenKind.Punct && story[tokens[i].Start] is '<' or '(' && tokens[i].Length == 1)
             {
                 var ticker = TickerSymbol.At(story, tokens[i].Start);

@@ -11,7 +11,7 @@ internal sealed class PersonNames
 {
     private const int LongestName = 4;
     private readonly PlaceText _text;
-    private readonly HashSet<ulong> _surnames = [];
+    private readonly HashSet<ulong> _surnames = [], _companies = [];
     private readonly bool[] _tokens;
 
     public PersonNames(PlaceText text, IReadOnlyList<Entity> entities)
@@ -20,6 +20,7 @@ internal sealed class PersonNames
         _tokens = new bool[text.Count];
         foreach (var entity in entities)
         {
+            if (entity.Type == SpeakerType.Organization) AddCompany(entity.Name);
             if (entity.Type != SpeakerType.Person) continue;
             foreach (var mention in entity.Mentions)
                 if (mention.Rule != Names.DescribedPersons.Rule) Add(text.Analysis.TokenAt(mention.Span.Start), text.Analysis.TokenAt(mention.Span.End - 1) + 1);
@@ -37,6 +38,17 @@ internal sealed class PersonNames
 
     /// <summary>The last word of somebody's name in this story.</summary>
     public bool IsSurname(PlaceMatch match) => _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
+
+    /// <summary>The story's short name for a company: Velden, for Velden Group.</summary>
+    public bool IsCompany(PlaceMatch match) => _companies.Count > 0 && _companies.Contains(match.Key);
+
+    /// <summary>"Velden Group", "Velden Holdings Plc": what stands before the words for a company.</summary>
+    private void AddCompany(string name)
+    {
+        int end = name.Length;
+        while (name.LastIndexOf(' ', end - 1) is > 0 and var gap && name.AsSpan(gap + 1, end - gap - 1) is "Group" or "Holdings" or "Inc" or "Inc." or "Corp" or "Corp." or "Ltd" or "Ltd." or "Plc" or "PLC" or "Co" or "Co." or "AG" or "SA" or "NV" or "AB" or "GmbH" or "LLC") end = gap;
+        if (end < name.Length) _companies.Add(NameKey.Of(name.AsSpan(0, end)).Value);
+    }
 
     private void Add(int first, int end)
     {

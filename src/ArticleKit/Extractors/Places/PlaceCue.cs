@@ -14,5 +14,5 @@ internal enum PlaceCue
     Contained, Contains, Based, PersonAfter, SaidAfter, ClassAfter, GivenAfter, CapitalAfter, CapitalAfterTable, NounAfter, Civic, PossessiveAfter, Counties, InBody, Dateline, Score, Versus,
 
     // the rest of the story
-    PersonHere, PersonElsewhere, PlaceElsewhere,
+    PersonHere, PersonElsewhere, CompanyHere, PlaceElsewhere,
 }

@@ -24,7 +24,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
     /// <summary>Looks through the story for names that are clearly places somewhere in it. Matches must have their groups.</summary>
     public void Read(List<PlaceMatch> matches)
     {
-        const ulong clear = 1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Contained | 1UL << (int)PlaceCue.OfAfterComma | 1UL << (int)PlaceCue.Dateline | 1UL << (int)PlaceCue.Based | 1UL << (int)PlaceCue.Compass;
+        const ulong clear = 1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Contained | 1UL << (int)PlaceCue.OfAfterComma | 1UL << (int)PlaceCue.Dateline | 1UL << (int)PlaceCue.Based | 1UL << (int)PlaceCue.Compass | 1UL << (int)PlaceCue.Civic;
         const ulong against = 1UL << (int)PlaceCue.PersonHere | 1UL << (int)PlaceCue.CapitalBefore | 1UL << (int)PlaceCue.CapitalAfter | 1UL << (int)PlaceCue.GivenAfter;
         foreach (var match in matches)
         {
@@ -42,6 +42,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
         if (match.IsPeople) return _cues;
         if (persons.Covers(match.First) && !IsWholePlace(match)) Add(PlaceCue.PersonHere);
         else if (persons.IsSurname(match)) Add(PlaceCue.PersonElsewhere);
+        if (match.Senses[0].Number >= 0 && persons.IsCompany(match)) Add(PlaceCue.CompanyHere);
         return _cues;
     }
 

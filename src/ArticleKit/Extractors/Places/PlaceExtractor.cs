@@ -22,6 +22,7 @@ internal sealed class PlaceExtractor : IExtractor
         evidence.Read(matches);
         matches.RemoveAll(match => match.Senses.Length > 0 && (!Abbreviations.Stands(text, match) || evidence.Of(match) <= 0));
         Bodies.Run(text, matches);
+        Peers.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
         new PlaceResolver(gazetteer, found.Near ?? filed).Run(matches);
         Anchors.Run(text, matches);

@@ -29,6 +29,12 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>The place before it whose whereabouts it says.</summary>
     public PlaceMatch? Inner { get; set; }
 
+    /// <summary>The name before or after it in a list.</summary>
+    public PlaceMatch? Peer { get; set; }
+
+    /// <summary>The text calls it a state or province.</summary>
+    public bool IsDivision { get; set; }
+
     /// <summary>Part of the name of a body, team or paper.</summary>
     public bool InBody { get; set; }
 

@@ -7,6 +7,9 @@ internal sealed class PlaceName(PlaceSense[] senses)
 {
     private const double Sharpness = 0.84;
 
+    /// <summary>What a place that nobody has listed weighs beside a village.</summary>
+    private const double Unlisted = 3, VillageSize = 5000;
+
     public PlaceSense[] Senses { get; } = senses;
     public double[] Own { get; } = new double[senses.Length];
 
@@ -17,7 +20,7 @@ internal sealed class PlaceName(PlaceSense[] senses)
     public (int Country, int Division, int County)[] Areas { get; } = new (int, int, int)[senses.Length];
     public List<PlaceMatch> Matches { get; } = [];
 
-    /// <summary>How many of its matches stand beside a place they lie in, or that lies in them.</summary>
+    /// <summary>How many of its matches stand beside what tells which place is meant.</summary>
     public int Ties { get; private set; }
 
     /// <summary>The square root of their number.</summary>
@@ -25,6 +28,8 @@ internal sealed class PlaceName(PlaceSense[] senses)
 
     /// <summary>Some sense is a town or a county.</summary>
     public bool IsTown => Array.Exists(Senses, static sense => sense.Kind.IsCity() || sense.Kind == PlaceKind.Admin2);
+    /// <summary>How likely it is a place nobody has listed, where the best known is but a village.</summary>
+    private double _doubt;
     public int BestIndex { get; private set; }
     public PlaceSense Best => Senses[BestIndex];
 
@@ -37,13 +42,15 @@ internal sealed class PlaceName(PlaceSense[] senses)
         double most = Odds[BestIndex], sum = 0;
         for (int i = 0; i < Odds.Length; i++) sum += Odds[i] = Math.Exp(Sharpness * (Odds[i] - most));
         for (int i = 0; i < Odds.Length; i++) Odds[i] /= sum;
+        double unlisted = Best.Number >= 0 && Best.Kind.IsCity() && Best.Population < VillageSize ? Math.Exp(Sharpness * (Unlisted - most)) : 0;
+        _doubt = unlisted / (sum + unlisted);
     }
 
     public void Add(PlaceMatch match)
     {
         Matches.Add(match);
         Mentions = Math.Sqrt(Matches.Count);
-        if (match.Container is not null || match.Inner is not null) Ties++;
+        if (match.Container is not null || match.Inner is not null || match.Peer is not null || match.IsDivision) Ties++;
     }
 
     /// <summary>Tells the matches what they mean.</summary>
@@ -60,8 +67,8 @@ internal sealed class PlaceName(PlaceSense[] senses)
         {
             match.Chosen = Best;
             match.RunnerUp = second < 0 ? null : Senses[second];
-            match.Confidence = Math.Round(Odds[BestIndex], 2);
-            match.CountryOdds = inCountry;
+            match.Confidence = Math.Round(Odds[BestIndex] * (1 - _doubt), 2);
+            match.CountryOdds = inCountry * (1 - _doubt);
         }
     }
 }

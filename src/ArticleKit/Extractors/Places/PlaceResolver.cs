@@ -14,7 +14,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
     private const int Neighbours = 48;
 
     // weights fitted on stories with resolved places
-    private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1;
+    private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4;
 
     /// <summary>Degrees over which the draw of a place falls to a third.</summary>
     private const double Reach = 0.84;
@@ -66,12 +66,24 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
         int looked = 0;
         foreach (var match in name.Matches)
         {
-            if (match.Container is null && match.Inner is null) continue;
+            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision) continue;
             if (++looked > Neighbours) break;
+            if (match.IsDivision && sense.Kind == PlaceKind.Admin1) return DivisionWeight;
+            if (match.Peer is { } peer && IsOfAKind(sense, Strongest(peer))) return PeerWeight;
             if (match.Container is { } container) foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;
             if (match.Inner is { } inner) foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
         }
         return 0;
+    }
+
+    /// <summary>Both are countries, or divisions of one.</summary>
+    private static bool IsOfAKind(PlaceSense sense, PlaceSense peer) => sense.Kind == peer.Kind && (sense.Kind == PlaceKind.Country || sense.Kind == PlaceKind.Admin1 && sense.Country == peer.Country);
+
+    private PlaceSense Strongest(PlaceMatch match)
+    {
+        var best = match.Senses.Length > 0 ? match.Senses[0] : default;
+        for (int i = 1; i < match.Senses.Length; i++) if (SenseWeight.Of(match.Senses[i], gazetteer, near) > SenseWeight.Of(best, gazetteer, near)) best = match.Senses[i];
+        return best;
     }
 
     private void Settle(PlaceName name)

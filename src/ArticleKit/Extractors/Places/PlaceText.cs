@@ -49,8 +49,10 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool IsGluedHyphen(int token) => IsChar(token, '-') && !_tokens[token].SpaceBefore && (token + 1 >= Count || !_tokens[token + 1].SpaceBefore);
 
-    /// <summary>The name is also that of a well-known company: Toyota, Nokia.</summary>
-    public bool IsKnownBody(PlaceMatch match) => lexicon.Organizations.Names.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && end == match.End && lexicon.Organizations[known].Type is SpeakerType.Organization;
+    /// <summary>The name is also that of a well-known company, Toyota, or begins one's that lies elsewhere, McGill University.</summary>
+    public bool IsKnownBody(PlaceMatch match) => lexicon.Organizations.Names.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && (end == match.End || end > match.End && match.Senses[0].Population < VillageSize) && lexicon.Organizations[known].Type is SpeakerType.Organization;
+
+    private const int VillageSize = 15_000;
 
     public Span Cover(int first, int end) => Analysis.Cover(first, end);
 
