@@ -40,6 +40,14 @@ internal static class Openers
         return null;
     }
 
+    /// <summary>Pilots waited to see how a "…" would end, Costa said: the cue that closes the sentence and reports all of it; null where none does.</summary>
+    public static Saying? Closing(Reading story, Frame frame, Saying inner, int part)
+    {
+        foreach (var saying in frame.Sayings)
+            if (saying.At > part && Speaks(saying) && saying.Verb!.Takes(Frames.That) && saying.Verb.Takes(Frames.Quote) && story.Contents.Of(frame, saying) is { } content && content.From <= inner.At && part < content.To) return saying;
+        return null;
+    }
+
     /// <summary>Costa said that pilots were asking for more: the cue stands inside what an earlier one reports.</summary>
     private static bool IsReported(Reading story, Frame frame, int cue)
     {

@@ -13,11 +13,18 @@ internal sealed class Relays(Reading story, Referents referents)
         if (attribution.Saying is not { Type: CueType.Verb } saying) return null;
         foreach (var other in attribution.Frame.Sayings)
         {
+            if (Reports(attribution.Frame, saying, other)) return Named(attribution.Frame, other, other.Speaker!.Value, speaker);
             if (other.Type != CueType.Preposition || other.Speaker is not { } relay || other.At < saying.At || !other.Lemma.StartsWith("a", StringComparison.Ordinal)) continue;
             return Named(attribution.Frame, other, relay, speaker);
         }
         return null;
     }
+
+    /// <summary>"…," Costa said, the Harbour Times reported: a paper or an agency closes the sentence of another speaker.</summary>
+    private bool Reports(Frame frame, Saying saying, Saying other) =>
+        other is { Type: CueType.Verb, Passive: false, Weak: false, Unreal: false, Speaker: { } relay } && other.Subject > saying.At && other.At > other.Subject && other.Verb!.Takes(Languages.Frames.That)
+        && frame.Parts[other.Subject - 1].Kind is PartKind.Comma or PartKind.Run && (other.After >= frame.Parts.Length || frame.Is(other.After, PartKind.Stop))
+        && referents.Of(relay) is { Type: SpeakerType.Publisher or SpeakerType.NewsAgency };
 
     private Via? Named(Frame frame, Saying saying, Mention relay, Referent? speaker)
     {

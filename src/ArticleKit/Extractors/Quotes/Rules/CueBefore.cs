@@ -21,6 +21,7 @@ internal sealed class CueBefore : IAttributionRule
             if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return Openers.Reporter(story, frame, s) is { } reporter ? new Attribution(Id, frame, reporter, reporter.Speaker) : new Attribution(Id, frame, saying, speaker);
             thing ??= saying;
         }
+        if (thing is null && weak is not null && Openers.Closing(story, frame, weak, part) is { } closing) return new Attribution(Id, frame, closing, closing.Speaker);
         var found = thing ?? weak;
         return found is null ? null : new Attribution(Id, frame, found, found.Speaker);
     }
