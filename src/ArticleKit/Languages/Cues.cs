@@ -88,6 +88,7 @@ internal sealed class Cues
         "source" => QuoteWord.Source,
         "ground" => QuoteWord.Ground,
         "backward" => QuoteWord.Backward,
+        "business" => QuoteWord.Business,
         _ => QuoteWord.None,
     };
 

@@ -86,4 +86,7 @@ internal enum QuoteWord : uint
 
     /// <summary>A sentence's first word that stands for whoever the sentence before quotes: he, the (official), both.</summary>
     Backward = 1 << 26,
+
+    /// <summary>Stands for a business named before: company, carmaker.</summary>
+    Business = 1 << 27,
 }

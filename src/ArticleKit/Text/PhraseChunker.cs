@@ -41,6 +41,7 @@ internal static class PhraseChunker
             if (token.Kind == TokenKind.Symbol && text[token.Start] == '&' && head >= first && head == i - 1 && i + 1 < limit && tokens[i + 1].IsCapital) continue;
             if (token.Kind == TokenKind.Punct && !token.SpaceBefore && i > first && text[token.Start] is '-' or '‑' && i + 1 < limit && !tokens[i + 1].SpaceBefore) continue;
             if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive && head < 0 && i > first && token.SpaceBefore && i + 1 < limit && tokens[i + 1].IsWord) continue;
+            if (head == i - 1 && i > first && tokens[head].Tag == Tag.Name && IsSeat(text, tokens, i, limit)) continue;
             if (token.Kind is not (TokenKind.Word or TokenKind.Number) && token.Tag != Tag.Possessive) break;
             bool glued = i > first && !token.SpaceBefore && tokens[i - 1].Kind == TokenKind.Punct;
             var tag = token.Tag;
@@ -66,6 +67,13 @@ internal static class PhraseChunker
         int end = head + 1;
         phrase = new Phrase(PhraseKind.Noun, first, end, head);
         return end;
+    }
+
+    /// <summary>"the San Jose-based chipmaker", "the San Jose, California-based company": the rest of where a body has its seat, from its last name or the comma before that on.</summary>
+    private static bool IsSeat(string text, ReadOnlySpan<Token> tokens, int i, int limit)
+    {
+        if (tokens[i].Kind == TokenKind.Punct && text[tokens[i].Start] == ',') i++;
+        return i + 2 < limit && tokens[i].Tag == Tag.Adjective && tokens[i].IsCapital && tokens[i + 1].Kind == TokenKind.Punct && !tokens[i + 1].SpaceBefore && text[tokens[i + 1].Start] is '-' or '‑' && NounFollows(tokens, i + 1, limit);
     }
 
     private static bool IsArticle(string text, in Token token) => text.AsSpan(token.Start, token.Length) is "the" or "The" or "a" or "A" or "an" or "An" or "every" or "no" or "No";

@@ -38,14 +38,33 @@ internal sealed class Antecedents
     /// <summary>The person named last before a token.</summary>
     public Referent? Person(int token) => Of(Pronoun.Person, token);
 
+    /// <summary>The body a noun stands for, "the university", "the company": the one named last before with that word in its name; a business, if there is just one the story has spoken of so far.</summary>
+    public Referent? Body(int token, ReadOnlySpan<char> noun, bool business)
+    {
+        Referent? only = null;
+        bool several = false;
+        int last = Before(token);
+        for (int i = last - 1; i >= 0 && last - i <= Furthest; i--)
+        {
+            var referent = _before[i].Referent;
+            if (referent.Entity is not { Type: SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Publisher or SpeakerType.NewsAgency or SpeakerType.Military } body) continue;
+            if (HasWord(body.Name, noun)) return referent;
+            if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject) continue;
+            several |= only is not null && !only.SameAs(referent);
+            only ??= referent;
+        }
+        return several ? null : only;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
+    {
+        foreach (var part in name.Split(' ')) if (name[part].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     private Referent? Of(Pronoun kind, int pronoun)
     {
-        int low = 0, high = _before.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (_before[middle].Token < pronoun) low = middle + 1; else high = middle;
-        }
+        int low = Before(pronoun);
         Referent? best = null;
         int least = int.MaxValue / 2;
         for (int i = low - 1; i >= 0 && low - i <= Furthest; i--)
@@ -62,6 +81,18 @@ internal sealed class Antecedents
             if (cost < least) (least, best) = (cost, referent);
         }
         return best;
+    }
+
+    /// <summary>How many of the named and described stand before a token.</summary>
+    private int Before(int token)
+    {
+        int low = 0, high = _before.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_before[middle].Token < token) low = middle + 1; else high = middle;
+        }
+        return low;
     }
 
     private enum Pronoun { None, He, She, It, They, Person }

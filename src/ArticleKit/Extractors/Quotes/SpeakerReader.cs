@@ -40,13 +40,14 @@ internal sealed class SpeakerReader
             resolved = ResolvedBy.Pronoun;
         }
         else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
+        else if (referent is { Entity: null, State: null } && !relative && BodyInPlace(mention) is { } body) (referent, resolved) = (body, ResolvedBy.DefiniteDescription);
         else if (relative) resolved = ResolvedBy.Pronoun;
         else if (referent.Metonym) resolved = ResolvedBy.Metonym;
         via = _relays.Of(attribution, referent);
         if (referent is not null && attribution.Saying is not { Type: CueType.Noun }) _antecedents.Last = referent;
         if (attribution.Continues >= 0) resolved = ResolvedBy.Continuation;
         var written = relative ? analysis.Cover(attribution.Saying!.Relative, attribution.Saying.Relative + 1) : span;
-        if (referent?.Entity is { } entity) return OfEntity(entity, referent.At!, span, written, resolved, mention.Head);
+        if (referent?.Entity is { } entity) return OfEntity(entity, referent.At!, span, written, resolved == ResolvedBy.DefiniteDescription ? Bare(mention) : written, resolved, mention.Head);
         if (referent?.State is { } state)
             return new Speaker
             {
@@ -67,7 +68,18 @@ internal sealed class SpeakerReader
         return false;
     }
 
-    private Speaker OfEntity(Entity entity, EntityMention at, Span span, Span written, ResolvedBy resolved, int token)
+    /// <summary>the company · the San Jose-based chipmaker · the university: words that stand for a body named before; null for any other.</summary>
+    private Referent? BodyInPlace(Mention mention)
+    {
+        var analysis = _story.Analysis;
+        ref readonly var head = ref analysis.Tokens[mention.Head];
+        if (head.IsCapital || head.Tag != Tag.Noun || mention.Head != mention.End - 1 || analysis.Word(mention.First) is not ("the" or "The") || !_story.Lexicon.Words[head.Word].Is(WordFlags.Group)) return null;
+        bool bare = mention.Head == mention.First + 1;
+        if (!bare && analysis.Word(mention.Head - 1) is not "based") return null;
+        return _antecedents.Body(mention.Head, analysis.Word(mention.Head), _story.Lexicon.Cues.Is(head.Word, QuoteWord.Business));
+    }
+
+    private Speaker OfEntity(Entity entity, EntityMention at, Span span, Span written, Span bare, ResolvedBy resolved, int token)
     {
         bool here = resolved is not ResolvedBy.Pronoun && (at.Full.Overlaps(span) || at.Span.Overlaps(span));
         if (here && resolved == ResolvedBy.Name && at.Rule.Contains("described-person", StringComparison.Ordinal)) resolved = ResolvedBy.DefiniteDescription;
@@ -80,7 +92,7 @@ internal sealed class SpeakerReader
             Title = entity.Type == SpeakerType.Person ? entity.Title : null,
             Affiliation = entity.Affiliation,
             Country = entity.Country,
-            Mention = here ? at.Span : written,
+            Mention = here ? at.Span : bare,
             FullMention = here ? span.To(at.Full) : written,
             ResolvedBy = resolved,
             EntityId = entity.Id,
