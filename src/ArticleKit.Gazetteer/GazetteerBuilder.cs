@@ -24,6 +24,7 @@ public sealed class GazetteerBuilder
         ArgumentNullException.ThrowIfNull(inputs);
         var builder = new GazetteerBuilder(inputs);
         var rows = inputs.Places.SelectMany(File.ReadLines).Select(GeoNamesRow.Parse).OfType<GeoNamesRow>().DistinctBy(row => row.Id).ToList();
+        if (rows.Count == 0) throw new InvalidDataException($"{string.Join(", ", inputs.Places)}: no GeoNames dump: no line has its cells, divided by tabs");
         foreach (var row in rows.Where(row => row.Class == 'P')) builder.Spread(row);
         builder.AddDivisions(rows);
         foreach (var row in rows.Where(row => row.Class == 'P')) builder.AddPlace(row);

@@ -12,6 +12,17 @@ public sealed class FailureTests
     [Fact]
     public void An_empty_file() => WithFile([], path => Fails(3, $"{path}: ", Command.Run("extract", path)));
 
+    [Theory]
+    [InlineData("Quarrington city GB", ":1: a place has its name, type and country in cells divided by tabs")]
+    [InlineData("# mine\nQuarrington\thamlet\tGB", ":2: 'hamlet' is no type of place")]
+    [InlineData("Quarrington\tcity\tEngland", ":1: 'England' is no country")]
+    [InlineData("Quarrington\tcity\tGB\t\tnorth\t-1.2", ":1: latitude and longitude are degrees")]
+    [InlineData("", ": no places in it")]
+    public void Places_of_ones_own_that_cannot_be_read(string rows, string message) => WithFile(Encoding.UTF8.GetBytes(rows), path => Fails(2, path + message, Command.Run("extract", "--places", path, "README.md")));
+
+    [Fact]
+    public void A_gazetteer_from_what_is_no_dump() => WithFile("Quarrington lies in the north.\n"u8.ToArray(), path => Fails(3, $"{path}: no GeoNames dump", Command.Run("gazetteer", "build", path, "-o", path + ".bin")));
+
     [Fact]
     public void Nul_bytes() => WithFile("HARROW (AP)\0\0\0\0 - A flood.\0\0"u8.ToArray(), path => Fails(3, $"{path}: ", Command.Run("extract", path)));
 

@@ -17,7 +17,7 @@ internal static class PlaceOptions
         string? gazetteer = parsed.GetValue(Gazetteer), own = parsed.GetValue(Places), near = parsed.GetValue(Near);
         if (gazetteer is null && own is null && near is null) return null;
         byte[]? blob = Read(gazetteer, File.ReadAllBytes);
-        string? rows = Read(own, File.ReadAllText);
+        string? rows = Read(own, path => OwnPlaces.Checked(path, File.ReadAllText(path)));
         try { return PlaceKnowledge.Load(blob, rows, near); }
         catch (InvalidDataException wrong) { throw new CliException(ExitCode.Usage, $"{gazetteer ?? "--near"}: {wrong.Message}"); }
     }

@@ -41,7 +41,8 @@ internal sealed class HelpPage : SynchronousCommandLineAction
     {
         if (command is RootCommand) return "articlekit COMMAND [OPTION…]";
         string arguments = string.Concat(command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $" [{Name(argument)}…]" : $" {Name(argument)}"));
-        return $"articlekit {command.Name} [OPTION…]{arguments}";
+        var above = command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand);
+        return $"articlekit {(above is null ? "" : above.Name + " ")}{command.Name} [OPTION…]{arguments}";
     }
 
     public static readonly (string, string)[] ExitCodes =
