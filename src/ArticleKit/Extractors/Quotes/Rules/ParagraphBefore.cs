@@ -5,6 +5,7 @@ namespace ArticleKit.Extractors.Quotes.Rules;
 /// <summary>A paragraph of nothing but marked words carries on the speaker of the paragraph before it.</summary>
 internal sealed class ParagraphBefore : IAttributionRule
 {
+    /// <summary>In frames and in runs: a text of nothing but marks is still read in linear time.</summary>
     private const int Reach = 40;
 
     /// <summary>Of the blocks the headline speaks for.</summary>
@@ -26,7 +27,7 @@ internal sealed class ParagraphBefore : IAttributionRule
             if (earlier.Block < frame.Block - 1) break;
             if (Openers.Speaker(story, earlier, Id) is { } found) return found;
         }
-        for (int earlier = run - 1; earlier >= 0 && story.Runs[earlier].Block >= frame.Block - 2; earlier--)
+        for (int earlier = run - 1; earlier >= 0 && run - earlier < Reach && story.Runs[earlier].Block >= frame.Block - 2; earlier--)
             if (story.Found[earlier] is { Speaker: not null } last) return last with { Rule = Id, Continues = earlier };
         return Headline(story, frame.Block);
     }
