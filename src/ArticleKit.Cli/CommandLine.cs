@@ -28,6 +28,7 @@ internal static class CommandLine
 
     public static int Run(string[] args)
     {
+        // stories are about to be read: the words load while the command line is taken apart
         if (args is ["extract", ..]) Lexicon.Warm();
         var root = Make();
         if (args.Length == 0)

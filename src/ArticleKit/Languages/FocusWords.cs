@@ -33,7 +33,6 @@ internal sealed class FocusWords
             if (word[0] == '.') _tickers[word] = number;
             else if (word.Length == 1 && !char.IsLetter(word[0])) _signs[word[0]] = number;
             else if (row.Cell(1) is "desk") _desks[word] = number;
-            else if (row.Cell(1) is "bracket") Bracketed = number;
             else if (word == word.ToLowerInvariant() && !word.Contains(' ', StringComparison.Ordinal)) single.Add((vocabulary.Intern(word), number));
             else _names.Add(word, number);
         }
@@ -53,9 +52,6 @@ internal sealed class FocusWords
 
     /// <summary>What a ticker symbol without an ending is worth to the United States.</summary>
     public double TickerWeight { get; }
-
-    /// <summary>The number of the hint of a name in angle brackets that opens a story.</summary>
-    public int Bracketed { get; }
 
     /// <summary>The countries that a hint points at.</summary>
     public ReadOnlySpan<FocusHint> this[int number] => _hints[number];
@@ -102,7 +98,6 @@ internal sealed class FocusWords
     /// <summary>What each kind weighs; fitted on stories whose countries are known, then rounded.</summary>
     private static double Weight(ReadOnlySpan<char> kind) => kind switch
     {
-        "bracket" => 2,
         "market" => 1.6,
         "leader" => 1.5,
         "office" => 1.1,

@@ -33,7 +33,7 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
         bool first = true;
         foreach (var match in matches)
         {
-            if (match.Chosen is not { Country.IsNone: false } sense ) continue;
+            if (match.Chosen is not { Country.IsNone: false } sense) continue;
             if (IsMoney(match))
             {
                 if (sense.Country != America) Vote(sense, MoneyWeight, 0);
@@ -87,7 +87,6 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
     {
         var story = text.Analysis.Story.Text;
         var tokens = text.Analysis.Tokens;
-        if (OpensInBrackets()) foreach (var (country, weight) in words[words.Bracketed]) _hints.Add(country, weight);
         Span<ulong> seen = stackalloc ulong[(words.Count >> 6) + 1];
         seen.Clear();
         bool symbol = false;
@@ -110,9 +109,6 @@ internal sealed class FocusFinder(PlaceText text, FocusWords words)
         foreach (var (country, weight) in words[Desk()]) _hints.Add(country, weight);
         foreach (var (country, weight) in _hints.All) _votes.Add(country, Math.Min(MostHints, weight));
     }
-
-    /// <summary>"&lt;Northern Ore Inc&gt; said": so Reuters wrote a company that no American exchange lists, most of them Canada's.</summary>
-    private bool OpensInBrackets() => text.Count > 3 && text.IsChar(0, '<') && text.IsCapital(1) && !text[1].IsAllCaps && !text.IsChar(2, '>');
 
     /// <summary>The hint of the story's last line, where it only signs off.</summary>
     private int Desk()

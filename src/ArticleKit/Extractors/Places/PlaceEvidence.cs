@@ -46,8 +46,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
         return _cues;
     }
 
-    /// <summary>"in Glen Allen", "Walker County": what looks like a person's name where no person stands.</summary>
-    private bool IsWholePlace(PlaceMatch match) => match.End > match.First + 1
+    /// <summary>"in Glen Allen", "Walker County": what looks like a person's name where no person stands; not "at St Anne's Hospital".</summary>
+    private bool IsWholePlace(PlaceMatch match) => match.End > match.First + 1 && !(text.IsPossessive(match.End) && text.Is(match.End + 1, PlaceWord.Body | PlaceWord.Facility))
         && (text.Is(match.End - 1, PlaceWord.County) || (_cues & (1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Compass | 1UL << (int)PlaceCue.Contained)) != 0);
 
     private void Add(PlaceCue cue) => _cues |= 1UL << (int)cue;
