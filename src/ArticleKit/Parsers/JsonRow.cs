@@ -41,11 +41,19 @@ internal sealed class JsonRow
         return isObject;
     }
 
-    /// <summary>A string, or a number as it is written; an empty one as none.</summary>
-    public string? Text(string name) => Array.IndexOf(_names, name) is >= 0 and int at && _texts[at] is { Length: > 0 } text ? text : null;
+    /// <summary>A string, or a number as it is written; an empty one as none. Most fields of most rows are not there, so only names with a value are compared.</summary>
+    public string? Text(string name)
+    {
+        for (int i = 0; i < _names.Length; i++) if (_texts[i] is { Length: > 0 } text && _names[i] == name) return text;
+        return null;
+    }
 
     /// <summary>The strings of an array; a string alone is a list of one.</summary>
-    public IReadOnlyList<string> List(string name) => Array.IndexOf(_names, name) is not (>= 0 and int at) ? [] : _lists[at] ?? (Text(name) is { } one ? [one] : []);
+    public IReadOnlyList<string> List(string name)
+    {
+        for (int i = 0; i < _names.Length; i++) if (_lists[i] is { } list && _names[i] == name) return list;
+        return Text(name) is { } one ? [one] : [];
+    }
 
     private int Field(in Utf8JsonReader json)
     {

@@ -14,6 +14,8 @@ internal sealed class BlockReader(string text, StoryHead head)
     private readonly List<string> _advisories = [.. head.Advisories];
     private readonly List<Image> _images = [.. head.Images];
     private Dateline? _dateline;
+    private Span _asked;
+    private DatelineReading? _answer;
     private string? _headline = head.Headline, _subheadline = head.Subheadline, _byline = head.Byline;
     private bool _body;
     private int _paragraphs;
@@ -73,7 +75,7 @@ internal sealed class BlockReader(string text, StoryHead head)
         var rest = new Span(start, piece.Span.End);
         int agency = Byline.Opens(rest.Of(text)) ? FiledAt(rest.Of(text)) : -1;
         var byline = agency > 0 ? new Span(start, start + rest.Of(text)[..agency].TrimEnd().Length) : default;
-        if (agency > 0 && (!Byline.Is(byline.Of(text)) || DatelineReader.Read(text, new Span(start + agency, rest.End), head.Published) is null)) agency = -1;
+        if (agency > 0 && (!Byline.Is(byline.Of(text)) || DatelineOf(new Span(start + agency, rest.End)) is null)) agency = -1;
         if (note == 0 && agency < 0) return false;
         if (note > 0)
         {
@@ -89,7 +91,7 @@ internal sealed class BlockReader(string text, StoryHead head)
         }
         while (start < piece.Span.End && char.IsWhiteSpace(text[start])) start++;
         _pieces[i] = piece with { Span = new Span(start, piece.Span.End) };
-        if (DatelineReader.Read(text, _pieces[i].Span, head.Published) is { } reading) Filed(_pieces[i].Span, reading); else Paragraph(_pieces[i].Span);
+        if (DatelineOf(_pieces[i].Span) is { } reading) Filed(_pieces[i].Span, reading); else Paragraph(_pieces[i].Span);
         return true;
     }
 
@@ -123,7 +125,7 @@ internal sealed class BlockReader(string text, StoryHead head)
         }
         if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Byline && piece.Lines == 1 && Byline.IsPost(line)) return Add(BlockKind.Byline, piece.Span);
         if (Opening.IsBullet(line) && i + 1 < _pieces.Count) return Add(BlockKind.Bullet, piece.Span);
-        if (DatelineReader.Read(text, piece.Span, head.Published) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count)
+        if (DatelineOf(piece.Span) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count)
             && (i > 0 || (reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") && reading.Body < piece.Span.End) || i + 1 == _pieces.Count || !FiledNext(i)))
         {
             Filed(piece.Span, reading);
@@ -147,7 +149,14 @@ internal sealed class BlockReader(string text, StoryHead head)
     private bool FiledNext(int i)
     {
         var next = _pieces[i + 1].Span;
-        return Byline.Is(next.Of(text)) || SourceLineReader.Read(text, next, head.Published) is not null || DatelineReader.Read(text, next, head.Published) is not null;
+        return Byline.Is(next.Of(text)) || SourceLineReader.Read(text, next, head.Published) is not null || DatelineOf(next) is not null;
+    }
+
+    /// <summary>The dateline a stretch begins with; the piece under a headline is asked for it twice, one after the other.</summary>
+    private DatelineReading? DatelineOf(Span span)
+    {
+        if (_asked != span) (_asked, _answer) = (span, DatelineReader.Read(text, span, head.Published));
+        return _answer;
     }
 
     private void Filed(Span span, DatelineReading reading)
@@ -176,7 +185,7 @@ internal sealed class BlockReader(string text, StoryHead head)
     private bool Inside(int i)
     {
         var piece = _pieces[i];
-        if (_dateline is null && _paragraphs <= 2 && i + 1 < _pieces.Count && DatelineReader.Read(text, piece.Span, head.Published) is { Dateline.Rule: not ("dateline.place-dash" or "dateline.place-slash") } late)
+        if (_dateline is null && _paragraphs <= 2 && i + 1 < _pieces.Count && DatelineOf(piece.Span) is { Dateline.Rule: not ("dateline.place-dash" or "dateline.place-slash") } late)
         {
             Filed(piece.Span, late);
             return true;

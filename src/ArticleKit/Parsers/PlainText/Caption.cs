@@ -9,14 +9,14 @@ internal static class Caption
 {
     private const int LongestCredit = 70;
     private static readonly string[] Cues = Load();
-    private static readonly SearchValues<string> AnyCue = SearchValues.Create(Cues, StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<char> FirstLetters = SearchValues.Create([.. Cues.Select(cue => cue[0])]);
 
     /// <summary>Where the credit's cue and the name after it stand, or null where the piece is no caption.</summary>
     public static (Span Text, Span Name)? Credit(string text, Span span)
     {
         int from = Math.Max(span.Start, span.End - LongestCredit);
         var tail = text.AsSpan(from, span.End - from);
-        if (!tail.ContainsAny(AnyCue)) return null;
+        if (!HoldsCue(tail)) return null;
         foreach (string cue in Cues)
         {
             int at = tail.LastIndexOf(cue, StringComparison.Ordinal);
@@ -31,6 +31,14 @@ internal static class Caption
             return (new Span(span.Start, stop), new Span(name, end));
         }
         return null;
+    }
+
+    /// <summary>Most pieces end without one: a look at their capitals tells.</summary>
+    private static bool HoldsCue(ReadOnlySpan<char> tail)
+    {
+        for (int next; (next = tail.IndexOfAny(FirstLetters)) >= 0; tail = tail[(next + 1)..])
+            foreach (string cue in Cues) if (tail[next..].StartsWith(cue, StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private static string[] Load()

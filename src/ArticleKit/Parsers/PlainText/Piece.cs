@@ -15,7 +15,8 @@ internal readonly record struct Piece(Span Span, int Lines, int Indent, bool Bla
 
     public static bool Ends(ReadOnlySpan<char> line, string stops)
     {
-        line = line.TrimEnd("\"'”’»)]");
-        return !line.IsEmpty && stops.Contains(line[^1]);
+        int end = line.Length;
+        while (end > 0 && line[end - 1] is '"' or '\'' or '”' or '’' or '»' or ')' or ']') end--;
+        return end > 0 && stops.Contains(line[end - 1]);
     }
 }
