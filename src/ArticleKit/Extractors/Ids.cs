@@ -1,3 +1,4 @@
+using System.Collections;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors;
@@ -5,13 +6,16 @@ namespace ArticleKit.Extractors;
 /// <summary>Gives out ids of one letter and a start offset, with -2, -3 on a clash.</summary>
 internal sealed class Ids(Story story, char letter)
 {
-    private readonly Dictionary<int, int> _given = [];
+    private readonly BitArray _given = new(story.Text.Length + 1);
+    private Dictionary<int, int>? _again;
 
     public string At(int start)
     {
         string id = story.IdAt(letter, start);
-        int n = _given[start] = _given.GetValueOrDefault(start) + 1;
-        return n == 1 ? id : $"{id}-{n}";
+        if (!_given[start]) { _given[start] = true; return id; }
+        _again ??= [];
+        int n = _again[start] = _again.GetValueOrDefault(start, 1) + 1;
+        return $"{id}-{n}";
     }
 
     /// <summary>A name as an id: lower case, what is no letter or digit becomes one hyphen.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ArticleKit.Model;
@@ -24,7 +25,13 @@ public sealed record Story
     public string TextHash => _hash ??= Model.Sha256.Hex(Encoding.UTF8.GetBytes(Text));
 
     /// <summary>An id for what starts at a UTF-16 offset: the letter and the offset in code points.</summary>
-    public string IdAt(char letter, int start) => $"{letter}{Offsets.CodePoint(start)}";
+    public string IdAt(char letter, int start)
+    {
+        Span<char> id = stackalloc char[12];
+        id[0] = letter;
+        Offsets.CodePoint(start).TryFormat(id[1..], out int digits, provider: CultureInfo.InvariantCulture);
+        return id[..(digits + 1)].ToString();
+    }
 }
 
 /// <summary>What a story says of itself, from its own lines or from the metadata of its format; unknown is null or empty.</summary>
