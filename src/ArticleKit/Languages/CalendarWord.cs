@@ -57,6 +57,12 @@ internal enum CalendarKind : ulong
 
     /// <summary>Is a phrase of the calendar by itself.</summary>
     PhraseAlone = 1UL << 33,
+
+    /// <summary>Four digits, which may be a year; no word of the table is that.</summary>
+    FourDigits = 1UL << 34,
+
+    /// <summary>Digits that the next token touches: 3rd, 2Q, 9:30; no word of the table is that.</summary>
+    TouchedDigits = 1UL << 35,
 }
 
 /// <summary>The units of the calendar and the clock, smallest first.</summary>

@@ -34,7 +34,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
 
     private CalendarKind Kinds(int i, TokenKind kind) => kind switch
     {
-        TokenKind.Number => CalendarKind.Digits,
+        TokenKind.Number => CalendarKind.Digits | (_tokens[i].Length == 4 ? CalendarKind.FourDigits : 0) | (IsGlued(i + 1) ? CalendarKind.TouchedDigits : 0),
         TokenKind.Mark when Has(i + 1) && _tokens[i + 1].Kind is TokenKind.Number => CalendarKind.Mark,
         _ => CalendarKind.None,
     };
@@ -130,13 +130,20 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
         return rest is > 0 and < 10;
     }
 
+    /// <summary>Whether a phrase of the calendar can begin at a token, by its word and the next; most words that begin one stand before other words.</summary>
+    public bool OpensPhrase(int i)
+    {
+        var kinds = Kinds(i);
+        return (kinds & CalendarKind.Phrase) != 0 && ((kinds & CalendarKind.PhraseAlone) != 0 || HasPhraseSecond(i + 1));
+    }
+
+    private bool HasPhraseSecond(int i) => Is(i, CalendarKind.PhraseSecond) || (Has(i) && _tokens[i].Kind is not TokenKind.Word);
+
     /// <summary>A calendar phrase of a kind at a token, the longest.</summary>
     public CalendarPhrase? Phrase(int i, PhraseUse use)
     {
-        var kinds = Kinds(i);
-        if ((kinds & CalendarKind.Phrase) == 0) return null;
-        bool more = Is(i + 1, CalendarKind.PhraseSecond) || (Has(i + 1) && _tokens[i + 1].Kind is not TokenKind.Word);
-        if (!more && (kinds & CalendarKind.PhraseAlone) == 0) return null;
+        if (!OpensPhrase(i)) return null;
+        bool more = HasPhraseSecond(i + 1);
         foreach (var phrase in lexicon.Calendar.PhrasesFrom(_tokens[i].Word))
         {
             if (!more && phrase.Words.Length > 1) continue;

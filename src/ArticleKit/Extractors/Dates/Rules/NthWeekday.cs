@@ -7,7 +7,6 @@ internal static class NthWeekday
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        if (at.Is(i, CalendarKind.Digits) && !at.IsGlued(i + 1)) return null;
         int start = at.Is(i, "the") ? i + 1 : i;
         int nth = 0, next = start + 1;
         if (at.Is(start, "last")) nth = -1;

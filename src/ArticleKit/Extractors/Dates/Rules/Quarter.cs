@@ -5,7 +5,7 @@ namespace ArticleKit.Extractors.Dates.Rules;
 /// <summary>the third quarter, third-quarter, fiscal second-quarter, Q3, 3Q, H1, the last half, the first nine months, the latest quarter.</summary>
 internal static class Quarter
 {
-    public static Reading? Read(in Cursor at, int i) => at.Is(i, CalendarKind.Digits) && !at.IsGlued(i + 1) ? null : Short(at, i) ?? Named(at, i);
+    public static Reading? Read(in Cursor at, int i) => Short(at, i) ?? Named(at, i);
 
     private static Reading? Short(in Cursor at, int i)
     {

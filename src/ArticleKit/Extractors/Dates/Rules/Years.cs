@@ -14,7 +14,6 @@ internal static class Years
 
     public static Reading? Read(in Cursor at, int i)
     {
-        if (at.Is(i, CalendarKind.Digits) && at.Token(i).Length != 4) return null;
         if (Fiscal(at, i) is { } fiscal) return fiscal;
         if (at.Is(i, "the") && at.Is(i + 1, "year") && (Whole(at, i + 2, out int named) || Spelled(at, i + 2, out named, out _)))
             return new Reading(i, Spelled(at, i + 2, out _, out int last) ? last : i + 3, new Sense { Year = named }, "date.year");
