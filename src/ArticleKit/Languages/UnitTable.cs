@@ -11,6 +11,7 @@ internal sealed class UnitTable
     private readonly Dictionary<string, Unit> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Country), Unit> _home = [];
+    private readonly bool[] _written;
 
     public UnitTable(Vocabulary vocabulary)
     {
@@ -43,6 +44,9 @@ internal sealed class UnitTable
             Each(row.Cell(2), unit, _symbols);
         }
         foreach (var row in LexiconReader.Read("any/home-units.tsv")) _home[(row.Cell(0).ToString(), row.Cell(1).ToString())] = _byId[row.Cell(2).ToString()];
+        _written = new bool[vocabulary.Count];
+        _written[0] = true;
+        foreach (string symbol in _symbols.Keys.Concat(_codes.Keys).Concat(_signs.Keys)) _written[vocabulary.Find(symbol)] = _written[vocabulary.Find(symbol.AsSpan().TrimEnd('.'))] = true;
     }
 
     /// <summary>By name, singular and plural.</summary>
@@ -58,6 +62,9 @@ internal sealed class UnitTable
 
     /// <summary>The unit whose own name that is: "mile per gallon" has a row.</summary>
     public Unit? Called(string name) => _byName.GetValueOrDefault(name);
+
+    /// <summary>False for the many words that are no symbol, sign or code in any letter case; the unknown word may be one.</summary>
+    public bool MayBeSymbol(int word) => (uint)word < (uint)_written.Length && _written[word];
 
     /// <summary>kWh, km, %: letter case counts.</summary>
     public Unit? Symbol(ReadOnlySpan<char> text) => _symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;

@@ -9,13 +9,12 @@ internal static class DigitReader
     /// <summary>What a decimal holds whatever the digits are.</summary>
     private const int Most = 28;
 
-    public static bool Read(Line line, int i, out Numeral numeral)
+    public static Numeral? Read(Line line, int i)
     {
-        numeral = default;
         int first = i;
         bool leadingPoint = line.Is(i, '.') && line.IsNumber(i + 1) && line.Glued(i + 1) && !(line.Glued(i) && (line.IsWord(i - 1) || line.IsNumber(i - 1)));
         if (leadingPoint) i++;
-        if (!line.IsNumber(i)) return false;
+        if (!line.IsNumber(i)) return null;
         string text = line.Story;
         int start = line[i].Start, limit = line[line.End - 1].End;
         int at = Digits(text, start, limit), dots = 0;
@@ -28,11 +27,10 @@ internal static class DigitReader
         bool odd = line[end - 1].End > at || (at + 1 < limit && text[at] == '.' && dots > 0 && char.IsAsciiDigit(text[at + 1])) || (at + 1 < limit && text[at] == ':' && char.IsAsciiDigit(text[at + 1]))
             || (start > 1 && text[start - 1] == ':' && char.IsAsciiDigit(text[start - 2]));
         decimal? value = Value(text, leadingPoint ? start - 1 : start, at, point, out bool tooLong);
-        numeral = new Numeral(first, end, new Span(line[first].Start, at), NumeralForm.Digits)
+        return new Numeral(first, end, new Span(line[first].Start, at), NumeralForm.Digits)
         {
             Value = value, Grouped = groups > 0, HasPoint = point >= 0, TooLong = tooLong, Odd = odd,
         };
-        return true;
     }
 
     private static int Digits(string text, int at, int limit)

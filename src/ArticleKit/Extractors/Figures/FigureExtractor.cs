@@ -50,7 +50,7 @@ internal sealed class FigureExtractor : IExtractor
     /// <summary>What is no figure goes out; then bound, unit, what is counted, change and event, in this order.</summary>
     private static void Refine(Line line, List<Draft> drafts, Findings found, Whereabouts whereabouts, PersonEnds persons, List<Draft> all, List<Warning> warnings)
     {
-        drafts.RemoveAll(draft => NotFigure.IsAtSight(line, draft));
+        drafts.RemoveAll(static draft => NotFigure.IsAtSight(draft.Line, draft));
         RatioReader.Shares(line, drafts);
         RangeJoiner.Run(line, drafts);
         foreach (var draft in drafts)
@@ -66,7 +66,7 @@ internal sealed class FigureExtractor : IExtractor
             AgeReader.Run(line, draft, persons);
             CountedReader.Run(line, draft);
         }
-        drafts.RemoveAll(draft => Idle.Is(line, draft));
+        drafts.RemoveAll(static draft => Idle.Is(draft.Line, draft));
         ChangeReader.Run(line, drafts);
         EventReader.Run(line, drafts);
         MeasuredReader.Run(line, drafts);

@@ -12,20 +12,19 @@ internal readonly ref struct FigureStarts(Analysis analysis, FigureWords words)
     /// <summary>The next token of [at, end) that a figure may start with, or end; first is where the sentence begins.</summary>
     public int Next(int at, int first, int end)
     {
-        while (at < end && !May(at, first, end)) at++;
-        return at;
-    }
-
-    private bool May(int i, int first, int end)
-    {
-        ref readonly var token = ref _tokens[i];
-        return token.Kind switch
+        for (; at < end; at++)
         {
-            TokenKind.Number => true,
-            TokenKind.Word => (words.Starts(token.Word) is not FigureStart.None and var starts && Word(token, starts, i, end)) || IsFold(token),
-            TokenKind.Mark => false,
-            _ => Sign(token, i, first, end),
-        };
+            ref readonly var token = ref _tokens[at];
+            bool may = token.Kind switch
+            {
+                TokenKind.Number => true,
+                TokenKind.Word => (words.Starts(token.Word) is not FigureStart.None and var starts && Word(token, starts, at, end)) || (token.Length > 6 && IsFold(token)),
+                TokenKind.Mark => false,
+                _ => Sign(token, at, first, end),
+            };
+            if (may) break;
+        }
+        return at;
     }
 
     private bool Word(in Token token, FigureStart starts, int i, int end)
@@ -44,7 +43,7 @@ internal readonly ref struct FigureStarts(Analysis analysis, FigureWords words)
     }
 
     /// <summary>threefold, in one word.</summary>
-    private bool IsFold(in Token token) => token.Length > 6 && _text[token.End - 1] is 'd' or 'D' && _text.AsSpan(token.End - 4, 4).Equals("fold", StringComparison.OrdinalIgnoreCase);
+    private bool IsFold(in Token token) => _text[token.End - 1] is 'd' or 'D' && _text.AsSpan(token.End - 4, 4).Equals("fold", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A money sign, a fraction in one character, a minus or plus that touches what follows, a point before digits.</summary>
     private bool Sign(in Token token, int i, int first, int end)

@@ -7,49 +7,39 @@ namespace ArticleKit.Extractors.Figures;
 internal static class FractionReader
 {
     /// <summary>A fraction that starts at a token.</summary>
-    public static bool Read(Line line, int i, out Numeral numeral)
-        => Slash(line, i, out numeral) || Sign(line, i, out numeral) || Spelled(line, i, out numeral);
+    public static Numeral? Read(Line line, int i) => line.IsNumber(i) ? Slash(line, i) : line.IsWord(i) ? Spelled(line, i) : Sign(line, i);
 
     /// <summary>What a fraction behind a whole number adds: "2 1/2", "2½", "two and a half".</summary>
-    public static bool After(Line line, Numeral whole, out Numeral numeral)
+    public static Numeral? After(Line line, Numeral whole)
     {
-        numeral = default;
-        if (whole.Value is not { } value || whole.HasPoint || whole.TooLong || value != decimal.Truncate(value)) return false;
-        int at = whole.End;
-        if (line.Joins(at)) at++;
-        if (!Slash(line, at, out var part) && !Sign(line, at, out part) && !AndAHalf(line, at, out part)) return false;
-        if (part.Value is not (> 0 and < 1) || (part.Form == NumeralForm.Digits && !line[at].SpaceBefore && at == whole.End)) return false;
-        numeral = whole with { End = part.End, Span = new Span(whole.Span.Start, part.Span.End), Value = value + part.Value, Form = NumeralForm.Fraction };
-        return true;
+        int at = line.Joins(whole.End) ? whole.End + 1 : whole.End;
+        var part = line.IsNumber(at) ? Slash(line, at) : line.IsWord(at) ? AndAHalf(line, at) : Sign(line, at);
+        if (part is not { Value: > 0 and < 1 } || (part.Form == NumeralForm.Digits && !line[at].SpaceBefore && at == whole.End)) return null;
+        if (whole.Value is not { } value || whole.HasPoint || whole.TooLong || value != decimal.Truncate(value)) return null;
+        return whole with { End = part.End, Span = new Span(whole.Span.Start, part.Span.End), Value = value + part.Value, Form = NumeralForm.Fraction };
     }
 
-    private static bool Slash(Line line, int i, out Numeral numeral)
+    private static Numeral? Slash(Line line, int i)
     {
-        numeral = default;
-        if (!line.IsNumber(i) || !line.Is(i + 1, '/') || !line.Glued(i + 1) || !line.IsNumber(i + 2) || !line.Glued(i + 2) || line.Is(i + 3, '/') || line.Glued(i)) return false;
-        if (line[i].Length > 2 || line[i + 2].Length > 3 || !int.TryParse(line.Text(i), out int over) || !int.TryParse(line.Text(i + 2), out int under)) return false;
-        if (over == 0 || under <= over || under is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100)) return false;
-        numeral = new Numeral(i, i + 3, line.Cover(i, i + 3), NumeralForm.Fraction) { Value = Part(over, under) };
-        return true;
+        if (!line.IsNumber(i) || !line.Is(i + 1, '/') || !line.Glued(i + 1) || !line.IsNumber(i + 2) || !line.Glued(i + 2) || line.Is(i + 3, '/') || line.Glued(i)) return null;
+        if (line[i].Length > 2 || line[i + 2].Length > 3 || !int.TryParse(line.Text(i), out int over) || !int.TryParse(line.Text(i + 2), out int under)) return null;
+        if (over == 0 || under <= over || under is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100)) return null;
+        return new Numeral(i, i + 3, line.Cover(i, i + 3), NumeralForm.Fraction) { Value = Part(over, under) };
     }
 
-    private static bool Sign(Line line, int i, out Numeral numeral)
+    private static Numeral? Sign(Line line, int i)
     {
-        numeral = default;
-        if (!line.Has(i) || line[i].Length != 1) return false;
+        if (!line.Has(i) || line[i].Length != 1) return null;
         decimal? value = line.Text(i)[0] switch
         {
             '½' => 0.5m, '¼' => 0.25m, '¾' => 0.75m, '⅓' => Part(1, 3), '⅔' => Part(2, 3), '⅕' => 0.2m, '⅖' => 0.4m, '⅗' => 0.6m, '⅘' => 0.8m,
             '⅙' => Part(1, 6), '⅚' => Part(5, 6), '⅛' => 0.125m, '⅜' => 0.375m, '⅝' => 0.625m, '⅞' => 0.875m, '⅒' => 0.1m, _ => null,
         };
-        if (value is null) return false;
-        numeral = new Numeral(i, i + 1, line.Cover(i, i + 1), NumeralForm.Fraction) { Value = value };
-        return true;
+        return value is null ? null : new Numeral(i, i + 1, line.Cover(i, i + 1), NumeralForm.Fraction) { Value = value };
     }
 
-    private static bool Spelled(Line line, int i, out Numeral numeral)
+    private static Numeral? Spelled(Line line, int i)
     {
-        numeral = default;
         int at = i, over = 1;
         bool article = line.Low(at) is "a" or "an";
         if (article) at++;
@@ -60,15 +50,13 @@ internal static class FractionReader
             if (line.Joins(at)) at++;
         }
         int under = line.Words.Numbers.Part(line.Word(at));
-        if (under == 0) return false;
+        if (under == 0) return null;
         bool half = line.Is(at, "half");
-        if (at > i && !article && over > 1 && !line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return false;
-        if (at == i && !half) return false;
+        if (at > i && !article && over > 1 && !line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
+        if (at == i && !half) return null;
         int end = at + 1;
-        if (HalfAMillion(line, end, out decimal scale, out int after)) { numeral = new Numeral(i, after, line.Cover(i, after), NumeralForm.Fraction) { Value = Part(over, under) * scale }; return true; }
-        if (!IsPartOf(line, i, at, end, half, article)) return false;
-        numeral = new Numeral(i, end, line.Cover(i, end), NumeralForm.Fraction) { Value = Part(over, under) };
-        return true;
+        if (HalfAMillion(line, end, out decimal scale, out int after)) return new Numeral(i, after, line.Cover(i, after), NumeralForm.Fraction) { Value = Part(over, under) * scale };
+        return IsPartOf(line, i, at, end, half, article) ? new Numeral(i, end, line.Cover(i, end), NumeralForm.Fraction) { Value = Part(over, under) } : null;
     }
 
     /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority"; "the third quarter", "a second half" have none.</summary>
@@ -95,22 +83,20 @@ internal static class FractionReader
         return true;
     }
 
-    private static bool AndAHalf(Line line, int at, out Numeral part)
+    private static Numeral? AndAHalf(Line line, int at)
     {
-        part = default;
-        if (!line.Is(at, "and")) return false;
+        if (!line.Is(at, "and")) return null;
         at++;
         if (line.Joins(at)) at++;
         int first = at;
         if (line.Is(at, "a")) at++;
-        else if (line.Words.Numbers[line.Word(at)] is not { Kind: NumberWordKind.One, Value: > 0 and < 4 }) return Slash(line, at, out part) || Sign(line, at, out part);
+        else if (line.Words.Numbers[line.Word(at)] is not { Kind: NumberWordKind.One, Value: > 0 and < 4 }) return Slash(line, at) ?? Sign(line, at);
         else at++;
         if (line.Joins(at)) at++;
         int under = line.Words.Numbers.Part(line.Word(at));
-        if (under is 0 or > 10 || line.Is(at + 1, "of")) return false;
+        if (under is 0 or > 10 || line.Is(at + 1, "of")) return null;
         int over = line.Is(first, "a") ? 1 : (int)line.Words.Numbers[line.Word(first)].Value;
-        part = new Numeral(first, at + 1, line.Cover(first, at + 1), NumeralForm.Fraction) { Value = Part(over, under) };
-        return true;
+        return new Numeral(first, at + 1, line.Cover(first, at + 1), NumeralForm.Fraction) { Value = Part(over, under) };
     }
 
     private static decimal Part(int over, int under) => decimal.Round((decimal)over / under, 12);

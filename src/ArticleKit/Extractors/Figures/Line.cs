@@ -19,28 +19,30 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public int End { get; } = sentence.End;
     public string Story { get; } = analysis.Story.Text;
 
+    private readonly Token[] _tokens = analysis.TokenArray;
+
     /// <summary>The phrase found last: the next is mostly that one or the one before.</summary>
     private int _phrase = -1;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int i) => i >= First && i < End;
-    public Token this[int i] => Has(i) ? Analysis.Tokens[i] : default;
+    public Token this[int i] => Has(i) ? _tokens[i] : default;
 
     /// <summary>The token's text; empty outside the sentence.</summary>
     public ReadOnlySpan<char> Text(int i) => Has(i) ? Analysis.Word(i) : default;
-    public int Word(int i) => Has(i) ? Analysis.Tokens[i].Word : 0;
-    public bool IsWord(int i) => Has(i) && Analysis.Tokens[i].Kind == TokenKind.Word;
-    public bool IsNumber(int i) => Has(i) && Analysis.Tokens[i].Kind == TokenKind.Number;
+    public int Word(int i) => Has(i) ? _tokens[i].Word : 0;
+    public bool IsWord(int i) => Has(i) && _tokens[i].Kind == TokenKind.Word;
+    public bool IsNumber(int i) => Has(i) && _tokens[i].Kind == TokenKind.Number;
 
     /// <summary>No white space between this token and the one before.</summary>
-    public bool Glued(int i) => Has(i) && i > First && !Analysis.Tokens[i].SpaceBefore;
-    public bool Capital(int i) => Has(i) && Analysis.Tokens[i].IsCapital;
-    public bool AllCaps(int i) => Has(i) && Analysis.Tokens[i].IsAllCaps;
-    public WordEntry Entry(int i) => Has(i) ? Lexicon.Words[Analysis.Tokens[i].Word] : default;
-    public Tag TagOf(int i) => Has(i) ? Analysis.Tokens[i].Tag : Tag.None;
+    public bool Glued(int i) => Has(i) && i > First && !_tokens[i].SpaceBefore;
+    public bool Capital(int i) => Has(i) && _tokens[i].IsCapital;
+    public bool AllCaps(int i) => Has(i) && _tokens[i].IsAllCaps;
+    public WordEntry Entry(int i) => Has(i) ? Lexicon.Words[_tokens[i].Word] : default;
+    public Tag TagOf(int i) => Has(i) ? _tokens[i].Tag : Tag.None;
 
-    public bool Is(int i, char c) => Has(i) && Analysis.Tokens[i].Length == 1 && Story[Analysis.Tokens[i].Start] == c;
-    public bool Is(int i, string word) => Has(i) && Analysis.Tokens[i].Length == word.Length && Low(i).SequenceEqual(word);
+    public bool Is(int i, char c) => Has(i) && _tokens[i].Length == 1 && Story[_tokens[i].Start] == c;
+    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && Low(i).SequenceEqual(word);
 
     /// <summary>The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>.</summary>
     public ReadOnlySpan<char> Low(int i) => Has(i) ? Analysis.Low(i) : default;
@@ -49,15 +51,15 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public bool Has(int i, FigureCue cue) => Words.Is(Word(i), cue);
 
     /// <summary>A hyphen, minus or dash of one character.</summary>
-    public bool IsDash(int i) => Has(i) && Analysis.Tokens[i].Length == 1 && Story[Analysis.Tokens[i].Start] is '-' or '–' or '—' or '−' or '‐' or '‑';
+    public bool IsDash(int i) => Has(i) && _tokens[i].Length == 1 && Story[_tokens[i].Start] is '-' or '–' or '—' or '−' or '‐' or '‑';
 
     /// <summary>A hyphen between two words: this token touches both its neighbours.</summary>
-    public bool Joins(int i) => IsDash(i) && Glued(i) && Glued(i + 1) && Story[Analysis.Tokens[i].Start] is '-' or '‐' or '‑';
+    public bool Joins(int i) => IsDash(i) && Glued(i) && Glued(i + 1) && Story[_tokens[i].Start] is '-' or '‐' or '‑';
 
     /// <summary>The first token that starts at or after an offset.</summary>
     public int From(int i, int offset)
     {
-        while (i < End && Analysis.Tokens[i].Start < offset) i++;
+        while (i < End && _tokens[i].Start < offset) i++;
         return i;
     }
 

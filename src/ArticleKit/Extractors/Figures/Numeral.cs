@@ -5,7 +5,7 @@ namespace ArticleKit.Extractors.Figures;
 internal enum NumeralForm : byte { Digits, Words, Mixed, Fraction, Ordinal, Many, Vague }
 
 /// <summary>A number as written, tokens [First, End): its value, or the order it stands for.</summary>
-internal readonly record struct Numeral(int First, int End, Span Span, NumeralForm Form)
+internal sealed record Numeral(int First, int End, Span Span, NumeralForm Form)
 {
     /// <summary>Null where it has no value (hundreds, several) or one too long to hold.</summary>
     public decimal? Value { get; init; }
@@ -27,5 +27,5 @@ internal readonly record struct Numeral(int First, int End, Span Span, NumeralFo
     public bool Odd { get; init; }
 
     /// <summary>Bare digits and no more: what could be a year or a name.</summary>
-    public bool IsBare => Form == NumeralForm.Digits && Scale == 1 && !Grouped && !HasPoint && !Signed;
+    public bool IsBare => Form == NumeralForm.Digits && !Grouped && !HasPoint && !Signed && Scale == 1;
 }

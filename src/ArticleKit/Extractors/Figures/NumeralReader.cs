@@ -6,24 +6,19 @@ namespace ArticleKit.Extractors.Figures;
 /// <summary>A number however it is written, with its sign and the scale words behind it: "-1.3", "2.5 mln", "590bn", "1.2 lakh crore", "two and a half million".</summary>
 internal static class NumeralReader
 {
-    public static bool Read(Line line, int i, bool money, out Numeral numeral)
+    public static Numeral? Read(Line line, int i, bool money)
     {
         int sign = Sign(line, i);
         int at = sign == 0 ? i : i + 1;
         if (sign != 0 && line.Joins(at)) at++;
-        if (FractionReader.Read(line, at, out numeral)) return Signed(line, i, sign, ref numeral);
-        if (!DigitReader.Read(line, at, out numeral) && !WordNumberReader.Read(line, at, out numeral)) return false;
-        if (FractionReader.After(line, numeral, out var more)) numeral = more;
-        numeral = Scaled(line, numeral, money);
-        return Signed(line, i, sign, ref numeral);
+        var numeral = FractionReader.Read(line, at);
+        if (numeral is null && (DigitReader.Read(line, at) ?? WordNumberReader.Read(line, at)) is { } whole) numeral = Scaled(line, FractionReader.After(line, whole) ?? whole, money);
+        return sign == 0 || numeral is null ? numeral : Signed(line, i, sign, numeral);
     }
 
-    private static bool Signed(Line line, int i, int sign, ref Numeral numeral)
-    {
-        if (sign == 0) return true;
-        numeral = numeral with { First = i, Span = new Span(line[i].Start, numeral.Span.End), Value = sign < 0 ? -numeral.Value : numeral.Value, Signed = true };
-        return numeral.Form is NumeralForm.Digits or NumeralForm.Mixed or NumeralForm.Words or NumeralForm.Fraction;
-    }
+    private static Numeral? Signed(Line line, int i, int sign, Numeral numeral)
+        => numeral.Form is NumeralForm.Digits or NumeralForm.Mixed or NumeralForm.Words or NumeralForm.Fraction
+            ? numeral with { First = i, Span = new Span(line[i].Start, numeral.Span.End), Value = sign < 0 ? -numeral.Value : numeral.Value, Signed = true } : null;
 
     /// <summary>-1 for a minus that touches its number and nothing before it, or the word; 1 for a plus.</summary>
     private static int Sign(Line line, int i)
@@ -45,13 +40,14 @@ internal static class NumeralReader
             decimal scale = line.Glued(numeral.End) && !hyphen ? Letters(line.Text(at), money) : 0;
             if (scale == 0 && line.IsWord(at)) scale = Word(line, at, numeral.Form == NumeralForm.Words, money);
             if (scale == 0) return numeral;
-            if (numeral.Value is { } value)
+            var span = new Span(numeral.Span.Start, line[at].End);
+            if (numeral.Value is { } value && !Fits(value, scale)) return numeral with { TooLong = true, Value = null, End = at + 1, Span = span };
+            numeral = numeral with
             {
-                if (!Fits(value, scale)) return numeral with { TooLong = true, Value = null, End = at + 1, Span = new Span(numeral.Span.Start, line[at].End) };
-                numeral = numeral with { Value = value * scale, Scale = numeral.Scale * scale };
-            }
-            else if (numeral.Low is { } low) numeral = numeral with { Low = low * scale, High = numeral.High * scale, Scale = numeral.Scale * scale };
-            numeral = numeral with { End = at + 1, Span = new Span(numeral.Span.Start, line[at].End), Form = numeral.Form == NumeralForm.Digits ? NumeralForm.Mixed : numeral.Form };
+                End = at + 1, Span = span, Value = numeral.Value * scale, Low = numeral.Low * scale, High = numeral.High * scale,
+                Scale = numeral.Value is null && numeral.Low is null ? numeral.Scale : numeral.Scale * scale,
+                Form = numeral.Form == NumeralForm.Digits ? NumeralForm.Mixed : numeral.Form,
+            };
         }
         return numeral;
     }

@@ -11,7 +11,7 @@ internal static class QuantityReader
         if (Money(line, i) is { } money) return money;
         if (Ordinal(line, i) is { } ordinal) return ordinal;
         if (RatioReader.Fold(line, i) is { } fold) return fold;
-        if (!NumeralReader.Read(line, i, false, out var numeral)) return Vague(line, i);
+        if (NumeralReader.Read(line, i, false) is not { } numeral) return Vague(line, i);
         numeral = Letters(line, numeral);
         var draft = new Draft(line, numeral, "figure.count") { Kind = FigureKind.Count, Bound = Bound.Exact };
         var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
@@ -42,8 +42,8 @@ internal static class QuantityReader
         part = 0;
         end = at;
         if (line.Is(at, "and")) at++;
-        if (!NumeralReader.Read(line, at, false, out var small) || small.Value is not (> 0 and < 100) || UnitReader.Named(line, small.End, out end) is not { CoinOf: { } of } coin) return false;
-        part = small.Value.Value * coin.Factor;
+        if (NumeralReader.Read(line, at, false) is not { Value: { } value and > 0 and < 100 } small || UnitReader.Named(line, small.End, out end) is not { CoinOf: { } of } coin) return false;
+        part = value * coin.Factor;
         return of == unit.Id || coin.Name == "cent";
     }
 
@@ -57,7 +57,7 @@ internal static class QuantityReader
     /// <summary>"US68.5¢": cents of a dollar.</summary>
     private static Draft? Cents(Line line, int i)
     {
-        if (line.Low(i) is not ("us" or "a" or "au" or "nz" or "c") || !line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || !DigitReader.Read(line, i + 1, out var numeral) || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
+        if (line.Low(i) is not ("us" or "a" or "au" or "nz" or "c") || !line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || DigitReader.Read(line, i + 1) is not { } numeral || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
         return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = line.Words.Units["cent"], First = i, CoreFirst = i, End = numeral.End + 1, CoreEnd = numeral.End + 1 };
     }
 
@@ -66,7 +66,7 @@ internal static class QuantityReader
         if (Cents(line, i) is { } cents) return cents;
         bool minus = line.IsDash(i) && line.Glued(i + 1) && !line.Glued(i);
         int first = minus ? i + 1 : i;
-        if (MoneySign.Before(line, first, out int at) is not { } unit || !NumeralReader.Read(line, at, true, out var numeral)) return null;
+        if (MoneySign.Before(line, first, out int at) is not { } unit || NumeralReader.Read(line, at, true) is not { } numeral) return null;
         if (numeral.Form is NumeralForm.Ordinal || numeral.Odd || (numeral.Form == NumeralForm.Words && line.IsWord(first))) return null;
         if (minus) numeral = numeral with { Value = -numeral.Value, Signed = true };
         int end = numeral.End;
@@ -100,7 +100,7 @@ internal static class QuantityReader
 
     private static Draft? Ordinal(Line line, int i)
     {
-        if (line.IsNumber(i) && line.Low(i + 1) is "st" or "nd" or "rd" or "th" && line.Glued(i + 1) && DigitReader.Read(line, i, out var digits) && digits.End == i + 1 && digits.Value is { } value && !digits.HasPoint && !(line.Is(i + 1, "st") && value % 10 != 1))
+        if (line.IsNumber(i) && line.Low(i + 1) is "st" or "nd" or "rd" or "th" && line.Glued(i + 1) && DigitReader.Read(line, i) is { HasPoint: false, Value: { } value } digits && digits.End == i + 1 && !(line.Is(i + 1, "st") && value % 10 != 1))
             return Of(new Numeral(i, i + 2, line.Cover(i, i + 2), NumeralForm.Ordinal) { Value = value });
         int place = line.Words.Numbers.Ordinal(line.Word(i)), first = i;
         if (place == 0 && line.Words.Numbers[line.Word(i)] is { Kind: NumberWordKind.Ten } ten && line.Joins(i + 1) && line.Words.Numbers.Ordinal(line.Word(i + 2)) is > 0 and < 10 and int unit)

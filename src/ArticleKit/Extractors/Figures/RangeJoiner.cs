@@ -56,18 +56,19 @@ internal static class RangeJoiner
     private static string? Connector(Line line, Draft low, Draft high, out bool from)
     {
         int at = low.End, gap = high.First - low.End;
-        from = line.Is(low.First - 1, "from") || (BoundReader.Before(line, low.First) is { } bound && line.Is(bound.First - 1, "from"));
+        int before = low.First - 1, left = (BoundReader.Before(line, low.First)?.First ?? low.First) - 1;
+        from = line.Is(before, "from") || line.Is(left, "from");
         if (gap == 1 && line.IsDash(at) && (line.Glued(at) || line.Glued(high.First))) return line.Has(at) && line.Is(at, '—') ? null : "figure.range-dash";
         if (gap == 0 && high.Numeral.Signed && line.IsDash(high.First)) return null;
-        bool between = line.Is(low.First - 1, "between") || (BoundReader.Before(line, low.First) is { } some && line.Is(some.First - 1, "between"));
+        bool between = line.Is(before, "between") || line.Is(left, "between");
+        if (!from && !between && !line.Is(at, "to")) return gap == 1 && line.Is(at, "or") && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
         int right = BoundReader.Before(line, high.First) is { } upper && upper.First > at ? upper.First : high.First;
         if (line.Is(high.First - 1, "to") && line.Is(high.First - 2, "up")) right = high.First - 2;
         if (between) return right == at + 1 && (line.Low(at) is "and" or "to") ? "figure.range-between" : null;
         if (line.Is(at, "up") && line.Is(at + 1, "to") && from && gap == 2) return "figure.range-from";
         if (right == at + 1 && line.Is(at, "to")) return from ? "figure.range-from" : Plain(line, low, high) ? "figure.range-to" : null;
         if (from && line.Is(right - 1, "to") && gap <= 9 && !Breaks(line, at, right)) return "figure.range-from";
-        if (gap == 1 && line.Is(at, "or") && low.Unit is null && low.Numeral.Scale == 1) return "figure.range-or";
-        return null;
+        return from && gap == 1 && line.Is(at, "or") && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
     }
 
     private static bool Breaks(Line line, int first, int end)

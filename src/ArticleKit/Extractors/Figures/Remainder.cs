@@ -16,7 +16,7 @@ internal static class Remainder
         {
             if (unit.Id != large) continue;
             int first = line.Joins(at) && line.IsNumber(at + 1) ? at + 1 : at;
-            if (!DigitReader.Read(line, first, out var rest) || rest.Value is not { } value || value >= parts || rest.Grouped || line.Glued(first) && first == at) return false;
+            if (DigitReader.Read(line, first) is not { Grouped: false, Value: { } value } rest || value >= parts || line.Glued(first) && first == at) return false;
             bool bare = first > at && large == "ft";
             if (!bare && (UnitReader.Read(line, rest.End, rest, out end, out _) is not { } smaller || smaller.Id != small)) return false;
             if (bare) end = rest.End;

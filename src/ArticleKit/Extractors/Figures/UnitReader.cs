@@ -13,7 +13,8 @@ internal static class UnitReader
         end = at;
         int i = hyphen ? at + 1 : at;
         if (line.Is(i, '{') || line.Is(i, '(')) return Bracketed(line, i, numeral, out end);
-        var unit = Power(line, i, out end) ?? Name(line, i, numeral, out end) ?? Symbol(line, i, numeral, hyphen, out end) ?? Money(line, i, out end);
+        var unit = Power(line, i, out end) ?? Name(line, i, numeral, out end);
+        if (unit is null && (!line.IsWord(i) || line.Words.Units.MayBeSymbol(line.Word(i)))) unit = Symbol(line, i, numeral, hyphen, out end) ?? Money(line, i, out end);
         if (unit is null) { end = at; hyphen = false; return null; }
         if (line.Glued(end) && line.IsNumber(end) && line.IsWord(end - 1) && unit.Kind == "length")
         {

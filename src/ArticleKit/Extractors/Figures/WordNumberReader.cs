@@ -6,24 +6,22 @@ namespace ArticleKit.Extractors.Figures;
 /// <summary>"two hundred and six", "twenty-eight thousand", "a dozen", "half a million", "tens of thousands": numbers in words.</summary>
 internal static class WordNumberReader
 {
-    public static bool Read(Line line, int i, out Numeral numeral)
+    public static Numeral? Read(Line line, int i)
     {
-        numeral = default;
         int first = i;
         var kind = line.Words.Numbers[line.Word(i)].Kind;
         if (line.Low(i) is "a" or "an")
         {
             var next = line.Words.Numbers[line.Word(i + 1)].Kind;
-            if (next is not (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)) return false;
-            if (!IsScaleWord(line, i + 1)) return false;
-            return Sum(line, first, i + 1, 1, out numeral);
+            if (next is not (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)) return null;
+            return IsScaleWord(line, i + 1) ? Sum(line, first, i + 1, 1) : null;
         }
         switch (kind)
         {
-            case NumberWordKind.Many: return Many(line, i, out numeral);
-            case NumberWordKind.One or NumberWordKind.Ten: return Sum(line, first, i, 0, out numeral);
-            case NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen when IsAlone(line, i): return Sum(line, first, i, 1, out numeral);
-            default: return false;
+            case NumberWordKind.Many: return Many(line, i);
+            case NumberWordKind.One or NumberWordKind.Ten: return Sum(line, first, i, 0);
+            case NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen when IsAlone(line, i): return Sum(line, first, i, 1);
+            default: return null;
         }
     }
 
@@ -35,7 +33,7 @@ internal static class WordNumberReader
         => IsScaleWord(line, i) && line.TagOf(i - 1) is not (Tag.Possessive or Tag.NumberWord or Tag.PossessivePronoun) && line.IsWord(line.Joins(i + 1) ? i + 2 : i + 1)
             && line.TagOf(line.Joins(i + 1) ? i + 2 : i + 1) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord;
 
-    private static bool Sum(Line line, int first, int i, decimal lead, out Numeral numeral)
+    private static Numeral? Sum(Line line, int first, int i, decimal lead)
     {
         decimal total = 0, current = lead, smallest = decimal.MaxValue;
         var last = lead > 0 ? NumberWordKind.One : NumberWordKind.None;
@@ -63,8 +61,7 @@ internal static class WordNumberReader
             last = kind;
             i = end = at + 1;
         }
-        numeral = end == first ? default : new Numeral(first, end, line.Cover(first, end), NumeralForm.Words) { Value = total + current };
-        return end > first;
+        return end == first ? null : new Numeral(first, end, line.Cover(first, end), NumeralForm.Words) { Value = total + current };
     }
 
     /// <summary>"two hundred and six", but not "two and six".</summary>
@@ -72,22 +69,20 @@ internal static class WordNumberReader
         => last is NumberWordKind.Hundred or NumberWordKind.Scale && line.Words.Numbers[line.Word(and + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten && !line.Is(and + 2, "of");
 
     /// <summary>"dozens", "hundreds of thousands": an order and the next.</summary>
-    private static bool Many(Line line, int i, out Numeral numeral)
+    private static Numeral? Many(Line line, int i)
     {
         var word = line.Words.Numbers[line.Word(i)];
         decimal low = word.Value, high = low * 10;
         int end = i + 1;
-        numeral = default;
         if (line.Is(end, "of") && line.Words.Numbers[line.Word(end + 1)] is { Kind: NumberWordKind.Many, Value: >= 100 } scale)
         {
             low *= scale.Value;
             high *= scale.Value;
             end += 2;
         }
-        else if (line.Is(i, "tens")) return false;
-        else if (line.Is(i, "scores") && !line.Is(end, "of")) return false;
+        else if (line.Is(i, "tens")) return null;
+        else if (line.Is(i, "scores") && !line.Is(end, "of")) return null;
         if (line.Is(i, "scores")) high = 100;
-        numeral = new Numeral(i, end, line.Cover(i, end), NumeralForm.Many) { Low = low, High = high };
-        return true;
+        return new Numeral(i, end, line.Cover(i, end), NumeralForm.Many) { Low = low, High = high };
     }
 }
