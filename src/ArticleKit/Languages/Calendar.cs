@@ -33,7 +33,11 @@ internal sealed class Calendar
             Mark(words.Length > 1 ? words[1] : words[0], words.Length > 1 ? CalendarKind.PhraseSecond : CalendarKind.PhraseAlone);
         }
         foreach (var (number, list) in phrases) _phrases[number] = [.. list.OrderByDescending(phrase => phrase.Words.Length)];
-        foreach (int word in numbers.All) if (numbers[word].Kind is not NumberWordKind.None || numbers.Ordinal(word) > 0) Mark(word, CalendarKind.Counts);
+        foreach (int word in numbers.All)
+        {
+            if (numbers[word].Kind is not NumberWordKind.None || numbers.Ordinal(word) > 0) Mark(word, CalendarKind.Counts);
+            if (numbers[word].Kind is NumberWordKind.Ten || numbers.Ordinal(word) > 0) Mark(word, CalendarKind.Ordinal);
+        }
     }
 
     public ref readonly CalendarWord this[int word] => ref _words.At(word);

@@ -63,6 +63,9 @@ internal enum CalendarKind : ulong
 
     /// <summary>Digits that the next token touches: 3rd, 2Q, 9:30; no word of the table is that.</summary>
     TouchedDigits = 1UL << 35,
+
+    /// <summary>Is an ordinal or begins one: third, twenty.</summary>
+    Ordinal = 1UL << 36,
 }
 
 /// <summary>The units of the calendar and the clock, smallest first.</summary>

@@ -8,8 +8,8 @@ namespace ArticleKit.Languages;
 /// <summary>Names of one or more words with a value each: the longest that stands at a token is found; case counts.</summary>
 internal sealed class NameTable(Vocabulary vocabulary)
 {
-    /// <summary>A name and where its words are listed; Next is the entry after it of the same first word, which has no more words, or 0.</summary>
-    private record struct Entry(string Name, int FirstPart, int Parts, int Value, int Next);
+    /// <summary>A name, where its words are listed and the number of the second; Next is the entry after it of the same first word, which has no more words, or 0.</summary>
+    private record struct Entry(string Name, int FirstPart, int Parts, int Second, int Value, int Next);
 
     private readonly WordMap<int> _byFirst = new();
     private readonly List<Entry> _entries = [default];
@@ -23,7 +23,7 @@ internal sealed class NameTable(Vocabulary vocabulary)
         {
             int first = _parts.Count;
             foreach (ref readonly var token in _buffer.Made) _parts.Add(token.Span);
-            Link(vocabulary.Intern(_parts[first].Of(name)), new Entry(name, first, _buffer.Count, value, 0));
+            Link(vocabulary.Intern(_parts[first].Of(name)), new Entry(name, first, _buffer.Count, _buffer.Count > 1 ? _buffer.Made[1].Word : 0, value, 0));
         }
         _buffer.Clear();
     }
@@ -43,7 +43,7 @@ internal sealed class NameTable(Vocabulary vocabulary)
         {
             ref readonly var entry = ref entries[next];
             next = entry.Next;
-            if (at + entry.Parts > limit) continue;
+            if (at + entry.Parts > limit || entry.Parts > 1 && tokens[at + 1].Word != entry.Second) continue;
             int i = 0;
             while (i < entry.Parts && Same(_parts[entry.FirstPart + i].Of(entry.Name), text.AsSpan(tokens[at + i].Start, tokens[at + i].Length))) i++;
             if (i < entry.Parts) continue;

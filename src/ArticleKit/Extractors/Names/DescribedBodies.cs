@@ -11,7 +11,7 @@ internal static class DescribedBodies
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (!text.Tokens[i].IsWord || text.Tokens[i].IsCapital || !text.Entry(i).Is(WordFlags.Group) || !text.Tokens[i].Tag.In(Tags.Nominal)) continue;
+            if (!text.Entry(i).Is(WordFlags.Group) || !text.Tokens[i].IsWord || text.Tokens[i].IsCapital || !text.Tokens[i].Tag.In(Tags.Nominal)) continue;
             var type = text.Entry(i).Group;
             if (type is not (SpeakerType.GovernmentBody or SpeakerType.Military)) continue;
             if (i + 1 < phrase.End && (text.IsHyphen(i + 1) || text.Word(i) is "agency" && text.IsName(i + 1))) continue;

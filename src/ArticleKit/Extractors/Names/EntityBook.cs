@@ -66,7 +66,12 @@ internal sealed class EntityBook(NameText text)
     }
 
     /// <summary>Before last names are linked: the mentions so far in text order, so that each link takes the nearest before.</summary>
-    public IEnumerable<(int First, EntityDraft Draft)> InOrder() => _all.SelectMany(draft => draft.Mentions.Select(mention => (mention.First, draft))).OrderBy(pair => pair.First);
+    public (int First, EntityDraft Draft)[] InOrder()
+    {
+        var mentions = new List<(int First, EntityDraft Draft)>();
+        foreach (var draft in _all) foreach (var mention in draft.Mentions) mentions.Add((mention.First, draft));
+        return MentionJoiner.InOrder(mentions, static mention => mention.First);
+    }
 
     /// <summary>A last or first name alone; false where it is nobody's of the story.</summary>
     public bool Link(NameMention mention)
@@ -140,8 +145,9 @@ internal sealed class EntityBook(NameText text)
 
     private static string Initials(string name)
     {
-        var letters = new System.Text.StringBuilder();
-        for (int i = 0; i < name.Length && letters.Length < 12; i++) if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-')) letters.Append(name[i]);
-        return letters.ToString();
+        Span<char> letters = stackalloc char[12];
+        int count = 0;
+        for (int i = 0; i < name.Length && count < letters.Length; i++) if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-')) letters[count++] = name[i];
+        return letters[..count].ToString();
     }
 }

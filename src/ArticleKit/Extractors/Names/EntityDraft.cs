@@ -17,6 +17,9 @@ internal sealed class EntityDraft
 
     /// <summary>The token of the last mention so far in the pass that is under way, -1 before the first.</summary>
     public int Latest { get; set; } = -1;
+
+    /// <summary>Set when all entities are known.</summary>
+    public string Id { get; set; } = "";
     public List<string> Aliases { get; } = [];
     public List<NameMention> Mentions { get; } = [];
 }

@@ -12,9 +12,8 @@ internal static class EntityWriter
     public static IReadOnlyList<Entity> Write(Analysis analysis, Lexicon lexicon, EntityBook book)
     {
         var text = new NameText(analysis, lexicon);
-        var ids = new Dictionary<EntityDraft, string>();
         var taken = new Dictionary<string, int>();
-        foreach (var draft in book.All) ids[draft] = Unique(Ids.Slug(draft.Name), taken);
+        foreach (var draft in book.All) draft.Id = Unique(Ids.Slug(draft.Name), taken);
         var written = new List<Entity>(book.All.Count);
         foreach (var draft in book.All)
         {
@@ -22,14 +21,14 @@ internal static class EntityWriter
             var roles = Roles(text, draft, true);
             written.Add(new Entity
             {
-                Id = ids[draft],
+                Id = draft.Id,
                 Name = draft.Name,
                 Type = draft.Type,
-                Title = Best(Roles(text, draft, false)),
+                Title = Best(draft.Mentions.Exists(static mention => mention.Rule == DescribedPersons.Rule) ? Roles(text, draft, false) : roles),
                 Roles = roles,
                 Gender = draft.Gender,
                 Country = draft.Country,
-                Affiliation = AffiliationOf(draft, book, ids, lexicon),
+                Affiliation = AffiliationOf(draft, book, lexicon),
                 Aliases = Aliases(draft),
                 Mentions = Mentions(analysis, draft),
             });
@@ -59,24 +58,25 @@ internal static class EntityWriter
         analysis.Cover(Math.Min(mention.FullFirst, mention.First), Math.Max(mention.FullEnd, mention.End)),
         mention.Rule);
 
-    private static List<string> Roles(NameText text, EntityDraft draft, bool described)
+    private static IReadOnlyList<string> Roles(NameText text, EntityDraft draft, bool described)
     {
-        List<string> roles = [];
+        List<string>? roles = null;
         foreach (var mention in draft.Mentions)
         {
             if (!mention.HasRole || !described && mention.Rule == DescribedPersons.Rule) continue;
+            roles ??= [];
             if (roles.Count == MostRoles) break;
             string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
             if (!roles.Contains(role, StringComparer.OrdinalIgnoreCase)) roles.Add(role);
         }
-        return roles;
+        return (IReadOnlyList<string>?)roles ?? [];
     }
 
     /// <summary>The fullest of the roles: the most words, the first of equals.</summary>
-    private static string? Best(List<string> roles)
+    private static string? Best(IReadOnlyList<string> roles)
     {
         string? best = null;
-        foreach (string role in roles) if (best is null || Words(role) > Words(best)) best = role;
+        for (int i = 0; i < roles.Count; i++) if (best is null || Words(roles[i]) > Words(best)) best = roles[i];
         return best;
     }
 
@@ -96,12 +96,12 @@ internal static class EntityWriter
         return (IReadOnlyList<string>?)aliases ?? [];
     }
 
-    private static Affiliation? AffiliationOf(EntityDraft draft, EntityBook book, Dictionary<EntityDraft, string> ids, Lexicon lexicon)
+    private static Affiliation? AffiliationOf(EntityDraft draft, EntityBook book, Lexicon lexicon)
     {
         if (draft.Type != SpeakerType.Person) return null;
         if (draft.Body is { } body)
         {
-            if ((book.Body(body) ?? book.Described.Only(body, draft.Country)) is { } entity) return new Affiliation(entity.Name, ids[entity]);
+            if ((book.Body(body) ?? book.Described.Only(body, draft.Country)) is { } entity) return new Affiliation(entity.Name, entity.Id);
             return new Affiliation(draft.Country is { } country && char.IsLower(body[0]) ? $"{lexicon.Nations.NameOf(country)}'s {body}" : body, null);
         }
         return draft.Country is { } nation && draft.Mentions.Exists(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), null) : null;

@@ -24,10 +24,10 @@ internal static class MentionJoiner
         foreach (var mention in mentions) if (mention.Type == SpeakerType.UnnamedGroup || mention.Base is not null && IsShort(mention)) waiting.Add(mention);
         SentenceStarts(text, book, waiting);
         if (waiting.Count == 0) return;
-        var full = book.InOrder().ToArray();
+        var full = book.InOrder();
         foreach (var draft in book.All) draft.Latest = -1;
         int at = 0;
-        foreach (var mention in waiting.OrderBy(mention => mention.First))
+        foreach (var mention in InOrder(waiting, static mention => mention.First))
         {
             for (; at < full.Length && full[at].First <= mention.First; at++)
             {
@@ -37,6 +37,16 @@ internal static class MentionJoiner
             if (mention.Base is not null) Body(mention, book);
             else if (!book.Link(mention) && text.Tokens[mention.First].IsAllCaps && mention.End == mention.First + 1) book.Spell(mention);
         }
+    }
+
+    /// <summary>In the order of their first tokens, and where that is one token as they came.</summary>
+    public static T[] InOrder<T>(List<T> mentions, Func<T, int> first)
+    {
+        T[] ordered = [.. mentions];
+        long[] keys = new long[ordered.Length];
+        for (int i = 0; i < keys.Length; i++) keys[i] = (long)first(ordered[i]) << 32 | (uint)i;
+        Array.Sort(keys, ordered);
+        return ordered;
     }
 
     private static void Body(NameMention mention, EntityBook book)

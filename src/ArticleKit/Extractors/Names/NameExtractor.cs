@@ -14,7 +14,8 @@ internal sealed class NameExtractor : IExtractor
         var text = new NameText(analysis, lexicon);
         var mentions = new List<NameMention>();
         var reader = new RunReader(text, mentions);
-        foreach (var sentence in analysis.Sentences)
+        var sentences = analysis.Sentences;
+        foreach (var sentence in sentences)
         {
             if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;
             for (int i = sentence.First; i < sentence.End;)
@@ -26,11 +27,12 @@ internal sealed class NameExtractor : IExtractor
             }
         }
         Promote(reader, mentions);
-        int at = 0;
+        int at = -1, stop = 0;
+        bool prose = false;
         foreach (var phrase in analysis.Phrases)
         {
-            while (analysis.Sentences[at].End <= phrase.First) at++;
-            if (phrase.Kind == PhraseKind.Noun && analysis.Story.Blocks[analysis.Sentences[at].Block].IsProse) DescribedBodies.Read(text, phrase, mentions);
+            for (; stop <= phrase.First; stop = sentences[at].End) prose = analysis.Story.Blocks[sentences[++at].Block].IsProse;
+            if (prose && phrase.Kind == PhraseKind.Noun) DescribedBodies.Read(text, phrase, mentions);
         }
         var book = new EntityBook(text);
         MentionJoiner.Join(text, mentions, book);

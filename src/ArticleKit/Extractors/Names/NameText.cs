@@ -19,6 +19,7 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     /// <summary>The text of tokens [first, end) with white space folded to one space.</summary>
     public string Slice(int first, int end)
     {
+        if (end == first + 1) return analysis.Word(first).ToString();
         var tokens = analysis.Tokens;
         int start = tokens[first].Start, stop = tokens[end - 1].End;
         var text = analysis.Story.Text.AsSpan(start, stop - start);

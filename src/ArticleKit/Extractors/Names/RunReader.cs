@@ -49,8 +49,14 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end)) Add(first, end, head, sentence, "names.role");
         else if (_evidence.ByName(first, end, sentence)) Add(first, end, first, sentence, "names.given-name");
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
-        else if (text.UnitEnd(first, end) == end) into.Add(new NameMention { First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = "names.last-name", Text = text.Slice(first, end), Type = SpeakerType.UnnamedGroup, Family = text.Slice(first, end) });
+        else if (text.UnitEnd(first, end) == end) LastName(first, end);
         else if (_evidence.MayBe(first, end)) Unknown.Add((first, end, sentence));
+    }
+
+    private void LastName(int first, int end)
+    {
+        string name = text.Slice(first, end);
+        into.Add(new NameMention { First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = "names.last-name", Text = name, Type = SpeakerType.UnnamedGroup, Family = name });
     }
 
     /// <summary>Where the title words of a run end and a name follows: behind the last title word, or the run's first token where there are none.</summary>

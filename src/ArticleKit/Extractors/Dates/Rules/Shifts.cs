@@ -24,7 +24,7 @@ internal static class Shifts
 
     /// <summary>The event after before or after: "the strike", "the attack"; a determiner and one noun.</summary>
     private static int Event(in Cursor at, int i) =>
-        at.Low(i) is "the" or "his" or "her" or "its" or "their" or "that" && at.Token(i + 1).IsWord && !at.Token(i + 1).IsCapital && (at.Kinds(i + 1) & ~(CalendarKind.Definite | CalendarKind.PhraseSecond | CalendarKind.Counts)) == 0 && !at.Token(i + 2).IsWord ? i + 2 : i;
+        at.Low(i) is "the" or "his" or "her" or "its" or "their" or "that" && at.Token(i + 1).IsWord && !at.Token(i + 1).IsCapital && (at.Kinds(i + 1) & ~(CalendarKind.Definite | CalendarKind.PhraseSecond | CalendarKind.Counts | CalendarKind.Ordinal)) == 0 && !at.Token(i + 2).IsWord ? i + 2 : i;
 
     private static Reading Make(int first, int end, decimal? amount, TimeUnit unit, int sign, ShiftFrom from, string rule) =>
         new(first, end, new Sense { Shift = new Shift(amount, unit, sign, from) }, rule);
