@@ -10,6 +10,25 @@ internal static class TagRepairs
         ReducedRelatives(text, tokens, lexicon);
         ClausesAfterPrepositions(tokens, lexicon);
         AfterMarks(text, tokens, lexicon);
+        AfterBrackets(text, tokens, lexicon);
+    }
+
+    /// <summary>Sen. Ann Lee (D-Vt.) told reporters: after a name and a short bracket stands the verb of saying, finite.</summary>
+    private static void AfterBrackets(string text, Span<Token> tokens, Lexicon lexicon)
+    {
+        const int Reach = 8;
+        for (int i = 2; i < tokens.Length; i++)
+        {
+            if (tokens[i] is not { Tag: Tag.Participle, IsCapital: false } || tokens[i - 1].Kind != TokenKind.Punct || text[tokens[i - 1].Start] != ')') continue;
+            ref readonly var entry = ref lexicon.Words[tokens[i].Word];
+            if (!entry.Is(WordFlags.Saying) || !entry.Can(Tag.Past)) continue;
+            for (int j = i - 2; j > 0 && i - j < Reach; j--)
+            {
+                if (tokens[j].Kind != TokenKind.Punct || text[tokens[j].Start] != '(') continue;
+                if (tokens[j - 1].Tag == Tag.Name) tokens[i].Tag = Tag.Past;
+                break;
+            }
+        }
     }
 
     /// <summary>"…," said board president Ann Lee · "…," judge Ann Lee said: after closing marks stands a finite verb of saying, or the noun for who speaks.</summary>

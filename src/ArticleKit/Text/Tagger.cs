@@ -15,6 +15,7 @@ internal static class Tagger
             Sentence(text, tokens[sentence.First..sentence.End], lexicon);
             TagRepairs.Run(text, tokens[sentence.First..sentence.End], lexicon);
         }
+        RecurringNames.Run(tokens);
     }
 
     private static void Sentence(string text, Span<Token> tokens, Lexicon lexicon)

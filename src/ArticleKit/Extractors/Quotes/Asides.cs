@@ -25,6 +25,8 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             int joined = i;
             while (joined > 1 && frame.Parts[joined - 1].Kind == PartKind.Coordinator && frame.Parts[joined - 2].Kind == PartKind.Noun) joined -= 2;
             if (joined > 0 && frame.Parts[joined - 1].Kind is PartKind.Preposition or PartKind.To) { i = joined - 1; continue; }
+            if (frame.Is(i - 1, PartKind.Noun) && Subjects.IsTime(analysis, lexicon, frame.Parts[i])) continue;
+            if (frame.Is(i - 1, PartKind.Comma) && frame.Is(i - 2, PartKind.Noun) && frame.Is(i - 3, PartKind.Preposition) && tokens[frame.Parts[i].Head].Tag == Tag.Name) { i -= 3; continue; }
             return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || word is "a" or "an");
         }
         return false;
@@ -45,7 +47,9 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
         {
             if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Colon) return -1;
             if (frame.Parts[i].Kind is not (PartKind.Comma or PartKind.Dash)) continue;
-            var first = frame.Parts[i + 1];
+            int opening = i + 1;
+            while (opening + 1 < close && frame.Parts[opening].Kind == PartKind.Adverb) opening++;
+            var first = frame.Parts[opening];
             return first.Kind is PartKind.Who or PartKind.Subordinator or PartKind.Preposition || (first.Kind == PartKind.Verb && (first.Gerund || first.End - first.First == 1)) ? i : -1;
         }
         return -1;

@@ -81,13 +81,16 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.That: return frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund && i > at ? -1 : i;
-                case PartKind.Noun: if (!addressee && !settings.IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To)) return -1; addressee = false; break;
+                case PartKind.Noun: if (!addressee && !settings.IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To) && !IsPlaceOf(frame, i)) return -1; addressee = false; break;
                 case PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
                 default: return -1;
             }
         }
         return -1;
     }
+
+    /// <summary>in Hudson, Ohio, that: a lone name between commas after a place.</summary>
+    private static bool IsPlaceOf(Frame frame, int at) => frame.Is(at - 1, PartKind.Comma) && frame.Is(at + 1, PartKind.Comma) && frame.Is(at - 2, PartKind.Noun) && frame.Is(at - 3, PartKind.Preposition);
 
     /// <summary>described the plan as …: "as" before the sentence ends.</summary>
     private bool AsFollows(Frame frame, int from)

@@ -20,7 +20,7 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             if (w == phrase.Words.Length)
             {
                 if (phrase.Shape != "before-speaker" || !frame.Is(after, PartKind.Noun)) continue;
-                if (phrase.Words.Length == 1 && phrase.Text is "citing" or "quoting" && !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value)) continue;
+                if (phrase.Words.Length == 1 && phrase.Text is "citing" or "quoting" && (analysis.Tokens[frame.Parts[after].Head].Tag == Tag.PossessivePronoun || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
                 if (phrase.Words.Length == 1 && phrase.Text is "per" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);
             }

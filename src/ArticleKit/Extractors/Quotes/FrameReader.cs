@@ -86,6 +86,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             var phrase = phrases[_phrase];
             int end = Math.Min(phrase.End, limit);
             if (phrase.Kind == PhraseKind.Noun && TimeAt(i, end) is var time && time < end) (phrase, end) = (phrase with { Head = time - 1 }, time);
+            if (phrase.Kind == PhraseKind.Noun && TimeBefore(i, end) is var day && day < end) return new Part(PartKind.Noun, i, day, day - 1);
             if (phrase.Kind == PhraseKind.Noun && VerbAt(i, end, limit) is > 0 and int verb)
             {
                 if (verb == i) return new Part(PartKind.Verb, i, i + 1, i);
@@ -124,12 +125,28 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private int VerbAt(int first, int end, int limit)
     {
         ref readonly var last = ref analysis.Tokens[end - 1];
+        if (last.Tag == Tag.Noun && IsTold(first, end, limit)) return end - 1;
         if (last.Tag != Tag.Plural || last.IsCapital || !lexicon.Words[last.Word].Can(Tag.Third) || !Quotes(last.Word)) return -1;
-        if (end - 1 == first && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun) return OpensMark(end) || _parts.Count > 1 && _parts[^2].Kind is PartKind.Run or PartKind.Comma && EndsOrQuotes(end, limit) ? first : -1;
+        if (end - 1 == first && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun) return OpensMark(end) || end < limit && analysis.Word(end) is ":" || _parts.Count > 1 && (_parts[^2].Kind is PartKind.Run or PartKind.Comma || FollowsRun()) && EndsOrQuotes(end, limit) ? first : -1;
         if (end - 1 == first) return _parts.Count > 0 && (_parts[^1].Kind == PartKind.Who || _parts[^1].Kind is PartKind.Comma or PartKind.Bracket && EndsOrQuotes(end, limit) && _parts.Count > 1 && _parts[^2].Kind == PartKind.Noun) ? first : -1;
         if (analysis.Tokens[end - 2].Tag is not (Tag.Name or Tag.Noun)) return -1;
-        bool after = _parts.Count > 0 && (_parts[^1].Kind == PartKind.Run || _parts.Count > 1 && _parts[^1].Kind == PartKind.Comma && _parts[^2].Kind == PartKind.Run);
-        return after && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag is Tag.Preposition) || OpensMark(end) ? end - 1 : -1;
+        bool after = _parts.Count > 0 && (FollowsRun() || _parts[^1].Kind == PartKind.Run || _parts.Count > 1 && _parts[^1].Kind == PartKind.Comma && _parts[^2].Kind == PartKind.Run);
+        return after && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag is Tag.Preposition) || OpensMark(end) || end < limit && analysis.Word(end) is ":" ? end - 1 : -1;
+    }
+
+    /// <summary>"…," the pilots state in the paper: after the marks and a plural the verb's base form looks like a noun.</summary>
+    private bool IsTold(int first, int end, int limit)
+    {
+        int run = end - 1 == first ? 2 : 1, word = analysis.Tokens[end - 1].Word;
+        return _parts.Count >= run && _parts[^run].Kind == PartKind.Run && end > 1 && analysis.Tokens[end - 2].Tag == Tag.Plural && end < limit && analysis.Tokens[end].Tag == Tag.Preposition && lexicon.Words[word].Can(Tag.Base) && Quotes(word);
+    }
+
+    /// <summary>"…," a voice in the ad claims: nothing but a noun and what belongs to it stands between the marks and here.</summary>
+    private bool FollowsRun()
+    {
+        int at = _parts.Count - 1;
+        while (at > 0 && _parts.Count - at < 6 && _parts[at].Kind is PartKind.Noun or PartKind.Preposition) at--;
+        return at >= 0 && at < _parts.Count - 1 && (_parts[at].Kind == PartKind.Run || at > 0 && _parts[at].Kind == PartKind.Comma && _parts[at - 1].Kind == PartKind.Run);
     }
 
     private bool Quotes(int word)
@@ -148,6 +165,13 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         int at = end;
         while (at > first && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, at - 1, at, at - 1))) at--;
         return at < end && at > first && analysis.Tokens[at].IsCapital && analysis.Tokens[at - 1].Tag is Tag.Noun or Tag.Plural ? at : end;
+    }
+
+    /// <summary>The next day Costa said: one past the time that stands before a name and is no part of it; the phrase's end where none does.</summary>
+    private int TimeBefore(int first, int end)
+    {
+        for (int i = first + 1; i + 1 < end; i++) if (!analysis.Tokens[i].IsCapital && analysis.Tokens[i + 1] is { IsCapital: true, Tag: Tag.Name } && lexicon.Cues.Is(analysis.Tokens[i].Word, QuoteWord.Time)) return i + 1;
+        return end;
     }
 
     private int FirstVerb(int first, int head)
@@ -172,6 +196,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
                 ',' => PartKind.Comma,
                 ':' => PartKind.Colon,
                 ';' => PartKind.Stop,
+                '.' when i + 1 < analysis.Tokens.Length && !analysis.Tokens[i + 1].SpaceBefore && analysis.Word(i + 1) is "," => PartKind.Other,
                 '.' or '?' or '!' => word is ".." or "..." ? PartKind.Dash : PartKind.Stop,
                 '-' or '–' or '—' or '…' => token.SpaceBefore || word.Length > 1 || word[0] != '-' ? PartKind.Dash : PartKind.Other,
                 _ => PartKind.Other,

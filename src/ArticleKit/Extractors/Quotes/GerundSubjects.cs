@@ -20,6 +20,7 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
                 if (parts[i].Kind == PartKind.Verb && !parts[i].Gerund && !VerbShapes.IsRelative(frame, i) && !parts[i].Infinitive) return depth > 0 ? -1 : subjects.Of(frame, i, depth + 1);
             return -1;
         }
+        if (parts[at].Kind == PartKind.Coordinator && GerundBefore(frame, at) is >= 0 and int twin) return subjects.Of(frame, twin, depth + 1);
         if (at > 1 && parts[at].Kind == PartKind.Noun && subjects.IsTime(parts[at]) && parts[at - 1].Kind is PartKind.Noun or PartKind.Adverb) while (at > 1 && (parts[at].Kind == PartKind.Adverb || subjects.IsTime(parts[at]))) at--;
         if (parts[at].Kind == PartKind.Noun)
         {
@@ -36,6 +37,14 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         }
         if (parts[at].Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Verb) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && verbs.Says(parts[at - 1])) return subjects.Of(frame, at - 1, depth + 1);
         return subjects.Of(frame, MainVerb(frame, at + 1), depth + 1);
+    }
+
+    /// <summary>with Costa calling it late and asking: the participle that another is joined to; -1 where a finite verb stands nearer.</summary>
+    private int GerundBefore(Frame frame, int coordinator)
+    {
+        int i = coordinator - 1;
+        while (i > 1 && coordinator - i < 30 && frame.Parts[i].Kind is not (PartKind.Stop or PartKind.Colon) && frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: true }) i--;
+        return i > 1 && frame.Is(i, PartKind.Verb) && frame.Is(i - 1, PartKind.Noun) && frame.Is(i - 2, PartKind.Preposition) && analysis.Word(frame.Parts[i - 2].First) is "with" or "With" ? i : -1;
     }
 
     /// <summary>The mayor released a statement · sent a letter to voters saying: who let a text out says what is in it; -1 where the noun is no such text.</summary>
@@ -61,7 +70,10 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         {
             switch (parts[i].Kind)
             {
+                case PartKind.Subordinator when main >= 0 && frame.Is(i - 1, PartKind.Comma) && IsContrast(parts[i]): main = -1; subordinate = false; opens = true; break;
+                case PartKind.Wh when main >= 0 && (frame.Is(i - 1, PartKind.Comma) || frame.Is(i - 1, PartKind.Dash)) && analysis.Word(parts[i].First) is "when" or "where": main = -1; subordinate = false; opens = true; break;
                 case PartKind.Subordinator or PartKind.Wh: if (main < 0) subordinate = true; opens = false; break;
+                case PartKind.Preposition when main < 0 && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && analysis.Word(parts[i].First) is "As" or "as": subordinate = true; opens = false; break;
                 case PartKind.Stop: main = -1; subordinate = false; opens = true; break;
                 case PartKind.Comma: if (main < 0) subordinate = false; opens = true; break;
                 case PartKind.Coordinator: opens |= i > 0 && parts[i - 1].Kind is PartKind.Comma or PartKind.Run; break;
@@ -74,6 +86,9 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         }
         return main >= 0 ? main : verbs.VerbBefore(frame, end, Math.Max(0, end - Reach));
     }
+
+    /// <summary>…, though he told pilots last week, saying: a clause of its own goes on with the participle.</summary>
+    private bool IsContrast(Part part) => lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Contrast);
 
     /// <summary>…, but Cruz said: a comma, a coordinator and a subject stand before the verb.</summary>
     private static bool OpensAfterCoordinator(Frame frame, int verb)

@@ -35,8 +35,14 @@ internal static class Openers
     {
         var inner = frame.Sayings[cue];
         if (inner.Type != CueType.Verb || inner.Verb!.Takes(Frames.Name) || inner.Verb.Takes(Frames.As) || inner.Verb.Takes(Frames.That) && inner.Verb.Takes(Frames.Quote)) return null;
+        return Outer(story, frame, cue);
+    }
+
+    /// <summary>The first cue that what stands at another is part of; null where there is none.</summary>
+    public static Saying? Outer(Reading story, Frame frame, int cue)
+    {
         for (int s = 0; s < cue; s++)
-            if (Speaks(frame.Sayings[s]) && Reports(story, frame, frame.Sayings[s], inner)) return frame.Sayings[s];
+            if (Speaks(frame.Sayings[s]) && Reports(story, frame, frame.Sayings[s], frame.Sayings[cue])) return frame.Sayings[s];
         return null;
     }
 
@@ -51,9 +57,7 @@ internal static class Openers
     /// <summary>Costa said that pilots were asking for more: the cue stands inside what an earlier one reports.</summary>
     private static bool IsReported(Reading story, Frame frame, int cue)
     {
-        var inner = frame.Sayings[cue];
-        for (int s = 0; s < cue; s++) if (Speaks(frame.Sayings[s]) && Reports(story, frame, frame.Sayings[s], inner)) return true;
-        return false;
+        return Outer(story, frame, cue) is not null;
     }
 
     private static bool Reports(Reading story, Frame frame, Saying outer, Saying inner) =>

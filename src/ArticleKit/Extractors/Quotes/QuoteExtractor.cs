@@ -24,6 +24,7 @@ internal sealed class QuoteExtractor : IExtractor
         new PassiveCue(),
         new AnyVerbAfter(),
         new AnyCue(),
+        new NamedInMarks(),
         new SameParagraph(),
         new ParagraphBefore(),
         new SubjectSpeaks(),

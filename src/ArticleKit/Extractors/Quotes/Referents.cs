@@ -31,6 +31,7 @@ internal sealed class Referents
     private readonly int[] _full;
     private readonly int[] _places;
     private readonly List<(Entity Entity, EntityMention Mention)> _mentions = [];
+    private Dictionary<string, int>? _lastNames;
     private readonly List<(Place Place, PlaceMention Mention)> _states = [];
 
     public Referents(Reading story, Findings found)
@@ -68,6 +69,7 @@ internal sealed class Referents
         int named = _named[mention.Head];
         if (named == 0) named = _full[mention.Head];
         if (named == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && named == 0; i--) named = _named[i];
+        if (named == 0 && head is { IsAllCaps: true, Length: > 2 }) named = Shouted(mention.Head);
         if (named > 0)
         {
             var (entity, at) = _mentions[named - 1];
@@ -82,6 +84,18 @@ internal sealed class Referents
         }
         var entry = _story.Lexicon.Words[head.Word];
         return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = entry.Gender, Plural = IsPlural(head, entry) };
+    }
+
+    /// <summary>RUIZ: a transcript's last name in capitals is the person's who has it in the story; 0 where nobody has.</summary>
+    private int Shouted(int head)
+    {
+        if (_lastNames is null)
+        {
+            _lastNames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            for (int i = 0; i < _mentions.Count; i++)
+                if (_mentions[i].Entity is { Type: SpeakerType.Person, Name: var name }) _lastNames.TryAdd(name[(name.LastIndexOf(' ') + 1)..], i + 1);
+        }
+        return _lastNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_story.Analysis.Word(head), out int mention) ? mention : 0;
     }
 
     /// <summary>A noun that speaks for whoever stands before it: the ministry's statement.</summary>

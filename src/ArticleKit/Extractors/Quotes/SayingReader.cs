@@ -57,7 +57,7 @@ internal sealed class SayingReader
         else subject = _subjects.Of(frame, at);
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Mention.Of(frame, subject), after)
         {
-            Verb = verb, Inverted = inverted, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(part), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
+            Verb = verb, Inverted = inverted, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(frame, at), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
         };
     }
 
@@ -88,9 +88,15 @@ internal sealed class SayingReader
     /// <summary>…, inquest told: who is told nothing and nobody is the one who hears.</summary>
     private static bool IsHearer(Frame frame, ReportingVerb verb, int after) => verb.Lemma is "tell" && (after >= frame.Parts.Length || frame.Is(after, PartKind.Stop));
 
-    private bool IsUnreal(Part part)
+    /// <summary>would say, to further explain, did not say.</summary>
+    private bool IsUnreal(Frame frame, int at)
     {
+        var part = frame.Parts[at];
         if (part.Negated) return true;
+        int before = at - 1;
+        if (frame.Is(before, PartKind.Verb) && frame.Parts[before].Infinitive && _analysis.Tokens[part.First].Tag == Tag.Base) return true;
+        while (frame.Is(before, PartKind.Adverb)) before--;
+        if (before >= 0 && before < at - 1 && (frame.Is(before, PartKind.To) || frame.Parts[before] is { Infinitive: true } to && to.End - to.First == 1)) return true;
         for (int i = part.First; i < part.Head; i++) if (_analysis.Tokens[i].Tag is Tag.To or Tag.Modal) return true;
         return false;
     }
@@ -101,10 +107,14 @@ internal sealed class SayingReader
         for (int i = at - 1; i >= 0; i--)
         {
             if (frame.Parts[i].Kind == PartKind.Who) return i > 0 ? frame.Parts[i].First : -1;
-            if (frame.Parts[i].Kind is not (PartKind.Adverb or PartKind.Other)) return -1;
+            if (frame.Is(i, PartKind.Noun) && frame.Is(i - 1, PartKind.Preposition)) { i--; continue; }
+            if (frame.Parts[i].Kind is not (PartKind.Adverb or PartKind.Other or PartKind.Comma) && !IsAuxiliary(frame.Parts[i])) return -1;
         }
         return -1;
     }
+
+    /// <summary>who has in the past said: the verb group is cut by a phrase.</summary>
+    private bool IsAuxiliary(Part part) => part.Kind == PartKind.Verb && part.End - part.First == 1 && _analysis.Word(part.First) is "has" or "had" or "have";
 
     /// <summary>was called that by X.</summary>
     private int Agent(Frame frame, int at)

@@ -34,15 +34,18 @@ internal sealed class Subjects
         var parts = frame.Parts;
         if (parts[verb].Gerund && _gerunds.Of(frame, verb, depth) is var gerund && gerund != -2) return gerund;
         int candidate = -1, fallback = -1, stop = Math.Max(0, verb - Reach);
+        if (parts[verb].Infinitive && IsTool(frame, verb - 1)) return Of(frame, verb - 2, depth + 1);
         for (int at = verb - 1; at >= stop; at--)
         {
             var part = parts[at];
             switch (part.Kind)
             {
                 case PartKind.Noun:
+                    if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at))) { at--; break; }
+                    if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
-                    if (candidate >= 0 && IsTime(part)) return candidate;
+                    if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
                     break;
                 case PartKind.Adverb or PartKind.Other or PartKind.Adjective or PartKind.Bracket or PartKind.Preposition:
@@ -63,13 +66,15 @@ internal sealed class Subjects
                     if (candidate < 0)
                     {
                         if (Asides.AsideStart(frame, at, stop) is >= 0 and int start) at = start + 1;
+                        else if (at == verb - 1 && part.Kind == PartKind.Comma && IsListed(frame, at)) return Of(frame, ListedVerb(frame, at), depth + 1);
                         break;
                     }
                     if (_asides.IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (Asides.AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
-                case PartKind.Run when candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
+                case PartKind.Run when candidate < 0 && at > 0 && (parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun || IsTitleAside(frame, at)) && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
                     break;
                 case PartKind.To:
+                    if (candidate >= 0) return candidate;
                     return Of(frame, _verbs.VerbBefore(frame, at, stop), depth + 1);
                 default:
                     return candidate >= 0 ? candidate : fallback;
@@ -107,11 +112,39 @@ internal sealed class Subjects
         return candidate;
     }
 
+    /// <summary>Costa mocked the plan, called it late and left: what stands before the comma is the object of a verb of the same list.</summary>
+    private static bool IsListed(Frame frame, int comma)
+    {
+        int verb = ListedVerb(frame, comma);
+        if (verb < 0 || frame.Parts[verb] is { Gerund: true } or { Infinitive: true } || VerbShapes.IsRelative(frame, verb)) return false;
+        int before = verb - 1;
+        while (frame.Is(before, PartKind.Adverb)) before--;
+        return frame.Is(before, PartKind.Noun);
+    }
+
+    /// <summary>About four in 10 pilots say: the sentence opens with a number that is not sure.</summary>
+    private bool IsRoughNumber(Frame frame, int at) =>
+        at == 1 && frame.Is(0, PartKind.Preposition) && _analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } && _analysis.Word(frame.Parts[0].First) is "About" or "Around" or "Over" or "Under";
+
+    /// <summary>used the hearing to demand: what stands between two verbs and cannot speak demands nothing.</summary>
+    private bool IsTool(Frame frame, int noun) => frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) && !Animacy.MaySpeak(_analysis, _lexicon, Mention.Of(frame.Parts[noun]));
+
+    /// <summary>sent letters to pilots, hired keepers: the verb whose object ends at the comma; -1 for none.</summary>
+    private static int ListedVerb(Frame frame, int comma)
+    {
+        int noun = comma - 1;
+        while (noun > 1 && frame.Is(noun, PartKind.Noun) && frame.Parts[noun - 1].Kind is PartKind.Preposition or PartKind.To && frame.Is(noun - 2, PartKind.Noun)) noun -= 2;
+        return frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) ? noun - 1 : -1;
+    }
+
+    /// <summary>the host of his show, "Late Boats," who …: a title between commas describes the noun before it.</summary>
+    private bool IsTitleAside(Frame frame, int run) => frame.Is(run - 1, PartKind.Comma) && frame.Is(run - 2, PartKind.Noun) && _asides.EndsInComma(frame.Parts[run]);
+
     /// <summary>The subject a coordinated verb takes over: of a verb of saying before it where there is one, else of the verb before it.</summary>
     private int Shared(Frame frame, int coordinator, int stop, int depth)
     {
         for (int i = coordinator - 1; i >= stop; i--)
-            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i)) return Of(frame, i, depth + 1);
+            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
         return Of(frame, _verbs.VerbBefore(frame, coordinator, stop), depth + 1);
     }
 

@@ -11,8 +11,7 @@ internal sealed class ColonBefore : IAttributionRule
     {
         if (!frame.Is(part - 1, PartKind.Colon) || part < 2 || ParagraphBefore.IsTopic(story, frame, part)) return null;
         var parts = frame.Parts;
-        if (parts[part - 2].Kind == PartKind.Noun && (part == 2 || parts[part - 3].Kind is PartKind.Dash or PartKind.Stop))
-            return new Attribution(Id, frame, null, Mention.Of(parts[part - 2]));
+        if (Label(frame, part - 2) is >= 0 and int label) return new Attribution(Id, frame, null, Mention.Of(parts[label]));
         if (part == 4 && parts[0].Kind == PartKind.Noun && parts[1].Kind == PartKind.Preposition) return new Attribution(Id, frame, null, Mention.Of(parts[0]));
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
@@ -21,10 +20,19 @@ internal sealed class ColonBefore : IAttributionRule
         }
         if (parts[part - 2].Kind == PartKind.Noun && parts[part - 3].Kind is PartKind.Preposition or PartKind.To && story.Analysis.Tokens[parts[part - 2].Head].Tag == Text.Tag.Name && story.Analysis.Word(parts[part - 3].First) is "from" or "by")
             return new Attribution(Id, frame, null, Mention.Of(parts[part - 2]));
+        for (int s = frame.Sayings.Length - 1; s >= 0; s--)
+            if (frame.Sayings[s] is { Relative: >= 0, Speaker: not null, Passive: false, Weak: false } who && who.At < part) return new Attribution(Id, frame, who, who.Speaker);
         if (SubjectSpeaks.MainSubject(story, frame, part - 1) is not { } subject) return null;
         if (Openers.OwnerOf(story, frame, subject) is { } owner) return new Attribution(Id, frame, null, owner);
         if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, subject) && parts[part - 2] is { Kind: PartKind.Noun } object_ && story.Analysis.Tokens[object_.Head].Tag == Text.Tag.Name)
             subject = Mention.Of(object_);
         return new Attribution(Id, frame, null, subject);
+    }
+
+    /// <summary>Baloch: "…" · THE BAY IS FULL - Baloch and Costa: "…": nothing but names before the colon; -1 where there is more.</summary>
+    private static int Label(Frame frame, int at)
+    {
+        while (frame.Is(at, PartKind.Noun) && frame.Is(at - 1, PartKind.Coordinator) && frame.Is(at - 2, PartKind.Noun)) at -= 2;
+        return frame.Is(at, PartKind.Noun) && (at == 0 || frame.Parts[at - 1].Kind is PartKind.Dash or PartKind.Stop) ? at : -1;
     }
 }

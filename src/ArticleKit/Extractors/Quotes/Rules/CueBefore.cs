@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes.Rules;
 
@@ -15,10 +16,10 @@ internal sealed class CueBefore : IAttributionRule
             var saying = frame.Sayings[s];
             if (saying.At >= part || saying.Speaker is not { } speaker || saying.Type == CueType.Noun) continue;
             if (saying.Inverted && saying.Subject >= part) continue;
-            if (Shut(story, frame, saying, part)) continue;
+            if (Shut(story, frame, saying, part) || IsRetold(story, frame, s)) continue;
             if (saying.Weak || saying.Passive || saying.Unreal) { weak ??= saying; continue; }
             if (thing is not null && !(saying.Type == CueType.Verb && saying.Verb!.Takes(Languages.Frames.That))) continue;
-            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return Openers.Reporter(story, frame, s) is { } reporter ? new Attribution(Id, frame, reporter, reporter.Speaker) : new Attribution(Id, frame, saying, speaker);
+            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return (Openers.Reporter(story, frame, s) ?? Joined(story, frame, s, part)) is { } reporter ? new Attribution(Id, frame, reporter, reporter.Speaker) : new Attribution(Id, frame, saying, speaker);
             thing ??= saying;
         }
         if (thing is null && weak is not null && Openers.Closing(story, frame, weak, part) is { } closing) return new Attribution(Id, frame, closing, closing.Speaker);
@@ -26,15 +27,36 @@ internal sealed class CueBefore : IAttributionRule
         return found is null ? null : new Attribution(Id, frame, found, found.Speaker);
     }
 
+    /// <summary>Costa said that Ruiz begged him for help and "would have …": the marks go on with the verb of a clause that an earlier cue reports; null elsewhere.</summary>
+    private static Saying? Joined(Reading story, Frame frame, int cue, int part)
+    {
+        if (!frame.Is(part - 1, PartKind.Coordinator) || frame.Sayings[cue].Type != CueType.Verb) return null;
+        ref readonly var first = ref story.Analysis.Tokens[story.Runs[frame.Parts[part].Run].First];
+        if (first.IsCapital || !first.Tag.In(Tags.Modal | Tags.Past | Tags.Third)) return null;
+        return Openers.Outer(story, frame, cue);
+    }
+
+    /// <summary>Costa accused the host of asking too many "…" questions · Costa said that according to her count "…": the cue is part of what an earlier one reports.</summary>
+    private static bool IsRetold(Reading story, Frame frame, int cue)
+    {
+        var inner = frame.Sayings[cue];
+        bool phrase = inner.Type == CueType.Preposition;
+        if (!phrase && !(inner.Gerund && frame.Is(inner.At - 1, PartKind.Preposition))) return false;
+        for (int s = 0; s < cue; s++)
+            if (frame.Sayings[s] is { Speaker: not null, Type: CueType.Verb, Weak: false, Passive: false } outer && outer.At < inner.At && story.Contents.Of(frame, outer) is { } content && content.From <= inner.At && inner.At < content.To && (!phrase || content.Way == ContentWay.That)) return true;
+        return false;
+    }
+
     /// <summary>Two years before the public learned of it, the ministry gave a "…": the cue stands in a clause that opens the sentence and is shut by a comma, and a new subject follows.</summary>
     private static bool Shut(Reading story, Frame frame, Saying saying, int part)
     {
         bool opens = false;
-        if (saying.Subject > 0 && story.Analysis.Word(frame.Parts[saying.Subject - 1].First) is "As" or "as") return false;
+        if (frame.Is(saying.Subject - 1, PartKind.Comma) && frame.Is(saying.After, PartKind.Comma)) return false;
+        if (saying.Subject > 0 && story.Analysis.Word(frame.Parts[saying.Subject - 1].First) is "As" or "as" && !frame.Is(saying.After, PartKind.Noun)) return false;
         for (int i = 0; i < saying.At && !opens; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Run or PartKind.Verb) break;
-            opens = frame.Parts[i].Kind == PartKind.Subordinator || frame.Parts[i].Kind == PartKind.Preposition && story.Lexicon.Words[story.Analysis.Tokens[frame.Parts[i].First].Word].Can(Text.Tag.Subordinator);
+            opens = frame.Parts[i].Kind == PartKind.Subordinator || frame.Parts[i].Kind == PartKind.Preposition && story.Lexicon.Words[story.Analysis.Tokens[frame.Parts[i].First].Word].Can(Tag.Subordinator);
         }
         if (!opens) return false;
         for (int i = saying.After; i < part; i++)

@@ -12,6 +12,7 @@ internal sealed class CueDirectlyBefore : IAttributionRule
         int before = part - 1;
         while (before >= 0 && frame.Parts[before].Kind is PartKind.Comma or PartKind.That or PartKind.Colon or PartKind.Dash or PartKind.Adverb or PartKind.Other) before--;
         if (before < 0) return null;
+        if (frame.Is(part - 1, PartKind.That) && frame.Is(part - 2, PartKind.Coordinator) && OfTwoClauses(frame, part) is { } first) return new Attribution(Id, frame, first, first.Speaker);
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
             var saying = frame.Sayings[s];
@@ -20,8 +21,21 @@ internal sealed class CueDirectlyBefore : IAttributionRule
             bool adjacent = saying.After - 1 >= before || (saying.Inverted && saying.Subject == before);
             if (!adjacent && !Leads(story, frame, saying, part)) return null;
             if ((!adjacent && saying.Verb?.Takes(Languages.Frames.Addressee) != true || frame.Is(part - 1, PartKind.Dash) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) && CueDirectlyAfter.Of(frame, part, story) is not null) return null;
+            if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker) && Openers.Closing(story, frame, saying, part) is { } closing) return new Attribution(Id, frame, closing, closing.Speaker);
             if (UnsaidWords.Names(story, frame, part - 1)) return null;
             return new Attribution(Id, frame, saying, saying.Speaker);
+        }
+        return null;
+    }
+
+    /// <summary>Baloch told pilots that he had asked the port and that "…": the cue whose first clause "that" opens too.</summary>
+    private static Saying? OfTwoClauses(Frame frame, int part)
+    {
+        for (int s = frame.Sayings.Length - 1; s >= 0; s--)
+        {
+            var saying = frame.Sayings[s];
+            if (saying is not { Speaker: not null, Type: Model.CueType.Verb, Passive: false, Weak: false, Inverted: false } || saying.At >= part || !saying.Verb!.Takes(Languages.Frames.That)) continue;
+            if (frame.Is(saying.After, PartKind.That) || frame.Is(saying.After, PartKind.Noun) && frame.Is(saying.After + 1, PartKind.That)) return saying;
         }
         return null;
     }

@@ -9,7 +9,7 @@ internal sealed class SameParagraph : IAttributionRule
     {
         if (!Reading.IsBare(frame)) return null;
         int run = frame.Parts[part].Run;
-        if (run > 0 && story.Runs[run - 1].Block == frame.Block && story.Found[run - 1] is { Speaker: not null } before)
+        if (run > 0 && story.Runs[run - 1].Block == frame.Block && story.Found[run - 1] is { Speaker: not null } before && !Speaks(story, frame.Index - 1, run - 1))
             return before with { Rule = Id, Continues = run - 1 };
         for (int f = frame.Index - 1; f >= 0 && frame.Index - f <= 3; f--)
         {
@@ -19,9 +19,17 @@ internal sealed class SameParagraph : IAttributionRule
             if (Openers.LastSaying(story, earlier) is { } said) return new Attribution(Id, earlier, said, said.Speaker);
             for (int s = earlier.Sayings.Length - 1; s >= 0; s--)
                 if (earlier.Sayings[s] is { Speaker: not null, Type: Model.CueType.Verb } saying) return new Attribution(Id, earlier, saying, saying.Speaker);
+            if (SubjectSpeaks.MainSubject(story, earlier, earlier.Parts.Length) is { } main && Animacy.MaySpeak(story.Analysis, story.Lexicon, main)) return new Attribution(Id, earlier, null, main);
             if (SubjectSpeaks.LastSubject(story, earlier, earlier.Parts.Length) is { } subject && Animacy.MaySpeak(story.Analysis, story.Lexicon, subject)) return new Attribution(Id, earlier, null, subject);
         }
         return null;
+    }
+
+    /// <summary>"…," Costa said. Ruiz promised that it would end. "…": the sentence before reports words of another without marks.</summary>
+    private static bool Speaks(Reading story, int index, int run)
+    {
+        var frame = story.Frames[index];
+        return frame.First >= story.Runs[run].To && frame != story.Found[run]!.Frame && Openers.LastSaying(story, frame) is { } saying && story.Contents.Of(frame, saying) is not null;
     }
 
     /// <summary>1. "…": the number of an item says nothing.</summary>

@@ -18,7 +18,9 @@ internal sealed class SignedBelow : IAttributionRule
         var next = story.Frames[frame.Index + 1];
         if (next.Block > frame.Block + 1) return null;
         if (next.Is(0, PartKind.Dash)) return Signer(story, next, 1);
-        return next.Block == frame.Block + 1 && IsNameLine(story, frame.Index + 1) && !IsLabelled(story, frame) ? Signer(story, next, 0) : null;
+        if (next.Block == frame.Block) return IsName(story, next) && IsLast(story, frame.Index + 1) ? Signer(story, next, 0) : null;
+        bool told = frame.Index > 0 && story.Frames[frame.Index - 1] is { Sayings.Length: > 0 } before && before.Block == frame.Block;
+        return next.Block == frame.Block + 1 && !told && IsNameLine(story, frame.Index + 1) && !IsLabelled(story, frame) ? Signer(story, next, 0) : null;
     }
 
     private Attribution? Signer(Reading story, Frame frame, int at)
@@ -30,15 +32,27 @@ internal sealed class SignedBelow : IAttributionRule
     }
 
     /// <summary>Ann Lee, a pilot from Porto: a first name and a last name open a short paragraph without a verb.</summary>
-    private static bool IsNameLine(Reading story, int index)
+    private static bool IsNameLine(Reading story, int index) =>
+        (index == 0 || story.Frames[index - 1].Block != story.Frames[index].Block) && IsLast(story, index) && IsName(story, story.Frames[index]);
+
+    /// <summary>No sentence follows in its paragraph.</summary>
+    private static bool IsLast(Reading story, int index) => index + 1 == story.Frames.Count || story.Frames[index + 1].Block != story.Frames[index].Block;
+
+    /// <summary>A first name and a last name open it, and no verb stands in it.</summary>
+    private static bool IsName(Reading story, Frame frame)
     {
-        var frame = story.Frames[index];
         if (frame.End - frame.First > Longest || !frame.Is(0, PartKind.Noun) || frame.Parts[0].End - frame.First < 2) return false;
-        if (index > 0 && story.Frames[index - 1].Block == frame.Block || index + 1 < story.Frames.Count && story.Frames[index + 1].Block == frame.Block) return false;
         ref readonly var first = ref story.Analysis.Tokens[frame.First];
         if (!story.Lexicon.Words[first.Word].Is(WordFlags.Given) || story.Analysis.Tokens[frame.First + 1] is not { IsCapital: true, Tag: Tag.Name }) return false;
         foreach (var part in frame.Parts) if (part.Kind is PartKind.Verb or PartKind.Run or PartKind.Colon) return false;
-        return true;
+        return !IsCredit(story, frame);
+    }
+
+    /// <summary>Ann Lee via Harbour Images · Ann Lee / Harbour News: the name is a photographer's.</summary>
+    private static bool IsCredit(Reading story, Frame frame)
+    {
+        for (int i = frame.First + 1; i < frame.End; i++) if (story.Analysis.Word(i) is "via" or "/") return true;
+        return false;
     }
 
     /// <summary>The name stands above its words in this story: the paragraph before is a name too, and signs no words above it.</summary>

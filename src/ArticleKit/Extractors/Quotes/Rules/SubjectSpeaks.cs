@@ -7,9 +7,22 @@ internal sealed class SubjectSpeaks : IAttributionRule
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
-        if (LastSubject(story, frame, part) is not { } subject) return Before(story, frame, part);
-        if (Animacy.MaySpeak(story.Analysis, story.Lexicon, subject)) return new Attribution(Id, frame, null, subject);
-        return Before(story, frame, part);
+        if (part == 1 && frame.Is(0, PartKind.Noun) && Before(story, frame, part) is { } same) return same;
+        return Speaking(story, frame, part) is { } subject ? new Attribution(Id, frame, null, subject) : Before(story, frame, part);
+    }
+
+    /// <summary>Costa made the point that the tax would be "…": of the subjects before the marks the last that can speak.</summary>
+    private static Mention? Speaking(Reading story, Frame frame, int part)
+    {
+        bool any = false;
+        for (int i = part - 1; i >= 0; i--)
+        {
+            if (frame.Parts[i].Kind != PartKind.Verb || frame.Parts[i].Gerund || story.Subjects.Of(frame, i) is not (>= 0 and int subject)) continue;
+            any = true;
+            var found = Mention.Of(frame.Parts[subject]);
+            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, found) && !story.Lexicon.Cues.Is(story.Analysis.Tokens[found.Head].Word, Languages.QuoteWord.It)) return found;
+        }
+        return !any && LastSubject(story, frame, part) is { } first && Animacy.MaySpeak(story.Analysis, story.Lexicon, first) ? first : null;
     }
 
     /// <summary>"…," Costa said. That makes her "…": what the sentence is about cannot speak, so whoever spoke last in the paragraph goes on.</summary>
@@ -64,6 +77,7 @@ internal sealed class SubjectSpeaks : IAttributionRule
             var found = frame.Parts[subject];
             return Mention.Of(found);
         }
+        for (int i = 0; i < part; i++) if (frame.Parts[i].Kind == PartKind.Noun && !frame.Is(i - 1, PartKind.Preposition)) return Mention.Of(frame.Parts[i]);
         for (int i = 0; i < part; i++) if (frame.Parts[i].Kind == PartKind.Noun) return Mention.Of(frame.Parts[i]);
         return null;
     }
