@@ -30,11 +30,7 @@ internal sealed class WordTable(Vocabulary vocabulary)
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) Mark(row, WordFlags.Abbreviation, Gender.Unknown);
         foreach (var row in LexiconReader.Read("any/countries.tsv"))
             foreach (int cell in (ReadOnlySpan<int>)[2, 6, 7, 8]) foreach (string word in row.Cell(cell).ToString().Split('|')) if (word.Length > 0 && !word.Contains(' ') && !word.Contains(':')) Mark(word, WordFlags.Nation, Gender.Unknown);
-        foreach (string word in (ReadOnlySpan<string>)["be", "am", "is", "are", "was", "were", "been", "being", "isn't", "aren't", "wasn't", "weren't", "ain't", "'re", "'m"]) Mark(word, WordFlags.Be, Gender.Unknown);
-        foreach (string word in (ReadOnlySpan<string>)["have", "has", "had", "having", "haven't", "hasn't", "hadn't", "'ve"]) Mark(word, WordFlags.Have, Gender.Unknown);
-        foreach (string word in (ReadOnlySpan<string>)["do", "does", "did", "don't", "doesn't", "didn't"]) Mark(word, WordFlags.Do, Gender.Unknown);
-        foreach (string word in (ReadOnlySpan<string>)["not", "never", "don't", "doesn't", "didn't", "isn't", "aren't", "wasn't", "weren't", "hasn't", "haven't", "hadn't", "ain't", "won't", "can't", "cannot", "couldn't", "wouldn't", "shouldn't", "mightn't", "mustn't", "needn't", "shan't", "oughtn't", "mayn't", "daren't"]) Mark(word, WordFlags.Negation, Gender.Unknown);
-        foreach (string word in (ReadOnlySpan<string>)["said", "say", "says", "saying", "believe", "believed", "believes", "claimed", "claims", "claim", "told", "thought", "think", "thinks", "admitted", "insisted", "knew", "know", "hope", "hoped"]) Mark(word, WordFlags.Saying, Gender.Unknown);
+        foreach (var row in LexiconReader.Read($"{language}/word-classes.tsv")) Mark(row.Cell(0), ClassOf(row.Cell(1)), Gender.Unknown);
     }
 
     private ref WordEntry Mark(ReadOnlySpan<char> word, WordFlags flags, Gender gender)
@@ -112,6 +108,19 @@ internal sealed class WordTable(Vocabulary vocabulary)
         i = end + 1;
         return tag;
     }
+
+    private static WordFlags ClassOf(ReadOnlySpan<char> cell) => cell switch
+    {
+        "be" => WordFlags.Be,
+        "have" => WordFlags.Have,
+        "do" => WordFlags.Do,
+        "negation" => WordFlags.Negation,
+        "saying" => WordFlags.Saying,
+        "joined" => WordFlags.Joined,
+        "opener" => WordFlags.Opener,
+        "article" => WordFlags.Article,
+        _ => throw new InvalidDataException($"no class of words: {cell}"),
+    };
 
     private static Gender GenderOf(ReadOnlySpan<char> cell) => cell is "m" ? Gender.Male : cell is "f" ? Gender.Female : Gender.Unknown;
 }

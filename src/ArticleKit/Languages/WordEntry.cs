@@ -65,6 +65,15 @@ internal enum WordFlags : uint
 
     /// <summary>A verb or noun of saying, or the first word of a cue phrase.</summary>
     Cue = 1 << 20,
+
+    /// <summary>Before a hyphen it leaves the verb behind it a verb: re-elect, kick-start.</summary>
+    Joined = 1 << 21,
+
+    /// <summary>With a capital behind an abbreviation it begins a sentence: "in the U.S. The".</summary>
+    Opener = 1 << 22,
+
+    /// <summary>the, a, every: stands for no noun by itself.</summary>
+    Article = 1 << 23,
 }
 
 /// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>

@@ -88,7 +88,7 @@ internal sealed class Analysis
         {
             int first = tokens.Count;
             Tokenizer.Run(story.Text, story.Blocks[b].Span, lexicon.Vocabulary, tokens);
-            SentenceSplitter.Run(story.Text, tokens.Made, first, b, sentences);
+            SentenceSplitter.Run(story.Text, tokens.Made, first, b, lexicon, sentences);
             blocks[b] = (first, tokens.Count);
         }
         Token[] array = tokens.Take();

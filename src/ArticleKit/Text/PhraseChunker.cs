@@ -61,7 +61,7 @@ internal static class PhraseChunker
         if (head < 0)
         {
             // "these", "the wounded", "many": a determiner or adjective that stands for its noun
-            if (i > first && tokens[first].Tag == Tag.Determiner && (tokens[i - 1].Tag is Tag.Participle or Tag.Adjective || i == first + 1 && !IsArticle(text, tokens[first]))) head = i - 1;
+            if (i > first && tokens[first].Tag == Tag.Determiner && (tokens[i - 1].Tag is Tag.Participle or Tag.Adjective || i == first + 1 && !lexicon.Words[tokens[first].Word].Is(WordFlags.Article))) head = i - 1;
             else return first;
         }
         int end = head + 1;
@@ -75,8 +75,6 @@ internal static class PhraseChunker
         if (tokens[i].Kind == TokenKind.Punct && text[tokens[i].Start] == ',') i++;
         return i + 2 < limit && tokens[i].Tag == Tag.Adjective && tokens[i].IsCapital && tokens[i + 1].Kind == TokenKind.Punct && !tokens[i + 1].SpaceBefore && text[tokens[i + 1].Start] is '-' or '‑' && NounFollows(tokens, i + 1, limit);
     }
-
-    private static bool IsArticle(string text, in Token token) => text.AsSpan(token.Start, token.Length) is "the" or "The" or "a" or "A" or "an" or "An" or "every" or "no" or "No";
 
     /// <summary>Looks like a word for a people: Iranian, British, Swiss, Iraqi.</summary>
     private static bool IsDemonym(string text, in Token token)

@@ -1,3 +1,5 @@
+using ArticleKit.Languages;
+
 namespace ArticleKit.Text;
 
 /// <summary>Cuts a block's tokens into sentences: a stop, then marks or brackets that close, then a capital, a digit or an opening mark.</summary>
@@ -6,7 +8,7 @@ internal static class SentenceSplitter
     /// <summary>In tokens; what runs on longer is a table or an attack, and is cut here so that no rule's work grows with more than the text.</summary>
     private const int Longest = 500;
 
-    public static void Run(string text, Span<Token> tokens, int first, int block, List<Sentence> into)
+    public static void Run(string text, Span<Token> tokens, int first, int block, Lexicon lexicon, List<Sentence> into)
     {
         int end = tokens.Length;
         int sentences = into.Count;
@@ -15,7 +17,7 @@ internal static class SentenceSplitter
         {
             // most tokens can end nothing
             if (tokens[i].Kind != TokenKind.Punct && !tokens[i].IsStopped && i - start < Longest - 1) continue;
-            if (!Ends(text, tokens, i, end, out int last))
+            if (!Ends(text, tokens, i, end, lexicon, out int last))
             {
                 if (i - start < Longest - 1) continue;
                 last = i;
@@ -28,7 +30,7 @@ internal static class SentenceSplitter
         MarkStarts(tokens, into, sentences);
     }
 
-    private static bool Ends(string text, ReadOnlySpan<Token> tokens, int i, int end, out int last)
+    private static bool Ends(string text, ReadOnlySpan<Token> tokens, int i, int end, Lexicon lexicon, out int last)
     {
         last = i;
         ref readonly var token = ref tokens[i];
@@ -42,17 +44,12 @@ internal static class SentenceSplitter
         bool opens = next.IsCapital || next.Kind is TokenKind.Number or TokenKind.Mark or TokenKind.Symbol || (next.Kind == TokenKind.Punct && text[next.Start] is '(' or '[' or '*' or '-' or '–' or '—' && stop && token.Length == 1 && text[next.Start] is '(' or '[');
         if (!opens) return false;
         if (stop) return token.Length < 2 || text[token.Start] != '.' || next.IsCapital || next.Kind == TokenKind.Mark;
-        return last > i || EndsAfterAbbreviation(text, token, next);
+        return last > i || EndsAfterAbbreviation(token, next, lexicon);
     }
 
     /// <summary>"in the U.S. The" ends a sentence; "Mr. Smith", "J. Smith" and "Jan. 17" do not.</summary>
-    private static bool EndsAfterAbbreviation(string text, in Token token, in Token next)
-    {
-        if (!next.IsCapital || next.Kind != TokenKind.Word) return false;
-        if (token.Length <= 2) return false;
-        var word = text.AsSpan(next.Start, next.Length);
-        return word is "The" or "A" or "An" or "He" or "She" or "It" or "They" or "We" or "I" or "But" or "And" or "In" or "On" or "At" or "His" or "Her" or "Their" or "That" or "This" or "There" or "Its" or "If" or "As" or "For" or "When" or "While" or "Some" or "You" or "What";
-    }
+    private static bool EndsAfterAbbreviation(in Token token, in Token next, Lexicon lexicon) =>
+        next.IsCapital && next.Kind == TokenKind.Word && token.Length > 2 && lexicon.Words[next.Word].Is(WordFlags.Opener);
 
     private static void MarkStarts(Span<Token> span, List<Sentence> sentences, int first)
     {

@@ -95,7 +95,7 @@ internal static class Tagger
         if (last.IsCapital) return new WordEntry { Tags = Tags.Name, First = Tag.Name };
         var entry = lexicon.Words[last.Word];
         if (entry.Tags == 0) entry = Suffixes.Guess(text.AsSpan(last.Start, last.Length), lexicon);
-        if (end - at == 3 && text.AsSpan(tokens[at].Start, tokens[at].Length) is "re" or "Re" or "co" or "Co" or "pre" or "de" or "un" or "over" or "out" or "jump" or "kick" or "fast" or "cross" or "double" or "spear" or "hand" or "live" && (entry.Tags & Tags.Verbal) != 0) return entry;
+        if (end - at == 3 && !tokens[at].IsCapital && lexicon.Words[tokens[at].Word].Is(WordFlags.Joined) && (entry.Tags & Tags.Verbal) != 0) return entry;
         if (entry.First.In(Tags.Preposition | Tags.Adverb | Tags.Coordinator)) return Made(Tag.Noun, Tag.Adjective, entry);
         if ((entry.Tags & (Tags.Past | Tags.Participle | Tags.Gerund)) != 0 && !entry.First.In(Tags.Nominal)) return Made(Tag.Adjective, Tag.Noun, entry);
         if (entry.First == Tag.Adjective) return Made(Tag.Adjective, Tag.Noun, entry);
