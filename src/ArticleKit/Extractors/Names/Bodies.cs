@@ -19,7 +19,7 @@ internal static class Bodies
         for (int i = first; i < head; i++)
             if (text.Entry(i).Is(WordFlags.Group) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
                 return i == Modifiers(text, first) && !text.Tokens[i].IsCapital && text.Entry(i).Group is Model.SpeakerType.Organization ? null : text.Slice(Math.Min(i, Modifiers(text, first)), i + 1);
-        if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && text.Word(head - 1) is not ("prime" or "Prime" or "deputy" or "Deputy" or "chief" or "Chief" or "first" or "First" or "cabinet" or "Cabinet" or "former" or "state" or "junior" or "senior"))
+        if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && !text.Is(head - 1, NameWord.Portfolioless))
             return text.Slice(head - 1, head).ToLowerInvariant() + " ministry";
         int names = first;
         while (names < head && text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names)) names++;
@@ -27,9 +27,9 @@ internal static class Bodies
         return null;
     }
 
-    private static bool IsRank(NameText text, int token) => text.Word(token) is "Deputy" or "Vice" or "Chief" or "Senior" or "Assistant" or "Acting" or "Interim" or "Former" or "First" or "Lead" or "Head" or "Executive" or "General" or "Prime" or "Democratic" or "Republican" or "Associate" or "Principal" or "Special" or "Supreme" or "Crown" or "Conservative" or "Labour" or "Foreign" or "Defense" or "Defence" or "Finance" or "Interior" or "Majority" or "Minority" or "Opposition" || text.Tokens[token].Length <= 2;
+    private static bool IsRank(NameText text, int token) => text.Is(token, NameWord.Rank) || text.Tokens[token].Length <= 2;
 
-    private static int Modifiers(NameText text, int first) => text.Word(first) is "former" or "chief" or "senior" or "deputy" or "top" or "veteran" or "acting" or "longtime" ? first + 1 : first;
+    private static int Modifiers(NameText text, int first) => text.Is(first, NameWord.Modifier) ? first + 1 : first;
 
     /// <summary>"director of the South Asia Institute at the Washington-based Wilson Center" gives the Wilson Center: the body after "at", else the first.</summary>
     public static string? OfRole(NameText text, int first, int end)

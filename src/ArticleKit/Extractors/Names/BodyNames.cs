@@ -71,7 +71,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         {
             var word = text.Word(i);
             if (agency && word is "news") type = SpeakerType.NewsAgency;
-            if (word is "militant" or "terrorist" or "rebel" or "jihadist" or "insurgent" or "armed" or "extremist" or "Islamist" or "separatist" or "guerrilla" or "paramilitary" or "terror") type = SpeakerType.ArmedGroup;
+            if (text.Is(i, NameWord.Armed)) type = SpeakerType.ArmedGroup;
         }
         if (type == SpeakerType.GovernmentBody) return false;
         into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = role, RoleEnd = noun + 1, Rule = "names.body-after-noun", Text = text.Slice(first, end), Type = type, Country = text.CountryAt(role, first, out _, out _), Family = text.Slice(end - 1, end) });

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
@@ -23,7 +24,7 @@ internal static class CapitalRuns
         {
             if (!text.Tokens[end].SpaceBefore) break;
             int next = end;
-            while (next < limit && next < end + 3 && IsParticle(text.Word(next)) && text.Tokens[next].SpaceBefore && !text.IsHyphen(next + 1)) next++;
+            while (next < limit && next < end + 3 && !text.Tokens[next].IsCapital && text.Is(next, NameWord.Particle) && text.Tokens[next].SpaceBefore && !text.IsHyphen(next + 1)) next++;
             if (next >= limit || !text.Tokens[next].SpaceBefore && next > end) break;
             if (text.Tokens[next].Kind != TokenKind.Word || !text.Tokens[next].IsCapital && !HyphenName(text, next, limit)) break;
             if (text.IsCalendar(next) || (text.Tokens[next].Tag is Tag.Pronoun or Tag.Adverb && !text.Tokens[next].IsStopped)) break;
@@ -35,7 +36,4 @@ internal static class CapitalRuns
 
     /// <summary>al-Adl, ul-Haq: small before the hyphen, a capital after it.</summary>
     private static bool HyphenName(NameText text, int i, int limit) => text.Tokens[i].Length <= 3 && i + 2 < limit && text.IsHyphen(i + 1) && text.Tokens[i + 2].IsCapital;
-
-    private static bool IsParticle(ReadOnlySpan<char> word) => word is "al" or "el" or "bin" or "ibn" or "bint" or "de" or "da" or "do" or "dos" or "das" or "del" or "della" or "di" or "du" or "la" or "le" or "van" or "von"
-        or "der" or "den" or "ter" or "ten" or "zu" or "af" or "ul" or "ud" or "abu" or "wa" or "y" or "e" or "ould" or "st.";
 }

@@ -19,7 +19,7 @@ internal static class DescribedBodies
             while (first > phrase.First && first > i - 8 && !text.IsPossessive(first - 1) && text.Tokens[first - 1].Tag is Tag.Noun or Tag.Name or Tag.Adjective && !text.IsHyphen(first - 1)) first--;
             string? country = text.CountryAt(first, i, out int after, out var kind);
             int words = country is null ? first : after;
-            while (words < i && text.Tokens[words].Tag == Tag.Adjective && IsVague(text.Word(words))) words++;
+            while (words < i && text.Tokens[words].Tag == Tag.Adjective && text.Is(words, NameWord.Vague)) words++;
             if (country is null && words > first) first = words;
             int name = first;
             if (country is null && text.IsPossessive(first - 1) && first - 1 > phrase.First)
@@ -54,13 +54,11 @@ internal static class DescribedBodies
     {
         if (text.Tokens[head].Tag == Tag.Plural && text.Word(head) is not "police") return false;
         bool the = text.Word(phrase.First) is "the" or "The" || name < words;
-        if (!the || !(text.Word(head) is "ministry" or "department" or "police" or "council" or "court" or "commission" or "parliament" or "authority" or "army" or "navy" or "military" or "government" or "embassy" or "treasury" or "cabinet" or "senate" or "assembly" or "congress" or "agency")) return false;
+        if (!the || !text.Is(head, NameWord.Institution)) return false;
         for (int i = words; i < head; i++)
-            if (text.Tokens[i].Tag == Tag.Adjective && text.Word(i) is not ("foreign" or "supreme" or "constitutional" or "federal" or "high" or "electoral" or "central" or "military" or "public" or "lower" or "upper")) return false;
+            if (text.Tokens[i].Tag == Tag.Adjective && !text.Is(i, NameWord.Branch)) return false;
         return true;
     }
-
-    private static bool IsVague(ReadOnlySpan<char> word) => word is "new" or "former" or "own" or "same" or "local" or "national" or "current" or "previous" or "other" or "powerful" or "special" or "entire" or "whole" or "independent" or "separate" or "joint" or "key" or "official" or "major" or "top";
 
     private static bool PossessorIsPerson(NameText text, int token) => token >= 0 && (text.IsPersonNoun(token) || text.Entry(token).Is(WordFlags.Given));
 

@@ -35,6 +35,9 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
 
     public bool Is(int token, char c) => token >= 0 && token < analysis.Tokens.Length && analysis.Tokens[token].Length == 1 && analysis.Story.Text[analysis.Tokens[token].Start] == c;
 
+    /// <summary>The word is of one of these classes.</summary>
+    public bool Is(int token, NameWord classes) => lexicon.NameWords.Is(analysis.Tokens[token].Word, classes);
+
     public bool IsPossessive(int token) => token >= 0 && token < analysis.Tokens.Length && analysis.Tokens[token].Tag == Tag.Possessive;
 
     /// <summary>A capitalised word that the sentence's start does not explain.</summary>

@@ -10,14 +10,11 @@ internal static class NamedAfterPerson
     {
         if (name == first + 1 && text.UnitEnd(name, end) == end && text.Word(first) is "St" or "St.") return true;
         if (first == 0 || text.Word(first - 1) is not ("the" or "The")) return false;
-        for (int i = first; i < name; i++) if (!text.Entry(i).Is(WordFlags.Honorific) || TakesArticle(text.Word(i))) return false;
+        for (int i = first; i < name; i++) if (!text.Entry(i).Is(WordFlags.Honorific) || text.Is(i, NameWord.Articled)) return false;
         return true;
     }
 
     /// <summary>An office in the possessive before a further capital: the Coroner's Court, the Governor's Office.</summary>
     public static bool IsOffice(NameText text, int end) =>
         text.IsPersonNoun(end - 1) && !text.Entry(end - 1).Is(WordFlags.Given) && text.IsPossessive(end) && end + 1 < text.Tokens.Length && text.IsName(end + 1);
-
-    /// <summary>"the Rev. Amos Hale".</summary>
-    private static bool TakesArticle(ReadOnlySpan<char> word) => word is "Rev" or "Rev." or "Hon" or "Hon." or "Ven" or "Ven." or "Baroness" or "Lord";
 }

@@ -51,11 +51,9 @@ internal static class RoleBefore
     {
         int first = title;
         while (first > limit && first > title - Longest && text.Tokens[first - 1].IsWord && text.Tokens[first].SpaceBefore && !text.IsCalendar(first - 1)
-            && (text.Tokens[first - 1].Tag is Tag.Noun && !text.Tokens[first - 1].IsCapital || IsOfOffice(text.Word(first - 1)))) first--;
+            && (text.Tokens[first - 1].Tag is Tag.Noun && !text.Tokens[first - 1].IsCapital || text.Is(first - 1, NameWord.Tenure))) first--;
         return first;
     }
-
-    private static bool IsOfOffice(ReadOnlySpan<char> word) => word is "former" or "then" or "acting" or "interim" or "outgoing" or "incoming" or "late" or "new" or "current" or "caretaker" or "longtime" or "veteran" or "retired" or "ousted" or "jailed" or "deposed" or "presidential" or "Former" or "Then" or "Acting" or "Outgoing" or "Incoming" or "Retired" or "Current" or "Ousted";
 
     /// <summary>Takes small words before a capitalised title in ("caretaker Prime Minister") and reads whose office it is ("Pakistan's caretaker Prime Minister").</summary>
     public static void Complete(NameText text, NameMention mention, int limit)
@@ -89,7 +87,7 @@ internal static class RoleBefore
     private static string? Subject(NameText text, int role, int limit)
     {
         bool office = false;
-        for (int i = role; i < text.Tokens.Length && i < role + 5; i++) office |= text.Word(i) is "ministry" or "Ministry" or "government" or "army" or "military" or "minister" or "Minister";
+        for (int i = role; i < text.Tokens.Length && i < role + 5; i++) office |= text.Is(i, NameWord.State);
         if (!office) return null;
         int first = limit;
         while (first < role && text.Tokens[first].Kind == TokenKind.Mark || text.Word(first) is "The" or "the") first++;

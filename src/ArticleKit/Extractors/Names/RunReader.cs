@@ -98,7 +98,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         bool single = text.UnitEnd(first, end) == end;
         if (single && text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given)) return;
         // "Prince Charles", "Pope Leo": with one name the title is part of it
-        if (single && first > titleFirst && text.Word(first - 1) is "Prince" or "Princess" or "King" or "Queen" or "Pope" or "Emperor" or "Empress" or "Sultan" or "Emir" or "Mother" or "Saint") first--;
+        if (single && first > titleFirst && text.Is(first - 1, NameWord.Regnal)) first--;
         int honorific = first;
         while (honorific > titleFirst && text.Entry(honorific - 1).Is(WordFlags.Honorific) && text.IsTitle(honorific - 1)) honorific--;
         bool familyFirst = text.Entry(first).Is(WordFlags.FamilyFirst) && text.UnitEnd(first, end) < end;
@@ -131,7 +131,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int last = first, stop = text.UnitEnd(first, end);
         for (int i = stop; i < end; i = text.UnitEnd(i, end))
         {
-            if (text.Word(i) is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" && i > first) break;
+            if (text.Is(i, NameWord.Generation) && i > first) break;
             last = i;
             stop = text.UnitEnd(i, end);
         }

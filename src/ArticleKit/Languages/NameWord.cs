@@ -1,0 +1,47 @@
+namespace ArticleKit.Languages;
+
+/// <summary>What a word does in or beside a name.</summary>
+[Flags]
+internal enum NameWord : ushort
+{
+    None = 0,
+
+    /// <summary>Before a title, the name of no body: Deputy, Prime, Majority.</summary>
+    Rank = 1,
+
+    /// <summary>Opens a role in front of its body: former defense ministry official.</summary>
+    Modifier = 1 << 1,
+
+    /// <summary>How somebody holds an office: acting, outgoing, ousted.</summary>
+    Tenure = 1 << 2,
+
+    /// <summary>Before "minister" it names no ministry: prime, state.</summary>
+    Portfolioless = 1 << 3,
+
+    /// <summary>Small inside a name: van der Pas, bin Salman.</summary>
+    Particle = 1 << 4,
+
+    /// <summary>Behind a name: Jr., III.</summary>
+    Generation = 1 << 5,
+
+    /// <summary>With one name part of it: Prince Charles, Pope Leo.</summary>
+    Regnal = 1 << 6,
+
+    /// <summary>An honorific behind "the": the Rev. Amos Hale.</summary>
+    Articled = 1 << 7,
+
+    /// <summary>The head of a body that is one of a kind: the ministry, the army.</summary>
+    Institution = 1 << 8,
+
+    /// <summary>Which of a country's: the foreign ministry, the supreme court.</summary>
+    Branch = 1 << 9,
+
+    /// <summary>Tells nothing of which body: a new, another, the local.</summary>
+    Vague = 1 << 10,
+
+    /// <summary>Makes a group one with arms: rebel, jihadist.</summary>
+    Armed = 1 << 11,
+
+    /// <summary>In the office of one who speaks for a country: foreign ministry spokeswoman.</summary>
+    State = 1 << 12,
+}
