@@ -44,4 +44,7 @@ internal enum NameWord : ushort
 
     /// <summary>In the office of one who speaks for a country: foreign ministry spokeswoman.</summary>
     State = 1 << 12,
+
+    /// <summary>A title behind another: Det Con, Det Ch Supt.</summary>
+    Trailing = 1 << 13,
 }

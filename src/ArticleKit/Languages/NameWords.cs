@@ -32,6 +32,7 @@ internal sealed class NameWords
         "vague" => NameWord.Vague,
         "armed" => NameWord.Armed,
         "state" => NameWord.State,
+        "trailing" => NameWord.Trailing,
         _ => throw new InvalidDataException($"no class of words in names: {cell}"),
     };
 }

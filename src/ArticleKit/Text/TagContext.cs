@@ -132,7 +132,8 @@ internal struct TagContext
         bool nounToo = (can & (Tags.Nominal)) != 0;
         if ((can & Tags.Past) != 0)
         {
-            if (nounToo && entry.First.In(Tags.Nominal) && !opens) return entry.First;
+            // "raised its revenue forecast on Thursday": the clause has its verb
+            if (nounToo && entry.First.In(Tags.Nominal) && (!opens || _clauseVerb && !_mainVerbToCome && !_mayBeNewClause)) return entry.First;
             if ((can & Tags.Base) != 0 && entry.First == Tag.Base && _previous == Tag.Plural && !opens && nextKind == TokenKind.Word) return Tag.Past;
             if ((can & Tags.Participle) != 0 && _clauseVerb && !_mainVerbToCome && !entry.Is(WordFlags.Have) && !next.First.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.NumberWord) && (!_mayBeNewClause || next.First.In(Tags.Preposition))) return Tag.Participle;
             return Tag.Past;

@@ -47,6 +47,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     {
         if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end)) return;
         if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end)) Add(first, end, head, sentence, "names.role");
+        else if (RoleOver.Head(text, first, sentence.First) is >= 0 and int over && _evidence.Any(first, end, sentence)) Add(first, end, over, sentence, "names.role-over");
         else if (_evidence.ByName(first, end, sentence)) Add(first, end, first, sentence, "names.given-name");
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
         else if (text.UnitEnd(first, end) == end) LastName(first, end);
@@ -67,7 +68,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         {
             int unit = text.UnitEnd(i, end);
             if (unit >= end) break;
-            bool title = text.IsTitle(i);
+            bool title = text.IsTitle(i) || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1);
             if (!title && !(text.IsPersonNoun(unit - 1) && text.Tokens[unit - 1].IsCapital && !IsGiven(unit - 1))) continue;
             // "Moderate Republicans": an adjective that is a noun too
             if (!title && text.Entry(unit - 1).Can(Tag.Adjective) && !text.Entry(unit).Is(WordFlags.Given) && text.UnitEnd(unit, end) >= end) continue;

@@ -146,8 +146,10 @@ internal sealed class SpeakerReader
         };
     }
 
+    /// <summary>A capital that is no sentence's first and tells no seat: the San Jose, California-based company has none.</summary>
     private bool HasName(Mention mention)
     {
+        if (mention.Head > mention.First && _story.Analysis.Word(mention.Head - 1) is "based") return false;
         for (int i = mention.First; i < mention.End; i++) if (_story.Analysis.Tokens[i].IsCapital && !(i == mention.First && _story.Analysis.Tokens[i].IsSentenceStart && _story.Analysis.Tokens[i].Tag != Tag.Name)) return true;
         return false;
     }
