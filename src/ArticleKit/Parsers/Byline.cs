@@ -17,6 +17,8 @@ internal static class Byline
         if (open == 0 || line.Length > 120 || line.Length - open < 3) return false;
         var rest = line[open..];
         int words = 0;
+        // "By Ann Lee, health editor": the post behind the names may stand small
+        if (rest.LastIndexOf(',') is > 3 and int comma && rest[(comma + 1)..].Trim() is { Length: > 3 and < 40 } post && char.IsLetter(post[^1]) && !post.StartsWith("the ") && !post.StartsWith("a ") && EndsInPost(post)) rest = rest[..comma];
         foreach (var range in rest.Split(' '))
         {
             var word = rest[range].Trim(",;:.&/|()-–—<>");
@@ -35,12 +37,13 @@ internal static class Byline
     public static IReadOnlyList<string> Authors(string byline)
     {
         var rest = byline.AsSpan().Trim();
+        if (Opened(rest) == 0 && Unopened(rest) is > 0 and int name) return [rest[..name].ToString()];
         rest = rest[Opened(rest)..];
         var authors = new List<string>();
         foreach (string part in rest.ToString().Replace(" and ", ",", StringComparison.OrdinalIgnoreCase).Replace(" & ", ",", StringComparison.Ordinal).Replace(" with ", ",", StringComparison.Ordinal).Split([',', ';', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            string name = Name(part);
-            if (name.Length > 2 && name.Contains(' ', StringComparison.Ordinal) && !IsPost(name) && Agencies.Find(name) is null && !authors.Contains(name)) authors.Add(name);
+            string author = Name(part);
+            if (author.Length > 2 && author.Contains(' ', StringComparison.Ordinal) && !IsPost(author) && Agencies.Find(author) is null && !authors.Contains(author)) authors.Add(author);
         }
         return authors;
     }
@@ -61,10 +64,26 @@ internal static class Byline
     }
 
     /// <summary>A line under the byline that is a post and nothing else: "Staff Writer", "Associated Press Writer".</summary>
-    public static bool IsPost(ReadOnlySpan<char> line)
+    public static bool IsPost(ReadOnlySpan<char> line) =>
+        line.Length <= 60 && line.Count(' ') <= 4 && char.IsUpper(line[0]) && char.IsLetter(line[^1]) && EndsInPost(line);
+
+    /// <summary>"Ann Lee Health editor", "Bo Chen in Lagos": a line under a headline, with a day under it, that names a writer without "By"; the length of the name, or 0.</summary>
+    public static int Unopened(ReadOnlySpan<char> line)
     {
-        if (line.Length > 60 || line.Count(' ') > 4 || !char.IsUpper(line[0]) || !char.IsLetter(line[^1])) return false;
-        foreach (string post in Posts) if (line.EndsWith(post, StringComparison.OrdinalIgnoreCase)) return true;
+        int first = line.IndexOf(' ');
+        int second = first < 0 ? -1 : line[(first + 1)..].IndexOf(' ');
+        if (second <= 0 || line.Length > 60) return 0;
+        int name = first + 1 + second;
+        if (line[..name].IndexOfAnyExceptInRange('A', 'z') is var odd && odd != first || !char.IsUpper(line[0]) || !char.IsUpper(line[first + 1])) return 0;
+        var rest = line[(name + 1)..];
+        bool place = rest.StartsWith("in ") && rest.Length > 5 && char.IsUpper(rest[3]) && char.IsLetter(rest[^1]) && rest.Count(' ') <= 3;
+        int last = rest.LastIndexOf(' ') + 1;
+        return place || rest.Length > 3 && char.IsUpper(rest[0]) && last > 0 && char.IsLower(rest[last]) && EndsInPost(rest) ? name : 0;
+    }
+
+    private static bool EndsInPost(ReadOnlySpan<char> words)
+    {
+        foreach (string post in Posts) if (words.EndsWith(post, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
 

@@ -70,6 +70,7 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story, bool monthF
             Warnings.Add(new Warning("weekday_mismatch", $"{dated.Iso} is a {dated.First.DayOfWeek}", analysis.Cover(reading.First, reading.End)));
         string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
         if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense));
+        else if (sense.Month is not null) _line.Lose();
     }
 
     /// <summary>Both ends, as an interval; an end before its start lies a year or a day on.</summary>

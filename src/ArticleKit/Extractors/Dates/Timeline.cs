@@ -37,6 +37,9 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
         _days.Add((span, sentence, named));
     }
 
+    /// <summary>The text now speaks of a date whose year nobody knows: what counts from the date named last must not count from an older one.</summary>
+    public void Lose() => (Last, Quarter) = (null, null);
+
     /// <summary>The first day named in a sentence from an offset on, else the last one before it.</summary>
     public Named? DayIn(int sentence, int offset)
     {

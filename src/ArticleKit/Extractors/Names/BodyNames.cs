@@ -51,7 +51,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (entry.Is(WordFlags.Person) && !entry.Is(WordFlags.Suffix) || several && person) return false;
         int stop = end < sentence.End - 1 ? Chain(end, sentence) : end;
         if (!several && stop == end) return false;
-        int start = several && first > sentence.First + 2 && text.Word(first - 1) is "and" or "&" && text.IsName(first - 2) && entry.Suffix == SpeakerType.GovernmentBody && text.Tokens[first - 3].Tag.In(Tags.Determiner | Tags.Possessive) ? first - 2 : first;
+        int start = several && entry.Suffix == SpeakerType.GovernmentBody ? Joined(first, sentence) : first;
+        while (start < first && into.Count > 0 && into[^1].First >= start) into.RemoveAt(into.Count - 1);
         Read = stop;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
         into.Add(Made(start, stop, type, several ? "names.body-suffix" : "names.body-of"));
@@ -102,6 +103,16 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
 
     private NameMention Made(int first, int end, SpeakerType type, string rule) =>
         new() { First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = rule, Text = text.Slice(first, end), Type = type, Family = text.Slice(end - 1, end) };
+
+    /// <summary>Where "the National Disaster Relief and Management Council" begins, whose last words are a run behind "and": behind the article.</summary>
+    private int Joined(int first, Sentence sentence)
+    {
+        const int Longest = 6;
+        if (first < sentence.First + 3 || text.Word(first - 1) is not ("and" or "&")) return first;
+        int start = first - 1;
+        while (start > sentence.First && start > first - Longest && text.Tokens[start - 1] is { IsWord: true, IsCapital: true } && !text.Tokens[start - 1].Tag.In(Tags.Determiner)) start--;
+        return start < first - 1 && start > sentence.First && text.Tokens[start - 1].Tag.In(Tags.Determiner | Tags.Possessive) ? start : first;
+    }
 
     /// <summary>The end of "of Foreign Affairs", "for Research and Training" after a body's first words.</summary>
     private int Chain(int end, Sentence sentence)

@@ -118,6 +118,11 @@ internal sealed class BlockReader(string text, StoryHead head)
             _byline ??= piece.Span.Folded(text);
             return Add(BlockKind.Byline, piece.Span);
         }
+        if (piece.Lines == 1 && i + 1 < _pieces.Count && Byline.Unopened(line) > 0 && SourceLineReader.Read(text, _pieces[i + 1].Span, head.Published) is { Date: not null })
+        {
+            _byline ??= piece.Span.Folded(text);
+            return Add(BlockKind.Byline, piece.Span);
+        }
         if ((i > 0 || _pieces.Count > 1) && SourceLineReader.Read(text, piece.Span, head.Published) is { } source && (i > 0 || source.Date is not null))
         {
             _dateline ??= source;

@@ -34,9 +34,10 @@ internal static class Sets
     /// <summary>After a number, a unit of money, "times", once or twice.</summary>
     private static bool Rate(in Cursor at, int i)
     {
-        if (at.Is(i, "per")) return true;
+        // "60 miles per hour" is a speed
+        if (at.Is(i, "per")) return at.Word(i + 1).Unit is >= TimeUnit.Day;
         if (at.Is(i + 2, "ago") || at.Is(i + 2, "earlier") || at.Is(i + 2, "later") || at.Is(i + 2, "before") || at.Is(i + 2, "after")) return false;
-        return at.Token(i - 1).Kind == TokenKind.Number || at.Low(i - 1) is "times" or "once" or "twice" or "thrice" or "percent" or "%" or "million" or "billion" or "dollars" or "euros" or "pounds" or "barrels" or "tons" or "tonnes" or "hours" or "days" or "cents" or "thousand" or "people" or "cars" or "vehicles" or "units" || at.Text(i - 1) is "%";
+        return at.Token(i - 1).Kind == TokenKind.Number || at.Token(i - 2).Kind == TokenKind.Number && at.Token(i - 1).Tag is Tag.Plural && !at.Is(i - 1, CalendarKind.Units) || at.Low(i - 1) is "times" or "once" or "twice" or "thrice" or "percent" or "%" or "million" or "billion" or "dollars" or "euros" or "pounds" or "barrels" or "tons" or "tonnes" or "hours" or "days" or "cents" or "thousand" or "people" or "cars" or "vehicles" or "units" || at.Text(i - 1) is "%";
     }
 
     /// <summary>A newspaper: the Daily Chronicle, "told the regional daily".</summary>
