@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using ArticleKit.Emitters.Trees;
 using Xunit;
 
@@ -26,10 +27,60 @@ public sealed class TreeTests
     public void Decimals_lose_the_zeros_at_their_end(string number, string want) =>
         Assert.Equal($"{{\"n\":{want}}}", Written(tree => tree.Number("n"u8, decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture))));
 
-    private static string Written(Action<TreeWriter> write)
+    [Fact]
+    public void Lists_and_objects_in_each_other_are_parted_by_commas_and_indented_as_the_library_does()
+    {
+        static void Write(TreeWriter tree)
+        {
+            tree.BeginList("empty"u8);
+            tree.EndList();
+            tree.BeginObject("none"u8);
+            tree.EndObject();
+            tree.BeginList("list"u8);
+            tree.Number(1);
+            tree.BeginObject();
+            tree.Text("a"u8, "x,");
+            tree.Flag("b"u8, true);
+            tree.EndObject();
+            tree.BeginList();
+            tree.String("");
+            tree.Null();
+            tree.EndList();
+            tree.EndList();
+            tree.Number("last"u8, -0.5);
+        }
+        const string OneLine = """{"empty":[],"none":{},"list":[1,{"a":"x,","b":true},["",null]],"last":-0.5}""";
+        Assert.Equal(OneLine, Written(Write));
+        Assert.Equal(JsonNode.Parse(OneLine)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }), Written(Write, indented: true));
+    }
+
+    [Fact]
+    public void A_long_text_is_whole()
+    {
+        string text = string.Concat(Enumerable.Repeat("\"So,\" said Zoë; ", 20_000));
+        Assert.Equal(text, JsonDocument.Parse(Written(tree => tree.Text("t"u8, text))).RootElement.GetProperty("t").GetString());
+    }
+
+    [Fact]
+    public void A_tree_begun_before_another_has_ended_keeps_its_own()
+    {
+        var (one, other) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
+        using (var outer = new JsonTree(one, indented: false))
+        {
+            outer.BeginList();
+            outer.Number(1);
+            using (var inner = new JsonTree(other, indented: false)) inner.String("inner");
+            outer.Number(2);
+            outer.EndList();
+        }
+        Assert.Equal("[1,2]", Encoding.UTF8.GetString(one.WrittenSpan));
+        Assert.Equal("\"inner\"", Encoding.UTF8.GetString(other.WrittenSpan));
+    }
+
+    private static string Written(Action<TreeWriter> write, bool indented = false)
     {
         var output = new ArrayBufferWriter<byte>();
-        using (var tree = new JsonTree(output, indented: false))
+        using (var tree = new JsonTree(output, indented))
         {
             tree.BeginObject();
             write(tree);

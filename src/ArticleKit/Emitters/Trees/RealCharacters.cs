@@ -28,11 +28,10 @@ internal sealed class RealCharacters : JavaScriptEncoder
         return -1;
     }
 
-    /// <summary>Asked for names, hundreds a record: those of the schema are small letters, digits and underscores.</summary>
-    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
+    /// <summary>Where the first character stands that must be escaped; -1 where none does.</summary>
+    public unsafe int FirstToEncode(ReadOnlySpan<char> text)
     {
-        foreach (byte c in utf8Text) if ((uint)(c - 'a') > 'z' - 'a' && (uint)(c - '0') > 9 && c != '_') return Relaxed.FindFirstCharacterToEncodeUtf8(utf8Text);
-        return -1;
+        fixed (char* first = text) return FindFirstCharacterToEncode(first, text.Length);
     }
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)

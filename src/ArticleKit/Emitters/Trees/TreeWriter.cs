@@ -8,7 +8,7 @@ internal abstract class TreeWriter : IDisposable
     public abstract void BeginObject();
     public abstract void EndObject();
 
-    /// <summary>What a value, an object or a list of an open object is called.</summary>
+    /// <summary>What a value, an object or a list of an open object is called: one of the schema's keys, small letters, digits and underscores.</summary>
     public abstract void Name(ReadOnlySpan<byte> name);
     public abstract void BeginList();
     public abstract void EndList();
