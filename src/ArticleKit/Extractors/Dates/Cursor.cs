@@ -12,7 +12,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
 
     public int First { get; } = first;
     public int End { get; } = end;
-    public Calendar Calendar => lexicon.Calendar;
+    public Calendar Calendar { get; } = lexicon.Calendar;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Has(int i) => i >= First && i < End;
@@ -21,7 +21,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
 
     public ReadOnlySpan<char> Text(int i) => Has(i) ? _text.AsSpan(_tokens[i].Start, _tokens[i].Length) : default;
 
-    public ref readonly CalendarWord Word(int i) => ref lexicon.Calendar[Has(i) && _tokens[i].Kind == TokenKind.Word ? _tokens[i].Word : 0];
+    public ref readonly CalendarWord Word(int i) => ref Calendar[Has(i) && _tokens[i].Kind == TokenKind.Word ? _tokens[i].Word : 0];
 
     /// <summary>All a token can be in a time expression.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -29,7 +29,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     {
         if (!Has(i)) return CalendarKind.None;
         ref readonly var token = ref _tokens[i];
-        return token.Kind is TokenKind.Word ? lexicon.Calendar.Kinds(token.Word) : Kinds(i, token.Kind);
+        return token.Kind is TokenKind.Word ? Calendar.Kinds(token.Word) : Kinds(i, token.Kind);
     }
 
     private CalendarKind Kinds(int i, TokenKind kind) => kind switch

@@ -54,7 +54,10 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public bool IsDash(int i) => Has(i) && _tokens[i].Length == 1 && Story[_tokens[i].Start] is '-' or '–' or '—' or '−' or '‐' or '‑';
 
     /// <summary>A hyphen between two words: this token touches both its neighbours.</summary>
-    public bool Joins(int i) => IsDash(i) && Glued(i) && Glued(i + 1) && Story[_tokens[i].Start] is '-' or '‐' or '‑';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Joins(int i) => Has(i) && _tokens[i].Kind == TokenKind.Punct && IsHyphen(i);
+
+    private bool IsHyphen(int i) => _tokens[i].Length == 1 && Story[_tokens[i].Start] is '-' or '‐' or '‑' && Glued(i) && Glued(i + 1);
 
     /// <summary>The first token that starts at or after an offset.</summary>
     public int From(int i, int offset)

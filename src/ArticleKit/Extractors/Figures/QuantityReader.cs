@@ -57,7 +57,7 @@ internal static class QuantityReader
     /// <summary>"US68.5¢": cents of a dollar.</summary>
     private static Draft? Cents(Line line, int i)
     {
-        if (line.Low(i) is not ("us" or "a" or "au" or "nz" or "c") || !line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || DigitReader.Read(line, i + 1) is not { } numeral || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
+        if (!line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || line.Low(i) is not ("us" or "a" or "au" or "nz" or "c") || DigitReader.Read(line, i + 1) is not { } numeral || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
         return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = line.Words.Units["cent"], First = i, CoreFirst = i, End = numeral.End + 1, CoreEnd = numeral.End + 1 };
     }
 
@@ -100,7 +100,7 @@ internal static class QuantityReader
 
     private static Draft? Ordinal(Line line, int i)
     {
-        if (line.IsNumber(i) && line.Low(i + 1) is "st" or "nd" or "rd" or "th" && line.Glued(i + 1) && DigitReader.Read(line, i) is { HasPoint: false, Value: { } value } digits && digits.End == i + 1 && !(line.Is(i + 1, "st") && value % 10 != 1))
+        if (line.IsNumber(i) && line.Glued(i + 1) && line.Low(i + 1) is "st" or "nd" or "rd" or "th" && DigitReader.Read(line, i) is { HasPoint: false, Value: { } value } digits && digits.End == i + 1 && !(line.Is(i + 1, "st") && value % 10 != 1))
             return Of(new Numeral(i, i + 2, line.Cover(i, i + 2), NumeralForm.Ordinal) { Value = value });
         int place = line.Words.Numbers.Ordinal(line.Word(i)), first = i;
         if (place == 0 && line.Words.Numbers[line.Word(i)] is { Kind: NumberWordKind.Ten } ten && line.Joins(i + 1) && line.Words.Numbers.Ordinal(line.Word(i + 2)) is > 0 and < 10 and int unit)

@@ -38,8 +38,7 @@ internal static class RatioReader
     /// <summary>"threefold", "four-fold", "10 times more": how many times.</summary>
     public static Draft? Fold(Line line, int i)
     {
-        var text = line.Text(i);
-        if (line.IsWord(i) && text.Length > 6 && text.EndsWith("fold", StringComparison.OrdinalIgnoreCase))
+        if (line.IsWord(i) && line[i].Length > 6 && line.Text(i) is var text && text.EndsWith("fold", StringComparison.OrdinalIgnoreCase))
         {
             int word = line.Lexicon.Vocabulary.Find(text[..^4]);
             if (line.Words.Numbers[word] is { Kind: not Languages.NumberWordKind.None } number) return Make(line, i, i + 1, number.Value, "figure.fold");

@@ -38,8 +38,9 @@ internal static class UnitReader
     /// <summary>"square miles", "sq ft", "cubic metres".</summary>
     private static Unit? Power(Line line, int i, out int end)
     {
-        int power = (line.Low(i) is "square" or "sq" or "sq.") ? 2 : (line.Low(i) is "cubic" or "cu" or "cu.") ? 3 : 0;
         end = i;
+        if (!line.IsWord(i)) return null;
+        int power = line.Low(i) switch { "square" or "sq" or "sq." => 2, "cubic" or "cu" or "cu." => 3, _ => 0 };
         if (power == 0) return null;
         int at = i + 1;
         if (line.Is(at, '.') && line.Glued(at)) at++;

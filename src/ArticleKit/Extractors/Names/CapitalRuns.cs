@@ -6,8 +6,8 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Finds the runs of capitalised words that names are made of: "Pakistani Foreign Office Spokesperson Mumtaz Zahra Baloch", "Nikolaus van der Pas".</summary>
 internal static class CapitalRuns
 {
-    /// <summary>The token behind the run that begins at a token; the token itself where none does.</summary>
-    public static int EndAt(NameText text, int i, Sentence sentence) => text.Tokens[i].IsCapital && Opens(text, i) ? EndOf(text, i, sentence) : i;
+    /// <summary>The token behind the run that begins at a token with a capital; the token itself where none does.</summary>
+    public static int EndAt(NameText text, int i, Sentence sentence) => Opens(text, i) ? EndOf(text, i, sentence) : i;
 
     private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
 

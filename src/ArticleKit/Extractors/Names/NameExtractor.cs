@@ -15,12 +15,13 @@ internal sealed class NameExtractor : IExtractor
         var mentions = new List<NameMention>();
         var reader = new RunReader(text, mentions);
         var sentences = analysis.Sentences;
+        var tokens = analysis.TokenArray;
         foreach (var sentence in sentences)
         {
             if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;
             for (int i = sentence.First; i < sentence.End;)
             {
-                int end = CapitalRuns.EndAt(text, i, sentence);
+                int end = tokens[i].IsCapital ? CapitalRuns.EndAt(text, i, sentence) : i;
                 if (end == i) { i++; continue; }
                 reader.Read(i, end, sentence);
                 i = end;
