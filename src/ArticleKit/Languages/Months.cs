@@ -14,6 +14,9 @@ internal static class Months
     /// <summary>1 for Monday to 7, or 0 for what is no weekday.</summary>
     public static int Weekday(ReadOnlySpan<char> word) => DayLetters.MayBegin(word) && Weekdays.TryGetValue(word.TrimEnd('.'), out int day) ? day : 0;
 
+    /// <summary>False for the first letters of what is neither a month nor a weekday.</summary>
+    public static bool MayBegin(ReadOnlySpan<char> letters) => MonthLetters.MayBegin(letters) || DayLetters.MayBegin(letters);
+
     /// <summary>The month an English word was meant to be, one slip of the keys apart ("Narch", "Marchg"), or 0; only where a date must stand.</summary>
     public static int Nearest(ReadOnlySpan<char> word)
     {

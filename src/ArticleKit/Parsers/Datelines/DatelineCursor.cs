@@ -14,6 +14,9 @@ internal ref struct DatelineCursor(string text, int at, int end)
     public readonly char Here => At < End ? _text[At] : '\0';
     public readonly ReadOnlySpan<char> Slice(Span span) => span.Of(_text);
 
+    /// <summary>The next characters, fewer where the head ends.</summary>
+    public readonly ReadOnlySpan<char> Next(int length) => _text.AsSpan(At, Math.Clamp(End - At, 0, length));
+
     public void SkipBlanks() { while (At < End && char.IsWhiteSpace(_text[At])) At++; }
 
     /// <summary>Blanks, commas and stray full stops ("N.Y,. March 13").</summary>
@@ -126,7 +129,7 @@ internal ref struct DatelineCursor(string text, int at, int end)
     {
         int back = At, found = -1;
         agency = default;
-        if (End - At < 2 || !Agencies.MayBegin(_text.AsSpan(At, 2))) return false;
+        if (End - At < 2 || !Agencies.MayBegin(Next(2))) return false;
         for (int words = 0; words < 4 && TakeWord(out var word); words++)
         {
             int stop = word.End;

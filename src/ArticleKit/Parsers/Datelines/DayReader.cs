@@ -9,6 +9,8 @@ internal static class DayReader
     public static bool Take(ref DatelineCursor cursor, out DatelineDay day)
     {
         int back = cursor.At;
+        day = default;
+        if (!char.IsAsciiDigit(cursor.Here) && !Months.MayBegin(cursor.Next(2))) return false;
         if (TakeIso(ref cursor, out day)) return true;
         int weekday = TakeWeekday(ref cursor);
         if (TakeMonthDay(ref cursor, out day) || TakeDayMonth(ref cursor, out day)) { day = day with { Weekday = weekday }; return true; }

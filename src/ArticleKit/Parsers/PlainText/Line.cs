@@ -5,10 +5,13 @@ namespace ArticleKit.Parsers.PlainText;
 /// <summary>A line with something on it: its text without the white space around, the column it begins in, and how many empty lines stand before it.</summary>
 internal readonly record struct Line(Span Span, int Indent, int BlanksBefore)
 {
+    /// <summary>Of wire copy, as a guess at how many lines there are.</summary>
+    private const int UsualWidth = 60;
+
     /// <summary>Lines by LF, CRLF or a lone CR.</summary>
     public static List<Line> Of(string text)
     {
-        var lines = new List<Line>();
+        var lines = new List<Line>(text.Length / UsualWidth + 1);
         int blanks = 0;
         for (int at = 0; at < text.Length;)
         {
