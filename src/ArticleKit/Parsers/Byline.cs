@@ -25,7 +25,7 @@ internal static class Byline
             if (word.IsEmpty) continue;
             words++;
             if (char.IsDigit(word[0])) return false;
-            if (char.IsLower(word[0]) && !IsSmall(word) && !word.Contains('@') && Agencies.Find(word) is null) return false;
+            if (char.IsLower(word[0]) && !IsSmall(word) && !EndsInPost(word) && !word.Contains('@') && Agencies.Find(word) is null) return false;
         }
         return words is > 0 and <= 16;
     }

@@ -55,7 +55,10 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         while (start < first && into.Count > 0 && into[^1].First >= start) into.RemoveAt(into.Count - 1);
         Read = stop;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
-        into.Add(Made(start, stop, type, several ? "names.body-suffix" : "names.body-of"));
+        var body = Made(start, stop, type, several ? "names.body-suffix" : "names.body-of");
+        // "Kenya's High Court"
+        if (type is SpeakerType.Military or SpeakerType.GovernmentBody && text.IsPossessive(start - 1)) body.Country = text.CountryBefore(start - 1, Math.Max(0, start - 4), out _, out _);
+        into.Add(body);
         return true;
     }
 

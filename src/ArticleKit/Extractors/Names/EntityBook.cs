@@ -27,6 +27,8 @@ internal sealed class EntityBook(NameText text)
     {
         if (!_families.TryGetValue(mention.Family, out var list)) _families[mention.Family] = list = [];
         EntityDraft? same = null;
+        // "Dr. Lund" of three Lunds is the one the story named first
+        if (!mention.Text.Contains(' ', StringComparison.Ordinal)) foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention)) { same = draft; break; }
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention)) same = list[i];
         if (same is null)
         {

@@ -70,17 +70,32 @@ internal static class RoleBefore
     /// <summary>"Its chairman, Jay Lund, said": the role stands before the name with a comma.</summary>
     private static void Apposed(NameText text, NameMention mention, int limit)
     {
-        int head = mention.FullFirst - 2;
-        if (head <= limit || !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal)) return;
+        int end = mention.FullFirst - 1, head = end - 1;
+        if (head <= limit) return;
+        bool over = !text.IsPersonNoun(head);
+        if (over) head = OverPhrase(text, end, limit);
+        if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal)) return;
         int first = Start(text, head, limit);
         if (first <= limit - 1 || first == limit && !text.Tokens[first].IsCapital) return;
-        bool definite = first > limit && (text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive);
+        bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive;
         if (!definite || mention.End >= text.Tokens.Length || text.Tokens[mention.End].Tag == Tag.Coordinator || text.Is(mention.End, ',') && mention.End + 1 < text.Tokens.Length && text.IsName(mention.End + 1)) return;
         mention.RoleFirst = first;
-        mention.RoleEnd = head + 1;
+        mention.RoleEnd = end;
         mention.FullFirst = first - 1;
         if (text.IsPossessive(first - 1)) while (mention.FullFirst > limit && mention.FullFirst > first - Longest && text.Tokens[mention.FullFirst - 1].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner)) mention.FullFirst--;
         Office(text, mention, limit);
+        if (over) mention.Body = Bodies.OfRole(text, head + 1, end) ?? mention.Body;
+    }
+
+    /// <summary>"the head of the agency, John Smith,": the noun for the person before the phrases that end at the comma, or -1.</summary>
+    public static int OverPhrase(NameText text, int comma, int limit)
+    {
+        for (int i = comma - 1; i > limit && i >= comma - Longest; i--)
+        {
+            if (text.IsPersonNoun(i) && text.Word(i + 1) is "of" or "for" or "to" or "at" or "in") return i;
+            if (!text.IsHyphen(i) && !text.IsPossessive(i) && !(text.Tokens[i].IsWord && text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner | Tags.Preposition | Tags.To | Tags.Coordinator)) || text.IsCalendar(i)) return -1;
+        }
+        return -1;
     }
 
     /// <summary>"China urged restraint, with foreign ministry spokeswoman Mao Ning saying": the country that is the sentence's subject, for offices of state.</summary>

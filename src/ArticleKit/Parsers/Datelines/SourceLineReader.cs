@@ -27,6 +27,25 @@ internal static class SourceLineReader
         return new Dateline(line, DatelineForm.SourceLine) { Date = day?.Iso(published), Agency = agency?.Of(text).ToString(), Rule = "dateline.source-line" };
     }
 
+    /// <summary>"Posted 3h ago, updated 42m ago": a page's line that tells only how old it is.</summary>
+    public static bool IsAge(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 60 || !line.EndsWith(" ago", StringComparison.Ordinal)) return false;
+        bool numbered = false;
+        foreach (var range in line.SplitAny(' ', ',', '|', '·', ':'))
+        {
+            var word = line[range];
+            if (word.IsEmpty || word is "ago" || IsFiller(word)) continue;
+            bool digits = char.IsAsciiDigit(word[0]);
+            var unit = word.TrimStart("0123456789");
+            if (digits ? !unit.IsEmpty && !IsUnit(unit) : !numbered || !IsUnit(word)) return false;
+            numbered |= digits;
+        }
+        return numbered;
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> word) => word is "s" or "m" or "h" or "d" or "w" or "sec" or "min" or "mins" or "minute" or "minutes" or "hr" or "hrs" or "hour" or "hours" or "day" or "days" or "week" or "weeks";
+
     private static bool TakeTime(ref DatelineCursor cursor)
     {
         int back = cursor.At;

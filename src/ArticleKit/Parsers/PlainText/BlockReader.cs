@@ -118,6 +118,7 @@ internal sealed class BlockReader(string text, StoryHead head)
             _byline ??= piece.Span.Folded(text);
             return Add(BlockKind.Byline, piece.Span);
         }
+        if (piece.Lines == 1 && i > 0 && SourceLineReader.IsAge(line)) return Add(BlockKind.Furniture, piece.Span);
         if (piece.Lines == 1 && i + 1 < _pieces.Count && Byline.Unopened(line) > 0 && SourceLineReader.Read(text, _pieces[i + 1].Span, head.Published) is { Date: not null })
         {
             _byline ??= piece.Span.Folded(text);
