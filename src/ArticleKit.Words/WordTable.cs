@@ -49,7 +49,7 @@ internal sealed class WordTable(Vocabulary vocabulary)
             WordFlags flags = 0;
             if (lexicon.Calendar[word].Kinds != 0) flags |= WordFlags.Calendar;
             if (lexicon.Numbers.Knows(word)) flags |= WordFlags.Number;
-            if (lexicon.Cues.Verbs(word).Count > 0 || lexicon.Cues.Noun(word) is not null || lexicon.Cues.Phrases(word).Count > 0) flags |= WordFlags.Cue;
+            if (lexicon.Cues.Verbs(word).Length > 0 || lexicon.Cues.Noun(word) is not null || lexicon.Cues.Phrases(word).Length > 0) flags |= WordFlags.Cue;
             if (flags != 0) At(word).Flags |= flags;
         }
     }

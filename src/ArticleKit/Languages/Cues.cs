@@ -5,9 +5,9 @@ namespace ArticleKit.Languages;
 /// <summary>The words that say somebody spoke: verbs by every inflected form, nouns by singular and plural, phrases by their first word.</summary>
 internal sealed class Cues
 {
-    private readonly WordMap<List<ReportingVerb>> _verbs = new();
+    private readonly WordMap<ReportingVerb[]> _verbs = new();
     private readonly WordMap<ReportingNoun> _nouns = new();
-    private readonly WordMap<List<CuePhrase>> _phrases = new();
+    private readonly WordMap<CuePhrase[]> _phrases = new();
     private readonly WordMap<QuoteWord> _words = new();
 
     public Cues(string language, Vocabulary vocabulary)
@@ -33,25 +33,24 @@ internal sealed class Cues
             string[] words = row.Cell(0).ToString().Split(' ');
             var phrase = new CuePhrase(row.Cell(0).ToString(), [.. words.Select(word => word == "_" ? 0 : vocabulary.Intern(word))], StanceOf(row.Cell(1)), row.Cell(2).ToString());
             int first = phrase.Words[0];
-            if (!_phrases.TryGetValue(first, out var list)) _phrases[first] = list = [];
-            list.Add(phrase);
+            _phrases[first] = _phrases.TryGetValue(first, out var others) ? [.. others, phrase] : [phrase];
         }
         foreach (var row in LexiconReader.Read($"{language}/quote-words.tsv"))
         {
             int word = vocabulary.Intern(row.Cell(0).ToString());
             _words[word] = _words.GetValueOrDefault(word) | WordOf(row.Cell(1));
         }
-        foreach (var list in _phrases.Values) if (list.Count > 1) list.Sort((a, b) => b.Words.Length - a.Words.Length);
-        foreach (var list in _verbs.Values) if (list.Count > 1) list.Sort((a, b) => b.Particles.Length - a.Particles.Length);
+        foreach (var phrases in _phrases.Values) if (phrases.Length > 1) Array.Sort(phrases, (a, b) => b.Words.Length - a.Words.Length);
+        foreach (var verbs in _verbs.Values) if (verbs.Length > 1) Array.Sort(verbs, (a, b) => b.Particles.Length - a.Particles.Length);
     }
 
     /// <summary>The verbs this form may be of, those with most particles first.</summary>
-    public IReadOnlyList<ReportingVerb> Verbs(int word) => word != 0 && _verbs.TryGetValue(word, out var verbs) ? verbs : [];
+    public ReadOnlySpan<ReportingVerb> Verbs(int word) => word != 0 && _verbs.TryGetValue(word, out var verbs) ? verbs : [];
 
     public ReportingNoun? Noun(int word) => word != 0 ? _nouns.GetValueOrDefault(word) : null;
 
     /// <summary>The phrases that begin with this word, the longest first.</summary>
-    public IReadOnlyList<CuePhrase> Phrases(int word) => word != 0 && _phrases.TryGetValue(word, out var phrases) ? phrases : [];
+    public ReadOnlySpan<CuePhrase> Phrases(int word) => word != 0 && _phrases.TryGetValue(word, out var phrases) ? phrases : [];
 
     /// <summary>The classes of a word.</summary>
     public QuoteWord Kinds(int word) => word != 0 ? _words.GetValueOrDefault(word) : QuoteWord.None;
@@ -95,8 +94,8 @@ internal sealed class Cues
     /// <summary>A verb's forms come one after the other; two of them may be one word.</summary>
     private void Put(int word, ReportingVerb verb)
     {
-        if (!_verbs.TryGetValue(word, out var list)) _verbs[word] = list = new(1);
-        if (list.Count == 0 || !ReferenceEquals(list[^1], verb)) list.Add(verb);
+        if (!_verbs.TryGetValue(word, out var verbs)) _verbs[word] = [verb];
+        else if (!ReferenceEquals(verbs[^1], verb)) _verbs[word] = [.. verbs, verb];
     }
 
     private static Stance StanceOf(ReadOnlySpan<char> cell) => cell switch

@@ -17,7 +17,8 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.Noun or PartKind.Run: noun = true; break;
-                case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;
+                case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;
+                case PartKind.That when i > at && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Verb): i++; break;
                 case PartKind.Verb when IsLoneParticiple(frame, i): if (!noun) return false; break;
                 case PartKind.Verb: if (!frame.Parts[i].Infinitive && !frame.Parts[i].Gerund) return noun; if (!noun) return false; break;
                 case PartKind.Comma when i > at && frame.Is(i + 1, PartKind.Coordinator): return false;
@@ -25,6 +26,17 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
                 case PartKind.Preposition when i > at && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && !frame.Parts[i + 2].Gerund && lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, QuoteWord.Clausal): return false;
                 case PartKind.Stop or PartKind.Colon or PartKind.That: return false;
             }
+        }
+        return false;
+    }
+
+    /// <summary>said raising the tax would help: what is done opens the clause, and its own finite verb follows with no new subject.</summary>
+    public bool GerundClauseAt(Frame frame, int at)
+    {
+        for (int i = at + 1; i < frame.Parts.Length && i - at < 24; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Comma or PartKind.Subordinator or PartKind.That or PartKind.Who or PartKind.Wh or PartKind.Colon) return false;
+            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !IsLoneParticiple(frame, i)) return !frame.Is(i - 1, PartKind.Coordinator);
         }
         return false;
     }

@@ -35,6 +35,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         }
         bool sure = !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
         if (verb.Takes(Languages.Frames.That) && sure && clauses.ClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
+        if (kind == PartKind.Verb && parts[from].Gerund && sure && !saying.Weak && verb.Takes(Languages.Frames.That) && verb.Takes(Languages.Frames.Quote) && clauses.GerundClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && Clauses.AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
         if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
         if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(analysis.Word(parts[from].First)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);

@@ -17,13 +17,24 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             var kind = parts[end].Kind;
             if (kind == PartKind.Stop) break;
             if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && analysis.Word(parts[end].First) is "a" or "an") break;
-            if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from)) break;
+            if (kind == PartKind.Verb && end > from && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && CueAt(frame, end, saying)) break;
+            if (end > from && way == ContentWay.Object && IsSetting(frame, from, end)) break;
+            if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
+            if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
             if (end > from && way is ContentWay.Object or ContentWay.Preposition && EndsObject(frame, end)) break;
             if (kind == PartKind.Coordinator && way == ContentWay.Name && end > from && parts[end - 1].Kind == PartKind.Run && clauses.ClauseAt(frame, end + 1)) break;
         }
         while (end > from && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         return end > from ? new Content(from, end, way) : null;
+    }
+
+    /// <summary>endorsed Costa last week · attacked Costa at a rally: when, and after a name where, is no part of what is spoken of.</summary>
+    private bool IsSetting(Frame frame, int from, int at)
+    {
+        var part = frame.Parts[at];
+        if (part.Kind == PartKind.Noun) return Subjects.IsTime(analysis, lexicon, part) && !frame.Is(at - 1, PartKind.Preposition);
+        return part.Kind == PartKind.Preposition && at == from + 1 && analysis.Tokens[frame.Parts[from].Head].Tag is Tag.Name or Tag.Pronoun && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Setting);
     }
 
     /// <summary>called it "small talk," a phrase: the comma stands inside the mark.</summary>
@@ -52,14 +63,16 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     }
 
     /// <summary>After this comma the reporter speaks again.</summary>
-    private bool Leaves(Frame frame, Saying saying, int comma, int from)
+    private bool Leaves(Frame frame, Saying saying, int comma, int from, ContentWay way)
     {
         if (comma == from) return false;
         int next = comma + 1;
         if (next >= frame.Parts.Length) return true;
         if (saying.Relative >= 0) return true;
         if (frame.Is(comma, PartKind.Dash) && Resumes(frame, next)) return false;
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && StartsVerb(frame, AfterJoined(frame, next)) && OpensSubordinate(frame, saying)) return true;
         if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && frame.CueOf(next + 1) is { } rival && rival != saying) return true;
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Who) && (way is not (ContentWay.That or ContentWay.Clause) || Clauses.HasFinite(frame, from, comma)) && IsAdded(frame, next)) return true;
         if (frame.Is(next, PartKind.Wh) && analysis.Word(frame.Parts[next].First) is "where" or "when") return true;
         if (frame.Is(next, PartKind.Coordinator)) next++;
         while (frame.Is(next, PartKind.Adverb)) next++;
@@ -67,6 +80,49 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (CueAt(frame, next, saying)) return true;
         if (frame.CueAt(next) is { Type: CueType.Preposition } relay && relay != saying) return true;
         return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true;
+    }
+
+    /// <summary>and he accused: he who speaks goes on in a clause of his own.</summary>
+    private bool IsHim(Frame frame, int at) => frame.Is(at, PartKind.Noun) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].Head].Word, QuoteWord.He | QuoteWord.She | QuoteWord.They);
+
+    /// <summary>…, who is 70: the reporter adds it. Not so where marked words stand in it without a cue of their own, or where after it the words said go on: the mayor, who is ill, will stay.</summary>
+    private static bool IsAdded(Frame frame, int from)
+    {
+        bool cued = false;
+        for (int i = from; i < frame.Parts.Length; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop) break;
+            if (frame.Parts[i].Kind is PartKind.Run) return cued;
+            cued |= frame.CueAt(i) is { Weak: false, Type: CueType.Verb };
+            if (frame.Is(i, PartKind.Comma) && (StartsVerb(frame, i + 1) || frame.Is(i + 1, PartKind.Coordinator))) return false;
+        }
+        return true;
+    }
+
+    /// <summary>One past the union and the keepers.</summary>
+    private static int AfterJoined(Frame frame, int noun)
+    {
+        while (frame.Is(noun + 1, PartKind.Coordinator) && frame.Is(noun + 2, PartKind.Noun)) noun += 2;
+        return noun + 1;
+    }
+
+    private static bool StartsVerb(Frame frame, int at)
+    {
+        while (frame.Is(at, PartKind.Adverb)) at++;
+        return frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false };
+    }
+
+    /// <summary>While Costa said pilots were late, he stayed: the sentence opens with a clause that the cue stands in, and the reporter's own follows its comma.</summary>
+    private static bool OpensSubordinate(Frame frame, Saying saying)
+    {
+        if (saying.Subject < 1 || saying.Inverted) return false;
+        for (int i = 0; i < saying.Subject; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Subordinator) return !frame.Is(saying.Subject - 1, PartKind.Comma);
+            if (frame.Parts[i].Kind is PartKind.Wh) return i == saying.Subject - 1;
+            if (frame.Parts[i].Kind is not (PartKind.Adverb or PartKind.Coordinator)) return false;
+        }
+        return false;
     }
 
     /// <summary>the record — where it was hot — showed: after the second dash the clause goes on with its verb.</summary>

@@ -80,7 +80,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
         if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
         if (IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
-        if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Count > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
+        if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Length > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
         if (_phrase < phrases.Length && phrases[_phrase].First <= i)
         {
             var phrase = phrases[_phrase];
@@ -118,7 +118,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (_parts.Count == 0 || i + 1 >= limit || analysis.Tokens[i].IsCapital || analysis.Tokens[i].Tag is not (Tag.Participle or Tag.Past or Tag.Adjective or Tag.Third)) return false;
         int last = _parts.Count - 1;
         if (_parts[last].Kind is PartKind.Comma or PartKind.Dash) last--;
-        return last >= 0 && _parts[last].Kind == PartKind.Run && lexicon.Cues.Verbs(analysis.Tokens[i].Word).Count > 0;
+        return last >= 0 && _parts[last].Kind == PartKind.Run && lexicon.Cues.Verbs(analysis.Tokens[i].Word).Length > 0;
     }
 
     /// <summary>"…," Vega notes. · the ad claims "…": the third person of a cue that looks like a plural stands last in a noun phrase, and nothing but marks or a stop follows; -1 for none.</summary>
@@ -152,7 +152,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private bool Quotes(int word)
     {
         var verbs = lexicon.Cues.Verbs(word);
-        return verbs.Count > 0 && verbs[^1].Takes(Languages.Frames.Quote);
+        return verbs.Length > 0 && verbs[^1].Takes(Languages.Frames.Quote);
     }
 
     private bool OpensMark(int at) => _run < runs.Count && runs[_run].From == at;

@@ -62,7 +62,7 @@ internal sealed class Relays(Reading story, Referents referents)
             var part = frame.Parts[inner];
             var mention = Mention.Of(part);
             if (referents.Of(mention) is not { Type: SpeakerType.Person, Entity: not null }) return null;
-            if (story.Lexicon.Cues.Verbs(story.Analysis.Tokens[frame.Parts[inner + 1].Head].Word).Count == 0) return null;
+            if (story.Lexicon.Cues.Verbs(story.Analysis.Tokens[frame.Parts[inner + 1].Head].Word).Length == 0) return null;
             var span = story.Analysis.Cover(outerMention.First, outerMention.End);
             return (mention, new Via(outer.Entity?.Name ?? outer.State?.Name ?? span.Folded(story.Analysis.Story.Text), outer.Type, outer.Entity?.Id ?? (outer.State is { } state ? Ids.Slug(state.Name) : null), span, story.Analysis.Cover(other.CueFirst, other.CueEnd)));
         }

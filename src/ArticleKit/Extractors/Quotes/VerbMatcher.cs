@@ -11,7 +11,7 @@ internal sealed class VerbMatcher(Analysis analysis, Lexicon lexicon)
     {
         end = head + 1;
         var verbs = lexicon.Cues.Verbs(analysis.Tokens[head].Word);
-        for (int v = 0; v < verbs.Count; v++)
+        for (int v = 0; v < verbs.Length; v++)
         {
             var particles = verbs[v].Particles;
             int at = head + 1, p = 0;
