@@ -18,6 +18,9 @@ internal sealed class EntityBook(NameText text)
     private readonly Dictionary<string, EntityDraft> _bodies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityDraft> _spelled = [];
 
+    /// <summary>Firms by what the story calls them later: Tarvona for Tarvona Semiconductors.</summary>
+    private readonly Dictionary<string, EntityDraft> _short = new(StringComparer.Ordinal);
+
     public IReadOnlyList<EntityDraft> All => _all;
 
     /// <summary>The bodies named by small words.</summary>
@@ -49,6 +52,7 @@ internal sealed class EntityBook(NameText text)
             body.Country = mention.Country;
             body.Known = mention.Known >= 0;
             if (Initials(name) is { Length: > 1 } initials) _spelled.TryAdd(initials, body);
+            if (mention.Known < 0 && IsFirm(mention)) _short.TryAdd(text.Slice(mention.First, mention.First + 1), body);
         }
         if (mention.Text != name) Alias(body, mention.Text);
         if (body.Known && mention.Text.Contains(' ') && (!body.NameInStory || mention.Text.Length > body.Name.Length)) { body.Name = mention.Text; body.NameInStory = true; }
@@ -78,10 +82,21 @@ internal sealed class EntityBook(NameText text)
     /// <summary>A last or first name alone; false where it is nobody's of the story.</summary>
     public bool Link(NameMention mention)
     {
-        var found = ByFamily(mention.Text) ?? _bodies.GetValueOrDefault(mention.Text) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
+        var found = ByFamily(mention.Text) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.GetValueOrDefault(mention.Text) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
+    }
+
+    /// <summary>A name of its own, no word and no place, before a firm's ending.</summary>
+    private bool IsFirm(NameMention mention)
+    {
+        if (mention.End != mention.First + 2 || mention.Type != SpeakerType.Organization || !text.Entry(mention.End - 1).Is(WordFlags.Suffix)) return false;
+        ref readonly var entry = ref text.Entry(mention.First);
+        if (entry.Tags != 0 || entry.Is(WordFlags.Nation) || text.Tokens[mention.First].IsAllCaps) return false;
+        var places = new List<PlaceSense>();
+        text.Lexicon.Gazetteer.Find(text.Word(mention.First), places);
+        return places.Count == 0;
     }
 
     /// <summary>The last name of a person of the story.</summary>

@@ -13,7 +13,8 @@ internal sealed class PersonEvidence(NameText text)
     {
         ref readonly var entry = ref text.Entry(end - 1);
         bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
-        if (entry.Is(WordFlags.PlaceEnding) || entry.Is(WordFlags.Suffix) && !(person && !entry.Is(WordFlags.Group)) || entry.Is(WordFlags.Group) && !person) return true;
+        // no family is called Motors or Industries
+        if (entry.Is(WordFlags.PlaceEnding) || entry.Is(WordFlags.Suffix) && entry.First == Tag.Plural || entry.Is(WordFlags.Suffix) && !(person && !entry.Is(WordFlags.Group)) || entry.Is(WordFlags.Group) && !person) return true;
         if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1) return true;
         bool given = person && !text.Entry(first).Is(WordFlags.GivenWeak);
         return !given && text.CountryBefore(end, first, out _, out _) is not null;
