@@ -56,6 +56,24 @@ public class VocabularyTests
     }
 
     [Fact]
+    public void Bodies_are_those_of_the_list()
+    {
+        foreach (var row in LexiconReader.Read("any/organizations.tsv"))
+        {
+            string name = row.Cell(0).ToString();
+            foreach (string spelling in (string[])[name, .. row.Cell(3).ToString().Split(';', StringSplitOptions.RemoveEmptyEntries)])
+            {
+                if (char.IsAsciiDigit(spelling[0])) continue; // "10 Downing Street": numbers are no words
+                var buffer = new TokenBuffer();
+                Tokenizer.Run(spelling, new Span(0, spelling.Length), Lexicon.Vocabulary, buffer);
+                int body = Lexicon.Organizations.Match(spelling, buffer.Made, 0, buffer.Count, out int end);
+                Assert.Equal((name, buffer.Count), (Lexicon.Organizations[body].Name, end));
+                Assert.Equal(row.Cell(2), Lexicon.Organizations[body].Country);
+            }
+        }
+    }
+
+    [Fact]
     public void Irregular_forms_are_those_of_the_list()
     {
         int Number(string word) => Lexicon.Vocabulary.Find(word);

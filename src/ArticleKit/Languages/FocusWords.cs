@@ -5,11 +5,11 @@ using ArticleKit.Text;
 namespace ArticleKit.Languages;
 
 /// <summary>A country that a word points at, and how much: weights are in mentions of a country.</summary>
-internal readonly record struct FocusHint(CountryCode Country, double Weight);
+internal readonly record struct FocusHint(CountryCode Country, double Weight, bool IsForm);
 
 /// <summary>
-/// What tells whose affairs a story is about besides its places: the words of focus-words.tsv, the bodies and companies of organizations.tsv, and the endings of ticker
-/// symbols. Each is known by a number, so that a story counts it once.
+/// What tells whose affairs a story is about besides its places and the bodies it names: the words of focus-words.tsv and the endings of ticker symbols.
+/// Each is known by a number, so that a story counts it once.
 /// </summary>
 internal sealed class FocusWords
 {
@@ -18,18 +18,15 @@ internal sealed class FocusWords
     private readonly Dictionary<string, int> _tickers = [], _desks = [];
     private readonly Dictionary<char, int> _signs = [];
     private readonly ushort[] _single;
-    private readonly Organizations _organizations;
-    private readonly int _rows;
 
-    public FocusWords(string language, Vocabulary vocabulary, Organizations organizations)
+    public FocusWords(string language, Vocabulary vocabulary)
     {
         _names = new NameTable(vocabulary);
-        _organizations = organizations;
         var single = new List<(int Word, int Number)>();
         foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv"))
         {
             string word = row.Cell(0).ToString();
-            int number = Add(row.Cell(2), Weight(row.Cell(1)));
+            int number = Add(row.Cell(2), Weight(row.Cell(1)), row.Cell(1) is "form");
             if (word[0] == '.') _tickers[word] = number;
             else if (word.Length == 1 && !char.IsLetter(word[0])) _signs[word[0]] = number;
             else if (row.Cell(1) is "desk") _desks[word] = number;
@@ -38,12 +35,6 @@ internal sealed class FocusWords
         }
         _single = new ushort[single.Max(pair => pair.Word) + 1];
         foreach (var (word, number) in single) _single[word] = (ushort)number;
-        _rows = _hints.Count;
-        for (int i = 0; i < organizations.Count; i++)
-        {
-            var body = organizations[i];
-            if (body is { Country: { } country, Type: { } type }) Add(country, Weight(type)); else _hints.Add([]);
-        }
         TickerWeight = Weight("symbol");
     }
 
@@ -56,15 +47,17 @@ internal sealed class FocusWords
     /// <summary>The countries that a hint points at.</summary>
     public ReadOnlySpan<FocusHint> this[int number] => _hints[number];
 
-    /// <summary>The number of the hint that stands at a token, a word of the list before a body, or 0.</summary>
+    /// <summary>The number of the hint that stands at a token, or 0: a name of the list goes before a word.</summary>
     public int Match(string text, ReadOnlySpan<Token> tokens, int at)
     {
         int word = tokens[at].Word;
         if (word == 0) return 0;
         if (_names.Match(text, tokens, at, tokens.Length, out _) is > 0 and var found) return found;
-        if (tokens[at].IsCapital && _organizations.Names.Match(text, tokens, at, tokens.Length, out _) is >= 0 and var body) return _rows + body;
         return (uint)word < (uint)_single.Length ? _single[word] : 0;
     }
+
+    /// <summary>The hint is the form of a company: Inc, PLC.</summary>
+    public bool IsForm(int number) => _hints[number] is [{ IsForm: true }, ..];
 
     /// <summary>The number of a ticker's ending, ".L" of "BARC.L", or 0.</summary>
     public int Ticker(ReadOnlySpan<char> ending) => ending.Length is > 1 and <= 3 ? _tickers.GetValueOrDefault(ending.ToString()) : 0;
@@ -75,20 +68,21 @@ internal sealed class FocusWords
     /// <summary>The number of the desk that signs a story off so, or 0: capitals count.</summary>
     public int Desk(ReadOnlySpan<char> signoff) => _desks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(signoff, out int number) ? number : 0;
 
-    private int Add(ReadOnlySpan<char> countries, double weight)
+    private int Add(ReadOnlySpan<char> countries, double weight, bool isForm)
     {
         var hints = new FocusHint[countries.Count('|') + 1];
         int n = 0;
         foreach (var part in countries.Split('|'))
         {
             var country = countries[part];
-            hints[n++] = new FocusHint(CountryCode.Of(country[..2]), country.Length > 3 ? weight * double.Parse(country[3..], CultureInfo.InvariantCulture) : weight);
+            hints[n++] = new FocusHint(CountryCode.Of(country[..2]), country.Length > 3 ? weight * double.Parse(country[3..], CultureInfo.InvariantCulture) : weight, isForm);
         }
         _hints.Add(hints);
         return _hints.Count - 1;
     }
 
-    private static double Weight(SpeakerType body) => Weight(body switch
+    /// <summary>What a well-known body weighs for its country.</summary>
+    public static double Weight(SpeakerType body) => Weight(body switch
     {
         SpeakerType.GovernmentBody => "body",
         SpeakerType.Organization => "organization",

@@ -40,9 +40,9 @@ internal sealed class Gazetteer
         bool asWritten = false;
         for (int at = _tables.Find(key); at >= 0;)
         {
-            var (number, form, exact, next) = _tables.Name(at);
+            var (number, form, exact, lesser, next) = _tables.Name(at);
             asWritten |= exact is not null;
-            if (exact is null || exact.AsSpan().SequenceEqual(written.TrimEnd('.'))) into.Add(Sense(number, form));
+            if (exact is null || exact.AsSpan().SequenceEqual(written.TrimEnd('.'))) into.Add(lesser ? Sense(number, form) with { Traits = NameTraits.Alternate } : Sense(number, form));
             at = next;
         }
         var (first, end) = _blob.Find(key);
@@ -105,7 +105,7 @@ internal sealed class Gazetteer
     {
         for (int at = _tables.Find(NameKey.Of(word)); at >= 0;)
         {
-            var (number, form, exact, next) = _tables.Name(at);
+            var (number, form, exact, _, next) = _tables.Name(at);
             if (number < 0 && _tables.Places[~number] is { Kind: PlaceKind.Country } country && (exact is null || exact.AsSpan().SequenceEqual(word.TrimEnd('.')))) return (country, form);
             at = next;
         }

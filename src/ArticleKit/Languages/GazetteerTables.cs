@@ -6,11 +6,11 @@ namespace ArticleKit.Languages;
 internal sealed class GazetteerTables
 {
     /// <summary>One more than any table has, so that what follows a row's last cell is in none.</summary>
-    private const int Columns = 10;
+    private const int Columns = 11;
 
     private readonly GazetteerBlob _blob;
     private readonly Dictionary<ulong, int> _heads = new(4096);
-    private readonly List<(int Number, NameForm Form, string? Exact, int Next)> _names = new(4096);
+    private readonly List<(int Number, NameForm Form, string? Exact, bool Lesser, int Next)> _names = new(4096);
     private readonly HashSet<ulong> _beginnings = new(1024);
     private readonly Dictionary<ushort, int> _countries = new(256);
 
@@ -32,7 +32,8 @@ internal sealed class GazetteerTables
     /// <summary>The first of the names under a key, or -1; <see cref="Name"/> gives the next.</summary>
     public int Find(NameKey key) => _heads.GetValueOrDefault(key.Value, -1);
 
-    public (int Number, NameForm Form, string? Exact, int Next) Name(int index) => _names[index];
+    /// <summary>Lesser is a name that means another place more often.</summary>
+    public (int Number, NameForm Form, string? Exact, bool Lesser, int Next) Name(int index) => _names[index];
 
     public bool MayGoOn(NameKey key) => _beginnings.Contains(key.Value);
 
@@ -72,6 +73,7 @@ internal sealed class GazetteerTables
         AddNames(row[cells[8]], number, NameForm.Alias);
         AddNames(row[cells[7]], number, NameForm.Demonym);
         AddNames(adjectives, number, NameForm.Adjective);
+        foreach (var part in row[cells[9]].Split('|')) MarkLesser(row[cells[9]][part], number);
     }
 
     private void AddMetonym(ReadOnlySpan<char> row)
@@ -140,8 +142,15 @@ internal sealed class GazetteerTables
         int head = Find(key);
         for (int at = head; at >= 0; at = _names[at].Next) if (_names[at].Number == number && _names[at].Form == form && !exact) return;
         _heads[key.Value] = _names.Count;
-        _names.Add((number, exact && form == NameForm.Alias ? NameForm.Abbreviation : form, exact ? name.TrimEnd('.').ToString() : null, head));
+        _names.Add((number, exact && form == NameForm.Alias ? NameForm.Abbreviation : form, exact ? name.TrimEnd('.').ToString() : null, false, head));
         for (int i = 1; i < name.Length - 1; i++) if (LatinFold.Of(name[i]) == LatinFold.Gap) _beginnings.Add(NameKey.Of(name[..i]).Value);
+    }
+
+    /// <summary>Congo is the one of Kinshasa unless the story says otherwise.</summary>
+    private void MarkLesser(ReadOnlySpan<char> name, int number)
+    {
+        if (name.IsEmpty) return;
+        for (int at = Find(NameKey.Of(name)); at >= 0; at = _names[at].Next) if (_names[at].Number == number) _names[at] = _names[at] with { Lesser = true };
     }
 
     /// <summary>Few letters, all capitals, or with a stop at the end: UK, U.S., Ga., DPRK, W.Va.</summary>

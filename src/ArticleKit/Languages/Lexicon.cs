@@ -20,7 +20,7 @@ internal sealed class Lexicon
         Precision = new RulePrecision(language);
         Organizations = new Organizations(Vocabulary);
         Nations = new Nations(Vocabulary);
-        FocusWords = new FocusWords(language, Vocabulary, Organizations);
+        FocusWords = new FocusWords(language, Vocabulary);
         Gazetteer = Gazetteer.BuiltIn;
     }
 

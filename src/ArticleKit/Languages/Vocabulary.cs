@@ -15,6 +15,7 @@ internal sealed unsafe class Vocabulary
 
     public Vocabulary(string language)
     {
+        Language = language;
         var bytes = LexiconReader.Bytes($"{language}/words.dat");
         fixed (byte* data = bytes)
         {
@@ -27,6 +28,8 @@ internal sealed unsafe class Vocabulary
             Count = head.Words;
         }
     }
+
+    public string Language { get; }
 
     /// <summary>One more than the largest word number.</summary>
     public int Count { get; }

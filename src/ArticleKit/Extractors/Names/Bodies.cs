@@ -13,7 +13,7 @@ internal static class Bodies
         while (head > first && !text.IsPersonNoun(head) && !text.IsTitle(head)) head--;
         for (int i = first; i < end; i++)
         {
-            int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Names.Match(text.Analysis.Story.Text, text.Tokens, i, end, out _) : -1;
+            int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, end, out _) : -1;
             if (known >= 0) return text.Lexicon.Organizations[known].Name;
         }
         for (int i = first; i < head; i++)

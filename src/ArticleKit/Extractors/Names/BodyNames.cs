@@ -93,17 +93,22 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
 
     private static bool IsBody(in WordEntry entry) => entry.Is(WordFlags.Suffix) || entry.Is(WordFlags.Group) && entry.Group is not (SpeakerType.Document or SpeakerType.State or SpeakerType.UnnamedGroup);
 
-    private int Match(int at, int limit, out int end) => text.Lexicon.Organizations.Names.Match(text.Analysis.Story.Text, text.Tokens, at, limit, out end);
+    private int Match(int at, int limit, out int end) => text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, at, limit, out end);
 
     private void Add(int known, int first, int end, int from)
     {
         var body = text.Lexicon.Organizations[known];
         if (body.Type is not { } type) return;
-        // "Iran's Revolutionary Guards"
-        if (body.Type is SpeakerType.Military or SpeakerType.GovernmentBody && text.IsPossessive(first - 1) && text.CountryBefore(first - 1, Math.Max(0, first - 4), out int nation, out _) is not null) first = nation;
+        string? country = body.Country;
+        // "Iran's Revolutionary Guards"; many countries have a Foreign Office: it is that of the country before it
+        if (body.Type is SpeakerType.Military or SpeakerType.GovernmentBody && text.CountryBefore(text.IsPossessive(first - 1) ? first - 1 : first, Math.Max(0, first - 4), out int nation, out _) is { } owner)
+        {
+            country = owner;
+            if (text.IsPossessive(first - 1)) first = nation;
+        }
         // "rail operator Deutsche Bahn"
         int role = body.Type is SpeakerType.Organization && IsNounBefore(first, from) ? RoleBefore.Start(text, first - 1, from) : first;
-        into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = role, RoleEnd = first, Rule = "names.known-body", Text = text.Slice(first, end), Type = type, Country = body.Country, Known = known });
+        into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = role, RoleEnd = first, Rule = "names.known-body", Text = text.Slice(first, end), Type = type, Country = country, Known = known });
     }
 
     private NameMention Made(int first, int end, SpeakerType type, string rule) =>

@@ -13,10 +13,11 @@ internal sealed class Actors(PlaceText text)
     {
         int before = match.First - 1;
         if (text.Is(before, PlaceWord.In) && !Joined(match, previous)) return false;
-        bool state = match.Chosen is { } sense && (sense.Kind.IsState() || !text.Gazetteer.StandsFor(sense).IsNone);
+        if (match.Chosen is not { } sense || !(sense.Kind.IsState() || sense.Kind == PlaceKind.Admin1 || !text.Gazetteer.StandsFor(sense).IsNone)) return false;
+        bool state = sense.Kind != PlaceKind.Admin1;
         if (state && (Undergoes(before) || Joined(match, previous) && previous!.Use is PlaceUse.Metonym)) return true;
         if (before >= 0 && !text[match.First].IsSentenceStart && (text[before].Tag == Text.Tag.Preposition || text.Is(before, PlaceWord.Of | PlaceWord.By))) return false;
-        return Does(match.End, state);
+        return Does(match.End, state, asState: sense.Kind == PlaceKind.Capital || sense.Kind == PlaceKind.Admin1);
     }
 
     /// <summary>"by Iran", "with Israel", "pressure Israel", "allies of Iran", "the United States".</summary>
@@ -30,8 +31,8 @@ internal sealed class Actors(PlaceText text)
     /// <summary>"Iran and Pakistan", "Iran, Pakistan".</summary>
     private bool Joined(PlaceMatch match, PlaceMatch? previous) => previous is not null && match.First - previous.End is 1 or 2 && text.Word(match.First - 1) is "and" or "or" or ",";
 
-    /// <summary>A finite verb follows, perhaps after a second name, an adverb or an apposition between commas.</summary>
-    private bool Does(int at, bool state)
+    /// <summary>A finite verb follows, perhaps after a second name, an adverb or an apposition between commas; after a capital's or a division's name one of those that states do: "Vienna agreed", not "Vienna lies".</summary>
+    private bool Does(int at, bool state, bool asState)
     {
         if (text.Follows(at) && text.Word(at) is "and" or "or" && text.IsCapital(at + 1))
         {
@@ -41,7 +42,7 @@ internal sealed class Actors(PlaceText text)
         if (state && text.IsChar(at, ',')) at = AfterApposition(at);
         for (int skipped = 0; skipped < 2 && text.Follows(at); skipped++, at++)
         {
-            if (text.IsFinite(at)) return true;
+            if (text.IsFinite(at)) return !asState || text.Is(at, PlaceWord.Act | PlaceWord.Toward | PlaceWord.Said);
             if (text.Word(at) is not ("also" or "never" or "not" or "later" or "earlier" or "now" or "still" or "then" or "again" or "both") && !text.Word(at).EndsWith("ly")) return false;
         }
         return false;

@@ -2,12 +2,12 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Extractors.Places;
 
-/// <summary>Marks place names inside the names of bodies: "University of Houston", "Houston Police Department", "Bank of England", "Chicago Tribune".</summary>
+/// <summary>Marks place names inside the names of bodies: "University of Houston", "Houston Police Department", "Bank of England", "Chicago Tribune", "Texas Rangers".</summary>
 internal static class Bodies
 {
     public static void Run(PlaceText text, List<PlaceMatch> matches)
     {
-        foreach (var match in matches) match.InBody = !match.IsPeople && (After(text, match) || Before(text, match));
+        foreach (var match in matches) match.InBody = !match.IsPeople && (After(text, match) || Before(text, match) || text.BeginsBody(match));
     }
 
     public static bool After(PlaceText text, PlaceMatch match)

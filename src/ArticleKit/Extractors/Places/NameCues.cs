@@ -15,7 +15,7 @@ internal static class NameCues
         if (match.End > match.First + 1) { Add(PlaceCue.ManyWords); return cues; }
         var traits = match.Senses[^1].Traits;
         bool large = best is not (PlaceCue.Small or PlaceCue.FifteenThousand or PlaceCue.ShortCounty);
-        if ((traits & NameTraits.CommonWord) != 0 && !text.Is(match.First, PlaceWord.Town) && best != PlaceCue.Table) Add(large ? PlaceCue.CommonLarge : PlaceCue.CommonSmall);
+        if ((traits & NameTraits.CommonWord) != 0 && !text.Is(match.First, PlaceWord.Town) && best is not (PlaceCue.Table or PlaceCue.People)) Add(large ? PlaceCue.CommonLarge : PlaceCue.CommonSmall);
         if ((traits & NameTraits.GivenName) != 0) Add(large ? PlaceCue.GivenLarge : PlaceCue.GivenSmall);
         if ((traits & NameTraits.Surname) != 0) Add(large ? PlaceCue.SurnameLarge : PlaceCue.SurnameSmall);
         if (match.Senses[0].Number >= 0 && text.Is(match.First, PlaceWord.Compass | PlaceWord.Admin | PlaceWord.County | PlaceWord.Body | PlaceWord.Feature | PlaceWord.Facility | PlaceWord.Month | PlaceWord.Title | PlaceWord.Street)) Add(PlaceCue.ClassWord);

@@ -5,11 +5,15 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>Finds the longest gazetteer name from every capital on: "Port of Spain", "Winston-Salem", "ST. LOUIS", "King's Lynn".</summary>
 internal sealed class NameSpotter(PlaceText text)
 {
-    private const int LongestName = 8;
+    private const int LongestName = 8, ShortSentence = 4;
     private readonly List<PlaceSense> _senses = [];
 
     /// <summary>What each name of the story may mean, looked up once, also that it means nothing; but for names that count only as written (US, us).</summary>
     private readonly Dictionary<ulong, PlaceSense[]> _known = [];
+
+    /// <summary>The sentence last looked through for capitals, and that it has none.</summary>
+    private int _sentence = -1;
+    private bool _isSmall;
 
     public List<PlaceMatch> Run()
     {
@@ -26,8 +30,23 @@ internal sealed class NameSpotter(PlaceText text)
     private bool Starts(int i)
     {
         ref readonly var token = ref text[i];
-        if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans")) return false;
+        if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans") && !IsSmallNation(i)) return false;
         return token.IsWord && !text.IsClitic(i) && !(i > 0 && !token.SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
+    }
+
+    /// <summary>"a bolivian union leader" in a sentence without one capital, as bad lines and chats bring them; not "turkey", a word as well.</summary>
+    private bool IsSmallNation(int i)
+    {
+        if ((text.Flags(i) & WordFlags.Nation) == 0 || text.IsCapital(i) || text.IsListed(i)) return false;
+        int sentence = text.Analysis.SentenceAt(i);
+        if (sentence != _sentence) (_sentence, _isSmall) = (sentence, IsSmall(text.Analysis.Sentences[sentence]));
+        return _isSmall;
+    }
+
+    private bool IsSmall(Text.Sentence sentence)
+    {
+        for (int i = sentence.First; i < sentence.End; i++) if (text.IsCapital(i)) return false;
+        return sentence.End - sentence.First > ShortSentence;
     }
 
     private PlaceSense[] Senses(NameKey key, int first, int last)

@@ -20,7 +20,9 @@ internal sealed class PlaceExtractor : IExtractor
         Groups(matches);
         var evidence = new PlaceEvidence(text, persons);
         evidence.Read(matches);
-        matches.RemoveAll(match => match.Senses.Length > 0 && (!Abbreviations.Stands(text, match) || evidence.Of(match) <= 0));
+        matches.RemoveAll(match => match.Senses.Length > 0 && !Abbreviations.Stands(text, match));
+        var passed = matches.FindAll(match => match.Senses.Length > 0 && evidence.Of(match) <= 0);
+        matches.RemoveAll(passed.Contains);
         Bodies.Run(text, matches);
         Peers.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
@@ -28,7 +30,9 @@ internal sealed class PlaceExtractor : IExtractor
         Anchors.Run(text, matches);
         matches.RemoveAll(match => match.Chosen is null);
         new UseReader(text).Read(matches);
-        return PlaceRecords.Write(text, matches, found, new FocusFinder(text, lexicon.FocusWords).Find(matches, filed));
+        var focus = new FocusFinder(text, lexicon.FocusWords, lexicon.Organizations).Find(matches, passed, persons, filed);
+        Unsupported.Run(matches, focus, found.Near ?? filed);
+        return PlaceRecords.Write(text, matches, found, focus);
     }
 
     /// <summary>In the dateline's agency: Kyodo News Tokyo.</summary>

@@ -25,7 +25,7 @@ internal static class PlaceRecords
                 Lat = double.IsNaN(sense.Lat) ? null : sense.Lat,
                 Lon = double.IsNaN(sense.Lon) ? null : sense.Lon,
                 Precision = label is null ? Precision(sense.Kind) : PlacePrecision.Admin,
-                GeonamesId = label is null ? text.Gazetteer.GeonamesId(sense) : null,
+                GeonamesId = label is null && !(sense.Number >= 0 && double.IsNaN(sense.Lat)) ? text.Gazetteer.GeonamesId(sense) : null,
                 Focus = focus is not null && sense.Kind == PlaceKind.Country && country == focus.Country,
                 Confidence = group.Average(match => match.Confidence) is var mean ? Math.Round(mean, 2) : 0,
                 RunnerUp = group.FirstOrDefault(match => match.RunnerUp is not null)?.RunnerUp is { } second ? $"{text.Gazetteer.Name(second)}, {text.Gazetteer.Admin1Code(second) ?? second.Country.Letters}" : null,

@@ -24,6 +24,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// <summary>What the word lists say of a word besides its tags.</summary>
     public WordFlags Flags(int token) => (uint)token < (uint)_tokens.Length ? lexicon.Words[_tokens[token].Word].Flags : WordFlags.None;
 
+    /// <summary>A word of the dictionary.</summary>
+    public bool IsListed(int token) => lexicon.Words[_tokens[token].Word].Tags != 0;
+
     public ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     public bool IsChar(int token, char c) => (uint)token < (uint)_tokens.Length && _tokens[token] is { Length: 1 } found && _text[found.Start] == c;
@@ -49,8 +52,16 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool IsGluedHyphen(int token) => IsChar(token, '-') && !_tokens[token].SpaceBefore && (token + 1 >= Count || !_tokens[token + 1].SpaceBefore);
 
-    /// <summary>The name is also that of a well-known company, Toyota, or begins one's that lies elsewhere, McGill University.</summary>
-    public bool IsKnownBody(PlaceMatch match) => lexicon.Organizations.Names.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && (end == match.End || end > match.End && match.Senses[0].Population < VillageSize) && lexicon.Organizations[known].Type is SpeakerType.Organization;
+    /// <summary>The name is also that of a well-known company, Toyota, or a village's begins one's that lies elsewhere, McGill University.</summary>
+    public bool IsKnownBody(PlaceMatch match)
+    {
+        int known = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end);
+        if (known < 0 || lexicon.Organizations.TypeOf(known) is not SpeakerType.Organization) return false;
+        return end == match.End || end > match.End && match.Senses[0].Kind.IsCity() && match.Senses[0].Population < VillageSize;
+    }
+
+    /// <summary>A well-known body's name goes on from here: Texas Rangers, Singapore Airlines.</summary>
+    public bool BeginsBody(PlaceMatch match) => lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && end > match.End && lexicon.Organizations.TypeOf(known) is not null;
 
     private const int VillageSize = 15_000;
 

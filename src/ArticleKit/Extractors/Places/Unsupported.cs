@@ -1,0 +1,44 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Places;
+
+/// <summary>
+/// Takes back what is only guessed: the one village of a name, in a country of which the story says nothing ("a bus to Harwick" in a British story, Harwick, Pa.), and the
+/// likeliest of many towns of a name that nothing tells apart (Greenville). Such a place keeps its name and, where all its readings share one, its country.
+/// </summary>
+internal static class Unsupported
+{
+    /// <summary>A town of this size is meant abroad too.</summary>
+    private const double Town = 15_000;
+
+    private const double SureFocus = 0.5, SureCountry = 0.8, LeastConfidence = 0.15, GuessConfidence = 0.8, Guess = 0.2;
+
+    public static void Run(List<PlaceMatch> matches, Focus? focus, PlaceSense? home)
+    {
+        var speakers = Speakers(matches);
+        foreach (var match in matches)
+        {
+            if (match.Chosen is not { Number: >= 0 } sense || !sense.Kind.IsCity() || sense.Kind == PlaceKind.Capital || match.Shaped != PlaceKind.Unknown) continue;
+            if (match.Container is not null || match.Peer is not null || match.Inner is not null || home is { } near && near.Country == sense.Country) continue;
+            if (match.Senses.Length > 1 && match.Confidence < LeastConfidence) Forget(match, match.CountryOdds >= SureCountry);
+            else if (focus is { Score: >= SureFocus } about && about.Country != sense.Country.Letters && match.Confidence < GuessConfidence && sense.Population < Town && speakers[sense.Country] == match.Group) Forget(match, keepsCountry: false);
+        }
+    }
+
+    /// <summary>The name that alone speaks of each country, or -1 where several do.</summary>
+    private static Dictionary<CountryCode, int> Speakers(List<PlaceMatch> matches)
+    {
+        var speakers = new Dictionary<CountryCode, int>();
+        foreach (var match in matches)
+            if (match.Chosen is { Country.IsNone: false } sense && !speakers.TryAdd(sense.Country, match.Group) && speakers[sense.Country] != match.Group) speakers[sense.Country] = -1;
+        return speakers;
+    }
+
+    private static void Forget(PlaceMatch match, bool keepsCountry)
+    {
+        var sense = match.Chosen!.Value;
+        match.Chosen = sense with { Country = keepsCountry ? sense.Country : CountryCode.None, Admin1 = 0, Lat = double.NaN, Lon = double.NaN };
+        match.Confidence = Math.Min(match.Confidence, Guess);
+    }
+}
