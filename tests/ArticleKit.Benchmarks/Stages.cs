@@ -62,7 +62,7 @@ internal static class Stages
         {
             int first = tokens.Count, block = b;
             Tokenizer.Run(story.Text, story.Blocks[b].Span, lexicon.Vocabulary, tokens);
-            meter.Time("sentences", () => { SentenceSplitter.Run(story.Text, tokens.Made, first, block, sentences); return 0; });
+            meter.Time("sentences", () => { SentenceSplitter.Run(story.Text, tokens.Made, first, block, lexicon, sentences); return 0; });
         }
         return (tokens.Take(), [.. sentences]);
     }
