@@ -47,4 +47,7 @@ internal enum NameWord : ushort
 
     /// <summary>A title behind another: Det Con, Det Ch Supt.</summary>
     Trailing = 1 << 13,
+
+    /// <summary>Also the head of a body that many countries have: the Foreign Office, the Coast Guard.</summary>
+    Chamber = 1 << 14,
 }

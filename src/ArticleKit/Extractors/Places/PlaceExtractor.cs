@@ -32,7 +32,7 @@ internal sealed class PlaceExtractor : IExtractor
         new UseReader(text).Read(matches);
         var focus = new FocusFinder(text, lexicon.FocusWords, lexicon.Organizations).Find(matches, passed, persons, filed);
         Unsupported.Run(matches, focus, found.Near ?? filed);
-        return PlaceRecords.Write(text, matches, found, focus);
+        return PlaceRecords.Write(text, matches, found with { Entities = SharedBodies.Run(found.Entities, focus, lexicon) }, focus);
     }
 
     /// <summary>In the dateline's agency: Kyodo News Tokyo.</summary>
