@@ -21,8 +21,13 @@ internal sealed class PlaceExtractor : IExtractor
         var evidence = new PlaceEvidence(text, persons);
         evidence.Read(matches);
         matches.RemoveAll(match => match.Senses.Length > 0 && !Abbreviations.Stands(text, match));
-        var passed = matches.FindAll(match => match.Senses.Length > 0 && evidence.Of(match) <= 0);
-        matches.RemoveAll(passed.Contains);
+        var passed = new List<PlaceMatch>();
+        matches.RemoveAll(match =>
+        {
+            if (match.Senses.Length == 0 || evidence.Of(match) > 0) return false;
+            passed.Add(match);
+            return true;
+        });
         Bodies.Run(text, matches);
         Peers.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
