@@ -49,5 +49,5 @@ internal enum NameWord : ushort
     Trailing = 1 << 13,
 
     /// <summary>Also the head of a body that many countries have: the Foreign Office, the Coast Guard.</summary>
-    Chamber = 1 << 14,
+    Shared = 1 << 14,
 }

@@ -33,7 +33,7 @@ internal sealed class NameWords
         "armed" => NameWord.Armed,
         "state" => NameWord.State,
         "trailing" => NameWord.Trailing,
-        "chamber" => NameWord.Chamber,
+        "shared" => NameWord.Shared,
         _ => throw new InvalidDataException($"no class of words in names: {cell}"),
     };
 }

@@ -74,7 +74,8 @@ internal static class Byline
         int second = first < 0 ? -1 : line[(first + 1)..].IndexOf(' ');
         if (second <= 0 || line.Length > 60) return 0;
         int name = first + 1 + second;
-        if (line[..name].IndexOfAnyExceptInRange('A', 'z') is var odd && odd != first || !char.IsUpper(line[0]) || !char.IsUpper(line[first + 1])) return 0;
+        if (!char.IsUpper(line[0]) || !char.IsUpper(line[first + 1])) return 0;
+        foreach (char c in line[..name]) if (!char.IsLetter(c) && c is not (' ' or '-' or '\'' or '’' or '.')) return 0;
         var rest = line[(name + 1)..];
         bool place = rest.StartsWith("in ") && rest.Length > 5 && char.IsUpper(rest[3]) && char.IsLetter(rest[^1]) && rest.Count(' ') <= 3;
         int last = rest.LastIndexOf(' ') + 1;

@@ -80,5 +80,5 @@ internal sealed class PersonEvidence(NameText text)
 
     /// <summary>"Its finance director, Hanifah Komala, said", "the head of the union, Hanifah Komala, said".</summary>
     private bool AfterOffice(int first, int end, Sentence sentence) => first > sentence.First + 2 && text.Is(first - 1, ',') && (end >= sentence.End || text.Is(end, ',') || text.Is(end, '.') || text.Tokens[end].Tag.In(Tags.Finite))
-        && (text.IsPersonNoun(first - 2) ? first - 2 : RoleBefore.OverPhrase(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
+        && (text.IsPersonNoun(first - 2) ? first - 2 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
 }

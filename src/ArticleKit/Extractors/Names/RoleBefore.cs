@@ -73,7 +73,7 @@ internal static class RoleBefore
         int end = mention.FullFirst - 1, head = end - 1;
         if (head <= limit) return;
         bool over = !text.IsPersonNoun(head);
-        if (over) head = OverPhrase(text, end, limit);
+        if (over) head = RoleOver.BeforeComma(text, end, limit);
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal)) return;
         int first = Start(text, head, limit);
         if (first <= limit - 1 || first == limit && !text.Tokens[first].IsCapital) return;
@@ -85,17 +85,6 @@ internal static class RoleBefore
         if (text.IsPossessive(first - 1)) while (mention.FullFirst > limit && mention.FullFirst > first - Longest && text.Tokens[mention.FullFirst - 1].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner)) mention.FullFirst--;
         Office(text, mention, limit);
         if (over) mention.Body = Bodies.OfRole(text, head + 1, end) ?? mention.Body;
-    }
-
-    /// <summary>"the head of the agency, John Smith,": the noun for the person before the phrases that end at the comma, or -1.</summary>
-    public static int OverPhrase(NameText text, int comma, int limit)
-    {
-        for (int i = comma - 1; i > limit && i >= comma - Longest; i--)
-        {
-            if (text.IsPersonNoun(i) && text.Word(i + 1) is "of" or "for" or "to" or "at" or "in") return i;
-            if (!text.IsHyphen(i) && !text.IsPossessive(i) && !(text.Tokens[i].IsWord && text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner | Tags.Preposition | Tags.To | Tags.Coordinator)) || text.IsCalendar(i)) return -1;
-        }
-        return -1;
     }
 
     /// <summary>"China urged restraint, with foreign ministry spokeswoman Mao Ning saying": the country that is the sentence's subject, for offices of state.</summary>

@@ -3,11 +3,11 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
 
-/// <summary>A role whose small words run over "of" or "for" up to the name: "head of sales Ann Lee", "chair of governors Ruth Beddoes", "director of policy and campaigns Bob Dale".</summary>
+/// <summary>A role that runs over phrases up to the name: "head of sales Ann Lee", "chair of governors Ruth Beddoes", "the head of the agency, John Smith,".</summary>
 internal static class RoleOver
 {
-    /// <summary>The tokens that may stand between the role's noun and the name.</summary>
-    private const int Longest = 6;
+    /// <summary>The tokens that may stand between the role's noun and the name, without and with a comma before it.</summary>
+    private const int Longest = 6, Reach = 14;
 
     /// <summary>Where the role before a name begins, or -1 where there is none.</summary>
     public static int Head(NameText text, int name, int limit)
@@ -21,6 +21,17 @@ internal static class RoleOver
             if (text.Word(i) is not ("of" or "for")) return -1;
             int head = i - 1;
             return text.IsPersonNoun(head) && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Noun ? RoleBefore.Start(text, head, limit) : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>"the head of the agency, John Smith,": the noun for the person before the phrases that end at the comma, or -1.</summary>
+    public static int BeforeComma(NameText text, int comma, int limit)
+    {
+        for (int i = comma - 1; i > limit && i >= comma - Reach; i--)
+        {
+            if (text.IsPersonNoun(i) && text.Word(i + 1) is "of" or "for" or "to" or "at" or "in") return i;
+            if (!text.IsHyphen(i) && !text.IsPossessive(i) && !(text.Tokens[i].IsWord && text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner | Tags.Preposition | Tags.To | Tags.Coordinator)) || text.IsCalendar(i)) return -1;
         }
         return -1;
     }

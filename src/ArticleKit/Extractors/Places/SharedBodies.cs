@@ -42,7 +42,7 @@ internal static class SharedBodies
             int word = lexicon.Vocabulary.Find(name[range]);
             ref readonly var entry = ref lexicon.Words[word];
             if (entry.Tags == 0 || entry.Is(WordFlags.Nation)) return false;
-            institution |= lexicon.NameWords.Is(word, NameWord.Institution | NameWord.Chamber);
+            institution |= lexicon.NameWords.Is(word, NameWord.Institution | NameWord.Shared);
         }
         return institution;
     }
