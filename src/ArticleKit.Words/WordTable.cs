@@ -30,7 +30,7 @@ internal sealed class WordTable(Vocabulary vocabulary)
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) Mark(row, WordFlags.Abbreviation, Gender.Unknown);
         foreach (var row in LexiconReader.Read("any/countries.tsv"))
             foreach (int cell in (ReadOnlySpan<int>)[2, 6, 7, 8]) foreach (string word in row.Cell(cell).ToString().Split('|')) if (word.Length > 0 && !word.Contains(' ') && !word.Contains(':')) Mark(word, WordFlags.Nation, Gender.Unknown);
-        foreach (var row in LexiconReader.Read($"{language}/word-classes.tsv")) Mark(row.Cell(0), ClassOf(row.Cell(1)), Gender.Unknown);
+        foreach (var row in LexiconReader.Read($"{language}/word-classes.tsv")) Mark(row.Cell(0), Enum.Parse<WordFlags>(row.Cell(1), ignoreCase: true), Gender.Unknown);
     }
 
     private ref WordEntry Mark(ReadOnlySpan<char> word, WordFlags flags, Gender gender)
@@ -108,19 +108,6 @@ internal sealed class WordTable(Vocabulary vocabulary)
         i = end + 1;
         return tag;
     }
-
-    private static WordFlags ClassOf(ReadOnlySpan<char> cell) => cell switch
-    {
-        "be" => WordFlags.Be,
-        "have" => WordFlags.Have,
-        "do" => WordFlags.Do,
-        "negation" => WordFlags.Negation,
-        "saying" => WordFlags.Saying,
-        "joined" => WordFlags.Joined,
-        "opener" => WordFlags.Opener,
-        "article" => WordFlags.Article,
-        _ => throw new InvalidDataException($"no class of words: {cell}"),
-    };
 
     private static Gender GenderOf(ReadOnlySpan<char> cell) => cell is "m" ? Gender.Male : cell is "f" ? Gender.Female : Gender.Unknown;
 }

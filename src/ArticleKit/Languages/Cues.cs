@@ -8,7 +8,7 @@ internal sealed class Cues
     private readonly WordMap<ReportingVerb[]> _verbs = new();
     private readonly WordMap<ReportingNoun> _nouns = new();
     private readonly WordMap<CuePhrase[]> _phrases = new();
-    private readonly WordMap<QuoteWord> _words = new();
+    private readonly WordClasses<QuoteWord> _words;
 
     public Cues(string language, Vocabulary vocabulary)
     {
@@ -35,11 +35,7 @@ internal sealed class Cues
             int first = phrase.Words[0];
             _phrases[first] = _phrases.TryGetValue(first, out var others) ? [.. others, phrase] : [phrase];
         }
-        foreach (var row in LexiconReader.Read($"{language}/quote-words.tsv"))
-        {
-            int word = vocabulary.Intern(row.Cell(0).ToString());
-            _words[word] = _words.GetValueOrDefault(word) | WordOf(row.Cell(1));
-        }
+        _words = new WordClasses<QuoteWord>($"{language}/quote-words.tsv", vocabulary);
         foreach (var phrases in _phrases.Values) if (phrases.Length > 1) Array.Sort(phrases, (a, b) => b.Words.Length - a.Words.Length);
         foreach (var verbs in _verbs.Values) if (verbs.Length > 1) Array.Sort(verbs, (a, b) => b.Particles.Length - a.Particles.Length);
     }
@@ -53,43 +49,10 @@ internal sealed class Cues
     public ReadOnlySpan<CuePhrase> Phrases(int word) => word != 0 && _phrases.TryGetValue(word, out var phrases) ? phrases : [];
 
     /// <summary>The classes of a word.</summary>
-    public QuoteWord Kinds(int word) => word != 0 ? _words.GetValueOrDefault(word) : QuoteWord.None;
+    public QuoteWord Kinds(int word) => _words[word];
 
-    /// <summary>The word is of this class.</summary>
-    public bool Is(int word, QuoteWord kind) => word != 0 && (_words.GetValueOrDefault(word) & kind) != 0;
-
-    private static QuoteWord WordOf(ReadOnlySpan<char> cell) => cell switch
-    {
-        "time" => QuoteWord.Time,
-        "calendar" => QuoteWord.Calendar,
-        "thing" => QuoteWord.Thing,
-        "naming" => QuoteWord.Naming,
-        "he" => QuoteWord.He,
-        "she" => QuoteWord.She,
-        "it" => QuoteWord.It,
-        "they" => QuoteWord.They,
-        "we" => QuoteWord.We,
-        "article" => QuoteWord.Article,
-        "describing" => QuoteWord.Describing,
-        "copula" => QuoteWord.Copula,
-        "clipped" => QuoteWord.Clipped,
-        "setting" => QuoteWord.Setting,
-        "belonging" => QuoteWord.Belonging,
-        "relaying" => QuoteWord.Relaying,
-        "topic" => QuoteWord.Topic,
-        "clausal" => QuoteWord.Clausal,
-        "contrast" => QuoteWord.Contrast,
-        "whether" => QuoteWord.Whether,
-        "hidden" => QuoteWord.Hidden,
-        "permitted" => QuoteWord.Permitted,
-        "speaking" => QuoteWord.Speaking,
-        "refusing" => QuoteWord.Refusing,
-        "source" => QuoteWord.Source,
-        "ground" => QuoteWord.Ground,
-        "backward" => QuoteWord.Backward,
-        "business" => QuoteWord.Business,
-        _ => QuoteWord.None,
-    };
+    /// <summary>The word is of one of these classes.</summary>
+    public bool Is(int word, QuoteWord classes) => _words.Is(word, classes);
 
     /// <summary>A verb's forms come one after the other; two of them may be one word.</summary>
     private void Put(int word, ReportingVerb verb)

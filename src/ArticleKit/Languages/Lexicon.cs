@@ -15,7 +15,7 @@ internal sealed class Lexicon
         Calendar = new Calendar(language, Vocabulary, Numbers);
         Figures = new FigureWords(language, Vocabulary, Numbers);
         PlaceWords = new PlaceWords(Vocabulary, language);
-        NameWords = new NameWords(language, Vocabulary);
+        NameWords = new WordClasses<NameWord>($"{language}/name-words.tsv", Vocabulary);
         Cues = new Cues(language, Vocabulary);
         Precision = new RulePrecision(language);
         Organizations = new Organizations(Vocabulary);
@@ -49,7 +49,8 @@ internal sealed class Lexicon
     public LanguageGuess LanguageGuess { get; }
     public FigureWords Figures { get; }
     public PlaceWords PlaceWords { get; }
-    public NameWords NameWords { get; }
+    /// <summary>What words do in and beside names.</summary>
+    public WordClasses<NameWord> NameWords { get; }
 
     /// <summary>What says whose affairs a story tells.</summary>
     public FocusWords FocusWords { get; }

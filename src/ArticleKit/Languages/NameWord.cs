@@ -2,7 +2,7 @@ namespace ArticleKit.Languages;
 
 /// <summary>What a word does in or beside a name.</summary>
 [Flags]
-internal enum NameWord : ushort
+internal enum NameWord : ulong
 {
     None = 0,
 

@@ -2,7 +2,7 @@ namespace ArticleKit.Languages;
 
 /// <summary>What a word beside a place name says about it.</summary>
 [Flags]
-internal enum PlaceWord : uint
+internal enum PlaceWord : ulong
 {
     None = 0,
 
@@ -67,63 +67,24 @@ internal enum PlaceWord : uint
 /// <summary>The words of place-words.tsv as flags by word number.</summary>
 internal sealed class PlaceWords
 {
-    private readonly PlaceWord[] _classes;
+    private readonly WordClasses<PlaceWord> _classes;
     private readonly HashSet<ulong> _notPlaces = [], _notPlaceBeginnings = [];
 
     public PlaceWords(Vocabulary vocabulary, string language)
     {
-        var rows = new List<(int Word, PlaceWord Classes)>(1200);
-        foreach (var row in LexiconReader.Read($"{language}/place-words.tsv"))
-        {
-            var classes = PlaceWord.None;
-            var cell = row.Cell(1);
-            foreach (var part in cell.Split(' ')) classes |= Class(cell[part]);
-            rows.Add((vocabulary.Intern(row.Cell(0)), classes));
-        }
+        _classes = new WordClasses<PlaceWord>($"{language}/place-words.tsv", vocabulary);
         foreach (var row in LexiconReader.Read($"{language}/not-places.txt"))
         {
             _notPlaces.Add(NameKey.Of(row).Value);
             for (int i = 1; i < row.Length; i++) if (LatinFold.Of(row[i]) == LatinFold.Gap) _notPlaceBeginnings.Add(NameKey.Of(row[..i]).Value);
         }
-        _classes = new PlaceWord[rows.Max(row => row.Word) + 1];
-        foreach (var (word, classes) in rows) _classes[word] |= classes;
     }
 
-    public PlaceWord this[int word] => (uint)word < (uint)_classes.Length ? _classes[word] : PlaceWord.None;
+    public PlaceWord this[int word] => _classes[word];
 
     /// <summary>A name that sounds like a place and is none: El Nino.</summary>
     public bool IsNotPlace(NameKey key) => _notPlaces.Contains(key.Value);
 
     /// <summary>Such a name may start with these words.</summary>
     public bool MayBecomeNotPlace(NameKey key) => _notPlaceBeginnings.Contains(key.Value);
-
-    private static PlaceWord Class(ReadOnlySpan<char> name) => name switch
-    {
-        "in" => PlaceWord.In,
-        "by" => PlaceWord.By,
-        "of" => PlaceWord.Of,
-        "title" => PlaceWord.Title,
-        "county" => PlaceWord.County,
-        "street" => PlaceWord.Street,
-        "facility" => PlaceWord.Facility,
-        "body" => PlaceWord.Body,
-        "acting" => PlaceWord.Acting,
-        "official" => PlaceWord.Official,
-        "admin" => PlaceWord.Admin,
-        "feature" => PlaceWord.Feature,
-        "feature_before" => PlaceWord.FeatureBefore,
-        "compass" => PlaceWord.Compass,
-        "determiner" => PlaceWord.Determiner,
-        "function" => PlaceWord.Function,
-        "month" => PlaceWord.Month,
-        "said" => PlaceWord.Said,
-        "act" => PlaceWord.Act,
-        "person_after" => PlaceWord.PersonAfter,
-        "toward" => PlaceWord.Toward,
-        "sports" => PlaceWord.Sports,
-        "money" => PlaceWord.Money,
-        "town" => PlaceWord.Town,
-        "civic" => PlaceWord.Civic,
-        _ => throw new InvalidDataException($"place-words.tsv has no class {name}"),
-    };
 }

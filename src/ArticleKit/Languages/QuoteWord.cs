@@ -2,7 +2,7 @@ namespace ArticleKit.Languages;
 
 /// <summary>What a word does around quotes, as quote-words.tsv lists it.</summary>
 [Flags]
-internal enum QuoteWord : uint
+internal enum QuoteWord : ulong
 {
     None = 0,
 
