@@ -21,9 +21,11 @@ internal sealed class Antecedents
             {
                 var part = frame.Parts[i];
                 if (part.Kind != PartKind.Noun || referents.Of(Mention.Of(part)) is not { } referent) continue;
-                if (referent.Entity is null && referent.State is null && referent.Type is SpeakerType.Document or SpeakerType.Person) continue;
+                bool described = referent.Entity is null && referent.State is null;
+                if (described && (referent.Type is SpeakerType.Document or SpeakerType.Person || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
                 bool subject = IsSubject(frame, i);
-                if (!subject && ((referent.Entity is null && referent.State is null) || story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null)) continue;
+                if (referent.State is { Type: not ("country" or "territory") } && !(subject && frame.Is(i + 1, PartKind.Verb))) continue;
+                if (!subject && (described || story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null)) continue;
                 _before.Add((part.Head, referent, subject, opens && subject));
                 if (subject) opens = false;
             }

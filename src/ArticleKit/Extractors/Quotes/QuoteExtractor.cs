@@ -42,7 +42,7 @@ internal sealed class QuoteExtractor : IExtractor
             said |= frame.Sayings.Length > 0;
         }
         if (!said) return found;
-        var story = new Reading(analysis, lexicon, runs, frames);
+        var story = new Reading(analysis, lexicon, runs, frames, found);
         var marked = new List<MarkedWords>();
         var markedIds = new Ids(analysis.Story, 'm');
         foreach (var frame in frames)

@@ -11,7 +11,7 @@ internal sealed record Attribution(string Rule, Frame Frame, Saying? Saying, Men
 }
 
 /// <summary>One story while its quotes are read: runs, frames and what the rules have found so far, run by run.</summary>
-internal sealed class Reading(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs, List<Frame> frames)
+internal sealed class Reading(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs, List<Frame> frames, Findings found)
 {
     public Analysis Analysis => analysis;
     public Lexicon Lexicon => lexicon;
@@ -19,6 +19,7 @@ internal sealed class Reading(Analysis analysis, Lexicon lexicon, List<MarkedRun
     public IReadOnlyList<Frame> Frames => frames;
     public Subjects Subjects { get; } = new(analysis, lexicon);
     public Contents Contents { get; } = new(analysis, lexicon);
+    public LastNames LastNames { get; } = new(analysis, found);
 
     /// <summary>By run; null where nobody is known to speak.</summary>
     public Attribution?[] Found { get; } = new Attribution?[runs.Count];

@@ -31,7 +31,6 @@ internal sealed class Referents
     private readonly int[] _full;
     private readonly int[] _places;
     private readonly List<(Entity Entity, EntityMention Mention)> _mentions = [];
-    private Dictionary<string, int>? _lastNames;
     private readonly List<(Place Place, PlaceMention Mention)> _states = [];
 
     public Referents(Reading story, Findings found)
@@ -69,12 +68,8 @@ internal sealed class Referents
         int named = _named[mention.Head];
         if (named == 0) named = _full[mention.Head];
         if (named == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && named == 0; i--) named = _named[i];
-        if (named == 0 && head is { IsAllCaps: true, Length: > 2 }) named = Shouted(mention.Head);
-        if (named > 0)
-        {
-            var (entity, at) = _mentions[named - 1];
-            return new Referent { Entity = entity, At = at, Type = entity.Type, Gender = entity.Gender, Plural = entity.Type is not SpeakerType.Person };
-        }
+        if (named > 0) return Named(_mentions[named - 1].Entity, _mentions[named - 1].Mention);
+        if (head is { IsAllCaps: true, Length: > 2 } && _story.LastNames.Find(_story.Analysis.Word(mention.Head)) is { } shouted) return Named(shouted.Person, shouted.At);
         int place = _places[mention.Head];
         if (place == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && place == 0; i--) place = _places[i];
         if (place > 0)
@@ -86,17 +81,7 @@ internal sealed class Referents
         return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = entry.Gender, Plural = IsPlural(head, entry) };
     }
 
-    /// <summary>RUIZ: a transcript's last name in capitals is the person's who has it in the story; 0 where nobody has.</summary>
-    private int Shouted(int head)
-    {
-        if (_lastNames is null)
-        {
-            _lastNames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-            for (int i = 0; i < _mentions.Count; i++)
-                if (_mentions[i].Entity is { Type: SpeakerType.Person, Name: var name }) _lastNames.TryAdd(name[(name.LastIndexOf(' ') + 1)..], i + 1);
-        }
-        return _lastNames.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(_story.Analysis.Word(head), out int mention) ? mention : 0;
-    }
+    private static Referent Named(Entity entity, EntityMention at) => new() { Entity = entity, At = at, Type = entity.Type, Gender = entity.Gender, Plural = entity.Type is not SpeakerType.Person };
 
     /// <summary>A noun that speaks for whoever stands before it: the ministry's statement.</summary>
     private bool Speaks(int head) => _story.Lexicon.Cues.Noun(_story.Analysis.Tokens[head].Word) is { Mind: false };

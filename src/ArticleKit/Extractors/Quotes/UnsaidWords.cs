@@ -16,10 +16,17 @@ internal static class UnsaidWords
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
         if (IsTitle(story, run) && !near) return MarkedWordsKind.Title;
         if (Names(story, frame, part - 1)) return MarkedWordsKind.Title;
-        int words = Words(story, run);
-        if (words <= 2 && attribution is null or { Rule: "quote.subject" }) return MarkedWordsKind.Scare;
-        return null;
+        return Words(story, run) <= Doubtful(attribution) ? MarkedWordsKind.Scare : null;
     }
+
+    /// <summary>Up to how many words stand in marks more often as a term than as something said: the less says who speaks, the more.</summary>
+    private static int Doubtful(Attribution? attribution) => attribution switch
+    {
+        null => 5,
+        { Rule: "quote.subject" } => 3,
+        { Rule: "quote.any-cue" } => 1,
+        _ => 0,
+    };
 
     /// <summary>a website called, a chapter entitled: what follows the verb is a thing's name.</summary>
     public static bool Names(Reading story, Frame frame, int verb)

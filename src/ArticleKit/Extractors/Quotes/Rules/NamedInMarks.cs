@@ -19,19 +19,18 @@ internal sealed class NamedInMarks : IAttributionRule
         return found is null ? null : new Attribution(Id, frame, null, found);
     }
 
-    /// <summary>One to four capitals and a colon open the words, with a party or a post between: a name, or letters that are all capitals.</summary>
+    /// <summary>One to four capitals and a colon open the words, with a party or a post between: a first and a last name, the last name of somebody the story names, or capitals that spell no common noun (VIDEO: speaks for nobody).</summary>
     private static Mention? Label(Reading story, int first, int end)
     {
         var tokens = story.Analysis.Tokens;
         int at = Capitals(tokens, first, end);
-        if (at == first) return null;
-        ref readonly var last = ref tokens[at - 1];
-        bool shouted = last is { IsAllCaps: true, Length: > 2 }, named = IsName(story, first, at);
-        if (!shouted && !named && (last.Tag != Tag.Name || at == first + 1 && last.Word != 0 && !story.Lexicon.Words[last.Word].Is(WordFlags.Given | WordFlags.FamilyFirst))) return null;
+        if (at == first || !IsName(story, first, at) && !IsShouted(story, tokens[at - 1]) && story.LastNames.Find(story.Analysis.Word(at - 1)) is null) return null;
         int colon = at;
-        if ((shouted || named) && colon < end && story.Analysis.Word(colon) is "," or "(") while (colon < end && colon - at < Reach && story.Analysis.Word(colon) is not (":" or "?" or "!")) colon++;
+        if (colon < end && story.Analysis.Word(colon) is "," or "(") while (colon < end && colon - at < Reach && story.Analysis.Word(colon) is not (":" or "?" or "!")) colon++;
         return colon + 3 < end && story.Analysis.Word(colon) is ":" && tokens[colon + 1].SpaceBefore ? new Mention(first, at, at - 1) : null;
     }
+
+    private static bool IsShouted(Reading story, in Token name) => name is { IsAllCaps: true, Length: > 2 } && !story.Lexicon.Words[name.Word].Can(Tag.Noun);
 
     /// <summary>A dash and a name close the words, or a name and what describes it.</summary>
     private static Mention? Signature(Reading story, int first, int end)

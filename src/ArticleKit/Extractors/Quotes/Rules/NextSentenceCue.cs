@@ -13,7 +13,7 @@ internal sealed class NextSentenceCue : IAttributionRule
         var saying = next.Sayings[0];
         if (saying.Speaker is null || saying.Passive || saying.Verb?.Takes(Languages.Frames.Quote) != true) return null;
         int from = saying.Inverted ? saying.At : saying.Subject;
-        if (from < 0 || from > 1) return null;
+        if (from < 0 || from > 1 || from == 1 && Opens(story, frame, part)) return null;
         int after = saying.Inverted ? saying.Subject + 1 : saying.After;
         bool hard = story.LastChar(story.Runs[frame.Parts[part].Run]) == '.';
         if (after >= next.Parts.Length) return new Attribution(Id, next, saying, saying.Speaker);
@@ -24,5 +24,12 @@ internal sealed class NextSentenceCue : IAttributionRule
             PartKind.Noun when !hard && saying.Verb.Takes(Languages.Frames.Addressee) => new Attribution(Id, next, saying, saying.Speaker),
             _ => null,
         };
+    }
+
+    /// <summary>"…," Costa said. "…" "…," Ruiz added: the next sentence has marked words of its own, and in this paragraph somebody speaks already.</summary>
+    private static bool Opens(Reading story, Frame frame, int part)
+    {
+        int run = frame.Parts[part].Run;
+        return run > 0 && story.Runs[run - 1].Block == frame.Block && story.Found[run - 1] is { Speaker: not null };
     }
 }

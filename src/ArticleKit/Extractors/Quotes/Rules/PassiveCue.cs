@@ -2,13 +2,14 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Quotes.Rules;
 
-/// <summary>Ruiz was asked, "…": the cue is passive and names no agent, so nobody is known to speak; least of all he who was asked.</summary>
+/// <summary>Ruiz was asked, "…" · Asked whether the tax was "…", Ruiz said yes: the cue is passive and names no agent, so nobody is known to speak; least of all he who was asked.</summary>
 internal sealed class PassiveCue : IAttributionRule
 {
     public string Id => "quote.passive";
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
+        if (Asked(story, frame, part) is { } asked) return new Attribution(Id, frame, asked, null);
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
             var saying = frame.Sayings[s];
@@ -18,5 +19,14 @@ internal sealed class PassiveCue : IAttributionRule
             return new Attribution(Id, frame, saying, null);
         }
         return null;
+    }
+
+    /// <summary>The sentence opens with the question somebody was asked, and the mark stands in it.</summary>
+    private static Saying? Asked(Reading story, Frame frame, int part)
+    {
+        if (frame.CueAt(0) is not { Type: CueType.Verb, Gerund: false } cue || !cue.Verb!.Takes(Languages.Frames.Addressee) || story.Analysis.Tokens[cue.CueFirst].Tag is not (Text.Tag.Past or Text.Tag.Participle)) return null;
+        if (!frame.Is(cue.After, PartKind.Subordinator) && !frame.Is(cue.After, PartKind.Wh)) return null;
+        for (int i = cue.After + 1; i < part; i++) if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Stop) return null;
+        return cue;
     }
 }
