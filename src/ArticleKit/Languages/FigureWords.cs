@@ -26,8 +26,7 @@ internal enum FigureStart : byte
 internal sealed class FigureWords
 {
     private readonly WordMap<ChangeDirection> _changes = new();
-    private readonly HashSet<int> _byOnly = [];
-    private readonly WordMap<FigureCue> _cues = new();
+    private readonly HashSet<int> _byOnly = [], _ofCounts = [];
     private readonly WordMap<string> _events = new();
     private readonly FigureStart[] _starts;
 
@@ -44,13 +43,10 @@ internal sealed class FigureWords
             int word = vocabulary.Intern(row.Cell(0));
             _changes[word] = row.Cell(1) is "up" ? ChangeDirection.Up : ChangeDirection.Down;
             if (row.Cell(2) is "by") _byOnly.Add(word);
+            else if (row.Cell(2) is "count") _ofCounts.Add(word);
         }
-        foreach (var row in LexiconReader.Read($"{language}/figure-cues.tsv"))
-        {
-            var cues = FigureCue.None;
-            foreach (string cue in row.Cell(1).ToString().Split(' ')) cues |= Enum.Parse<FigureCue>(cue.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-            _cues[vocabulary.Intern(row.Cell(0))] = cues;
-        }
+        Classes = new WordClasses<FigureWord>($"{language}/figure-words.tsv", vocabulary);
+        UnitClasses = new WordClasses<UnitWord>($"{language}/unit-words.tsv", vocabulary);
         foreach (var row in LexiconReader.Read($"{language}/event-words.tsv")) _events[vocabulary.Intern(row.Cell(0))] = row.Cell(1).ToString();
         _starts = Starting(vocabulary, numbers);
     }
@@ -59,8 +55,7 @@ internal sealed class FigureWords
     {
         var starts = new FigureStart[vocabulary.Count];
         foreach (int word in numbers.All) starts[word] = FigureStart.Number;
-        starts[vocabulary.Find("a")] |= FigureStart.Article;
-        starts[vocabulary.Find("an")] |= FigureStart.Article;
+        foreach (int word in Classes.Of(FigureWord.Article)) starts[word] |= FigureStart.Article;
         starts[vocabulary.Find("minus")] |= FigureStart.Minus;
         foreach (string sign in Units.MoneySigns)
         {
@@ -73,6 +68,12 @@ internal sealed class FigureWords
 
     public NumberWords Numbers { get; }
     public UnitTable Units { get; }
+
+    /// <summary>What words tell of a number near them.</summary>
+    public WordClasses<FigureWord> Classes { get; }
+
+    /// <summary>What words tell of its unit.</summary>
+    public WordClasses<UnitWord> UnitClasses { get; }
 
     /// <summary>Bounds that stand before a number: at least, nearly.</summary>
     public PhraseTable<Bound> Before { get; }
@@ -89,7 +90,8 @@ internal sealed class FigureWords
     /// <summary>True where a change's amount must follow "by": raised.</summary>
     public bool NeedsBy(int word) => _byOnly.Contains(word);
 
-    public bool Is(int word, FigureCue cue) => word != 0 && (_cues.GetValueOrDefault(word) & cue) != 0;
+    /// <summary>True where it is a change of what is counted too: up 40 jobs.</summary>
+    public bool ChangesCounts(int word) => _ofCounts.Contains(word);
 
     /// <summary>The type of event a word says, or null.</summary>
     public string? Event(int word) => word == 0 ? null : _events.GetValueOrDefault(word);

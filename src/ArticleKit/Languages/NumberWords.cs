@@ -14,12 +14,14 @@ internal sealed class NumberWords
     private readonly WordMap<int> _parts = new();
     private readonly WordMap<int> _ordinals = new();
     private readonly List<int> _all = [];
+    private readonly HashSet<int> _endings = [];
 
     public NumberWords(string language, Vocabulary vocabulary)
     {
         foreach (var row in LexiconReader.Read($"{language}/number-words.tsv"))
         {
             int word = vocabulary.Intern(row.Cell(0));
+            if (row.Cell(1) is "ending") { _endings.Add(word); continue; }
             _all.Add(word);
             var value = row.Cell(2);
             switch (row.Cell(1))
@@ -31,10 +33,13 @@ internal sealed class NumberWords
         }
     }
 
-    /// <summary>True for every word of the list.</summary>
+    /// <summary>What makes digits an ordinal: 3rd.</summary>
+    public bool IsOrdinalEnding(int word) => word != 0 && _endings.Contains(word);
+
+    /// <summary>True for every word of the list but the endings.</summary>
     public bool Knows(int word) => this[word].Kind != NumberWordKind.None || Part(word) != 0 || Ordinal(word) != 0;
 
-    /// <summary>The words of the list.</summary>
+    /// <summary>The words of the list but the endings.</summary>
     public IReadOnlyList<int> All => _all;
 
     public NumberWord this[int word] => word != 0 ? _words.GetValueOrDefault(word) : default;

@@ -31,5 +31,8 @@ internal sealed class WordClasses<TClass> where TClass : unmanaged, Enum
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Is(int word, TClass classes) => (uint)word < (uint)_classes.Length && (_classes[word] & Bits(classes)) != 0;
 
+    /// <summary>The words of one of these classes.</summary>
+    public IEnumerable<int> Of(TClass classes) => Enumerable.Range(1, _classes.Length - 1).Where(word => Is(word, classes));
+
     private static ulong Bits(TClass classes) => Unsafe.BitCast<TClass, ulong>(classes);
 }

@@ -10,9 +10,11 @@ public sealed class WordClassTests
 {
     public static TheoryData<string, Type> Tables => new()
     {
+        { "figure-words.tsv", typeof(FigureWord) },
         { "name-words.tsv", typeof(NameWord) },
         { "place-words.tsv", typeof(PlaceWord) },
         { "quote-words.tsv", typeof(QuoteWord) },
+        { "unit-words.tsv", typeof(UnitWord) },
     };
 
     private static readonly Lazy<string> Code = new(() => string.Join('\n', Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/ArticleKit"), "*.cs", SearchOption.AllDirectories)

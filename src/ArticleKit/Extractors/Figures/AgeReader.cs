@@ -13,15 +13,15 @@ internal static class AgeReader
         decimal top = draft.Max ?? draft.Value ?? 0;
         if (top is < 0 or > 120 || draft.Numeral.HasPoint) return;
         int before = draft.First, end = draft.CoreEnd;
-        if (line.Low(before - 1) is "between" or "from") before--;
-        string? rule = (line.Low(before - 1) is "aged" or "age" or "ages") ? "figure.age-aged"
-            : line.Is(before - 1, "of") && (line.Low(before - 2) is "age" or "ages") ? "figure.age-of"
+        if (line.Is(before - 1, "between") || line.Is(before - 1, "from")) before--;
+        string? rule = line.Is(before - 1, FigureWord.Age) ? "figure.age-aged"
+            : line.Is(before - 1, "of") && line.Is(before - 2, FigureWord.Age) ? "figure.age-of"
             : IsBetweenCommas(line, before, end, persons) || IsSomebodys(line, draft, before, end) ? "figure.age-comma"
-            : line.Low(before - 1) is "was" or "is" or "turned" or "turns" or "turning" && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
-            : IsEnd(line, end) && (line.Low(before - 1) is "was" or "is" or "turned" or "turns") && (line.Low(before - 2) is "he" or "she" || IsPerson(line, before - 2, persons)) ? "figure.age-was"
-            : IsEnd(line, end) && line.Is(before - 1, "at") && (line.Low(before - 2) is "died" or "dies" or "dead" or "retired" or "married") ? "figure.age-at"
+            : line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
+            : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && (line.Is(before - 2, "he") || line.Is(before - 2, "she") || IsPerson(line, before - 2, persons)) ? "figure.age-was"
+            : IsEnd(line, end) && line.Is(before - 1, "at") && line.Is(before - 2, FigureWord.Intransitive) ? "figure.age-at"
             : null;
-        if (rule is null || line.Low(end) is "percent" or "%") return;
+        if (rule is null || line.Is(end, "percent") || line.Is(end, '%')) return;
         draft.Kind = FigureKind.Age;
         draft.Unit = line.Words.Units["year"];
         draft.Rule = rule;
@@ -41,5 +41,5 @@ internal static class AgeReader
 
     private static bool IsPerson(Line line, int token, PersonEnds persons) => line.Capital(token) && persons.Has(line[token].End);
 
-    private static bool IsEnd(Line line, int end) => !line.Has(end) || line.Is(end, '.') || line.Is(end, ',') || line.Is(end, ')') || line.Low(end) is "at" or "when" or "and";
+    private static bool IsEnd(Line line, int end) => !line.Has(end) || line.Is(end, '.') || line.Is(end, ',') || line.Is(end, ')') || line.Is(end, FigureWord.Onward);
 }

@@ -23,7 +23,7 @@ internal static class AgentReader
             if (line.PhraseAt(i) is { } phrase)
             {
                 if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, n, phrase)) { i = phrase.First - 1; continue; }
-                if (line.TagOf(phrase.First - 1) is Tag.Preposition && line.Low(phrase.First - 1) is not ("after" or "when" or "as" or "that" or "of" or "before" or "since" or "while")) { i = phrase.First - 2; continue; }
+                if (line.TagOf(phrase.First - 1) is Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Clausal)) { i = phrase.First - 2; continue; }
                 return Whole(line, phrase);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return null;
@@ -68,5 +68,5 @@ internal static class AgentReader
     }
 
     private static bool IsHarm(Line line, int head)
-        => line.Words.Event(line.Word(head)) is not null || line.Has(head, FigureCue.Harm);
+        => line.Words.Event(line.Word(head)) is not null || line.Is(head, FigureWord.Harm);
 }

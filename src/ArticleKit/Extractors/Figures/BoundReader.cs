@@ -13,7 +13,7 @@ internal static class BoundReader
     {
         int end = at;
         if (line.Joins(end - 1) && line.Is(end - 2, "sub")) return new Found(end - 2, end - 1, Bound.LessThan);
-        if (line.Low(end - 1) is "a" or "an" && line.Is(end - 2, "about")) end--;
+        if (line.Is(end - 1, FigureWord.Article) && line.Is(end - 2, "about")) end--;
         if (line.Has(end - 1) && line[end - 1].Length == 1 && Sign(line.Text(end - 1)[0]) is { } sign) return new Found(end - 1, end, sign);
         foreach (var (words, bound) in line.Words.Before.EndingWith(line.Word(end - 1)) ?? [])
         {
@@ -43,11 +43,11 @@ internal static class BoundReader
 
     /// <summary>"edged up to 4.1%": where it moved to, not a bound.</summary>
     public static bool IsMove(Line line, int i)
-        => line.Is(i, "up") && line.Is(i + 1, "to") && (line.Words.Change(line.Word(i - 1)) is not null || line.Has(i - 1, FigureCue.Move));
+        => line.Is(i, "up") && line.Is(i + 1, "to") && (line.Words.Change(line.Word(i - 1)) is not null || line.Is(i - 1, FigureWord.Move));
 
     /// <summary>"$1.5 trillion over 10 years" is a time, "lasted over 10 years" more than it.</summary>
     private static bool IsDuring(Line line, Draft draft, Found found)
-        => draft.Unit is { IsTime: true } && found.End - found.First == 1 && line.Is(found.First, "over") && line.Low(found.First - 1) is not ("for" or "in" or "lasted" or "lasts" or "took" or "takes" or "is" or "was" or "after" or "of" or "spent" or "been" or "than" or "just" or "well");
+        => draft.Unit is { IsTime: true } && found.End - found.First == 1 && line.Is(found.First, "over") && !line.Is(found.First - 1, FigureWord.Lasting);
 
     private static Bound? Sign(char c) => c switch { '~' or '≈' or '±' => Bound.About, '>' => Bound.MoreThan, '<' => Bound.LessThan, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, _ => null };
 

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -42,7 +43,7 @@ internal static class ChangeReader
         {
             cue = i;
             if (line.Words.Change(line.Word(i)) is { } direction && IsCue(line, i, draft)) return direction;
-            if (line.Low(i) is not ("by" or "a" or "an" or "another" or "some" or "about" or "further" or "sharply" or "slightly" or "only" or "just" or "as" or "much" or "more" or "than" or "the" or "in")) break;
+            if (!line.Is(i, FigureWord.ChangeGap)) break;
             i--;
         }
         return null;
@@ -50,7 +51,7 @@ internal static class ChangeReader
 
     private static bool IsCue(Line line, int i, Draft draft)
     {
-        if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && line.Low(i) is not ("up" or "down" or "rose" or "fell" or "climbed" or "dropped")) return false;
+        if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;
         if (line.Is(i, "up") && line.Is(i + 1, "to")) return false;
         if (line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, "by")) return false;
         return draft.Unit is null or { IsTime: false };

@@ -11,18 +11,18 @@ internal static class CountedReader
     {
         if (draft.Unit is not null || draft.Kind is FigureKind.Age || draft.Counted is not null) return;
         int at = draft.CoreEnd;
-        if (draft.Rule == "figure.score" && !line.Has(at, FigureCue.Scoreline)) return;
+        if (draft.Rule == "figure.score" && !line.Is(at, FigureWord.Scoreline)) return;
         if (draft.Adjective)
         {
             if (line.IsWord(at + 1)) Attribute(line, draft, at + 1);
             return;
         }
-        if (line.Low(at) is "more" or "other" or "new" or "additional" or "further" or "extra" or "fewer") { if (line.Is(at + 1, "than")) return; }
+        if (line.Is(at + 1, "than")) return;
         if (draft.Value is { } value && value % 1 != 0 && line.TagOf(at) is Tag.Past or Tag.Participle) return;
         bool of = line.Is(at, "of");
         if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count))
         {
-            if (line.Low(at + 1) is "them" or "whom" or "which" or "us" || (line.Low(at + 1) is "those" or "these" && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective))) { AndThen(line, draft, at + 2); return; }
+            if (line.Is(at + 1, FigureWord.Anaphor) || (line.Is(at + 1, FigureWord.Demonstrative) && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective))) { AndThen(line, draft, at + 2); return; }
             Take(line, draft, at + 1, NounGroup.At(line, at + 1, true));
             return;
         }
@@ -40,7 +40,7 @@ internal static class CountedReader
         draft.End = Math.Max(draft.End, at + 1);
     }
 
-    private static bool IsPlural(Line line, int i) => line.TagOf(i) == Tag.Plural || line.Entry(i).Can(Tag.Plural) || (line.Entry(i).Tags == 0 && line.Text(i) is [.., not 's', 's']) || line.Has(i, FigureCue.Collective);
+    private static bool IsPlural(Line line, int i) => line.TagOf(i) == Tag.Plural || line.Entry(i).Can(Tag.Plural) || (line.Entry(i).Tags == 0 && line.Text(i) is [.., not 's', 's']) || line.Is(i, FigureWord.Collective);
 
     /// <summary>"70 percent of them women and children".</summary>
     private static void AndThen(Line line, Draft draft, int at)
@@ -52,7 +52,7 @@ internal static class CountedReader
     {
         if (found is not { } group) return;
         if (group.Head == at && line.Words.Event(line.Word(at)) is not null && line.Entry(at).First is Tag.Participle or Tag.Past or Tag.Adjective) return;
-        if (line.Low(group.Head) is "others") { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
+        if (line.Is(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
         else draft.Counted = new Counted(line.Cover(group.Core, group.End), NounGroup.Lemma(line, Math.Max(at, group.First), group.End), null);
         draft.End = Math.Max(draft.End, group.End);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -22,7 +23,7 @@ internal static class DigitReader
         char mark = groups > 0 ? text[start + LeadLength(text, start, limit)] : '\0';
         int point = leadingPoint ? start - 1 : -1;
         if (point < 0 && at + 1 < limit && text[at] == '.' && mark != '.' && char.IsAsciiDigit(text[at + 1])) { point = at; at = Digits(text, at + 1, limit); dots++; }
-        else if (point < 0 && at + 1 < limit && text[at] == ',' && mark is '.' or '\0' && IsDecimalComma(text, at, limit, mark == '.')) { point = at; at = Digits(text, at + 1, limit); }
+        else if (point < 0 && at + 1 < limit && text[at] == ',' && mark is '.' or '\0' && IsDecimalComma(line, i, at, limit, mark == '.')) { point = at; at = Digits(text, at + 1, limit); }
         int end = line.From(i, at);
         bool odd = line[end - 1].End > at || (at + 1 < limit && text[at] == '.' && dots > 0 && char.IsAsciiDigit(text[at + 1])) || (at + 1 < limit && text[at] == ':' && char.IsAsciiDigit(text[at + 1]))
             || (start > 1 && text[start - 1] == ':' && char.IsAsciiDigit(text[start - 2]));
@@ -84,14 +85,14 @@ internal static class DigitReader
     }
 
     /// <summary>"3,5 million", "12,4%": one or two digits, and a scale, unit or percent sign behind.</summary>
-    private static bool IsDecimalComma(string text, int at, int limit, bool certain)
+    private static bool IsDecimalComma(Line line, int i, int at, int limit, bool certain)
     {
+        string text = line.Story;
         int end = Digits(text, at + 1, limit);
         if (end - at - 1 is not (1 or 2)) return false;
         if (certain) return end >= limit || text[end] is not (',' or '.') || end + 1 >= limit || !char.IsAsciiDigit(text[end + 1]);
-        var rest = text.AsSpan(end, Math.Min(12, limit - end)).TrimStart();
-        return rest.StartsWith("%") || rest.StartsWith("€") || rest.StartsWith("million") || rest.StartsWith("billion") || rest.StartsWith("percent") || rest.StartsWith("per cent")
-            || rest.StartsWith("mln") || rest.StartsWith("bln") || rest.StartsWith("bn ") || rest.StartsWith("km") || rest.StartsWith("euro");
+        int next = line.From(i, end);
+        return line.Is(next, '%') || line.Is(next, '€') || line.Is(next, UnitWord.Decimal);
     }
 
     private static decimal? Value(string text, int start, int end, int point, out bool tooLong)

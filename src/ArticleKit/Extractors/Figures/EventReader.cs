@@ -31,7 +31,7 @@ internal static class EventReader
     {
         if (draft.Counted is not { } counted) return null;
         int head = line.Analysis.TokenAt(counted.Span.End - 1);
-        return line.TagOf(head) is Tag.Plural or Tag.Noun && line.Words.Event(line.Word(head)) is { } type && (line.Low(head) is not ("strike" or "strikes")) ? new FigureEvent(type, line[head].Span) : null;
+        return line.TagOf(head) is Tag.Plural or Tag.Noun && line.Words.Event(line.Word(head)) is { } type && !line.Is(head, FigureWord.Strike) ? new FigureEvent(type, line[head].Span) : null;
     }
 
     /// <summary>The event word right before number and bound; "of", "to" and small words stand between.</summary>
@@ -41,9 +41,9 @@ internal static class EventReader
         for (int k = 0; k < 4; k++, i--)
         {
             if (line.Words.Event(line.Word(i)) is { } type && type != "attack") return line.TagOf(i) is Tag.Adjective && !line.Is(i, "dead") ? -1 : i;
-            if (line.Is(i, "toll") && line.Low(i - 1) is "death") return i - 1;
-            if (line.Low(i) is "of" or "the" or "a" or "an" or "another" or "some" or "also" or "around" or "its" or "his" or "their" or "all" or "them" or "for" or "in") continue;
-            if (line.Low(i) is "to" or "at" or "reached" or "was" or "is" or "stands" or "stood" or "risen" or "rose" or "climbed" or "passed" or "exceeded" && Toll(line, i) is >= 0 and int toll) return toll;
+            if (line.Is(i, "toll") && line.Is(i - 1, "death")) return i - 1;
+            if (line.Is(i, FigureWord.EventGap)) continue;
+            if (line.Is(i, FigureWord.Toll) && Toll(line, i) is >= 0 and int toll) return toll;
             break;
         }
         return -1;
@@ -64,7 +64,7 @@ internal static class EventReader
         for (int k = 0; k < 12 && line.Has(i); k++, i++)
         {
             if (line.Words.Event(line.Word(i)) is { } type && type != "attack") return IsOfAnother(line, i, draft) ? -1 : i;
-            if (line.Is(i, ',') && line.Low(i + 1) is "including" or "among" or "mostly" or "most" or "all" or "many" or "some" or "both")
+            if (line.Is(i, ',') && line.Is(i + 1, FigureWord.Aside))
             {
                 int close = i + 1;
                 while (close < i + 14 && line.Has(close) && !line.Is(close, ',')) close++;
@@ -72,7 +72,7 @@ internal static class EventReader
                 i = close;
                 continue;
             }
-            if (line.TagOf(i) is Tag.Adverb || line.Has(i, FigureCue.Passive)) continue;
+            if (line.TagOf(i) is Tag.Adverb || line.Is(i, FigureWord.Passive)) continue;
             break;
         }
         return -1;
@@ -80,7 +80,7 @@ internal static class EventReader
 
     /// <summary>"12 people killed two": the verb has its own object.</summary>
     private static bool IsOfAnother(Line line, int i, Draft draft)
-        => line.TagOf(i) is Tag.Past or Tag.Base or Tag.Third && i > draft.End - 1 && (line.TagOf(i + 1) is Tag.Determiner or Tag.NumberWord or Tag.Name or Tag.PossessivePronoun || line.IsNumber(i + 1)) && line.Low(i - 1) is not ("were" or "was" or "been" or "are") && line.Low(i) is not ("died" or "fled" or "dead");
+        => line.TagOf(i) is Tag.Past or Tag.Base or Tag.Third && i > draft.End - 1 && (line.TagOf(i + 1) is Tag.Determiner or Tag.NumberWord or Tag.Name or Tag.PossessivePronoun || line.IsNumber(i + 1)) && !line.Entry(i - 1).Is(WordFlags.Be) && !line.Is(i, FigureWord.Intransitive);
 
     /// <summary>"two soldiers and five policemen were killed": the first too.</summary>
     private static void Backward(Line line, List<Draft> drafts, int n, int cue)
@@ -100,7 +100,7 @@ internal static class EventReader
     {
         var draft = drafts[n];
         if (n == 0 || drafts[n - 1] is not { Event: { } shared } before) return;
-        bool joined = (line.Is(before.End, "and") && before.End + 1 == draft.First) || line.Low(draft.First - 1) is "including" or "them";
+        bool joined = (line.Is(before.End, "and") && before.End + 1 == draft.First) || line.Is(draft.First - 1, "including") || line.Is(draft.First - 1, "them");
         if (!joined || !Befalls(line, draft, shared.Type)) return;
         draft.Event = shared;
         draft.Agent = before.Agent;
@@ -111,7 +111,7 @@ internal static class EventReader
     {
         if (draft.Counted is not { } counted) return type is not ("released" or "damaged" or "destroyed" or "attack" or "charged");
         int head = line.Analysis.TokenAt(counted.Span.End - 1);
-        bool people = line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) || line.Has(head, FigureCue.Person)
+        bool people = line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) || line.Is(head, FigureWord.Person)
             || (line.Capital(head) && line.Text(head).EndsWith("s", StringComparison.Ordinal));
         return type is "damaged" or "destroyed" ? !people : people || type is "killed" or "injured" or "infected";
     }

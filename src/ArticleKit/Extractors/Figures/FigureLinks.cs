@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -27,10 +28,10 @@ internal static class FigureLinks
         for (int n = 0; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            bool them = line.Is(draft.CoreEnd, "of") && line.Low(draft.CoreEnd + 1) is "them" or "whom" or "those" or "these";
+            bool them = draft.Unit is null or { IsPercent: true } && line.Is(draft.CoreEnd, "of") && line.Is(draft.CoreEnd + 1, FigureWord.Anaphor | FigureWord.Demonstrative);
             if (n + 1 < drafts.Count && line.Is(draft.CoreEnd, "of") && draft.Counted is { } inside && draft.Unit is null && drafts[n + 1].NumberSpan.Start < inside.Span.End) { draft.Of = drafts[n + 1]; continue; }
             if (n > 0 && drafts[0] is { Unit: null } all && line.Is(line.First, "of") && all.First <= line.First + 2 && draft is { Unit: null, Of: null, Counted: null } && draft.Value < all.Value) { draft.Of = all; continue; }
-            bool including = line.Low(draft.First - 1) is "including" || (line.Is(draft.First - 1, "them") && line.Is(draft.First - 2, "among"));
+            bool including = line.Is(draft.First - 1, "including") || (line.Is(draft.First - 1, "them") && line.Is(draft.First - 2, "among"));
             if (!them && !including) continue;
             var whole = n > 0 ? Whole(drafts, n) : them ? before : null;
             if (whole is null || (including && draft.Unit is not null)) continue;
@@ -85,7 +86,7 @@ internal static class FigureLinks
         }
     }
 
-    private static string Head(Draft draft) => draft.Counted is { } counted && counted.Head is not ("people" or "person" or "others") ? LastWord(counted.Head) : "people";
+    private static string Head(Draft draft) => draft.Counted is { } counted && !draft.Line.Words.Classes.Is(draft.Line.Lexicon.Vocabulary.Find(counted.Head), FigureWord.People) ? LastWord(counted.Head) : "people";
 
     private static string LastWord(string head) => head[(head.LastIndexOf(' ') + 1)..];
 }

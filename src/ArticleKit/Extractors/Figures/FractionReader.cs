@@ -41,7 +41,7 @@ internal static class FractionReader
     private static Numeral? Spelled(Line line, int i)
     {
         int at = i, over = 1;
-        bool article = line.Low(at) is "a" or "an";
+        bool article = line.Is(at, FigureWord.Article);
         if (article) at++;
         else if (line.Words.Numbers[line.Word(at)] is { Kind: NumberWordKind.One, Value: > 0 and < 10 } count)
         {
@@ -62,9 +62,9 @@ internal static class FractionReader
     /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority"; "the third quarter", "a second half" have none.</summary>
     private static bool IsPartOf(Line line, int i, int at, int end, bool half, bool article)
     {
-        if (line.Is(end, "of")) return !half || line.Low(i - 1) is not ("first" or "second" or "latter" or "other" or "better" or "top" or "bottom");
-        if (half) return at == i && (line.Low(end) is "the" or "a" or "an" or "its" or "his" or "her" or "their" or "our" or "my" or "all" or "that" or "this" or "those" or "these" || line.Low(i - 1) is "than" or "by" or "nearly" or "almost" or "about")
-                && line.Low(i - 1) is not ("first" or "second" or "latter" or "other" or "better" or "the" or "and" or "a") && !line.IsDash(end);
+        if (line.Is(end, "of")) return !half || !line.Is(i - 1, FigureWord.WhichHalf);
+        if (half) return at == i && (line.Is(end, FigureWord.Determiner) || line.Is(i - 1, FigureWord.BeforeHalf))
+                && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner) && !line.Is(i - 1, "and") && !line.IsDash(end);
         return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -74,7 +74,7 @@ internal static class FractionReader
         scale = 1;
         end = at;
         if (line.Is(at, "of")) at++;
-        if (line.Low(at) is "a" or "an") at++;
+        if (line.Is(at, FigureWord.Article)) at++;
         else if (line.Joins(at)) at++;
         var word = line.Words.Numbers[line.Word(at)];
         if (word.Kind is not (NumberWordKind.Scale or NumberWordKind.Dozen or NumberWordKind.Hundred) || line[at].Length < 5) return false;

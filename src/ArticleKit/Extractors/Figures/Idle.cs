@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -7,11 +8,17 @@ internal static class Idle
 {
     public static bool Is(Line line, Draft draft) => draft.Kind switch
     {
-        FigureKind.Ordinal => draft.Value < 2 || draft.Counted is null || draft.Adjective || line.Low(draft.CoreEnd) is "half" or "quarter" or "quarters" or "thing" or "world" or "lady" or "person" or "hand" or "party" or "class" || line.Is(draft.CoreFirst, "second") && line.Low(draft.CoreFirst - 1) is not ("a" or "the" or "his" or "her" or "their" or "its"),
+        FigureKind.Ordinal => draft.Value < 2 || draft.Counted is null || draft.Adjective || line.Is(draft.CoreEnd, FigureWord.OrdinalIdiom) || line.Is(draft.CoreFirst, "second") && !line.Is(draft.CoreFirst - 1, FigureWord.Determiner),
         FigureKind.VagueCount when draft.Numeral.Form == NumeralForm.Vague => !IsPeople(line, draft),
         _ => false,
     };
 
+    /// <summary>Those things happen to, with no more before them than their body: children, police officers.</summary>
     private static bool IsPeople(Line line, Draft draft)
-        => draft.Counted is { Head: "people" or "person" or "child" or "civilian" or "soldier" or "man" or "woman" or "police officer" or "others" or "attack" or "house" or "home" };
+    {
+        if (draft.Counted is not { Head: var head }) return false;
+        var words = line.Lexicon.Vocabulary;
+        int last = head.LastIndexOf(' ') + 1;
+        return line.Words.Classes.Is(words.Find(head.AsSpan(last)), FigureWord.Victim) && (last == 0 || line.Lexicon.Words[words.Find(head.AsSpan(0, last - 1))].Is(WordFlags.Group));
+    }
 }

@@ -44,11 +44,13 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public bool Is(int i, char c) => Has(i) && _tokens[i].Length == 1 && Story[_tokens[i].Start] == c;
     public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && Low(i).SequenceEqual(word);
 
-    /// <summary>The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>.</summary>
-    public ReadOnlySpan<char> Low(int i) => Has(i) ? Analysis.Low(i) : default;
+    public bool Is(int i, FigureWord classes) => Has(i) && Words.Classes.Is(_tokens[i].Word, classes);
+    public bool Is(int i, UnitWord classes) => Has(i) && Words.UnitClasses.Is(_tokens[i].Word, classes);
+
+    /// <summary>The token's text in lower case.</summary>
+    private ReadOnlySpan<char> Low(int i) => Has(i) ? Analysis.Low(i) : default;
 
     public bool Calendar(int i, CalendarKind kinds) => (Lexicon.Calendar.Kinds(Word(i)) & kinds) != 0;
-    public bool Has(int i, FigureCue cue) => Words.Is(Word(i), cue);
 
     /// <summary>A hyphen, minus or dash of one character.</summary>
     public bool IsDash(int i) => Has(i) && _tokens[i].Length == 1 && Story[_tokens[i].Start] is '-' or '–' or '—' or '−' or '‐' or '‑';

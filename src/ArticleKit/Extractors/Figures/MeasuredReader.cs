@@ -27,7 +27,7 @@ internal static class MeasuredReader
     {
         if (draft.Unit is not { IsTime: true }) return false;
         int before = line.Is(draft.First - 1, "the") ? draft.First - 2 : draft.First - 1;
-        return line.Low(before) is "for" or "in" or "after" or "within" or "during" or "over" or "throughout" || line.Low(draft.CoreEnd) is "before" or "after" or "later" or "earlier" or "ago" or "into";
+        return line.Is(before, FigureWord.During) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, "into");
     }
 
     /// <summary>"49,817 saw the game", "won in front of 41,207": people the text does not name.</summary>
@@ -56,12 +56,12 @@ internal static class MeasuredReader
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
         if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective)) || IsComparing(line, at))) return null;
         if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head)) return null;
-        bool on = line.Low(group.End) is "in" or "of";
+        bool on = line.Is(group.End, "in") || line.Is(group.End, "of");
         return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
     }
 
     private static bool IsComparing(Line line, int i)
-        => line.Has(i, FigureCue.Compare);
+        => line.Is(i, FigureWord.Compare);
 
     /// <summary>Behind a conversion in brackets, or the closing one the amount stands before.</summary>
     private static int AfterBracket(Line line, int at)
@@ -79,10 +79,10 @@ internal static class MeasuredReader
         bool money = draft.Unit!.IsMoney, percent = draft.Unit.IsPercent, noun = line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective;
         if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
         bool of = line.Is(at, "of");
-        bool takes = of || (money && (line.Is(at, "for") || line.Low(at) is "in" or "from" or "off" && noun)) || (percent && draft.Change is null && line.Low(at) is "in" or "from" && noun);
+        bool takes = of || (money && (line.Is(at, "for") || (line.Is(at, "in") || line.Is(at, "from") || line.Is(at, "off")) && noun)) || (percent && draft.Change is null && (line.Is(at, "in") || line.Is(at, "from")) && noun);
         if (line.Is(at, "in") && line.Is(at + 1, "the")) takes = false;
         if (!takes) return null;
-        if (of && line.Low(at + 1) is "them" or "which" or "whom")
+        if (of && line.Is(at + 1, FigureWord.Anaphor))
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
         return NounGroup.At(line, at + 1, true) is not { } group || IsCalendar(line, group.Head) || line.IsNumber(group.Head) ? null : group;
     }
@@ -121,7 +121,7 @@ internal static class MeasuredReader
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             apart |= line.Is(i, ',');
-            moved |= (line.Low(i) is "up" or "down");
+            moved |= line.Is(i, "up") || line.Is(i, "down");
             if (!line.Is(i, "of")) of = false;
             i--;
         }
@@ -145,12 +145,12 @@ internal static class MeasuredReader
 
     /// <summary>"on a tear", "in cash", "by controversy": hangs on the verb, not on the amount.</summary>
     private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
-        => line.TagOf(phrase.First - 1) == Tag.Preposition && line.Low(phrase.First - 1) is not ("of" or "with" or "as") && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
+        => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Attached) && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
 
     private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n)
     {
         int end = phrase.End;
-        for (int climbs = 0; climbs < 4 && line.Low(phrase.First - 1) is "of" or "in" or "for" or "on" or "at" or "from" or "with" or "by" or "to" && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
+        for (int climbs = 0; climbs < 4 && line.Is(phrase.First - 1, FigureWord.NounPreposition) && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
         int first = phrase.First;
         for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
@@ -158,7 +158,7 @@ internal static class MeasuredReader
         return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
     }
 
-    private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Has(phrase.Head, FigureCue.Idle);
+    private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Is(phrase.Head, FigureWord.Idle);
 
     private static bool IsCalendar(Line line, int i)
         => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day | CalendarKind.Season);

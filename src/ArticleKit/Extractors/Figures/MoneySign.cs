@@ -20,7 +20,7 @@ internal static class MoneySign
             line.Text(i).CopyTo(both);
             line.Text(i + 1).CopyTo(both[line[i].Length..]);
             var sign = units.Sign(both[..n]);
-            if (sign is null && letters && line.Is(i + 1, '$') && line.Low(i) is not ("a" or "s" or "r" or "b" or "j" or "n" or "t" or "z")) { line.Text(i).ToUpperInvariant(both); sign = units.Sign(both[..n]); }
+            if (sign is null && letters && line.Is(i + 1, '$') && (line[i].Length > 1 || line.Is(i, "c"))) { line.Text(i).ToUpperInvariant(both); sign = units.Sign(both[..n]); }
             if (sign is not null) { next = i + 2; return sign; }
         }
         if (!letters) { next = i + 1; return line.IsNumber(i) ? null : units.Sign(line.Text(i)); }
@@ -30,7 +30,7 @@ internal static class MoneySign
         if (dotted) next++;
         if (units.Sign(line.Text(i)) is { } own) return line.IsNumber(next) && (line.Glued(next) || line[i].Length > 2 || own.Id is "MYR" or "INR" || LooksLikeMoney(line, next)) ? own : null;
         if (units.Code(line.Text(i)) is { } code) return line.IsNumber(next) && (line.Glued(next) || !code.CodeIsWord || LooksLikeMoney(line, next)) ? code : null;
-        return line.Low(i) is "usd" or "rmb" or "eur" or "gbp" && line.Glued(i) == false && line.IsNumber(next) ? units.Names.StartingWith(line.Word(i))?[0].Value : null;
+        return line.Is(i, UnitWord.SmallCode) && line.Glued(i) == false && line.IsNumber(next) ? units.Names.StartingWith(line.Word(i))?[0].Value : null;
     }
 
     /// <summary>Thousands apart or a decimal point: what an amount looks like.</summary>

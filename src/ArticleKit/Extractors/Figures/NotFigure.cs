@@ -13,7 +13,7 @@ internal static class NotFigure
     /// <summary>What can be told before numbers are joined to ranges.</summary>
     public static bool IsAtSight(Line line, Draft draft)
         => draft.Numeral.Odd || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsPhone(line, draft)
-            || (draft.Unit is null && draft.Numeral.IsBare && draft.Numeral.Span.Length == 4 && draft.Value is >= 1700 and < 2100 && line.Low(draft.First - 1) is "in" or "since" or "by" or "until" or "during" or "late" or "early");
+            || (draft.Unit is null && draft.Numeral.IsBare && draft.Numeral.Span.Length == 4 && draft.Value is >= 1700 and < 2100 && line.Is(draft.First - 1, FigureWord.YearPreposition));
 
     /// <summary>A380, iPhone 14, COVID-19, 737-800, 5G, #12, /2019/.</summary>
     private static bool IsInName(Line line, Draft draft)
@@ -23,7 +23,7 @@ internal static class NotFigure
         if (!sign && line.Glued(i) && !draft.Numeral.Signed)
         {
             if (line.IsWord(i - 1) || line.Is(i - 1, '/') || line.Is(i - 1, '#') || line.Is(i - 1, '@') || line.Is(i - 1, '_') || line.Is(i - 1, '=') || line.Is(i - 1, '&') || line.Is(i - 1, '.') || line.Is(i - 1, ':')) return true;
-            if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsWord(i - 2) && line.Low(i - 2) is not ("sub" or "minus" or "now" or "mid" or "plus") && !line.Is(i - 1, '—')) return true;
+            if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsWord(i - 2) && !line.Is(i - 2, FigureWord.Prefix) && !line.Is(i - 1, '—')) return true;
         }
         if (line.Is(end, '/') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
         if (draft.Unit is null && line.Glued(end) && line.IsWord(end) && draft.Numeral.Form is NumeralForm.Digits) return true;
@@ -38,8 +38,8 @@ internal static class NotFigure
     {
         int i = draft.Numeral.First, end = draft.CoreEnd;
         if (draft.Unit is not null) return false;
-        if (draft.IsRange) return draft.Rule == "figure.range-dash" && draft.Min >= 100 && draft.Max < 1000 && line.Low(i - 1) is "the" or "a" && line.TagOf(end) is not Tag.Plural;
-        if (line.Joins(end) && line.Low(end + 1) is "for" or "of" or "on" or "up" or "to" && line.Joins(end + 2)) return true;
+        if (draft.IsRange) return draft.Rule == "figure.range-dash" && draft.Min >= 100 && draft.Max < 1000 && line.Is(i - 1, FigureWord.Determiner) && line.TagOf(end) is not Tag.Plural;
+        if (line.Joins(end) && line.Is(end + 1, FigureWord.Chain) && line.Joins(end + 2)) return true;
         return (line.IsDash(i - 1) && line.Glued(i - 1) && line.Glued(i) && line.IsNumber(i - 2)) || (line.IsDash(end) && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1));
     }
 
@@ -49,7 +49,7 @@ internal static class NotFigure
         if (line.Is(draft.Numeral.First - 1, ':') && line.Glued(draft.Numeral.First)) return true;
         if (line.Is(end, ':') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
         if (draft.Kind == FigureKind.Money || draft.Value is < 0 or > 2400) return false;
-        return (line.Calendar(end, CalendarKind.Meridiem | CalendarKind.OClock) || line.Low(end) is "hrs" or "noon" or "midnight" || (line.Calendar(end, CalendarKind.Zone) && line.AllCaps(end))) && (draft.Value < 25 || draft.Numeral.IsBare)
+        return (line.Calendar(end, CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock) || line.Is(end, "hrs") || (line.Calendar(end, CalendarKind.Zone) && line.AllCaps(end))) && (draft.Value < 25 || draft.Numeral.IsBare)
             && !(line.Is(end, "hrs") && draft.Numeral.Value < 100);
     }
 
@@ -72,12 +72,11 @@ internal static class NotFigure
         if (draft.Unit is { IsTime: false } || draft.Kind == FigureKind.Money || !draft.Numeral.IsBare || draft.Adjective && draft.Unit is not null) return false;
         if (draft.Unit is not null) return false;
         decimal? value = draft.IsRange ? draft.Min : draft.Value;
-        if (value is not (>= 1500 and < 2200) || (value >= 2100 && line.Low(draft.First - 1) is not ("by" or "until" or "in" or "before" or "after")) || value != decimal.Truncate(value.Value) || draft.Numeral.Span.Length < 4) return false;
+        if (value is not (>= 1500 and < 2200) || (value >= 2100 && !line.Is(draft.First - 1, FigureWord.YearPreposition) && !line.Calendar(draft.First - 1, CalendarKind.Shift)) || value != decimal.Truncate(value.Value) || draft.Numeral.Span.Length < 4) return false;
         if (draft.IsRange && draft.Max is >= 2100) return false;
         if (draft.IsRange && draft.Max >= 1500) return !Counts(line, draft.End);
         if (draft.IsRange) return true;
-        if (draft.Modifier is not null && line.Low(draft.First) is not ("around" or "about" or "circa" or "by" or "over")) return false;
-        if (line.Low(draft.Numeral.First - 1) is "in" or "since" or "until" or "till" or "during" or "from" or "by" or "of" or "to" or "before" or "after" or "for" or "and" or "late" or "early" or "mid" or "year" or "season") return !Counts(line, draft.End);
+        if (draft.Modifier is not null && !line.Is(draft.First, FigureWord.YearApproximator)) return false;
         return !Counts(line, draft.End);
     }
 
@@ -85,7 +84,7 @@ internal static class NotFigure
     {
         for (int k = 0; k < 3 && line.Has(i); k++, i++)
         {
-            if (line.Has(i, FigureCue.Counted)) return true;
+            if (line.Is(i, FigureWord.Counted)) return true;
             if (line.TagOf(i) is not (Tag.Adjective or Tag.Noun) || line.Capital(i)) return false;
         }
         return false;
@@ -98,8 +97,8 @@ internal static class NotFigure
         if (!draft.Numeral.IsBare || draft.Unit is not null) return false;
         if (line.Is(i - 1, '[') && line.Is(end, ']')) return true;
         if (i == line.First && (line.Is(end, ')') || (line.Is(end, '.') && line.End > end + 1))) return true;
-        if (line.Low(i - 1) is "no." or "nos." or "number" or "numbers" && line.Glued(i) == false) return true;
-        return line.Is(i - 1, '.') && line.Low(i - 2) is "no" or "nos" && line.Glued(i - 1);
+        if (line.Is(i - 1, FigureWord.Numbering) || (line.Is(i - 1, FigureWord.Numero) && line[i - 1].IsStopped)) return !line.Glued(i);
+        return line.Is(i - 1, '.') && line.Is(i - 2, FigureWord.Numero) && line.Glued(i - 1);
     }
 
     /// <summary>"Section 427", "Flight 93", "Boeing 747", "Game 6", "route 9": a number behind its name or label.</summary>
@@ -107,16 +106,16 @@ internal static class NotFigure
     {
         int i = draft.First;
         if (draft.Unit is not null || draft.Kind is FigureKind.Money or FigureKind.Percent || draft.Modifier is not null || line.Glued(i) || draft.Rule == "figure.score") return false;
-        if (line.Has(i - 1, FigureCue.Label)
+        if (line.Is(i - 1, FigureWord.Label)
             && (draft.Numeral.Form is NumeralForm.Digits && !draft.Numeral.Grouped || line.Capital(i - 1) && draft.Numeral.Form == NumeralForm.Words) && !Counts(line, draft.End))
-            return line.Capital(i - 1) || !line.Has(i - 1, FigureCue.WeakLabel) || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
+            return line.Capital(i - 1) || !line.Is(i - 1, FigureWord.WeakLabel) || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
         if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
-        if (draft.Numeral.Form is NumeralForm.Words && line.Low(i - 1) is "top" or "bottom" or "last" or "final" or "big" or "first" && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord)) return true;
+        if (draft.Numeral.Form is NumeralForm.Words && line.Is(i - 1, FigureWord.Ranking) && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord)) return true;
         if (!draft.Numeral.IsBare || line[i].Kind != TokenKind.Number) return false;
         int end = draft.CoreEnd;
-        if (draft.Value is >= 100 and < 1000 && line.Low(i - 1) is "new" or "first" or "old" && line.TagOf(end) is Tag.Name or Tag.Noun) return true;
-        if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && line.Low(i - 1) is "and" or "or" or "the" or "new" && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
-        if (line.TagOf(i - 1) == Tag.Possessive && line.Low(i - 3) is not ("to" or "than" or "against" or "for" or "versus" or "and") && line.Capital(i - 2) && line.TagOf(end) is not (Tag.Plural or Tag.Adjective or Tag.Noun) && draft.Value is >= 100 and < 1000) return true;
+        if (draft.Value is >= 100 and < 1000 && line.Is(i - 1, FigureWord.Edition) && line.TagOf(end) is Tag.Name or Tag.Noun) return true;
+        if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && (line.TagOf(i - 1) is Tag.Coordinator || line.Is(i - 1, "the") || line.Is(i - 1, "new")) && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
+        if (line.TagOf(i - 1) == Tag.Possessive && !line.Is(i - 3, FigureWord.Rival) && line.Capital(i - 2) && line.TagOf(end) is not (Tag.Plural or Tag.Adjective or Tag.Noun) && draft.Value is >= 100 and < 1000) return true;
         if (!line.IsWord(i - 1) || !(line.Capital(i - 1) || HasInnerCapital(line, i - 1))) return false;
         if (line.TagOf(i - 1) is not (Tag.Name or Tag.Noun or Tag.Adjective or Tag.Plural) || IsSentenceWord(line, i - 1)) return false;
         return !Counts(line, draft.End);
@@ -151,8 +150,8 @@ internal static class NotFigure
     private static bool IsAddress(Line line, Draft draft)
     {
         if (!draft.Numeral.IsBare && !draft.IsRange || draft.Unit is not null || !line.Capital(draft.End)) return false;
-        for (int k = draft.End; k < draft.End + 5 && (line.Capital(k) || line.IsNumber(k) || line.Low(k) is "st" or "th" or "nd" or "rd"); k++)
-            if (k > draft.End && line.Has(k, FigureCue.Street) || (k == draft.End && line.Low(k) is "ave" or "avenue" or "rue" or "via" or "calle")) return true;
+        for (int k = draft.End; k < draft.End + 5 && (line.Capital(k) || line.IsNumber(k) || line.Words.Numbers.IsOrdinalEnding(line.Word(k))); k++)
+            if (k > draft.End && line.Is(k, FigureWord.Street) || (k == draft.End && line.Is(k, FigureWord.StreetBefore))) return true;
         return false;
     }
 
@@ -161,10 +160,10 @@ internal static class NotFigure
     {
         int i = draft.Numeral.First, end = draft.Numeral.End;
         if (!line.Is(i, "one") || end != i + 1) return false;
-        if (line.Low(i - 1) is "no" or "any" or "some" or "every" or "each" or "this" or "that" or "which" or "another" or "the" or "a" or "an" or "good" or "bad" or "only" or "last" or "big" or "new" or "old" or "number" or "such" or "same" or "loved" or "right" or "wrong" or "latest" or "first" or "next" or "no-" or "its" or "his" or "her" or "my" && draft.Modifier is null) return true;
+        if (line.Is(i - 1, FigureWord.OneBefore) && draft.Modifier is null) return true;
         if (line.Is(i + 1, "of")) return false;
-        if (line.Low(i + 1) is "another" or "by" or "on" or "day" or "point" or "time" or "thing" or "side" or "hand" or "another's" or "'s" or "day's" && !draft.Adjective) return true;
-        if (line.Joins(i + 1)) return line.Low(i + 2) is "time" or "off" or "sided" or "way" or "on" or "stop" or "size";
+        if (line.Is(i + 1, FigureWord.OneAfter) && !draft.Adjective) return true;
+        if (line.Joins(i + 1)) return line.Is(i + 2, FigureWord.OneJoined);
         if (draft.Unit is not null) return false;
         return line.TagOf(i + 1) is not (Tag.Noun or Tag.Adjective or Tag.Plural or Tag.Name or Tag.Participle or Tag.NumberWord) && line.Words.Event(line.Word(i + 1)) is null;
     }

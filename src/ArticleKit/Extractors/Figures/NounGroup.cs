@@ -10,7 +10,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
     public static NounGroup? At(Line line, int at, bool determiner, bool many = false)
     {
         int i = at;
-        if (determiner) while (line.TagOf(i) is Tag.Determiner or Tag.PossessivePronoun || line.Low(i) is "the" or "a" or "an" or "all" or "these" or "those" or "its" or "his" or "her" or "their" or "our" or "my" or "your" or "such") i++;
+        if (determiner) while (line.TagOf(i) is Tag.Determiner or Tag.PossessivePronoun || line.Is(i, FigureWord.Determiner)) i++;
         int first = i, head = -1, core = -1;
         bool plural = false;
         for (int n = 0; n < 14 && line.Has(i); n++)
@@ -27,7 +27,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             if (head < 0 && tag == Tag.Coordinator && i > first && line.TagOf(i - 1) == Tag.Adjective && line.TagOf(i + 1) is Tag.Adjective) { i++; continue; }
             if (tag is Tag.Noun or Tag.Plural or Tag.Name)
             {
-                if (plural && (tag != Tag.Plural || line.Low(i) is "people")) break;
+                if (plural && (tag != Tag.Plural || line.Is(i, "people"))) break;
                 head = i;
                 plural = tag == Tag.Plural;
                 if (core < 0) core = i;

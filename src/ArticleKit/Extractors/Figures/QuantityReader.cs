@@ -15,7 +15,7 @@ internal static class QuantityReader
         numeral = Letters(line, numeral);
         var draft = new Draft(line, numeral, "figure.count") { Kind = FigureKind.Count, Bound = Bound.Exact };
         var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
-        if (unit is null && numeral is { Form: NumeralForm.Fraction, Value: < 1 } && line.Low(numeral.End) is "a" or "an") { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null) end = numeral.End; }
+        if (unit is null && numeral is { Form: NumeralForm.Fraction, Value: < 1 } && line.Is(numeral.End, FigureWord.Article)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null) end = numeral.End; }
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
         if (unit is null && numeral.Form == NumeralForm.Many && line.Is(numeral.End, "of")) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out _); if (unit is null) end = numeral.End; }
         if (unit is null && line.Is(numeral.First - 1, "magnitude") && numeral.Value is < 11) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
@@ -57,7 +57,7 @@ internal static class QuantityReader
     /// <summary>"US68.5¢": cents of a dollar.</summary>
     private static Draft? Cents(Line line, int i)
     {
-        if (!line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || line.Low(i) is not ("us" or "a" or "au" or "nz" or "c") || DigitReader.Read(line, i + 1) is not { } numeral || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
+        if (!line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || !line.Is(i, UnitWord.DollarBefore) || DigitReader.Read(line, i + 1) is not { } numeral || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
         return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = line.Words.Units["cent"], First = i, CoreFirst = i, End = numeral.End + 1, CoreEnd = numeral.End + 1 };
     }
 
@@ -71,7 +71,7 @@ internal static class QuantityReader
         if (minus) numeral = numeral with { Value = -numeral.Value, Signed = true };
         int end = numeral.End;
         if (UnitReader.Named(line, end, out int name) is { IsMoney: true } again && (again.Id == unit.Id || again.Id == "USD")) { if (again.Id == unit.Id || unit.Id == "USD") end = name; }
-        else if (line.Low(end) is "us" or "usd" or "cdn" or "aud" && line.AllCaps(end) && unit.Id is "USD") { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }
+        else if (line.Is(end, UnitWord.DollarBehind) && line.AllCaps(end) && unit.Id is "USD") { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }
         unit = UnitReader.Per(line, unit, ref end);
         return new Draft(line, numeral, "figure.money-sign")
         {
@@ -95,12 +95,12 @@ internal static class QuantityReader
         if (line.Joins(at)) at++;
         else if (line.Is(at, '-')) at++;
         old = at + 1;
-        return line.Low(at) is "old" or "olds";
+        return line.Is(at, "old") || line.Is(at, "olds");
     }
 
     private static Draft? Ordinal(Line line, int i)
     {
-        if (line.IsNumber(i) && line.Glued(i + 1) && line.Low(i + 1) is "st" or "nd" or "rd" or "th" && DigitReader.Read(line, i) is { HasPoint: false, Value: { } value } digits && digits.End == i + 1 && !(line.Is(i + 1, "st") && value % 10 != 1))
+        if (line.IsNumber(i) && line.Glued(i + 1) && line.Words.Numbers.IsOrdinalEnding(line.Word(i + 1)) && DigitReader.Read(line, i) is { HasPoint: false, Value: { } value } digits && digits.End == i + 1 && !(line.Is(i + 1, "st") && value % 10 != 1))
             return Of(new Numeral(i, i + 2, line.Cover(i, i + 2), NumeralForm.Ordinal) { Value = value });
         int place = line.Words.Numbers.Ordinal(line.Word(i)), first = i;
         if (place == 0 && line.Words.Numbers[line.Word(i)] is { Kind: NumberWordKind.Ten } ten && line.Joins(i + 1) && line.Words.Numbers.Ordinal(line.Word(i + 2)) is > 0 and < 10 and int unit)
@@ -116,7 +116,7 @@ internal static class QuantityReader
     private static Draft? Vague(Line line, int i)
     {
         if (line.Words.Numbers[line.Word(i)].Kind != NumberWordKind.Vague) return null;
-        int end = (line.Low(i) is "handful" or "couple") ? i + 2 : i + 1;
+        int end = line.Is(i, FigureWord.VagueOf) ? i + 2 : i + 1;
         if (end == i + 2 && !line.Is(i + 1, "of")) return null;
         return new Draft(line, new Numeral(i, end, line.Cover(i, i + 1), NumeralForm.Vague), "figure.vague") { Kind = FigureKind.VagueCount, Bound = Bound.Vague };
     }

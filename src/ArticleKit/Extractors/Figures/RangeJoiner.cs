@@ -64,7 +64,7 @@ internal static class RangeJoiner
         if (!from && !between && !line.Is(at, "to")) return gap == 1 && line.Is(at, "or") && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
         int right = BoundReader.Before(line, high.First) is { } upper && upper.First > at ? upper.First : high.First;
         if (line.Is(high.First - 1, "to") && line.Is(high.First - 2, "up")) right = high.First - 2;
-        if (between) return right == at + 1 && (line.Low(at) is "and" or "to") ? "figure.range-between" : null;
+        if (between) return right == at + 1 && (line.Is(at, "and") || line.Is(at, "to")) ? "figure.range-between" : null;
         if (line.Is(at, "up") && line.Is(at + 1, "to") && from && gap == 2) return "figure.range-from";
         if (right == at + 1 && line.Is(at, "to")) return from ? "figure.range-from" : Plain(line, low, high) ? "figure.range-to" : null;
         if (from && line.Is(right - 1, "to") && gap <= 9 && !Breaks(line, at, right)) return "figure.range-from";
@@ -116,7 +116,7 @@ internal static class RangeJoiner
     private static bool IsContest(Line line, Draft low, Draft high)
     {
         for (int i = Math.Max(line.First, low.First - 6); i < Math.Min(line.End, high.End + 5); i++)
-            if (line.Has(i, FigureCue.Contest)) return true;
+            if (line.Is(i, FigureWord.Contest)) return true;
         return false;
     }
 

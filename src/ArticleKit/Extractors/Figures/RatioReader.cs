@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -31,7 +32,7 @@ internal static class RatioReader
         if (part.Kind != FigureKind.Count || whole.Kind != FigureKind.Count || part.Numeral.HasPoint || whole.Numeral.HasPoint || line.IsDash(part.End)) return false;
         int gap = whole.First - part.End;
         if (gap == 1 && line.Is(part.End, "in")) return large <= 100 || large % 100 == 0 && !(large is >= 1500 and < 2100);
-        if (gap == 2) return (line.Is(part.End, "out") && line.Is(part.End + 1, "of")) || (line.Low(part.End) is "in" or "of" && line.Is(part.End + 1, "every"));
+        if (gap == 2) return (line.Is(part.End, "out") && line.Is(part.End + 1, "of")) || ((line.Is(part.End, "in") || line.Is(part.End, "of")) && line.Is(part.End + 1, "every"));
         return false;
     }
 
@@ -53,7 +54,7 @@ internal static class RatioReader
         int at = line.Joins(draft.CoreEnd) ? draft.CoreEnd + 1 : draft.CoreEnd;
         if (line.Is(at, "fold")) { Set(line, draft, at + 1, "figure.fold"); return; }
         if (!line.Is(at, "times")) return;
-        bool compares = line.Low(at + 1) is "as" or "more" or "less" or "the" or "its" or "their" or "his" or "that" or "what" or "over" or "normal" or "annual" || (line.IsWord(at + 1) && line[at + 1].Length > 4 && line.Text(at + 1).EndsWith("er", StringComparison.Ordinal) && line.Entry(at + 1).Can(Text.Tag.Adjective));
+        bool compares = line.Is(at + 1, FigureWord.TimesObject) || (line.IsWord(at + 1) && line[at + 1].Length > 4 && line.Text(at + 1).EndsWith("er", StringComparison.Ordinal) && line.Entry(at + 1).Can(Text.Tag.Adjective));
         if (compares) Set(line, draft, at + 1, "figure.times");
     }
 

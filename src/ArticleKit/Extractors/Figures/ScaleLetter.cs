@@ -13,12 +13,12 @@ internal static class ScaleLetter
         if (line.Glued(next) && !line.Is(next, ',') && !line.Is(next, '.') && !line.Is(next, ')') && !line.Is(next, ';') && !line.Is(next, ':') && !line.Is(next, '?')) return false;
         if (metre && (IsSize(line, next) || line.Is(next, '('))) return false;
         if (UnitReader.Named(line, next, out _) is { IsTime: false } || line.Words.Units.Code(line.Text(next)) is not null || line.Is(next, '€')) return true;
-        if (metre && line.Low(at - 2) is "by" or "within" or "over" or "under" or "of" or "to" && !line.IsWord(next)) return false;
-        if (line.Low(next) is "is" or "was" or "has" or "equals") return false;
-        if (line.TagOf(next) is Tag.Plural or Tag.Adjective or Tag.Participle or Tag.Past or Tag.Base or Tag.Third || line.Low(next) is "people" or "more" or "were" or "are" or "have" or "had" or "other" or "of") return true;
-        return !metre ? line.Text(at)[0] is 'b' or 'B' && line.TagOf(next) is Tag.Noun : line.TagOf(next) == Tag.Noun && line.Low(next) is not ("away" or "apart");
+        if (metre && line.Is(at - 2, UnitWord.MetreBefore) && !line.IsWord(next)) return false;
+        if (line.Is(next, UnitWord.MillionNever)) return false;
+        if (line.TagOf(next) is Tag.Plural or Tag.Adjective or Tag.Participle or Tag.Past or Tag.Base or Tag.Third || line.Is(next, UnitWord.MillionAfter)) return true;
+        return !metre ? line.Text(at)[0] is 'b' or 'B' && line.TagOf(next) is Tag.Noun : line.TagOf(next) == Tag.Noun && !line.Is(next, UnitWord.MetreAfter);
     }
 
     private static bool IsSize(Line line, int i)
-        => line.Has(i, FigureCue.Size);
+        => line.Is(i, FigureWord.Size);
 }

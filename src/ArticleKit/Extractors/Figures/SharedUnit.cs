@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
@@ -10,7 +11,7 @@ internal static class SharedUnit
         for (int n = 1; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !(line.Low(draft.First - 1) is "from" or "versus" or "vs" or "vs." or "against") || !StandsAlone(line, draft.CoreEnd)) continue;
+            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !line.Is(draft.First - 1, FigureWord.Versus) || !StandsAlone(line, draft.CoreEnd)) continue;
             if (Compared(line, drafts, n) is not { } first) continue;
             draft.Unit = first.Unit;
             draft.Kind = first.Kind;
@@ -18,7 +19,7 @@ internal static class SharedUnit
         }
     }
 
-    private static bool StandsAlone(Line line, int end) => !line.Has(end) || !line.IsWord(end) && !line.IsNumber(end) || line.Low(end) is "a" or "the" or "in" or "last" or "at" or "for" or "during" or "earlier" or "previously" or "and" or "when" or "one";
+    private static bool StandsAlone(Line line, int end) => !line.Has(end) || !line.IsWord(end) && !line.IsNumber(end) || line.Is(end, FigureWord.Onward);
 
     /// <summary>The amount of money before it, or the percentage that something was or moved to.</summary>
     private static Draft? Compared(Line line, List<Draft> drafts, int n)
@@ -26,7 +27,7 @@ internal static class SharedUnit
         for (int k = n - 1; k >= 0; k--)
         {
             if (drafts[k] is { Kind: FigureKind.Money, IsRange: false }) return drafts[k];
-            if (drafts[k].Kind == FigureKind.Percent && line.Low(drafts[k].First - 1) is "to" or "at" or "was" or "of") return drafts[k];
+            if (drafts[k].Kind == FigureKind.Percent && line.Is(drafts[k].First - 1, FigureWord.Level)) return drafts[k];
         }
         return null;
     }

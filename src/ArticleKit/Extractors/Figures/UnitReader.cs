@@ -40,7 +40,7 @@ internal static class UnitReader
     {
         end = i;
         if (!line.IsWord(i)) return null;
-        int power = line.Low(i) switch { "square" or "sq" or "sq." => 2, "cubic" or "cu" or "cu." => 3, _ => 0 };
+        int power = line.Is(i, UnitWord.Square) ? 2 : line.Is(i, UnitWord.Cubic) ? 3 : 0;
         if (power == 0) return null;
         int at = i + 1;
         if (line.Is(at, '.') && line.Glued(at)) at++;
@@ -89,8 +89,8 @@ internal static class UnitReader
     private static Unit? Home(Line line, int i, Unit unit)
     {
         if (line.Country is not { } country || unit is { Kind: not "money", Id: not "t" }) return null;
-        var name = line.Low(i);
-        return line.Words.Units.Home((name is [.., 's'] ? name[..^1] : name).ToString(), country);
+        string name = line.Text(i).ToString().ToLowerInvariant();
+        return line.Words.Units.Home(name is [.., 's'] ? name[..^1] : name, country);
     }
 
     /// <summary>"361 million pounds", "was fined 500 pounds": money by its size or the verb.</summary>
@@ -99,7 +99,7 @@ internal static class UnitReader
         if (line.Is(i, "lb") || line.Is(i, "lbs")) return false;
         if (numeral.Scale >= 1_000_000 || (line.Is(end, "sterling"))) return true;
         for (int k = numeral.First - 1; k >= line.First && k > numeral.First - 6; k--)
-            if (line.Has(k, FigureCue.Money)) return true;
+            if (line.Is(k, FigureWord.Money)) return true;
         return false;
     }
 
@@ -109,17 +109,17 @@ internal static class UnitReader
         if (!line.Has(i)) return null;
         var text = line.Text(i);
         bool glued = line.Glued(i) || hyphen;
-        if (text is "degrees" or "degree" or "deg" or "°" or "º" && Scale(line, i + 1, out end) is { } scale) return scale;
+        if ((line.Is(i, UnitWord.Degree) || text is "°" or "º") && Scale(line, i + 1, out end) is { } scale) return scale;
         end = i + 1;
         var unit = line.Words.Units.Symbol(text);
         if (unit is null) return null;
         if (line.IsWord(i))
         {
-            if (text.Length == 1 && !glued && text is not ("m" or "g" or "l" or "L" or "W" or "V")) return null;
+            if (text.Length == 1 && !glued && !line.Is(i, UnitWord.Apart)) return null;
             if ((text is "s" && !numeral.HasPoint) || (text is "in" && !line.Glued(i))) return null;
             if (text is "p" && numeral.Value is 480 or 720 or 1080) return null;
-            if (text is "N" or "J" or "V" or "A" && line.Glued(end)) return null;
-            if (text is "ha" or "min" or "mi" or "cal" or "mol" or "bar" or "pc" && !glued && line.Capital(i)) return null;
+            if (line.Is(i, UnitWord.Initial) && line.Glued(end)) return null;
+            if (line.Is(i, UnitWord.Homograph) && !glued && line.Capital(i)) return null;
             if (line.Joins(end) && line.IsNumber(end + 1)) return null;
         }
         return unit;
@@ -129,8 +129,8 @@ internal static class UnitReader
     private static Unit? Scale(Line line, int i, out int end)
     {
         end = i + 1;
-        if (line.Low(i) is "c" or "c." or "celsius" or "centigrade" or "celcius") return line.Words.Units["°C"];
-        if (line.Low(i) is "f" or "f." or "fahrenheit") return line.Words.Units["°F"];
+        if (line.Is(i, UnitWord.Celsius)) return line.Words.Units["°C"];
+        if (line.Is(i, UnitWord.Fahrenheit)) return line.Words.Units["°F"];
         return null;
     }
 
@@ -149,14 +149,14 @@ internal static class UnitReader
         int at = end;
         if (line.Joins(at)) at++;
         bool per = line.Is(at, "per") || (line.Is(at, '/') && line.Glued(at) && line.IsWord(at + 1));
-        bool article = !per && (line.Low(at) is "a" or "an" || (line.Low(at) is "every" or "each" && line.IsWord(at + 1)));
+        bool article = !per && (line.Is(at, FigureWord.Article) || ((line.Is(at, "every") || line.Is(at, "each")) && line.IsWord(at + 1)));
         if (!per && !article) return unit;
         at++;
         if (line.Joins(at)) at++;
         int stop;
         var under = Power(line, at, out stop) ?? Named(line, at, out stop);
         if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }
-        if (article && line.Low(stop) is "ago" or "earlier" or "later" or "before" or "previously" or "after" or "apart" or "old") return unit;
+        if (article && (line.Calendar(stop, CalendarKind.Shift) || line.Is(stop, "apart") || line.Is(stop, "old"))) return unit;
         if (under is not null)
         {
             if (article && under.IsMoney) return unit;
@@ -171,5 +171,5 @@ internal static class UnitReader
     }
 
     private static bool IsPerNoun(Line line, int i)
-        => line.Has(i, FigureCue.Per);
+        => line.Is(i, FigureWord.Per);
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -29,14 +30,14 @@ internal sealed class Whereabouts(Findings found)
     {
         for (int i = from; i < limit && i < from + 30; i++)
         {
-            if (line.Is(i, ';') || line.Low(i) is "according" or "while" or "after" or "but" or "said" or "says") return null;
-            if (line.Low(i) is not ("in" or "at" or "near" or "outside" or "across" or "on" or "inside" or "around" or "throughout")) continue;
+            if (line.Is(i, ';') || line.Is(i, FigureWord.Barrier)) return null;
+            if (!line.Is(i, FigureWord.Locative)) continue;
             if (line.PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } phrase) continue;
             int end = phrase.End;
             if (line.Is(end, "of") && line.PhraseAt(end + 1) is { Kind: PhraseKind.Noun } more) end = more.End;
             var span = line.Cover(phrase.First, end);
             if (Mention(span) is { } place) return new FigurePlace(place.Name, place.Id, place.Country, place.Lat, place.Lon, span);
-            if (line.Low(end - 1) is "country" or "nation" or "kingdom" or "republic" && line.Low(end - 2) is "the" && Home(line, i) is { } home) return new FigurePlace(null, null, home.Country, null, null, span);
+            if (line.Is(end - 1, FigureWord.Homeland) && line.Is(end - 2, "the") && Home(line, i) is { } home) return new FigurePlace(null, null, home.Country, null, null, span);
         }
         return null;
     }

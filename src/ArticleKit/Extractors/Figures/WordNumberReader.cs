@@ -10,7 +10,7 @@ internal static class WordNumberReader
     {
         int first = i;
         var kind = line.Words.Numbers[line.Word(i)].Kind;
-        if (line.Low(i) is "a" or "an")
+        if (line.Is(i, FigureWord.Article))
         {
             var next = line.Words.Numbers[line.Word(i + 1)].Kind;
             if (next is not (NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen)) return null;
