@@ -13,6 +13,7 @@ internal sealed class Lexicon
         LanguageGuess = new LanguageGuess(Vocabulary);
         Numbers = new NumberWords(language, Vocabulary);
         Calendar = new Calendar(language, Vocabulary, Numbers);
+        DateWords = new WordClasses<DateWord>($"{language}/date-words.tsv", Vocabulary);
         Figures = new FigureWords(language, Vocabulary, Numbers);
         PlaceWords = new PlaceWords(Vocabulary, language);
         NameWords = new WordClasses<NameWord>($"{language}/name-words.tsv", Vocabulary);
@@ -44,6 +45,9 @@ internal sealed class Lexicon
     public string Language { get; }
     public Vocabulary Vocabulary { get; }
     public Calendar Calendar { get; }
+
+    /// <summary>What words tell of a time expression near them.</summary>
+    public WordClasses<DateWord> DateWords { get; }
     public NumberWords Numbers { get; }
     public WordTable Words { get; }
     public LanguageGuess LanguageGuess { get; }

@@ -10,6 +10,7 @@ public sealed class WordClassTests
 {
     public static TheoryData<string, Type> Tables => new()
     {
+        { "date-words.tsv", typeof(DateWord) },
         { "figure-words.tsv", typeof(FigureWord) },
         { "name-words.tsv", typeof(NameWord) },
         { "place-words.tsv", typeof(PlaceWord) },

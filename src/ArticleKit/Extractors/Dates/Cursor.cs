@@ -9,6 +9,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
 {
     private readonly ReadOnlySpan<Token> _tokens = analysis.Tokens;
     private readonly string _text = analysis.Story.Text;
+    private readonly WordClasses<DateWord> _classes = lexicon.DateWords;
 
     public int First { get; } = first;
     public int End { get; } = end;
@@ -48,11 +49,14 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
         return false;
     }
 
-    /// <summary>The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>.</summary>
-    public ReadOnlySpan<char> Low(int i) => Has(i) ? analysis.Low(i) : default;
+    /// <summary>The word is of one of these classes.</summary>
+    public bool Is(int i, DateWord classes) => Has(i) && _classes.Is(_tokens[i].Word, classes);
 
     /// <summary>The token is this word in any letter case.</summary>
-    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && Low(i).SequenceEqual(word);
+    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && analysis.Low(i).SequenceEqual(word);
+
+    /// <summary>A verb that a clause follows: said.</summary>
+    public bool Says(int i) => Has(i) && lexicon.Words[_tokens[i].Word].Is(WordFlags.Saying);
 
     public bool IsPunct(int i, char c) => Has(i) && _tokens[i].Length == 1 && _text[_tokens[i].Start] == c;
 
@@ -117,7 +121,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
         if (_tokens[i].Kind == TokenKind.Number)
         {
             next = i + 2;
-            return IsGlued(i + 1) && Text(i + 1) is "st" or "st." or "nd" or "rd" or "th" or "ST" or "ND" or "RD" or "TH" && Digits(i, out value);
+            return IsGlued(i + 1) && lexicon.Numbers.IsOrdinalEnding(_tokens[i + 1].Word) && Digits(i, out value);
         }
         if (_tokens[i].Kind != TokenKind.Word) return false;
         value = lexicon.Numbers.Ordinal(_tokens[i].Word);

@@ -45,7 +45,7 @@ internal sealed class DateExtractor : IExtractor
     public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
     {
         DateOnly? story = DateOnly.TryParseExact(found.Published, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-        var writer = new DateWriter(analysis, story, found.Country is "US");
+        var writer = new DateWriter(analysis, lexicon, story, found.Country is "US");
         var blocks = analysis.Story.Blocks;
         var readings = new List<Reading>();
         for (int b = 0; b < blocks.Count; b++)

@@ -6,7 +6,7 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Dates;
 
 /// <summary>Resolves readings in the order of the text and writes them down as the record has them, with the warnings they give.</summary>
-internal sealed class DateWriter(Analysis analysis, DateOnly? story, bool monthFirst)
+internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? story, bool monthFirst)
 {
     private readonly Timeline _line = new(story, monthFirst);
     private readonly Ids _ids = new(analysis.Story, 'd');
@@ -24,7 +24,7 @@ internal sealed class DateWriter(Analysis analysis, DateOnly? story, bool monthF
         }
         if (reading.Sense.AsksTense && story is not null && block.Kind is not (BlockKind.Headline or BlockKind.Dateline or BlockKind.SourceLine))
             {
-            var direction = Tenses.Of(analysis, reading);
+            var direction = Tenses.Of(analysis, lexicon, reading);
             reading = reading with { Sense = reading.Sense with { Direction = direction, Start = reading.Sense.Start is { AsksTense: true } start ? start with { Direction = direction } : reading.Sense.Start } };
         }
         switch (reading.Sense.Shape)

@@ -5,8 +5,6 @@ namespace ArticleKit.Extractors.Dates;
 /// <summary>Widens a reading to the words before it that belong to it: early 1990, late on Tuesday, the end of the year, earlier this month, about two years ago.</summary>
 internal static class Edges
 {
-    private static bool IsAdverbs(ReadOnlySpan<char> word) => word is "early" or "late" or "mid" or "earlier" or "later" or "midway";
-
     public static Reading Widen(in Cursor at, Reading reading, int bound)
     {
         var widened = reading;
@@ -20,26 +18,26 @@ internal static class Edges
         if (before < bound) return null;
         var sense = reading.Sense;
         bool point = sense.Shape is Shape.Point && sense.Shift is null;
-        bool bare = at.Is(reading.First, "the") || at.Is(reading.First, "a");
+        bool bare = at.Is(reading.First, CalendarKind.The) || at.Is(reading.First, "a");
         if (point && sense.Edge is null)
         {
-            if (IsAdverbs(at.Low(before)) && !bare) return Edged(at, reading, before, before);
+            if (at.Is(before, DateWord.Early | DateWord.Earlier) && !bare) return Edged(at, reading, before, before);
             if (at.IsHyphen(before) && before - 1 >= bound && at.Is(before - 1, "mid")) return Edged(at, reading, before - 1, before - 1);
-            if (at.Is(before, "in") && before - 1 >= bound && at.Low(before - 1) is "early" or "late" or "earlier" or "later" or "midway") return Edged(at, reading, before - 1, before - 1);
-            if (at.Is(before, "on") && before - 1 >= bound && at.Low(before - 1) is "early" or "late") return Edged(at, reading, before - 1, before - 1);
-            if (at.Is(before, "of") && before - 1 >= bound && at.Low(before - 1) is "end" or "beginning" or "start" or "middle" or "close" or "half" && !sense.IsDay)
+            if (at.Is(before, "in") && before - 1 >= bound && at.Is(before - 1, DateWord.Early | DateWord.Earlier)) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, "on") && before - 1 >= bound && at.Is(before - 1, DateWord.Early)) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, "of") && before - 1 >= bound && at.Is(before - 1, DateWord.EdgeNoun) && !sense.IsDay)
             {
                 int first = before - 1;
-                while (first - 1 >= bound && first > before - 4 && at.Low(first - 1) is "the" or "very" or "first" or "second" or "last" or "latter" or "early" or "late") first--;
+                while (first - 1 >= bound && first > before - 4 && at.Is(first - 1, DateWord.EdgeAdjective)) first--;
                 return Edged(at, reading, first, before - 1);
             }
         }
-        if (point && at.Is(before, "the") && !bare && sense.Direction is Direction.None && (sense.Quarter is not null || sense.Half is not null || sense.Decade is not null || sense.Century is not null || sense.Season is not null)) return reading with { First = before };
-        if (sense.Shape is Shape.Duration && at.Is(before, "the") && !bare && !at.IsHyphen(reading.End - 2)) return reading with { First = before };
+        if (point && at.Is(before, CalendarKind.The) && !bare && sense.Direction is Direction.None && (sense.Quarter is not null || sense.Half is not null || sense.Decade is not null || sense.Century is not null || sense.Season is not null)) return reading with { First = before };
+        if (sense.Shape is Shape.Duration && at.Is(before, CalendarKind.The) && !bare && !at.IsHyphen(reading.End - 2)) return reading with { First = before };
         if ((sense.Shape is Shape.Duration && !at.IsHyphen(reading.First + 1)) || sense.Shift is not null || sense.Clock is not null || sense.Day is not null)
         {
             if (at.Is(before, CalendarKind.About) && !bare) return reading with { First = before };
-            if (before - 1 >= bound && ((at.Is(before, "least") || at.Is(before, "most")) && at.Is(before - 1, "at") || (at.Is(before, "than") && at.Low(before - 1) is "more" or "less" or "fewer") || (at.Is(before, "to") && at.Is(before - 1, "up"))))
+            if (before - 1 >= bound && ((at.Is(before, DateWord.Superlative) && at.Is(before - 1, "at")) || (at.Is(before, "than") && at.Is(before - 1, DateWord.Comparative)) || (at.Is(before, "to") && at.Is(before - 1, "up"))))
                 return reading with { First = before - 2 >= bound && at.Is(before - 2, "no") && at.Is(before, "than") ? before - 2 : before - 1 };
         }
         return null;

@@ -40,7 +40,7 @@ internal static class Joiner
             if (at.IsPunct(i, ',')) gap += ",";
             else if (at.IsHyphen(i)) gap += "-";
             else if (at.IsPossessive(i)) gap += "'s";
-            else if (at.Low(i) is "of" or "in" or "on" or "at" or "the" or "around" or "about" or "this") gap += at.Text(i).ToString().ToLowerInvariant() + " ";
+            else if (at.Is(i, DateWord.Gap)) gap += at.Text(i).ToString().ToLowerInvariant() + " ";
             else return "?";
         }
         return gap;

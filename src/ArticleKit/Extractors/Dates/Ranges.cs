@@ -28,9 +28,9 @@ internal static class Ranges
     private static Reading? Ends(in Cursor at, Reading left, Reading right)
     {
         if (right.First - left.End != 1 || !Plain(left.Sense) || !Plain(right.Sense)) return null;
-        bool from = at.Is(left.First - 1, "from") || at.Is(left.First - 1, "from"), between = at.Is(left.First - 1, "between");
+        bool from = at.Is(left.First - 1, "from"), between = at.Is(left.First - 1, "between");
         bool dash = at.IsDash(left.End);
-        bool links = dash || (from && at.Low(left.End) is "to" or "through" or "until" or "till") || (between && at.Is(left.End, "and")) || (at.Is(left.End, "through") && Same(left.Sense, right.Sense)) || (left.Sense.Clock is not null && right.Sense.Clock is not null && at.Low(left.End) is "to" or "until" or "till" or "through");
+        bool links = dash || (from && at.Is(left.End, DateWord.RangeTo)) || (between && at.Is(left.End, "and")) || (at.Is(left.End, "through") && Same(left.Sense, right.Sense)) || (left.Sense.Clock is not null && right.Sense.Clock is not null && at.Is(left.End, DateWord.RangeTo));
         if (!links || !Match(left.Sense, right.Sense)) return null;
         if (dash && !Same(left.Sense, right.Sense)) return null;
         return new Reading(left.First, right.End, Make(left.Sense, right.Sense), "date.range");
@@ -41,12 +41,12 @@ internal static class Ranges
     {
         int link = reading.First - 1, number = link - 1;
         if (number < bound) return reading;
-        bool dash = at.IsDash(link), word = at.Low(link) is "to" or "and" or "until";
+        bool dash = at.IsDash(link), word = at.Is(link, DateWord.RangeTo) || at.Is(link, "and");
         if (!dash && !word) return reading;
         var sense = reading.Sense;
         if (sense.Clock is { } clock && sense.Start is null && reading.Rule is "time.meridiem" or "time.joined" or "time.zone")
         {
-            if (word && !(at.Low(number - 1) is "from" or "between" || at.Low(number - 3) is "from" or "between")) return reading;
+            if (word && !(Opens(at, number - 1) || Opens(at, number - 3))) return reading;
             return Hours(at, number, bound, clock, out int first) is { } start ? reading with { First = first, Sense = sense with { Start = sense with { Clock = start } }, Rule = "time.range" } : reading;
         }
         if (sense is not { Day: { } day, Month: not null } || !at.Digits(reading.First, out _) || at.Token(reading.First).Length > 2) return reading;
@@ -54,6 +54,8 @@ internal static class Ranges
         return dash || (at.Is(link, "to") && at.Is(number - 1, "from")) || (at.Is(link, "and") && at.Is(number - 1, "between"))
             ? reading with { First = number, Sense = sense with { Start = sense with { Day = earlier } }, Rule = "date.range" } : reading;
     }
+
+    private static bool Opens(in Cursor at, int i) => at.Is(i, "from") || at.Is(i, "between");
 
     /// <summary>7 or 7:30 before "9 p.m.": the same half of the day unless it would be later.</summary>
     private static ClockTime? Hours(in Cursor at, int last, int bound, ClockTime end, out int first)
@@ -80,7 +82,7 @@ internal static class Ranges
         int year = Rules.Years.After(at, end, out int after);
         if (year > 0 && after <= limit) { end = after; sense = sense with { Year = year }; }
         var second = sense with { Day = later, Weekday = null };
-        if (at.IsDash(link) || (at.Low(link) is "to" or "through" && !noun)) return (reading with { End = end, Sense = second with { Start = sense } , Rule = "date.range" }, null);
+        if (at.IsDash(link) || (at.Is(link, DateWord.RangeTo) && !noun)) return (reading with { End = end, Sense = second with { Start = sense } , Rule = "date.range" }, null);
         return at.Is(link, "and") && !noun ? (reading with { Sense = sense }, new Reading(number, end, second, "date.list")) : (reading, null);
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ArticleKit.Languages;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Dates.Rules;
@@ -11,12 +12,12 @@ internal static class Amount
     {
         if (!One(at, i, out value, out next)) return false;
         int second = at.Is(next, "to") || at.Is(next, "or") ? next + 1 : at.IsDash(next) && at.Token(next + 1).Kind == TokenKind.Number ? next + 1 : 0;
-        if (second > 0 && !at.Is(second, "a") && !at.Is(second, "an") && One(at, second, out decimal? upper, out int after) && upper is not null)
+        if (second > 0 && !at.Is(second, CalendarKind.Article) && One(at, second, out decimal? upper, out int after) && upper is not null)
         {
             if (at.IsDash(next) && !(value < upper)) return false;
             next = after;
         }
-        if (at.Low(next) is "more" or "additional" or "straight" or "consecutive" or "successive" or "trading" or "business" or "calendar" or "working" or "full" or "extra" or "other" or "long" or "short" or "solid" or "whole" or "past" or "final" or "further" or "entire") next++;
+        if (at.Is(next, DateWord.AmountModifier)) next++;
         return true;
     }
 
@@ -25,13 +26,13 @@ internal static class Amount
         value = null;
         next = i + 1;
         if (at.Token(i).Kind == TokenKind.Number) return Figure(at, i, out value, ref next);
-        if (at.Is(i, "a") || at.Is(i, "an")) return Article(at, i, out value, ref next);
-        if (at.Is(i, "half") && at.Low(i + 1) is "a" or "an") { value = 0.5m; next = i + 2; return true; }
-        if (at.Is(i, "half") && at.IsHyphen(i + 1) && at.Low(i + 2) is "a" or "an") { value = 0.5m; next = i + (at.IsHyphen(i + 3) ? 4 : 3); return true; }
+        if (at.Is(i, CalendarKind.Article)) return Article(at, i, out value, ref next);
+        if (at.Is(i, "half") && at.Is(i + 1, CalendarKind.Article)) { value = 0.5m; next = i + 2; return true; }
+        if (at.Is(i, "half") && at.IsHyphen(i + 1) && at.Is(i + 2, CalendarKind.Article)) { value = 0.5m; next = i + (at.IsHyphen(i + 3) ? 4 : 3); return true; }
         if (at.IsVague(i) && !at.Is(i, "couple"))
         {
-            if (at.Is(next, "of") && at.Is(next + 1, "the")) return false;
-            if (at.Is(next, "dozen") || at.Is(next, "hundred") || at.Is(next, "thousand")) next++;
+            if (at.Is(next, "of") && at.Is(next + 1, CalendarKind.The)) return false;
+            if (at.Scale(next, out _)) next++;
             return true;
         }
         if (at.Scale(i, out int scaled)) { value = scaled; return true; }
@@ -54,7 +55,7 @@ internal static class Amount
     {
         value = 1;
         if (at.Is(next, "couple")) { value = 2; next += at.Is(next + 1, "of") ? 2 : 1; return true; }
-        if (at.Is(next, "few") || at.Is(next, "number") || at.Is(next, "handful") || at.Is(next, "matter"))
+        if (at.Is(next, DateWord.Indefinite))
         {
             value = null;
             bool of = at.Is(next + 1, "of");

@@ -44,7 +44,7 @@ internal static class Clock
         bool zone = Zone(at, next, out _);
         if (zone && (minute is not null)) return Zoned(at, i, next, hour, minute, second, "time.zone");
         if (at.Is(next, CalendarKind.OClock)) return Make(i, next + 1, hour, 0, null, "time.oclock");
-        if (colon && at.Token(i).Length <= 2 && (second is null || hour > 0) && (at.Low(i - 1) is "at" or "from" or "until" or "till" or "by" or "around" or "about" or "before" or "after" or "between" or "since" or "to" or "past" || at.Is(next, "on") || at.Is(next, "local")))
+        if (colon && at.Token(i).Length <= 2 && (second is null || hour > 0) && (at.Is(i - 1, DateWord.ClockPreposition) || at.Is(next, "on") || at.Is(next, "local")))
             return Zoned(at, i, next, hour, minute, second, "time.colon");
         if (minute is not null && at.Is(next, "local") && at.Is(next + 1, "time")) return Zoned(at, i, next, hour, minute, second, "time.zone");
         return colon && second is null && at.Token(i).Length <= 2 && at.Token(next).Kind != TokenKind.Number ? Make(i, next, hour, minute, null, "time.colon", weak: true) : null;
@@ -60,7 +60,7 @@ internal static class Clock
         if (hour is < 1 or > 12) return null;
         int next = at.Is(i + 1, CalendarKind.OClock) ? i + 2 : i + 1;
         if (at.Is(next, CalendarKind.Meridiem) && at.Cardinal(i, out _)) return Make(i, next + 1, hour % 12 + (at.Word(next).Value is "12" ? 12 : 0), null, null, "time.meridiem");
-        if (at.Is(next, "in") && at.Is(next + 1, "the") && at.Is(next + 2, CalendarKind.Part) && (next > i + 1 || at.Is(i - 1, "at") || at.Is(i - 1, "about") || at.Is(i - 1, "around") || at.Is(i - 1, "until")))
+        if (at.Is(next, "in") && at.Is(next + 1, CalendarKind.The) && at.Is(next + 2, CalendarKind.Part) && (next > i + 1 || at.Is(i - 1, DateWord.ClockPreposition)))
             return Make(i, next + 3, at.Word(next + 2).Part is "AF" or "EV" && hour < 12 ? hour + 12 : hour, next > i + 1 ? 0 : null, null, "time.oclock");
         return next > i + 1 ? Make(i, next, hour, 0, null, "time.oclock") : null;
     }
@@ -69,7 +69,7 @@ internal static class Clock
     {
         if (Zone(at, next, out string? zone)) return Make(i, next + 1, hour, minute, zone, rule, second);
         if (at.Is(next, "local") && at.Is(next + 1, "time")) return Make(i, next + 2, hour, minute, null, rule, second);
-        return at.Low(next) is "eastern" or "pacific" or "central" or "mountain" && at.Is(next + 1, "time") ? Make(i, next + 2, hour, minute, null, rule, second) : Make(i, next, hour, minute, null, rule, second);
+        return at.Is(next, DateWord.ZoneName) && at.Is(next + 1, "time") ? Make(i, next + 2, hour, minute, null, rule, second) : Make(i, next, hour, minute, null, rule, second);
     }
 
     private static bool Zone(in Cursor at, int i, out string? zone)

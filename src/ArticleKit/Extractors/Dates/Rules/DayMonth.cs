@@ -7,7 +7,7 @@ internal static class DayMonth
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        int start = at.Is(i, "the") ? i + 1 : i;
+        int start = at.Is(i, CalendarKind.The) ? i + 1 : i;
         int day = MonthDay.Day(at, start, out int next);
         if (day == 0) return null;
         if (at.Is(next, "of")) next++;

@@ -10,10 +10,10 @@ internal static class DayWord
         ref readonly var word = ref at.Word(i);
         if (word.Is(CalendarKind.Day))
         {
-            string? part = at.Is(i, "tonight") || at.Is(i, "overnight") ? "NI" : null;
+            string? part = at.Is(i, DateWord.Night) ? "NI" : null;
             return new Reading(i, i + 1, new Sense { Unit = TimeUnit.Day, Step = at.Is(i, "overnight") ? -1 : word.Day, Part = part }, "date.day-word");
         }
-        int day = at.Is(i, "the") ? i + 1 : i;
+        int day = at.Is(i, CalendarKind.The) ? i + 1 : i;
         if (!at.Is(day, "day")) return null;
         if (at.Is(day + 1, "before") && at.Is(day + 2, "yesterday")) return new Reading(i, day + 3, new Sense { Unit = TimeUnit.Day, Step = -2 }, "date.day-word");
         return at.Is(day + 1, "after") && at.Is(day + 2, "tomorrow") ? new Reading(i, day + 3, new Sense { Unit = TimeUnit.Day, Step = 2 }, "date.day-word") : null;

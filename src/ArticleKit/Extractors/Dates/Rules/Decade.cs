@@ -9,7 +9,7 @@ internal static class Decade
     public static Reading? Read(in Cursor at, int i)
     {
         if (at.Is(i, CalendarKind.Digits) && !at.IsGlued(i + 1)) return null;
-        int start = at.Is(i, "the") ? i + 1 : i;
+        int start = at.Is(i, CalendarKind.The) ? i + 1 : i;
         if (Century(at, i, start) is { } century) return century;
         bool mark = at.Token(start).Kind == TokenKind.Mark && at.IsGlued(start + 1);
         int number = mark ? start + 1 : start;
@@ -22,7 +22,7 @@ internal static class Decade
                 if (at.Token(number).Length == 2 && (mark || start > i) && year >= 20) return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
             }
         }
-        return at.Is(start, CalendarKind.Decade) && (start > i || at.Low(i - 1) is "early" or "late" or "mid" or "mid-") && !at.Is(at.Token(i - 1).IsWord ? i - 1 : i, "her")
+        return at.Is(start, CalendarKind.Decade) && (start > i || at.Is(i - 1, DateWord.Early)) && !at.Is(at.Token(i - 1).IsWord ? i - 1 : i, "her")
             ? new Reading(i, start + 1, new Sense { Decade = at.Word(start).Decade }, "date.decade") : null;
     }
 

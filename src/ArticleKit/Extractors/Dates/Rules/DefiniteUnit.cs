@@ -8,11 +8,11 @@ internal static class DefiniteUnit
     public static Reading? Read(in Cursor at, int i)
     {
         if (at.Is(i, CalendarKind.Digits) && !at.Is(i + 1, "period")) return null;
-        int start = at.Is(i, "the") ? i + 1 : i;
-        int adjective = (at.Low(start) is "full" or "whole" or "entire" or "comparable" or "current" or "fiscal" or "latest" or "corresponding") ? start + 1 : start;
-        if (at.Is(adjective, "year") && at.IsHyphen(adjective + 1) && at.Low(adjective + 2) is "ago" or "earlier")
+        int start = at.Is(i, CalendarKind.The) ? i + 1 : i;
+        int adjective = at.Is(start, DateWord.DefiniteAdjective) ? start + 1 : start;
+        if (at.Is(adjective, "year") && at.IsHyphen(adjective + 1) && at.Word(adjective + 2).Shift < 0)
         {
-            bool quarter = at.Low(adjective + 3) is "period" or "quarter";
+            bool quarter = at.Is(adjective + 3, "period") || at.Is(adjective + 3, "quarter");
             if (!quarter && Quarter.Read(at, adjective + 3) is { Sense.Quarter: not null } nth) return nth with { First = i, Sense = nth.Sense with { YearStep = -1 }, Rule = "date.year-ago" };
             var sense = new Sense { Shift = new Shift(1, TimeUnit.Year, -1, quarter ? ShiftFrom.Quarter : ShiftFrom.Text) };
             return new Reading(quarter ? i : adjective, quarter ? adjective + 4 : adjective + 3, sense, "date.year-ago");
@@ -28,8 +28,8 @@ internal static class DefiniteUnit
         if (!at.Is(adjective, CalendarKind.Unit) || at.IsHyphen(adjective + 1)) return null;
         var unit = at.Word(adjective).Unit;
         if (unit is TimeUnit.Year && Years.Read(at, i) is { } named) return named;
-        if (unit is not (TimeUnit.Year or TimeUnit.Week or TimeUnit.Month or TimeUnit.Day) || at.Low(adjective + 1) is "of" or "when" or "that" or "before" or "after" && !at.Is(i - 1, "of") && !(unit is TimeUnit.Week && MonthDay.Read(at, adjective + 2) is not null)) return null;
-        if (unit is TimeUnit.Day && !(at.Is(i - 1, "in") && at.Low(i - 2) is "earlier" or "later" or "late" or "early")) return null;
+        if (unit is not (TimeUnit.Year or TimeUnit.Week or TimeUnit.Month or TimeUnit.Day) || at.Is(adjective + 1, DateWord.Defining) && !at.Is(i - 1, "of") && !(unit is TimeUnit.Week && MonthDay.Read(at, adjective + 2) is not null)) return null;
+        if (unit is TimeUnit.Day && !(at.Is(i - 1, "in") && at.Is(i - 2, DateWord.Early | DateWord.Earlier))) return null;
         return new Reading(i, adjective + 1, new Sense { Unit = unit, FromText = unit is TimeUnit.Day, Fiscal = at.Is(start, "fiscal") }, "date.definite");
     }
 }

@@ -12,7 +12,7 @@ internal static class Duration
         if (at.Is(i, CalendarKind.Unit | CalendarKind.Units) && at.IsHyphen(i + 1) && at.Is(i + 2, "long") && !at.IsHyphen(i - 1))
             return new Reading(i, i + 3, new Sense { Shape = Shape.Duration, Unit = at.Word(i).Unit, Amount = at.Is(i, CalendarKind.Unit) ? 1 : null }, "duration.long");
         if (at.Is(i, CalendarKind.Units)) return Bare(at, i);
-        int start = at.Is(i, "the") ? i + 1 : i;
+        int start = at.Is(i, CalendarKind.The) ? i + 1 : i;
         if (at.IsGlued(i) && (at.Token(i - 1).Kind is TokenKind.Symbol || at.IsPunct(i - 1, '/') || at.IsPunct(i - 1, ':'))) return null;
         if (!Amount.Read(at, start, out decimal? amount, out int unit)) return null;
         bool hyphen = at.IsHyphen(unit);
@@ -24,7 +24,7 @@ internal static class Duration
         if (IsAge(at, end) || kind is TimeUnit.None || Stops(at, start, unit, singular, hyphen, amount)) return null;
         if (at.Is(end, "and") && at.Is(end + 1, "a") && at.Is(end + 2, "half")) { amount += 0.5m; end += 3; }
         if (!hyphen && Shifts.Read(at, i, end, amount, kind) is { } shift) return shift;
-        if ((start > i && singular) || (at.Low(start) is "a" or "an" && at.IsHyphen(end) && unit == start + 1)) return null;
+        if ((start > i && singular) || (at.Is(start, CalendarKind.Article) && at.IsHyphen(end) && unit == start + 1)) return null;
         if (singular && kind is TimeUnit.Quarter or TimeUnit.Season or TimeUnit.Second && amount == 1) return null;
         if (at.IsHyphen(end) && at.Is(end + 1, "long")) end += 2;
         return new Reading(i, end, new Sense { Shape = Shape.Duration, Unit = kind, Amount = amount }, hyphen ? "duration.hyphen" : "duration.amount");
@@ -36,19 +36,18 @@ internal static class Duration
         var unit = at.Word(i).Unit;
         if (Shifts.Read(at, i, i + 1, null, unit) is { } shift) return shift;
         if (unit is TimeUnit.Second or TimeUnit.Quarter or TimeUnit.Half or TimeUnit.Season or TimeUnit.Night || at.IsHyphen(i - 1) || at.IsHyphen(i + 1) && !at.Is(i + 2, "long")) return null;
-        bool placed = at.Low(i - 1) is "for" or "in" or "within" or "after" or "over" or "of" or "took" or "take" or "takes" or "lasted" or "last" or "spent" or "the" or "those" or "or" or "and" or "through";
-        return placed && at.Low(i - 1) is not ("and" or "the" or "those" or "of") || at.Is(i + 1, "or") && at.Is(i + 2, CalendarKind.Units)
+        return at.Is(i - 1, DateWord.Lasting) || at.Is(i + 1, "or") && at.Is(i + 2, CalendarKind.Units)
             ? new Reading(i, i + 1, new Sense { Shape = Shape.Duration, Unit = unit }, "duration.bare") : null;
     }
 
     /// <summary>43 years old, an 8-year-old, years of age: an age and no length of time.</summary>
-    private static bool IsAge(in Cursor at, int end) => (at.IsHyphen(end) && at.Low(end + 1) is "old" or "olds") || at.Is(end, "old") || (at.Is(end, "of") && at.Is(end + 1, "age"));
+    private static bool IsAge(in Cursor at, int end) => (at.IsHyphen(end) && (at.Is(end + 1, "old") || at.Is(end + 1, "olds"))) || at.Is(end, "old") || (at.Is(end, "of") && at.Is(end + 1, "age"));
 
     /// <summary>"in a second vote", "5 minute", "one day": words that are something else here.</summary>
     private static bool Stops(in Cursor at, int start, int unit, bool singular, bool hyphen, decimal? amount)
     {
         if (singular && !hyphen && (amount is null or > 99 || at.Is(unit, "season"))) return true;
-        if (at.Is(unit, "second") && !hyphen && (at.Is(start, "a") || at.Is(start, "one"))) return !at.Is(unit + 1, "later");
+        if (at.Is(unit, "second") && !hyphen && (at.Is(start, CalendarKind.Article) || at.Is(start, "one"))) return !at.Is(unit + 1, "later");
         if (at.Is(unit, CalendarKind.Month) || (hyphen && at.Is(unit, "quarters")) || (at.Token(start - 1).Kind == TokenKind.Mark && at.Token(unit).IsCapital)) return true;
         if (at.Word(unit).Unit is TimeUnit.Quarter && at.Is(unit + 1, "of")) return true;
         if (singular && !hyphen && amount == 1 && at.IsHyphen(unit + 1) && !at.Is(unit + 2, "long")) return true;

@@ -6,17 +6,13 @@ namespace ArticleKit.Extractors.Dates.Rules;
 /// <summary>January 17, 2024; Jan. 17; March 5th; May 1996; June: a month first.</summary>
 internal static class MonthDay
 {
-    private static bool IsStrong(ReadOnlySpan<char> word) => word is "in" or "since" or "until" or "till" or "during" or "early" or "late" or "mid";
-
-    private static bool IsWeak(ReadOnlySpan<char> word) => word is "by" or "of" or "from" or "to" or "through" or "after" or "before" or "between" or "for";
-
     public static Reading? Read(in Cursor at, int i)
     {
         ref readonly var word = ref at.Word(i);
         if (!word.Is(CalendarKind.Month | CalendarKind.MonthShort) || !at.Token(i).IsCapital) return null;
         int next = i + 1;
         bool stopped = at.Token(i).IsStopped;
-        int day = Day(at, at.Is(next, "the") ? next + 1 : next, out int after);
+        int day = Day(at, at.Is(next, CalendarKind.The) ? next + 1 : next, out int after);
         if (day > 0)
         {
             int year = Years.After(at, after, out int end);
@@ -43,13 +39,13 @@ internal static class MonthDay
     /// <summary>A month by itself: not the verb may, the march, nor a person: June Carter.</summary>
     private static bool Stands(in Cursor at, int i, int month)
     {
-        if (IsStrong(at.Low(i - 1)) || at.Is(i - 1, CalendarKind.Step | CalendarKind.Edge) || (at.Low(i - 1) is "and" or "or" or "to" or "through" && at.Is(i - 2, CalendarKind.Month))) return true;
+        if (at.Is(i - 1, DateWord.PeriodPreposition | DateWord.Early) || at.Is(i - 1, CalendarKind.Step | CalendarKind.Edge) || (at.Is(i - 1, DateWord.Link) && at.Is(i - 2, CalendarKind.Month))) return true;
         bool name = at.Token(i + 1).IsCapital && at.Token(i + 1).IsWord && !at.Is(i + 1, CalendarKind.Month | CalendarKind.Weekday);
-        if (!name && (IsWeak(at.Low(i - 1)) || at.IsPossessive(i + 1))) return true;
-        if (month == 3 && at.Low(i + 1) is "of" or "for" or "on" or "to" or "from") return false;
+        if (!name && (at.Is(i - 1, DateWord.TimePreposition) || at.IsPossessive(i + 1))) return true;
+        if (month == 3 && at.Is(i + 1, DateWord.March)) return false;
         if (month is 5 or 3 or 8 && (at.Token(i).IsSentenceStart || at.Token(i).IsAllCaps)) return false;
         bool named = at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Token(i - 1).IsAllCaps && !at.Token(i).IsAllCaps && !at.Is(i - 1, CalendarKind.Weekday) && !(at.Token(i - 1).IsSentenceStart && month is not (3 or 4 or 5 or 6 or 8));
-        bool speaks = at.Token(i + 1).Tag is Tag.Past && at.Low(i + 1) is "said" or "told" or "added";
+        bool speaks = at.Token(i + 1).Tag is Tag.Past && at.Says(i + 1);
         return !name && !named && !speaks;
     }
 }

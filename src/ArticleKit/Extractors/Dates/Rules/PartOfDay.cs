@@ -7,10 +7,10 @@ internal static class PartOfDay
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        int step = at.Is(i, "the") ? i + 1 : i;
+        int step = at.Is(i, CalendarKind.The) ? i + 1 : i;
         int part = at.Is(step, CalendarKind.Step) ? step + 1 : step;
         if (at.Is(part, "mid") && at.IsHyphen(part + 1)) part += 2;
-        else if (at.Low(part) is "mid" or "late" or "early") part++;
+        else if (at.Is(part, DateWord.Early)) part++;
         bool placed = part > step;
         if (!at.Is(part, CalendarKind.Part)) return null;
         string value = at.Word(part).Part!;
@@ -19,6 +19,6 @@ internal static class PartOfDay
             bool text = !at.Is(step, "this") && !at.Is(step, "last");
             return new Reading(i, part + 1, new Sense { Unit = TimeUnit.Day, Step = at.Word(step).Step, FromText = text, Part = value }, "time.part-step");
         }
-        return new Reading(i, part + 1, new Sense { Part = value }, "time.part", Weak: !(placed || (step > i && at.Low(i - 1) is "in" or "during" && !at.Token(part + 1).IsWord)));
+        return new Reading(i, part + 1, new Sense { Part = value }, "time.part", Weak: !(placed || (step > i && (at.Is(i - 1, "in") || at.Is(i - 1, "during")) && !at.Token(part + 1).IsWord)));
     }
 }

@@ -9,10 +9,10 @@ internal static class References
     {
         if (at.Phrase(i, PhraseUse.Reference) is { } phrase && !at.Is(i + phrase.Words.Length, CalendarKind.Units | CalendarKind.Unit | CalendarKind.Seasons) && !at.Counts(i + phrase.Words.Length) && at.Token(i + phrase.Words.Length).Kind != Text.TokenKind.Number) return Make(i, i + phrase.Words.Length, phrase.Value, "reference.phrase");
         ref readonly var word = ref at.Word(i);
-        if (at.Low(i) is "recent" or "coming" or "past" or "upcoming" && at.Is(i + 1, CalendarKind.Units))
+        if (at.Is(i, DateWord.ReferenceStep) && at.Is(i + 1, CalendarKind.Units))
         {
             int end = at.Is(i + 2, "and") && at.Is(i + 3, CalendarKind.Units) ? i + 4 : i + 2;
-            return Make(i, end, (at.Low(i) is "recent" or "past") ? "PAST_REF" : "FUTURE_REF", "reference.units");
+            return Make(i, end, word.Step > 0 ? "FUTURE_REF" : "PAST_REF", "reference.units");
         }
         if (at.Is(i, "soon") && at.Is(i - 1, "as")) return null;
         return word.Is(CalendarKind.Reference) ? Make(i, i + 1, word.Value!, "reference.word") : null;

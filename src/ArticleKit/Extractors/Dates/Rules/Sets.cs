@@ -9,11 +9,11 @@ internal static class Sets
     public static Reading? Read(in Cursor at, int i)
     {
         ref readonly var word = ref at.Word(i);
-        if (word.Is(CalendarKind.Set)) return IsName(at, i) || at.Low(i) is "annual" or "quarterly" or "yearly" && at.Token(i + 1).IsWord ? null : Set(i, i + 1, word.Value!, "set.word");
+        if (word.Is(CalendarKind.Set)) return IsName(at, i) || at.Is(i, DateWord.Annual) && at.Token(i + 1).IsWord ? null : Set(i, i + 1, word.Value!, "set.word");
         if (word.Is(CalendarKind.Weekdays)) return Set(i, at.Is(i + 1, CalendarKind.Parts) ? i + 2 : i + 1, $"XXXX-WXX-{word.Weekday}{Part(at, i + 1)}", "set.weekdays");
         if (word.Is(CalendarKind.Weekday) && at.Is(i + 1, CalendarKind.Parts)) return Set(i, i + 2, $"XXXX-WXX-{word.Weekday}T{at.Word(i + 1).Part}", "set.weekdays");
-        if (at.Low(i) is "every" or "each") return Every(at, i);
-        if (at.Low(i) is "a" or "an" or "per" && at.Is(i + 1, CalendarKind.Unit) && Rate(at, i) && !at.IsHyphen(i + 2) && !at.Is(i + 2, "of")) return Set(i, i + 2, Values.Duration(1, at.Word(i + 1).Unit), "set.rate");
+        if (at.Is(i, DateWord.Each)) return Every(at, i);
+        if ((at.Is(i, CalendarKind.Article) || at.Is(i, "per")) && at.Is(i + 1, CalendarKind.Unit) && Rate(at, i) && !at.IsHyphen(i + 2) && !at.Is(i + 2, "of")) return Set(i, i + 2, Values.Duration(1, at.Word(i + 1).Unit), "set.rate");
         return null;
     }
 
@@ -36,8 +36,8 @@ internal static class Sets
     {
         // "60 miles per hour" is a speed
         if (at.Is(i, "per")) return at.Word(i + 1).Unit is >= TimeUnit.Day;
-        if (at.Is(i + 2, "ago") || at.Is(i + 2, "earlier") || at.Is(i + 2, "later") || at.Is(i + 2, "before") || at.Is(i + 2, "after")) return false;
-        return at.Token(i - 1).Kind == TokenKind.Number || at.Token(i - 2).Kind == TokenKind.Number && at.Token(i - 1).Tag is Tag.Plural && !at.Is(i - 1, CalendarKind.Units) || at.Low(i - 1) is "times" or "once" or "twice" or "thrice" or "percent" or "%" or "million" or "billion" or "dollars" or "euros" or "pounds" or "barrels" or "tons" or "tonnes" or "hours" or "days" or "cents" or "thousand" or "people" or "cars" or "vehicles" or "units" || at.Text(i - 1) is "%";
+        if (at.Is(i + 2, CalendarKind.Shift)) return false;
+        return at.Token(i - 1).Kind == TokenKind.Number || at.Token(i - 2).Kind == TokenKind.Number && at.Token(i - 1).Tag is Tag.Plural && !at.Is(i - 1, CalendarKind.Units) || at.Is(i - 1, DateWord.Rate) || at.Text(i - 1) is "%";
     }
 
     /// <summary>A newspaper: the Daily Chronicle, "told the regional daily".</summary>

@@ -9,10 +9,10 @@ internal static class Shifts
     {
         if (at.Is(next, "or") && at.Is(next + 1, "so")) next += 2;
         if (at.Is(next, "ago")) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Story, "date.ago");
-        if (at.Is(next, "earlier") || at.Is(next, "previously")) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Text, "date.earlier");
-        if ((amount is null || unit < TimeUnit.Day) && at.Low(next) is "later" or "afterwards" or "afterward") return null;
-        if (at.Is(next, "later") || at.Is(next, "afterwards") || at.Is(next, "afterward")) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Text, "date.later");
-        if (at.Is(next, "from") && at.Low(next + 1) is "now" or "today") return Make(first, next + 2, amount, unit, 1, ShiftFrom.Story, "date.from-now");
+        if (at.Is(next, DateWord.ShiftBack)) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Text, "date.earlier");
+        if ((amount is null || unit < TimeUnit.Day) && at.Is(next, DateWord.ShiftOn)) return null;
+        if (at.Is(next, DateWord.ShiftOn)) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Text, "date.later");
+        if (at.Is(next, "from") && (at.Is(next + 1, "now") || at.Is(next + 1, "today"))) return Make(first, next + 2, amount, unit, 1, ShiftFrom.Story, "date.from-now");
         if (at.Is(next, "hence")) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Story, "date.from-now");
         int sign = at.Is(next, "before") ? -1 : at.Is(next, "after") ? 1 : 0;
         if (sign == 0) return null;
@@ -24,7 +24,7 @@ internal static class Shifts
 
     /// <summary>The event after before or after: "the strike", "the attack"; a determiner and one noun.</summary>
     private static int Event(in Cursor at, int i) =>
-        at.Low(i) is "the" or "his" or "her" or "its" or "their" or "that" && at.Token(i + 1).IsWord && !at.Token(i + 1).IsCapital && (at.Kinds(i + 1) & ~(CalendarKind.Definite | CalendarKind.PhraseSecond | CalendarKind.Counts | CalendarKind.Ordinal)) == 0 && !at.Token(i + 2).IsWord ? i + 2 : i;
+        at.Is(i, DateWord.Determiner | DateWord.Demonstrative) && at.Token(i + 1).IsWord && !at.Token(i + 1).IsCapital && (at.Kinds(i + 1) & ~(CalendarKind.Definite | CalendarKind.PhraseSecond | CalendarKind.Counts | CalendarKind.Ordinal)) == 0 && !at.Token(i + 2).IsWord ? i + 2 : i;
 
     private static Reading Make(int first, int end, decimal? amount, TimeUnit unit, int sign, ShiftFrom from, string rule) =>
         new(first, end, new Sense { Shift = new Shift(amount, unit, sign, from) }, rule);

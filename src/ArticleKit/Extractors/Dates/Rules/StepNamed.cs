@@ -7,13 +7,13 @@ internal static class StepNamed
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        int step = at.Is(i, "the") ? i + 1 : i;
-        if (!at.Is(step, CalendarKind.Step) || (step == i && at.Low(step) is "following" or "preceding")) return null;
+        int step = at.Is(i, CalendarKind.The) ? i + 1 : i;
+        if (!at.Is(step, CalendarKind.Step) || (step == i && at.Is(step, DateWord.Articled))) return null;
         int sign = at.Word(step).Step;
-        if (at.Is(step, "this") && at.Low(step + 1) is "past" or "coming" or "last" or "next") sign = at.Word(++step).Step;
+        if (at.Is(step, "this") && at.Is(step + 1, DateWord.ThisStep)) sign = at.Word(++step).Step;
         var direction = sign < 0 ? Direction.Last : sign > 0 ? Direction.Next : Direction.This;
         int name = step + 1;
-        bool text = at.Low(step) is "following" or "previous" or "preceding" or "same" or "that";
+        bool text = at.Is(step, DateWord.Anaphoric) || at.Is(step, "previous");
         ref readonly var word = ref at.Word(name);
         if (word.Is(CalendarKind.Weekday)) return new Reading(i, name + 1, new Sense { Weekday = word.Weekday, Direction = direction, FromText = text }, "date.step-weekday");
         if (word.Is(CalendarKind.Month) && at.Token(name).IsCapital)

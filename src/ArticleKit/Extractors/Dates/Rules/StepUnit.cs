@@ -7,13 +7,13 @@ internal static class StepUnit
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        int step = at.Is(i, "the") || at.Is(i, "these") ? i + 1 : i;
+        int step = at.Is(i, CalendarKind.The) || at.Is(i, "these") ? i + 1 : i;
         if (!at.Is(step, CalendarKind.Step)) return null;
         int sign = at.Word(step).Step;
         if (at.Token(i - 1).Kind == Text.TokenKind.Mark && at.Token(step + 1).IsCapital) return null;
-        if (step == i && at.Low(step) is "following" or "same" or "prior" or "preceding" or "latest") return null;
-        if (at.Is(step, "this") && at.Low(step + 1) is "past" or "coming" or "last" or "current" or "next" or "same") sign = at.Word(++step).Step;
-        int unit = at.Is(step + 1, "fiscal") || at.Is(step + 1, "financial") || at.Is(step + 1, "calendar") || at.Is(step + 1, "full") ? step + 2 : step + 1;
+        if (step == i && at.Is(step, DateWord.Articled)) return null;
+        if (at.Is(step, "this") && at.Is(step + 1, DateWord.ThisStep)) sign = at.Word(++step).Step;
+        int unit = at.Is(step + 1, DateWord.Fiscal) || at.Is(step + 1, "full") ? step + 2 : step + 1;
         if (at.Is(unit, CalendarKind.Unit) && !at.IsHyphen(unit + 1) && !Older(at, unit + 1)) return One(at, i, step, unit, sign);
         return Several(at, i, step, sign);
     }
@@ -22,9 +22,9 @@ internal static class StepUnit
     {
         var kind = at.Word(unit).Unit;
         if (kind is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.None) return null;
-        if (kind is TimeUnit.Day && at.Low(step) is "last" or "past" or "previous" or "current" or "coming" or "latest") return null;
+        if (kind is TimeUnit.Day && at.Is(step, DateWord.NoDay)) return null;
         bool latest = at.Is(step, "latest");
-        bool text = at.Low(step) is "that" or "following" or "same" or "preceding" or "prior" || (at.Is(step, "previous") && kind is TimeUnit.Day) || (kind is TimeUnit.Day && at.Is(step, "next"));
+        bool text = at.Is(step, DateWord.Anaphoric) || (at.Is(step, "previous") && kind is TimeUnit.Day) || (kind is TimeUnit.Day && at.Is(step, "next"));
         if (kind is TimeUnit.Decade or TimeUnit.Century && at.Is(step, "past")) return new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = kind, Amount = 1, Side = -1 }, "duration.step");
         if (kind is TimeUnit.Night) return new Reading(i, unit + 1, new Sense { Unit = TimeUnit.Day, Step = sign, FromText = text, Part = "NI" }, "time.part-step");
         if (kind is TimeUnit.Season) return null;
@@ -36,16 +36,16 @@ internal static class StepUnit
     /// <summary>the past two months, the last few weeks, the next 12 to 18 months.</summary>
     private static Reading? Several(in Cursor at, int i, int step, int sign)
     {
-        if (at.Low(step) is "this" or "that") return null;
+        if (at.Is(step, "this") || at.Is(step, "that")) return null;
         if (!Amount.Read(at, step + 1, out decimal? amount, out int next)) { amount = null; next = step + 1; }
         if (!at.Is(next, CalendarKind.Units) && !(amount == 1 && at.Is(next, CalendarKind.Unit))) return null;
         var unit = at.Word(next).Unit;
         bool bare = next == step + 1;
-        if (bare && at.Low(step) is "latest" or "current" or "same") return null;
+        if (bare && at.Is(step, DateWord.NoReference)) return null;
         int side = Math.Sign(sign);
         var sense = bare && side != 0
             ? new Sense { Shape = Shape.Reference, Timex = side < 0 ? "PAST_REF" : "FUTURE_REF" }
-            : new Sense { Shape = Shape.Duration, Unit = unit, Amount = amount, Side = (at.Low(step) is "same" or "following" or "preceding") ? 0 : side };
+            : new Sense { Shape = Shape.Duration, Unit = unit, Amount = amount, Side = at.Is(step, DateWord.Anaphoric) ? 0 : side };
         return new Reading(i, next + 1, sense, "duration.step");
     }
 

@@ -6,16 +6,13 @@ namespace ArticleKit.Extractors.Dates.Rules;
 /// <summary>in 2012; the year 2000; nineteen ninety-seven; fiscal 1989; FY2024: a year by itself, and years after months.</summary>
 internal static class Years
 {
-    private static bool IsBefore(ReadOnlySpan<char> word) => word is "in" or "since" or "from" or "until" or "till" or "by" or "of" or "before" or "after" or "during" or "to" or "through" or "between" or "and" or "for" or "early" or "late" or "mid"
-            or "year" or "circa" or "c." or "back" or "around" or "than" or "or" or "fiscal" or "calendar" or "ended" or "ending" or "pre" or "post" or "season" or "on" or "as" or "a"
-            or "beyond" or "into" or "both" or "due" or "spring" or "summer" or "autumn" or "fall" or "winter" or "with";
-
-    private static bool IsStrong(ReadOnlySpan<char> word) => word is "in" or "since" or "until" or "till" or "during" or "year" or "circa" or "early" or "late" or "mid" or "fiscal" or "calendar";
+    private const DateWord Strong = DateWord.PeriodPreposition | DateWord.YearMarker | DateWord.Early;
+    private const DateWord Before = Strong | DateWord.TimePreposition | DateWord.YearContext;
 
     public static Reading? Read(in Cursor at, int i)
     {
         if (Fiscal(at, i) is { } fiscal) return fiscal;
-        if (at.Is(i, "the") && at.Is(i + 1, "year") && (Whole(at, i + 2, out int named) || Spelled(at, i + 2, out named, out _)))
+        if (at.Is(i, CalendarKind.The) && at.Is(i + 1, "year") && (Whole(at, i + 2, out int named) || Spelled(at, i + 2, out named, out _)))
             return new Reading(i, Spelled(at, i + 2, out _, out int last) ? last : i + 3, new Sense { Year = named }, "date.year");
         if (Spelled(at, i, out int spelled, out int end)) return new Reading(i, end, new Sense { Year = spelled }, "date.year");
         if (!Whole(at, i, out int year) || year is < 1400 or > 2100) return null;
@@ -81,7 +78,7 @@ internal static class Years
             else if (!(at.Is(i - 1, "year") || at.Is(i - 1, "in"))) return false;
             if (end == i + 2 && !at.Is(i - 1, "year") && !at.Is(i - 1, "in")) return false;
             year = 2000 + rest;
-            return year < 2100 && !at.Is(end, CalendarKind.Unit | CalendarKind.Units) && (rest == 0 ? at.Is(i - 1, "year") : IsStrong(at.Low(i - 1)) || at.Is(i - 1, CalendarKind.Month));
+            return year < 2100 && !at.Is(end, CalendarKind.Unit | CalendarKind.Units) && (rest == 0 ? at.Is(i - 1, "year") : at.Is(i - 1, Strong) || at.Is(i - 1, CalendarKind.Month));
         }
         if (century is not (18 or 19 or 20) || at.IsHyphen(i + 1)) return false;
         if (!Below100(at, i + 1, out int two, out end) || two < 10) return false;
@@ -104,16 +101,16 @@ internal static class Years
     {
         var next = at.Token(i + 1);
         bool closes = !at.Has(i + 1) || next.Kind is TokenKind.Punct or TokenKind.Mark || at.IsPossessive(i + 1);
-        bool definite = at.Low(i - 1) is "the" or "his" or "its" or "her" or "their" or "our" or "this" or "that" || at.IsPossessive(i - 1);
+        bool definite = at.Is(i - 1, DateWord.Determiner | DateWord.Demonstrative) || at.IsPossessive(i - 1);
         if (definite) return at.Year(i) is >= 1700 and <= 2099 && !at.Is(i + 1, "percent") && !(next.IsWord && at.Is(i + 1, CalendarKind.UnitShort));
-        if (at.IsHyphen(i - 1) && at.Token(i - 2).IsWord) return at.Low(i - 2) is "mid" or "pre" or "post";
-        bool noun = next.IsWord && !next.IsCapital && at.Text(i + 1) is [.., 's'] && at.Low(i + 1) is not ("was" or "is" or "has" or "as" or "its" or "his" or "this" or "us" or "elections" or "does");
+        if (at.IsHyphen(i - 1) && at.Token(i - 2).IsWord) return at.Is(i - 2, DateWord.Prefix);
+        bool noun = next.IsWord && !next.IsCapital && at.Text(i + 1) is [.., 's'] && !at.Is(i + 1, DateWord.NoPlural);
         if (at.IsPunct(i - 1, '(')) return closes || !noun;
-        if (IsStrong(at.Low(i - 1))) return !noun || at.Is(i + 1, CalendarKind.Units);
-        if (IsBefore(at.Low(i - 1)) || at.Is(i - 1, CalendarKind.Month)) return !noun && !at.Is(i + 1, CalendarKind.UnitShort);
+        if (at.Is(i - 1, Strong)) return !noun || at.Is(i + 1, CalendarKind.Units);
+        if (at.Is(i - 1, Before) || at.Is(i - 1, CalendarKind.Month)) return !noun && !at.Is(i + 1, CalendarKind.UnitShort);
         if (at.IsDash(i - 1) && at.Token(i - 2).Length == 4 && at.Digits(i - 2, out _)) return true;
         if (at.IsDash(i + 1) && at.Token(i + 2).Length is 4 or 2 && at.Digits(i + 2, out _)) return true;
-        if (at.Year(i) is >= 1900 and <= 2050 && next.IsWord && !noun && !at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Is(i - 1, CalendarKind.About) && at.Low(i - 1) is not ("than" or "least" or "most") && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort) && !at.Scale(i + 1, out _)) return true;
+        if (at.Year(i) is >= 1900 and <= 2050 && next.IsWord && !noun && !at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Is(i - 1, CalendarKind.About) && !at.Is(i - 1, "than") && !at.Is(i - 1, DateWord.Superlative) && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort) && !at.Scale(i + 1, out _)) return true;
         return at.Token(i).IsSentenceStart ? closes : at.IsPunct(i - 1, ',') && closes && next.Kind == TokenKind.Punct;
     }
 }
