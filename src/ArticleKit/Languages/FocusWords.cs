@@ -5,7 +5,7 @@ using ArticleKit.Text;
 namespace ArticleKit.Languages;
 
 /// <summary>A country that a word points at, and how much: weights are in mentions of a country.</summary>
-internal readonly record struct FocusHint(CountryCode Country, double Weight, bool IsForm);
+internal readonly record struct FocusHint(CountryCode Country, double Weight, string Kind);
 
 /// <summary>
 /// What tells whose affairs a story is about besides its places and the bodies it names: the words of focus-words.tsv and the endings of ticker symbols.
@@ -26,7 +26,7 @@ internal sealed class FocusWords
         foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv"))
         {
             string word = row.Cell(0).ToString();
-            int number = Add(row.Cell(2), Weight(row.Cell(1)), row.Cell(1) is "form");
+            int number = Add(row.Cell(2), row.Cell(1).ToString());
             if (word[0] == '.') _tickers[word] = number;
             else if (word.Length == 1 && !char.IsLetter(word[0])) _signs[word[0]] = number;
             else if (row.Cell(1) is "desk") _desks[word] = number;
@@ -57,7 +57,10 @@ internal sealed class FocusWords
     }
 
     /// <summary>The hint is the form of a company: Inc, PLC.</summary>
-    public bool IsForm(int number) => _hints[number] is [{ IsForm: true }, ..];
+    public bool IsForm(int number) => _hints[number] is [{ Kind: "form" }, ..];
+
+    /// <summary>The hint is the name of somebody known by it alone: Obama.</summary>
+    public bool IsLeader(int number) => _hints[number] is [{ Kind: "leader" }, ..];
 
     /// <summary>The number of a ticker's ending, ".L" of "BARC.L", or 0.</summary>
     public int Ticker(ReadOnlySpan<char> ending) => ending.Length is > 1 and <= 3 ? _tickers.GetValueOrDefault(ending.ToString()) : 0;
@@ -68,14 +71,15 @@ internal sealed class FocusWords
     /// <summary>The number of the desk that signs a story off so, or 0: capitals count.</summary>
     public int Desk(ReadOnlySpan<char> signoff) => _desks.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(signoff, out int number) ? number : 0;
 
-    private int Add(ReadOnlySpan<char> countries, double weight, bool isForm)
+    private int Add(ReadOnlySpan<char> countries, string kind)
     {
+        double weight = Weight(kind);
         var hints = new FocusHint[countries.Count('|') + 1];
         int n = 0;
         foreach (var part in countries.Split('|'))
         {
             var country = countries[part];
-            hints[n++] = new FocusHint(CountryCode.Of(country[..2]), country.Length > 3 ? weight * double.Parse(country[3..], CultureInfo.InvariantCulture) : weight, isForm);
+            hints[n++] = new FocusHint(CountryCode.Of(country[..2]), country.Length > 3 ? weight * double.Parse(country[3..], CultureInfo.InvariantCulture) : weight, kind);
         }
         _hints.Add(hints);
         return _hints.Count - 1;

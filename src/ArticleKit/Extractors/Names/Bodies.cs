@@ -41,7 +41,8 @@ internal static class Bodies
             bool at = text.Word(i) is "at";
             int start = i + 1;
             while (start < end && !text.IsName(start) && (text.Word(start) is "the" or "The" || text.Tokens[start].Tag.In(Tags.Adjective | Tags.PossessivePronoun))) start++;
-            while (start < end && text.Tokens[start].Tag == Tag.Adjective | text.IsHyphen(start)) start++;
+            while (start < end && (text.Tokens[start].Tag == Tag.Adjective || text.IsHyphen(start) || text.IsHyphen(start - 1) && !text.Tokens[start].IsCapital)) start++;
+            start = BehindKind(text, start, end);
             int stop = start;
             while (stop < end && (text.IsName(stop) || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && text.IsName(stop + 1) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
             if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }
@@ -52,6 +53,14 @@ internal static class Bodies
             i = stop - 1;
         }
         return found;
+    }
+
+    /// <summary>"for the privacy nonprofit Center for Digital Democracy": behind the small words that say what the body is.</summary>
+    private static int BehindKind(NameText text, int start, int end)
+    {
+        int name = start;
+        while (name < end && text.Tokens[name] is { IsWord: true, IsCapital: false, Tag: Tag.Noun or Tag.Adjective }) name++;
+        return name > start && name < end && text.IsName(name) && text.Entry(name - 1).Is(WordFlags.Group) ? name : start;
     }
 
     private static string Following(NameText text, int first, int end)

@@ -28,7 +28,8 @@ internal sealed class EntityBook(NameText text)
 
     public void AddPerson(NameMention mention)
     {
-        if (!_families.TryGetValue(mention.Family, out var list)) _families[mention.Family] = list = [];
+        string family = Bare(mention.Family);
+        if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
         EntityDraft? same = null;
         // "Dr. Lund" of three Lunds is the one the story named first
         if (!mention.Text.Contains(' ', StringComparison.Ordinal)) foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention)) { same = draft; break; }
@@ -126,11 +127,14 @@ internal sealed class EntityBook(NameText text)
 
     private EntityDraft? ByFamily(string family)
     {
-        if (!_families.TryGetValue(family, out var list)) return null;
+        if (!_families.TryGetValue(Bare(family), out var list)) return null;
         var best = list[0];
         foreach (var draft in list) if (draft.Latest > best.Latest) best = draft;
         return best;
     }
+
+    /// <summary>"Bashar al-Assad" is "President Assad" too: a last name without the Arabic article.</summary>
+    private static string Bare(string family) => family.Length > 5 && (family.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || family.StartsWith("el-", StringComparison.OrdinalIgnoreCase)) ? family[3..] : family;
 
     /// <summary>The only person with a first name.</summary>
     private EntityDraft? ByGiven(string given)

@@ -55,13 +55,29 @@ internal static class RoleBefore
         return first;
     }
 
+    /// <summary>"lawyer and activist Ann Lee", "former secretary of state and party leader Ann Lee": where a second role before begins, if no article makes it another person.</summary>
+    private static int Joined(NameText text, int role, int limit)
+    {
+        int head = role - 2;
+        if (head < limit || text.Word(role - 1) is not "and") return role;
+        if (!text.IsPersonNoun(head) && head > limit + 1 && text.Tokens[head].Tag.In(Tags.Nominal) && text.Word(head - 1) is "of") head -= 2;
+        if (!text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural | WordFlags.Group) || !text.Tokens[head].Tag.In(Tags.Noun | Tags.Name)) return role;
+        // "James Baker and senator Ann Lee"
+        if (text.Tokens[head].Tag == Tag.Name && head > limit && text.Entry(head - 1).Is(WordFlags.Given)) return role;
+        int first = Start(text, head, limit);
+        bool bare = first == limit || !text.Tokens[first - 1].Tag.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Possessive | Tags.Nominal | Tags.Adjective | Tags.Coordinator) && !text.Is(first - 1, ',');
+        return bare ? first : role;
+    }
+
     /// <summary>Takes small words before a capitalised title in ("caretaker Prime Minister") and reads whose office it is ("Pakistan's caretaker Prime Minister").</summary>
     public static void Complete(NameText text, NameMention mention, int limit)
     {
         if (mention.HasRole)
         {
             int first = SmallStart(text, mention.RoleFirst, limit);
-            if (first < mention.RoleFirst && (!text.Tokens[mention.RoleFirst - 1].IsCapital || mention.RoleFirst - 1 == limit || first <= mention.RoleFirst)) { mention.RoleFirst = first; mention.FullFirst = Math.Min(mention.FullFirst, first); }
+            int joined = Joined(text, mention.RoleFirst, limit);
+            if (joined < mention.RoleFirst) (mention.RoleFirst, mention.FullFirst) = (joined, Math.Min(mention.FullFirst, joined));
+            else if (first < mention.RoleFirst && (!text.Tokens[mention.RoleFirst - 1].IsCapital || mention.RoleFirst - 1 == limit || first <= mention.RoleFirst)) { mention.RoleFirst = first; mention.FullFirst = Math.Min(mention.FullFirst, first); }
             Office(text, mention, limit);
         }
         else if (mention.FullFirst > limit + 1 && text.Is(mention.FullFirst - 1, ',')) Apposed(text, mention, limit);

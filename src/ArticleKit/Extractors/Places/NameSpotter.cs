@@ -79,7 +79,7 @@ internal sealed class NameSpotter(PlaceText text)
                 var senses = Senses(key, first, i);
                 if (senses.Length > 0 && (i == first || text[i].IsCapital || senses[0].Number < 0)) (best, found, named) = (i + 1, senses, key.Value);
             }
-            if (!text.Gazetteer.MayGoOn(key) && !text.Words.MayBecomeNotPlace(key)) break;
+            if (!text.IsClitic(i + 1) && !text.Gazetteer.MayGoOn(key) && !text.Words.MayBecomeNotPlace(key)) break;
         }
         return best < 0 ? null : new PlaceMatch(first, best, found, found.Length == 0 ? "" : found[0].Form switch
         {

@@ -5,13 +5,13 @@ internal enum PlaceCue
 {
     // the name itself
     Table, People, Admin1, Admin2, ShortCounty, Capital, Million, HundredThousand, FifteenThousand, Small, Alternate, Alias, ManyWords,
-    CommonLarge, CommonSmall, GivenLarge, GivenSmall, SurnameLarge, SurnameSmall, ShortCapitals, ClassWord, Month, KnownBody,
+    CommonLarge, CommonSmall, GivenLarge, GivenSmall, SurnameLarge, SurnameSmall, ShortCapitals, ClassWord, Month, KnownBody, KnownPerson,
 
     // what stands before it
     StartsSentence, StartsSentenceCommon, In, Compass, Of, OfAfterComma, HyphenBefore, PartyBefore, TitleBefore, ClassBefore, CapitalBefore, CapitalBeforeTable, CommaBefore, BracketBefore, The,
 
     // what stands after it
-    Contained, Contains, Based, PersonAfter, SaidAfter, ClassAfter, GivenAfter, CapitalAfter, CapitalAfterTable, NounAfter, Civic, PossessiveAfter, Counties, InBody, Dateline, Score, Versus,
+    Contained, Contains, Based, PersonAfter, SaidAfter, ClassAfter, GivenAfter, CapitalAfter, StrangeAfter, CapitalAfterTable, NounAfter, Civic, PossessiveAfter, Counties, InBody, Dateline, Score, Versus,
 
     // the rest of the story
     PersonHere, PersonElsewhere, CompanyHere, PlaceElsewhere,

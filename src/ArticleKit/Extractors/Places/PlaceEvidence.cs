@@ -110,7 +110,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
         }
         else if (text.Is(after, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Admin | PlaceWord.Month | PlaceWord.Title | PlaceWord.Compass)) Add(PlaceCue.ClassAfter);
         else if (match.End == match.First + 1 && (text.Flags(match.First) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given) Add(PlaceCue.GivenAfter);
-        else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : PlaceCue.CapitalAfter);
+        else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : text.IsListed(after) ? PlaceCue.CapitalAfter : PlaceCue.StrangeAfter);
     }
 
     /// <summary>"MACON - " or "BEIRUT (AP)" at the head of a paragraph.</summary>

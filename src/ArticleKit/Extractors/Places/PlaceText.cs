@@ -60,6 +60,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
         return end == match.End || end > match.End && match.Senses[0].Kind.IsCity() && match.Senses[0].Population < VillageSize;
     }
 
+    /// <summary>The name is also that of a leader known by it alone, Obama.</summary>
+    public bool IsLeader(PlaceMatch match) => match.End == match.First + 1 && lexicon.FocusWords.IsLeader(lexicon.FocusWords.Match(_text, _tokens, match.First));
+
     /// <summary>A well-known body's name goes on from here: Texas Rangers, Singapore Airlines.</summary>
     public bool BeginsBody(PlaceMatch match) => lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && end > match.End && lexicon.Organizations.TypeOf(known) is not null;
 
