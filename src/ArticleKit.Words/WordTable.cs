@@ -21,7 +21,7 @@ internal sealed class WordTable(Vocabulary vocabulary)
             Mark(row.Cell(0), flags, GenderOf(row.Cell(2)));
         }
         foreach (var row in LexiconReader.Read($"{language}/titles.tsv"))
-            Mark(row.Cell(0), WordFlags.Title | (row.Cell(2) is "honorific" ? WordFlags.Honorific : 0), GenderOf(row.Cell(1)));
+            Mark(row.Cell(0), WordFlags.Title | (row.Cell(2) is "honorific" ? WordFlags.Honorific : row.Cell(2) is "plural" ? WordFlags.PersonPlural : 0), GenderOf(row.Cell(1)));
         foreach (var row in LexiconReader.Read($"{language}/group-nouns.tsv")) Mark(row.Cell(0), WordFlags.Group, Gender.Unknown).Group = BodyType.Of(row.Cell(1));
         foreach (var row in LexiconReader.Read($"{language}/org-suffixes.tsv")) Mark(row.Cell(0), WordFlags.Suffix, Gender.Unknown).Suffix = BodyType.Of(row.Cell(1));
         foreach (var row in LexiconReader.Read($"{language}/first-names.tsv"))

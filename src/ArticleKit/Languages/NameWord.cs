@@ -50,4 +50,10 @@ internal enum NameWord : ulong
 
     /// <summary>Also the head of a body that many countries have: the Foreign Office, the Coast Guard.</summary>
     Shared = 1 << 14,
+
+    /// <summary>What one is of something, no office: a member, a native, a critic.</summary>
+    Loose = 1 << 15,
+
+    /// <summary>Behind the title it belongs to: Ambassador Extraordinary, President-elect.</summary>
+    Postpositive = 1 << 16,
 }

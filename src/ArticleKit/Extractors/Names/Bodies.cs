@@ -43,8 +43,7 @@ internal static class Bodies
             while (start < end && !text.IsName(start) && (text.Word(start) is "the" or "The" || text.Tokens[start].Tag.In(Tags.Adjective | Tags.PossessivePronoun))) start++;
             while (start < end && (text.Tokens[start].Tag == Tag.Adjective || text.IsHyphen(start) || text.IsHyphen(start - 1) && !text.Tokens[start].IsCapital)) start++;
             start = BehindKind(text, start, end);
-            int stop = start;
-            while (stop < end && (text.IsName(stop) || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && text.IsName(stop + 1) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
+            int stop = NameEnd(text, start, end);
             if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }
             bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
             if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); i = stop + 1; continue; }
@@ -53,6 +52,29 @@ internal static class Bodies
             i = stop - 1;
         }
         return found;
+    }
+
+    /// <summary>"Andrew Pine of the law firm Mayer Brown", "Ann Lee from the Wilson Center": the body behind a name's "of" if it surely is one, no town; null where there is none.</summary>
+    public static string? Behind(NameText text, int of, int end)
+    {
+        int start = of + 1;
+        if (start < end && text.Word(start) is "the") start++;
+        int first = start;
+        start = BehindKind(text, start, end);
+        int stop = NameEnd(text, start, end);
+        if (stop == start) return null;
+        int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out int knownEnd);
+        if (known >= 0 && text.Lexicon.Organizations[known].Type is not null) return knownEnd == stop ? text.Lexicon.Organizations[known].Name : text.Slice(start, stop);
+        bool body = start > first || text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1;
+        return body && text.CountryAt(start, stop, out int nation, out _) is null | nation < stop ? text.Slice(start, stop) : null;
+    }
+
+    /// <summary>Where a body's name ends: capitals, hyphens, and "of", "and" and their like between them.</summary>
+    private static int NameEnd(NameText text, int start, int end)
+    {
+        int stop = start;
+        while (stop < end && (text.IsName(stop) || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && text.IsName(stop + 1) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
+        return stop;
     }
 
     /// <summary>"for the privacy nonprofit Center for Digital Democracy": behind the small words that say what the body is.</summary>

@@ -30,9 +30,9 @@ internal sealed class EntityBook(NameText text)
     {
         string family = Bare(mention.Family);
         if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
-        EntityDraft? same = null;
+        var same = Titled(list, mention);
         // "Dr. Lund" of three Lunds is the one the story named first
-        if (!mention.Text.Contains(' ', StringComparison.Ordinal)) foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention)) { same = draft; break; }
+        if (same is null && !mention.Text.Contains(' ', StringComparison.Ordinal)) foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention)) { same = draft; break; }
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention)) same = list[i];
         if (same is null)
         {
@@ -123,6 +123,17 @@ internal sealed class EntityBook(NameText text)
         draft.Country ??= mention.Country;
         if (mention.Gender != Gender.Unknown && (draft.Gender == Gender.Unknown || mention.Honorific)) draft.Gender = mention.Gender;
         draft.Body ??= mention.Body;
+    }
+
+    /// <summary>"Dean Amar" is Vikram Amar, the dean of before: a first name that is somebody's office too.</summary>
+    private EntityDraft? Titled(List<EntityDraft> namesakes, NameMention mention)
+    {
+        if (namesakes.Count == 0 || mention.End != mention.First + 2 || !text.IsPersonNoun(mention.First)) return null;
+        int office = text.Tokens[mention.First].Word;
+        foreach (var draft in namesakes)
+            foreach (var named in draft.Mentions)
+                for (int i = named.RoleFirst; i < named.RoleEnd; i++) if (text.Tokens[i].Word == office) return draft;
+        return null;
     }
 
     private EntityDraft? ByFamily(string family)

@@ -7,7 +7,7 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Turns the gathered drafts into entities: ids, best title, roles, affiliations that point at other entities.</summary>
 internal static class EntityWriter
 {
-    private const int MostRoles = 24;
+    private const int MostRoles = 24, MostWords = 1000;
 
     public static IReadOnlyList<Entity> Write(Analysis analysis, Lexicon lexicon, EntityBook book)
     {
@@ -18,14 +18,13 @@ internal static class EntityWriter
         foreach (var draft in book.All)
         {
             draft.Mentions.Sort((a, b) => a.First != b.First ? a.First - b.First : a.End - b.End);
-            var roles = Roles(text, draft, true);
             written.Add(new Entity
             {
                 Id = draft.Id,
                 Name = draft.Name,
                 Type = draft.Type,
-                Title = Best(draft.Mentions.Exists(static mention => mention.Rule == DescribedPersons.Rule) ? Roles(text, draft, false) : roles),
-                Roles = roles,
+                Title = Best(text, draft),
+                Roles = Roles(text, draft),
                 Gender = draft.Gender,
                 Country = draft.Country,
                 Affiliation = AffiliationOf(draft, book, lexicon),
@@ -58,12 +57,12 @@ internal static class EntityWriter
         analysis.Cover(Math.Min(mention.FullFirst, mention.First), Math.Max(mention.FullEnd, mention.End)),
         mention.Rule);
 
-    private static IReadOnlyList<string> Roles(NameText text, EntityDraft draft, bool described)
+    private static IReadOnlyList<string> Roles(NameText text, EntityDraft draft)
     {
         List<string>? roles = null;
         foreach (var mention in draft.Mentions)
         {
-            if (!mention.HasRole || !described && mention.Rule == DescribedPersons.Rule) continue;
+            if (!mention.HasRole) continue;
             roles ??= [];
             if (roles.Count == MostRoles) break;
             string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
@@ -72,15 +71,40 @@ internal static class EntityWriter
         return (IReadOnlyList<string>?)roles ?? [];
     }
 
-    /// <summary>The fullest of the roles: the most words, the first of equals.</summary>
-    private static string? Best(IReadOnlyList<string> roles)
+    /// <summary>The fullest of the roles, the first of equals: an office before what one only is of something, a member, a native.</summary>
+    private static string? Best(NameText text, EntityDraft draft)
     {
-        string? best = null;
-        for (int i = 0; i < roles.Count; i++) if (best is null || Words(roles[i]) > Words(best)) best = roles[i];
-        return best;
+        NameMention? best = null;
+        int most = -1, looked = 0;
+        foreach (var mention in draft.Mentions)
+        {
+            if (!mention.HasRole || mention.Rule == DescribedPersons.Rule) continue;
+            if (++looked > MostRoles) break;
+            int words = mention.RoleEnd - mention.RoleFirst + (IsLoose(text, mention) ? 0 : MostWords);
+            if (words > most) (best, most) = (mention, words);
+        }
+        return best is null ? null : OfOne(text, best);
     }
 
-    private static int Words(string role) => role.AsSpan().Count(' ');
+    /// <summary>"Justices David Souter and John Stevens" makes each a Justice.</summary>
+    private static string OfOne(NameText text, NameMention mention)
+    {
+        string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
+        int last = mention.RoleEnd - 1;
+        if (mention.RoleEnd > mention.First || !text.Entry(last).Is(WordFlags.PersonPlural) || text.IsPersonNoun(last) && text.Entry(last).First != Tag.Plural) return role;
+        int stop = role.EndsWith('.') ? 1 : 0, word = role.LastIndexOf(' ') + 1;
+        string one = Singular.Of(role[word..^stop]);
+        return role[..word] + (char.IsUpper(role[word]) ? char.ToUpperInvariant(one[0]) + one[1..] : one) + role[^stop..];
+    }
+
+    /// <summary>"member of the court's conservative wing": the role's own noun names no office.</summary>
+    private static bool IsLoose(NameText text, NameMention mention)
+    {
+        bool loose = false;
+        for (int i = mention.RoleFirst; i < mention.RoleEnd && text.Tokens[i].Tag != Tag.Preposition; i++)
+            if (text.IsPersonNoun(i)) { if (!text.Is(i, NameWord.Loose)) return false; loose = true; }
+        return loose;
+    }
 
     /// <summary>Every other name once, in the order they are met; most have none.</summary>
     private static IReadOnlyList<string> Aliases(EntityDraft draft)

@@ -11,6 +11,7 @@ internal static class RoleAfter
     public static void Complete(NameText text, NameMention mention, Sentence sentence)
     {
         int i = mention.FullEnd;
+        if (i + 1 < sentence.End && text.Word(i) is "of" or "from" && Bodies.Behind(text, i, sentence.End) is { } body) { mention.Body = body; return; }
         if (i + 1 >= sentence.End || !text.Is(i, ',') && !text.Is(i, '(')) return;
         if (PartyTag.End(text, i + 1, sentence.End) is var tag && tag > i + 1) { Belongs(text, mention, i, tag); return; }
         if (!text.Is(i, ',')) return;
@@ -34,9 +35,11 @@ internal static class RoleAfter
         if (end < 0) return;
         // a verb right after the noun: "Smith, officials said," or "X, director Y said"
         if (end < sentence.End && text.Tokens[end].Tag.In(Tags.Past | Tags.Third) && end == head + 1) return;
+        mention.FullEnd = end;
+        // "Justice Antonin Scalia, the longest-serving member of the court,"
+        if (mention.HasRole && text.Is(head, NameWord.Loose)) return;
         mention.RoleFirst = first;
         mention.RoleEnd = end;
-        mention.FullEnd = end;
         if (mention.Country is null && text.CountryAt(first, end, out _, out _) is { } country) mention.Country = country;
         mention.Body = Bodies.OfRole(text, head + 1, end) ?? Bodies.InRole(text, first, head + 1) ?? mention.Body;
     }

@@ -97,7 +97,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)
     {
         bool single = text.UnitEnd(first, end) == end;
-        if (single && text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given)) return;
+        if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive))) return;
         // "Prince Charles", "Pope Leo": with one name the title is part of it
         if (single && first > titleFirst && text.Is(first - 1, NameWord.Regnal)) first--;
         int honorific = first;
