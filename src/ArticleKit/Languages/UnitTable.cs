@@ -72,6 +72,13 @@ internal sealed class UnitTable
     /// <summary>US$, £, RM.</summary>
     public Unit? Sign(ReadOnlySpan<char> text) => _signs.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
 
+    /// <summary>The name or symbol of a unit of what is neither time nor money: kilometres, km.</summary>
+    public bool IsMeasure(int word, ReadOnlySpan<char> text)
+    {
+        foreach (var (words, unit) in Names.StartingWith(word) ?? []) if (words.Length == 1) return unit is { IsTime: false, IsMoney: false };
+        return Symbol(text) is { IsTime: false, IsMoney: false };
+    }
+
     /// <summary>An ISO 4217 code in capitals.</summary>
     public Unit? Code(ReadOnlySpan<char> text) => _codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
 

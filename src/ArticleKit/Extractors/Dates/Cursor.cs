@@ -55,6 +55,9 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     /// <summary>The token is this word in any letter case.</summary>
     public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && analysis.Low(i).SequenceEqual(word);
 
+    /// <summary>"an hour" behind a measure is a speed: 90 km an hour, 500 litres an hour.</summary>
+    public bool IsSpeed(int i) => Is(i, CalendarKind.Article) && Is(i + 1, CalendarKind.Unit) && Word(i + 1).Unit < TimeUnit.Day && Has(i - 1) && lexicon.Figures.Units.IsMeasure(_tokens[i - 1].Word, Text(i - 1));
+
     /// <summary>A verb that a clause follows: said.</summary>
     public bool Says(int i) => Has(i) && lexicon.Words[_tokens[i].Word].Is(WordFlags.Saying);
 

@@ -16,12 +16,27 @@ internal static class Values
         if (unit is TimeUnit.Century) { n *= 100; unit = TimeUnit.Year; }
         if (unit is TimeUnit.Millennium) { n *= 1000; unit = TimeUnit.Year; }
         decimal whole = decimal.Truncate(n), rest = n - whole;
-        var (smaller, times) = unit switch { TimeUnit.Year => (TimeUnit.Month, 12), TimeUnit.Day => (TimeUnit.Hour, 24), TimeUnit.Hour => (TimeUnit.Minute, 60), TimeUnit.Minute => (TimeUnit.Second, 60), _ => (TimeUnit.None, 0) };
-        decimal part = rest * times;
-        if (rest == 0 || times == 0 || part != decimal.Truncate(part)) return (unit < TimeUnit.Day ? "PT" : "P") + Number(n) + Letter(unit);
-        string first = whole == 0 ? "" : Number(whole) + Letter(unit);
-        return unit < TimeUnit.Day ? $"PT{first}{Number(part)}{Letter(smaller)}" : unit is TimeUnit.Day ? $"P{first}T{Number(part)}H" : $"P{first}{Number(part)}{Letter(smaller)}";
+        decimal part = rest * Parts(unit).Count;
+        if (part == 0 || part != decimal.Truncate(part)) return (unit < TimeUnit.Day ? "PT" : "P") + Number(n) + Letter(unit);
+        return Compound(whole, unit, part);
     }
+
+    /// <summary>The value of an amount of a unit and of the one it divides into: P2Y4M.</summary>
+    public static string Compound(decimal whole, TimeUnit unit, decimal part)
+    {
+        string first = whole == 0 ? "" : Number(whole) + Letter(unit);
+        return $"P{(unit < TimeUnit.Day ? "T" : "")}{first}{(unit is TimeUnit.Day ? "T" : "")}{Number(part)}{Letter(Parts(unit).Smaller)}";
+    }
+
+    /// <summary>The unit that one of another divides into without a rest, and how many of it.</summary>
+    public static (TimeUnit Smaller, int Count) Parts(TimeUnit unit) => unit switch
+    {
+        TimeUnit.Year => (TimeUnit.Month, 12),
+        TimeUnit.Day => (TimeUnit.Hour, 24),
+        TimeUnit.Hour => (TimeUnit.Minute, 60),
+        TimeUnit.Minute => (TimeUnit.Second, 60),
+        _ => (TimeUnit.None, 0),
+    };
 
     private static string Number(decimal value) => (value / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture);
 

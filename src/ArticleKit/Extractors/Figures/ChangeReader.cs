@@ -12,9 +12,10 @@ internal static class ChangeReader
         {
             To(line, drafts, n);
             var draft = drafts[n];
-            if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null) continue;
+            if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null || MeasuredReader.IsPlace(line, draft)) continue;
             if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, null, line[cue].Span);
+            else if (Than(line, draft) is { } than) draft.Change = new Change(than, null, null, line[draft.CoreEnd].Span);
             else if (n > 0 && drafts[n - 1].Change is { } shared && IsRestated(line, drafts[n - 1], draft)) draft.Change = drafts[n - 1].Unit?.Id == draft.Unit?.Id ? shared : shared with { From = null, To = shared.To is null ? null : draft.Value };
         }
     }
@@ -34,6 +35,10 @@ internal static class ChangeReader
         int at = line.Is(draft.End, ',') ? draft.End + 1 : draft.End;
         return line.Is(at, "from") && at + 1 == next.First;
     }
+
+    /// <summary>"a quarter less likely", "20 percent more expensive": the share that something is more or less by.</summary>
+    private static ChangeDirection? Than(Line line, Draft draft)
+        => draft.Unit is not (null or { IsPercent: true }) || draft.Kind is not (FigureKind.Ratio or FigureKind.Percent) ? null : line.Is(draft.CoreEnd, FigureWord.More) ? ChangeDirection.Up : line.Is(draft.CoreEnd, FigureWord.Less) ? ChangeDirection.Down : null;
 
     /// <summary>The word right before number and modifier, "by" and small words skipped.</summary>
     private static ChangeDirection? Cue(Line line, Draft draft, out int cue)

@@ -59,12 +59,13 @@ internal static class FractionReader
         return IsPartOf(line, i, at, end, half, article) ? new Numeral(i, end, line.Cover(i, end), NumeralForm.Fraction) { Value = Part(over, under) } : null;
     }
 
-    /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority"; "the third quarter", "a second half" have none.</summary>
+    /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority", or what it is more or less by: "a quarter less likely"; "the third quarter", "a second half" have none.</summary>
     private static bool IsPartOf(Line line, int i, int at, int end, bool half, bool article)
     {
         if (line.Is(end, "of")) return !half || !line.Is(i - 1, FigureWord.WhichHalf);
         if (half) return at == i && (line.Is(end, FigureWord.Determiner) || line.Is(i - 1, FigureWord.BeforeHalf))
                 && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner) && !line.Is(i - 1, "and") && !line.IsDash(end);
+        if (line.Is(end, FigureWord.More | FigureWord.Less)) return true;
         return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
     }
 

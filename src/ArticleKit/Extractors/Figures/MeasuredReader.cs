@@ -95,7 +95,7 @@ internal static class MeasuredReader
     private static Counted? Behind(Line line, List<Draft> drafts, int n)
     {
         int i = drafts[n].First - 1, left = n - 1;
-        bool verb = false, apart = false, moved = false, of = line.Is(i, "of");
+        bool verb = false, apart = false, moved = false, of = line.Is(i, "of"), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
             while (left >= 0 && drafts[left].First > i) left--;
@@ -111,6 +111,7 @@ internal static class MeasuredReader
                 i = phrase.First - 1;
                 if (phrase.Kind == PhraseKind.Verb)
                 {
+                    if (placed && !line.Entry(phrase.Head).Is(WordFlags.Be) && !line.Is(phrase.Head, FigureWord.Lying)) return null;
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
                     continue;
@@ -126,6 +127,13 @@ internal static class MeasuredReader
             i--;
         }
         return null;
+    }
+
+    /// <summary>"20 km north of Aden", "12 miles off the coast": where something is or happens.</summary>
+    public static bool IsPlace(Line line, Draft draft)
+    {
+        int at = AfterBracket(line, draft.CoreEnd);
+        return draft.Unit is { Kind: "length" } && IsComparing(line, at) && line.TagOf(at) is not Tag.Adjective;
     }
 
     /// <summary>The comma that opens what a comma before the verb closed: "debt, banks excluded, was".</summary>
@@ -161,5 +169,5 @@ internal static class MeasuredReader
     private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Is(phrase.Head, FigureWord.Idle);
 
     private static bool IsCalendar(Line line, int i)
-        => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day | CalendarKind.Season);
+        => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day | CalendarKind.Season | CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock);
 }

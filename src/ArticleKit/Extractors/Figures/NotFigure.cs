@@ -161,11 +161,19 @@ internal static class NotFigure
         int i = draft.Numeral.First, end = draft.Numeral.End;
         if (!line.Is(i, "one") || end != i + 1) return false;
         if (line.Is(i - 1, FigureWord.OneBefore) && draft.Modifier is null) return true;
-        if (line.Is(i + 1, "of")) return false;
+        if (line.Is(i + 1, "of")) return IsOfTheBest(line, i + 2);
         if (line.Is(i + 1, FigureWord.OneAfter) && !draft.Adjective) return true;
         if (line.Joins(i + 1)) return line.Is(i + 2, FigureWord.OneJoined);
         if (draft.Unit is not null) return false;
         return line.TagOf(i + 1) is not (Tag.Noun or Tag.Adjective or Tag.Plural or Tag.Name or Tag.Participle or Tag.NumberWord) && line.Words.Event(line.Word(i + 1)) is null;
+    }
+
+    /// <summary>"one of the largest in Europe": praise, where no noun says what there are several of.</summary>
+    private static bool IsOfTheBest(Line line, int i)
+    {
+        if (line.TagOf(i) is not (Tag.Determiner or Tag.PossessivePronoun)) return false;
+        bool superlative = line.Is(i + 1, FigureWord.Superlative) || (line.TagOf(i + 1) is Tag.Adjective && line.Text(i + 1).EndsWith("est", StringComparison.Ordinal));
+        return superlative && (NounGroup.At(line, i, true) is not { } group || group.Head == i + 1);
     }
 
     private static bool IsInDate(Draft draft, IReadOnlyList<DateMention> dates)

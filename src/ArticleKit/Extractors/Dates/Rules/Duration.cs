@@ -14,7 +14,7 @@ internal static class Duration
         if (at.Is(i, CalendarKind.Units)) return Bare(at, i);
         int start = at.Is(i, CalendarKind.The) ? i + 1 : i;
         if (at.IsGlued(i) && (at.Token(i - 1).Kind is TokenKind.Symbol || at.IsPunct(i - 1, '/') || at.IsPunct(i - 1, ':'))) return null;
-        if (!Amount.Read(at, start, out decimal? amount, out int unit)) return null;
+        if (at.IsSpeed(start) || !Amount.Read(at, start, out decimal? amount, out int unit)) return null;
         bool hyphen = at.IsHyphen(unit);
         if (hyphen) unit++;
         if (!at.Is(unit, CalendarKind.Unit | CalendarKind.Units) && !(at.Is(unit, CalendarKind.UnitShort) && at.Token(start).Kind == TokenKind.Number)) return null;
@@ -23,11 +23,14 @@ internal static class Duration
         int end = unit + 1;
         if (IsAge(at, end) || kind is TimeUnit.None || Stops(at, start, unit, singular, hyphen, amount)) return null;
         if (at.Is(end, "and") && at.Is(end + 1, "a") && at.Is(end + 2, "half")) { amount += 0.5m; end += 3; }
+        string? timex = null;
+        if (!hyphen && Compound.Read(at, end, amount, kind) is { } whole) (amount, kind, timex, end) = (whole.Amount, whole.Unit, whole.Timex, whole.End);
+        if (IsAge(at, end)) return null;
         if (!hyphen && Shifts.Read(at, i, end, amount, kind) is { } shift) return shift;
         if ((start > i && singular) || (at.Is(start, CalendarKind.Article) && at.IsHyphen(end) && unit == start + 1)) return null;
         if (singular && kind is TimeUnit.Quarter or TimeUnit.Season or TimeUnit.Second && amount == 1) return null;
         if (at.IsHyphen(end) && at.Is(end + 1, "long")) end += 2;
-        return new Reading(i, end, new Sense { Shape = Shape.Duration, Unit = kind, Amount = amount }, hyphen ? "duration.hyphen" : "duration.amount");
+        return new Reading(i, end, new Sense { Shape = Shape.Duration, Unit = kind, Amount = amount, Timex = timex }, hyphen ? "duration.hyphen" : "duration.amount");
     }
 
     /// <summary>years, weeks: of no given number.</summary>

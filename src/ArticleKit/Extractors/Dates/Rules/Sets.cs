@@ -36,7 +36,7 @@ internal static class Sets
     {
         // "60 miles per hour" is a speed
         if (at.Is(i, "per")) return at.Word(i + 1).Unit is >= TimeUnit.Day;
-        if (at.Is(i + 2, CalendarKind.Shift)) return false;
+        if (at.IsSpeed(i) || at.Is(i + 2, CalendarKind.Shift)) return false;
         return at.Token(i - 1).Kind == TokenKind.Number || at.Token(i - 2).Kind == TokenKind.Number && at.Token(i - 1).Tag is Tag.Plural && !at.Is(i - 1, CalendarKind.Units) || at.Is(i - 1, DateWord.Rate) || at.Text(i - 1) is "%";
     }
 
