@@ -57,6 +57,19 @@ internal sealed class Gazetteer
 
     public void Find(ReadOnlySpan<char> name, List<PlaceSense> into) => Find(NameKey.Of(name), name, into);
 
+    /// <summary>A town well known by the whole name, so that no person is meant: Ann Arbor, Virginia Beach.</summary>
+    public bool IsTown(ReadOnlySpan<char> name)
+    {
+        const double Town = 50_000;
+        var (first, end) = _blob.Find(NameKey.Of(name));
+        for (int pair = first; pair < Math.Min(end, first + 64); pair++)
+        {
+            var (row, traits) = _blob.Pair(pair);
+            if ((traits & NameTraits.Alternate) == 0 && Sense(row) is var place && place.Kind.IsCity() && place.Population >= Town) return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether a longer name may start with these words; false is certain.</summary>
     public bool MayGoOn(NameKey key) => _blob.MayGoOn(key) || _tables.MayGoOn(key);
 

@@ -56,4 +56,7 @@ internal enum NameWord : ulong
 
     /// <summary>Behind the title it belongs to: Ambassador Extraordinary, President-elect.</summary>
     Postpositive = 1 << 16,
+
+    /// <summary>What an office is for, not whose it is: press secretary, media adviser.</summary>
+    Duty = 1 << 17,
 }

@@ -14,9 +14,12 @@ internal static class SenseWeight
     {
         PlaceKind.Country => 9,
         PlaceKind.Admin1 => sense.Country == CountryCode.Of("US") ? 7.4 : sense.Country == CountryCode.Of("CA") || sense.Country == CountryCode.Of("AU") ? 8 : 5,
+        // a county of England is how its news calls it: Kent, Essex
+        PlaceKind.Admin2 when sense.Country == CountryCode.Of("GB") => 5.6,
         PlaceKind.Admin2 => (sense.Traits & NameTraits.Short) != 0 ? 2.5 : 4.5,
         PlaceKind.Capital => (sense.IsAlternate ? 0.4 : 2) + Math.Log10(sense.Population + 1), // Philadelphia is not the old name of Amman
         PlaceKind.AdminSeat => 0.4 + Math.Log10(sense.Population + 1),
+        PlaceKind.District when sense.Number < 0 => 5.6,
         PlaceKind.District => Math.Log10(sense.Population + 1) - 1,
         _ when sense.Number < 0 => 8,
         _ => Math.Log10(sense.Population + 1),

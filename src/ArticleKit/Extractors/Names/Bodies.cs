@@ -17,7 +17,7 @@ internal static class Bodies
             if (known >= 0) return text.Lexicon.Organizations[known].Name;
         }
         for (int i = first; i < head; i++)
-            if (text.Entry(i).Is(WordFlags.Group) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
+            if (text.Entry(i).Is(WordFlags.Group) && !text.Is(i, NameWord.Duty) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
                 return i == Modifiers(text, first) && !text.Tokens[i].IsCapital && text.Entry(i).Group is Model.SpeakerType.Organization ? null : text.Slice(Math.Min(i, Modifiers(text, first)), i + 1);
         if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && !text.Is(head - 1, NameWord.Portfolioless))
             return text.Slice(head - 1, head).ToLowerInvariant() + " ministry";
@@ -27,7 +27,7 @@ internal static class Bodies
         return null;
     }
 
-    private static bool IsRank(NameText text, int token) => text.Is(token, NameWord.Rank) || text.Tokens[token].Length <= 2;
+    private static bool IsRank(NameText text, int token) => text.Is(token, NameWord.Rank | NameWord.Duty) || text.Tokens[token].Length <= 2;
 
     private static int Modifiers(NameText text, int first) => text.Is(first, NameWord.Modifier) ? first + 1 : first;
 

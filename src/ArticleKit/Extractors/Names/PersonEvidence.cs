@@ -13,6 +13,8 @@ internal sealed class PersonEvidence(NameText text)
     {
         ref readonly var entry = ref text.Entry(end - 1);
         bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
+        // "Bonnie Banks, 61,"
+        if (person && IsAged(text, end)) return false;
         // no family is called Motors or Industries
         if (entry.Is(WordFlags.PlaceEnding) || entry.Is(WordFlags.Suffix) && entry.First == Tag.Plural || entry.Is(WordFlags.Suffix) && !(person && !entry.Is(WordFlags.Group)) || entry.Is(WordFlags.Group) && !person) return true;
         if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1) return true;
@@ -40,6 +42,7 @@ internal sealed class PersonEvidence(NameText text)
         if (initial && text.Word(first) is not ("U.S." or "U.K." or "U.N." or "E.U." or "D.C.")) return true;
         if (second < end - 1 && text.Tokens[second] is { IsStopped: true, Length: 2 }) return true;
         if (!entry.Is(WordFlags.Given)) return false;
+        if (text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return Speaks(end, sentence) || IsAged(text, end);
         ref readonly var last = ref text.Entry(end - 1);
         bool shape = end - first <= 7 && (last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
@@ -73,7 +76,10 @@ internal sealed class PersonEvidence(NameText text)
     private bool Speaks(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].IsWord && text.Entry(end).Is(WordFlags.Saying) && text.Tokens[end].Tag.In(Tags.Past | Tags.Third)
         || end + 1 < sentence.End && text.Is(end, ',') && text.Word(end + 1) is "who" or "whose");
 
-    private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.'));
+    private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && IsAged(text, end);
+
+    /// <summary>", 61,": an age behind the name.</summary>
+    public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.'));
 
     /// <summary>"…," said Gabor Sitanyi.</summary>
     private bool AfterSaid(int first, Sentence sentence) => first > sentence.First + 1 && text.Entry(first - 1).Is(WordFlags.Saying) && text.Tokens[first - 1].Tag.In(Tags.Past | Tags.Third) && text.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punct;

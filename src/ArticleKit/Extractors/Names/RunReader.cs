@@ -7,8 +7,8 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Reads a run of capitalised words: titles first ("UN Secretary-General"), then a body's name, then a person's by the words around it.</summary>
 internal sealed class RunReader(NameText text, List<NameMention> into)
 {
-    private readonly BodyNames _bodies = new(text, into);
     private readonly PersonEvidence _evidence = new(text);
+    private readonly BodyNames _bodies = new(text, into);
 
     /// <summary>The letters behind the name that is read.</summary>
     private (int First, int End) _letters;
@@ -45,6 +45,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     private void Person(int first, int end, Sentence sentence)
     {
+        // "the Times", for a paper named before
+        if (text.UnitEnd(first, end) == end && text.Entry(first) is var paper && paper.Is(WordFlags.Suffix) && paper.Suffix == SpeakerType.Publisher) { LastName(first, end); return; }
         if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end)) return;
         if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end)) Add(first, end, head, sentence, "names.role");
         else if (RoleOver.Head(text, first, sentence.First) is >= 0 and int over && _evidence.Any(first, end, sentence)) Add(first, end, over, sentence, "names.role-over");
@@ -97,7 +99,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)
     {
         bool single = text.UnitEnd(first, end) == end;
-        if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive))) return;
+        if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive) || text.Tokens[first] is { IsStopped: true, Length: > 3 } && first > titleFirst)) return; // "Major Mich. utilities"
         // "Prince Charles", "Pope Leo": with one name the title is part of it
         if (single && first > titleFirst && text.Is(first - 1, NameWord.Regnal)) first--;
         int honorific = first;

@@ -70,7 +70,7 @@ internal sealed class PersonNames
         bool given = (_text.Flags(first) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given && !_text.Is(first, PlaceWord.Compass | PlaceWord.Body | PlaceWord.FeatureBefore | PlaceWord.Month);
         bool initial = end - first > 2 && IsInitial(first + 1) || IsInitial(first) && end - first < LongestName;
         bool aged = _text.IsChar(end, ',') && end + 2 < _text.Count && _text[end + 1].Kind == Text.TokenKind.Number && _text.Word(end + 1).Length == 2 && _text.IsChar(end + 2, ',') && !_text[first].IsSentenceStart;
-        return given || initial || aged ? end : i;
+        return initial || aged || given && !_text.Gazetteer.IsTown(_text.Cover(first, end).Of(_text.Analysis.Story.Text)) ? end : i;
     }
 
     private bool IsTitle(int i) => (_text.Is(i, PlaceWord.Title) || (_text.Flags(i) & WordFlags.Title) != 0) && !_text.Is(i, PlaceWord.Body);

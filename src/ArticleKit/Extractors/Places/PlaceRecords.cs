@@ -10,7 +10,7 @@ internal static class PlaceRecords
     {
         var drafts = new Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)>();
         foreach (var match in matches) Draft(drafts, Meant(text.Gazetteer, match), Label(text, match)).Add(match);
-        var ids = Slugs(text.Gazetteer, drafts);
+        var ids = Slugs(text, drafts);
         var places = new List<Place>();
         foreach (var (key, (sense, label, group)) in drafts)
         {
@@ -18,14 +18,14 @@ internal static class PlaceRecords
             places.Add(new Place
             {
                 Id = ids[key],
-                Name = label ?? text.Gazetteer.Name(sense),
+                Name = label ?? NameOf(text, sense, group),
                 Type = sense.Kind.Name(),
                 Country = country,
                 Admin1 = text.Gazetteer.Admin1Code(sense),
                 Lat = double.IsNaN(sense.Lat) ? null : sense.Lat,
                 Lon = double.IsNaN(sense.Lon) ? null : sense.Lon,
                 Precision = label is null ? Precision(sense.Kind) : PlacePrecision.Admin,
-                GeonamesId = label is null && !(sense.Number >= 0 && double.IsNaN(sense.Lat)) ? text.Gazetteer.GeonamesId(sense) : null,
+                GeonamesId = label is null && !IsGuess(sense) ? text.Gazetteer.GeonamesId(sense) : null,
                 Focus = focus is not null && sense.Kind == PlaceKind.Country && country == focus.Country,
                 Confidence = group.Average(match => match.Confidence) is var mean ? Math.Round(mean, 2) : 0,
                 RunnerUp = group.FirstOrDefault(match => match.RunnerUp is not null)?.RunnerUp is { } second ? $"{text.Gazetteer.Name(second)}, {text.Gazetteer.Admin1Code(second) ?? second.Country.Letters}" : null,
@@ -40,6 +40,11 @@ internal static class PlaceRecords
 
     /// <summary>What a place that only the text knows is called there.</summary>
     private static string? Label(PlaceText text, PlaceMatch match) => match.Shaped == PlaceKind.Unknown ? null : text.Cover(match.First, match.End).Folded(text.Analysis.Story.Text);
+
+    /// <summary>One of many towns of the name, none of which the story tells.</summary>
+    private static bool IsGuess(PlaceSense sense) => sense.Number >= 0 && double.IsNaN(sense.Lat);
+
+    private static string NameOf(PlaceText text, PlaceSense sense, List<PlaceMatch> matches) => IsGuess(sense) ? text.Cover(matches[0].First, matches[0].End).Folded(text.Analysis.Story.Text) : text.Gazetteer.Name(sense);
 
     private static List<PlaceMatch> Draft(Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)> drafts, PlaceSense sense, string? label)
     {
@@ -62,16 +67,16 @@ internal static class PlaceRecords
     };
 
     /// <summary>A slug of the name; with division and country where two places share it.</summary>
-    private static Dictionary<(int, string?), string> Slugs(Gazetteer gazetteer, Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)> drafts)
+    private static Dictionary<(int, string?), string> Slugs(PlaceText text, Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)> drafts)
     {
         var given = new HashSet<string>();
         var taken = new HashSet<string>();
         var ids = new Dictionary<(int, string?), string>();
-        foreach (var (key, (sense, label, _)) in drafts)
+        foreach (var (key, (sense, label, matches)) in drafts)
         {
-            string name = label ?? gazetteer.Name(sense);
+            string name = label ?? NameOf(text, sense, matches);
             string slug = Ids.Slug(name);
-            if (!given.Add(slug)) slug = Ids.Slug($"{name} {gazetteer.Admin1Code(sense) ?? sense.Country.Letters} {sense.Kind.Name()}");
+            if (!given.Add(slug)) slug = Ids.Slug($"{name} {text.Gazetteer.Admin1Code(sense) ?? sense.Country.Letters} {sense.Kind.Name()}");
             for (int n = 2; !taken.Add(slug); n++) slug = $"{Ids.Slug(name)}-{n}";
             ids[key] = slug;
         }
