@@ -70,6 +70,9 @@ internal sealed class Gazetteer
         return false;
     }
 
+    /// <summary>A word for the people of a place and no place itself: Floridians.</summary>
+    public bool IsPeople(ReadOnlySpan<char> name) => _tables.Find(NameKey.Of(name)) is >= 0 and var at && _tables.Name(at).Form == NameForm.Demonym;
+
     /// <summary>Whether a longer name may start with these words; false is certain.</summary>
     public bool MayGoOn(NameKey key) => _blob.MayGoOn(key) || _tables.MayGoOn(key);
 

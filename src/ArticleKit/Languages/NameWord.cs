@@ -59,4 +59,7 @@ internal enum NameWord : ulong
 
     /// <summary>What an office is for, not whose it is: press secretary, media adviser.</summary>
     Duty = 1 << 17,
+
+    /// <summary>Of a party, no last name: a Florida Republican.</summary>
+    Partisan = 1 << 18,
 }

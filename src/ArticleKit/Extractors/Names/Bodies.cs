@@ -48,6 +48,7 @@ internal static class Bodies
             bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
             if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); i = stop + 1; continue; }
             if (nation || text.Word(i) is "in" && !text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group)) { i = stop - 1; continue; }
+            stop = WithKind(text, stop, end);
             if (found is null || at) found = text.Slice(start, stop);
             i = stop - 1;
         }
@@ -73,7 +74,7 @@ internal static class Bodies
     private static int NameEnd(NameText text, int start, int end)
     {
         int stop = start;
-        while (stop < end && (text.IsName(stop) || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && text.IsName(stop + 1) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
+        while (stop < end && (text.IsName(stop) || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && (text.IsName(stop + 1) || text.Word(stop) is "of" && text.Word(stop + 1) is "the" && stop + 2 < end && text.IsName(stop + 2)) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
         return stop;
     }
 
@@ -83,6 +84,15 @@ internal static class Bodies
         int name = start;
         while (name < end && text.Tokens[name] is { IsWord: true, IsCapital: false, Tag: Tag.Noun or Tag.Adjective }) name++;
         return name > start && name < end && text.IsName(name) && text.Entry(name - 1).Is(WordFlags.Group) ? name : start;
+    }
+
+    /// <summary>"the Bush super PAC", "the UN refugee agency": the end of the small words behind a name if the last of them is one for bodies.</summary>
+    private static int WithKind(NameText text, int stop, int end)
+    {
+        const int Longest = 3;
+        for (int i = stop; i < end && i < stop + Longest && text.Tokens[i] is { IsWord: true, SpaceBefore: true } token && token.Tag.In(Tags.Nominal | Tags.Adjective) && (!token.IsCapital || token.IsAllCaps); i++)
+            if (text.Entry(i).Is(WordFlags.Group | WordFlags.Suffix) && (i + 1 >= end || !text.Tokens[i + 1].Tag.In(Tags.Nominal))) return i + 1;
+        return stop;
     }
 
     private static string Following(NameText text, int first, int end)

@@ -10,6 +10,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     /// <summary>The token behind the last body read: runs before it are done.</summary>
     public int Read { get; private set; }
 
+    /// <summary>The ends of the well-known bodies whose last word is small: the UN refugee agency.</summary>
+    public HashSet<int> SmallEnds { get; } = [];
+
     /// <summary>"UN Secretary-General": the bodies among a person's title words.</summary>
     public void InTitle(int first, int end)
     {
@@ -57,11 +60,19 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         while (start < first && into.Count > 0 && into[^1].First >= start) into.RemoveAt(into.Count - 1);
         Read = stop;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
+        // "Osun State Police Command", "Division of the State Fire Marshal"
+        if (type == SpeakerType.Military && (stop > end || IsCivil(first, last))) type = SpeakerType.GovernmentBody;
         var body = Made(start, stop, type, several ? "names.body-suffix" : "names.body-of");
         // "Kenya's High Court"
         if (type is SpeakerType.Military or SpeakerType.GovernmentBody && text.IsPossessive(start - 1)) body.Country = text.CountryBefore(start - 1, Math.Max(0, start - 4), out _, out _);
         into.Add(body);
         return true;
+    }
+
+    private bool IsCivil(int first, int end)
+    {
+        for (int i = first; i < end; i++) if (text.Entry(i).Is(WordFlags.Group) && text.Entry(i).Group == SpeakerType.GovernmentBody) return true;
+        return false;
     }
 
     /// <summary>"Iranian news agency Mehrnews", "militant group Jaish al-Adl": the noun before says what the name is.</summary>
@@ -106,6 +117,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             country = owner;
             if (text.IsPossessive(first - 1)) first = nation;
         }
+        if (!text.Tokens[end - 1].IsCapital) SmallEnds.Add(end);
         // "rail operator Deutsche Bahn"
         int role = body.Type is SpeakerType.Organization && IsNounBefore(first, from) ? RoleBefore.Start(text, first - 1, from) : first;
         into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = role, RoleEnd = first, Rule = "names.known-body", Text = text.Slice(first, end), Type = type, Country = country, Known = known });

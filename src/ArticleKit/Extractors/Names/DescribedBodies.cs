@@ -7,11 +7,11 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Bodies named by small words: "Pakistan's foreign ministry", "the Palestinian health ministry", "the Kurdistan security council", "the army".</summary>
 internal static class DescribedBodies
 {
-    public static void Read(NameText text, Phrase phrase, List<NameMention> into)
+    public static void Read(NameText text, Phrase phrase, RunReader runs, List<NameMention> into)
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (!text.Entry(i).Is(WordFlags.Group) || !text.Tokens[i].IsWord || text.Tokens[i].IsCapital || !text.Tokens[i].Tag.In(Tags.Nominal)) continue;
+            if (!text.Entry(i).Is(WordFlags.Group) || !text.Tokens[i].IsWord || text.Tokens[i].IsCapital || !text.Tokens[i].Tag.In(Tags.Nominal) || runs.EndsBody(i + 1)) continue;
             var type = text.Entry(i).Group;
             if (type is not (SpeakerType.GovernmentBody or SpeakerType.Military)) continue;
             // "the army command"

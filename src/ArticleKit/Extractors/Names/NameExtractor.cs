@@ -33,7 +33,7 @@ internal sealed class NameExtractor : IExtractor
         foreach (var phrase in analysis.Phrases)
         {
             for (; stop <= phrase.First; stop = sentences[at].End) prose = analysis.Story.Blocks[sentences[++at].Block].IsProse;
-            if (prose && phrase.Kind == PhraseKind.Noun) DescribedBodies.Read(text, phrase, mentions);
+            if (prose && phrase.Kind == PhraseKind.Noun) DescribedBodies.Read(text, phrase, reader, mentions);
         }
         var book = new EntityBook(text);
         MentionJoiner.Join(text, mentions, book);

@@ -12,6 +12,7 @@ internal sealed class PersonEvidence(NameText text)
     public bool IsThing(int first, int end)
     {
         ref readonly var entry = ref text.Entry(end - 1);
+        if (text.Is(end - 1, NameWord.Partisan)) return true;
         bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
         // "Bonnie Banks, 61,"
         if (person && IsAged(text, end)) return false;

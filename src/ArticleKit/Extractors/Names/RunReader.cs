@@ -16,9 +16,14 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     /// <summary>Runs of two words and more that nothing around them explains: persons if a last name of theirs stands alone somewhere.</summary>
     public List<(int First, int End, Sentence Sentence)> Unknown { get; } = [];
 
+    /// <summary>Where a well-known body ends in a small word.</summary>
+    public bool EndsBody(int end) => _bodies.SmallEnds.Contains(end);
+
     public void Read(int first, int end, Sentence sentence)
     {
         if (first < _bodies.Read || text.IsHyphen(end) || text.Is(first - 1, '@') || PartyTag.End(text, first, sentence.End) >= end) return;
+        // "Floridians Jeb Bush and Marco Rubio"
+        if (text.UnitEnd(first, end) < end - 1 && text.Word(first).EndsWith("s") && text.Entry(first).Tags == 0 && text.Lexicon.Gazetteer.IsPeople(text.Word(first))) first++;
         int letters = PostNominals.Start(text, first, end);
         (end, _letters) = (letters, (letters, end));
         int nation = text.CountryAt(first, end, out int after, out _) is not null ? text.IsHyphen(after) ? text.UnitEnd(after - 1, end) : after : first;
