@@ -12,6 +12,7 @@ internal sealed class Lexicon
         Words = new WordTable(Vocabulary);
         LanguageGuess = new LanguageGuess(Vocabulary);
         Numbers = new NumberWords(language, Vocabulary);
+        Singulars = new Singulars(language);
         Calendar = new Calendar(language, Vocabulary, Numbers);
         DateWords = new WordClasses<DateWord>($"{language}/date-words.tsv", Vocabulary);
         Figures = new FigureWords(language, Vocabulary, Numbers);
@@ -49,6 +50,7 @@ internal sealed class Lexicon
     /// <summary>What words tell of a time expression near them.</summary>
     public WordClasses<DateWord> DateWords { get; }
     public NumberWords Numbers { get; }
+    public Singulars Singulars { get; }
     public WordTable Words { get; }
     public LanguageGuess LanguageGuess { get; }
     public FigureWords Figures { get; }

@@ -19,8 +19,13 @@ internal sealed class WordClasses<TClass> where TClass : unmanaged, Enum
         {
             int word = vocabulary.Intern(row.Cell(0));
             if (word >= _classes.Length) Array.Resize(ref _classes, word * 2);
-            var cell = row.Cell(1);
-            foreach (var name in cell.Split(' ')) _classes[word] |= flags.TryGetValue(cell[name], out ulong flag) ? flag : throw new InvalidDataException($"{table}: no class {cell[name]}");
+            for (var rest = row.Cell(1); !rest.IsEmpty;)
+            {
+                int space = rest.IndexOf(' ');
+                var name = space < 0 ? rest : rest[..space];
+                rest = rest[name.Length..].TrimStart(' ');
+                _classes[word] |= flags.TryGetValue(name, out ulong flag) ? flag : throw new InvalidDataException($"{table}: no class {name}");
+            }
         }
     }
 
@@ -32,7 +37,10 @@ internal sealed class WordClasses<TClass> where TClass : unmanaged, Enum
     public bool Is(int word, TClass classes) => (uint)word < (uint)_classes.Length && (_classes[word] & Bits(classes)) != 0;
 
     /// <summary>The words of one of these classes.</summary>
-    public IEnumerable<int> Of(TClass classes) => Enumerable.Range(1, _classes.Length - 1).Where(word => Is(word, classes));
+    public IEnumerable<int> Of(TClass classes)
+    {
+        for (int word = 1; word < _classes.Length; word++) if (Is(word, classes)) yield return word;
+    }
 
     private static ulong Bits(TClass classes) => Unsafe.BitCast<TClass, ulong>(classes);
 }

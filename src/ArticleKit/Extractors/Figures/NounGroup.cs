@@ -59,7 +59,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
         while (first < last && (line.TagOf(first) is Tag.Participle or Tag.Past or Tag.Adverb || (line.TagOf(first) == Tag.Gerund && !line.Entry(first).Can(Tag.Noun))) && !line.Joins(first + 1)) first++;
         while (first < last && (line.TagOf(first) == Tag.NumberWord || line.IsNumber(first)) && !line.Joins(first + 1)) first++;
         if (line.TagOf(last) == Tag.Name) return line.Story[line[first].Start..line[last].Start].ReplaceLineEndings(" ") + (line.Text(last).EndsWith("s", StringComparison.Ordinal) && line[last].Length > 3 && last == first ? line.Text(last)[..^1].ToString() : line.Text(last).ToString());
-        string head = line.TagOf(last) is Tag.Plural or Tag.Name or Tag.Third ? Singular.Of(line.Text(last).ToString()) : line.Text(last).ToString().ToLowerInvariant();
+        string head = line.TagOf(last) is Tag.Plural or Tag.Name or Tag.Third ? line.Lexicon.Singulars.Of(line.Text(last).ToString()) : line.Text(last).ToString().ToLowerInvariant();
         if (last == first) return head;
         return string.Concat(RecordText(line, first, last).ToLowerInvariant(), head);
     }

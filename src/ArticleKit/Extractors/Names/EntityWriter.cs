@@ -93,7 +93,7 @@ internal static class EntityWriter
         int last = mention.RoleEnd - 1;
         if (mention.RoleEnd > mention.First || !text.Entry(last).Is(WordFlags.PersonPlural) || text.IsPersonNoun(last) && text.Entry(last).First != Tag.Plural) return role;
         int stop = role.EndsWith('.') ? 1 : 0, word = role.LastIndexOf(' ') + 1;
-        string one = Singular.Of(role[word..^stop]);
+        string one = text.Lexicon.Singulars.Of(role[word..^stop]);
         return role[..word] + (char.IsUpper(role[word]) ? char.ToUpperInvariant(one[0]) + one[1..] : one) + role[^stop..];
     }
 
