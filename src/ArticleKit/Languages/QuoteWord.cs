@@ -89,4 +89,13 @@ internal enum QuoteWord : ulong
 
     /// <summary>Stands for a business named before: company, carmaker.</summary>
     Business = 1 << 27,
+
+    /// <summary>Shows somebody who speaks: a film shows Costa shouting.</summary>
+    Perceiving = 1 << 28,
+
+    /// <summary>Opens a clause of whoever agrees: as Costa notes, the tax is late.</summary>
+    As = 1 << 29,
+
+    /// <summary>a, an.</summary>
+    A = 1 << 30,
 }

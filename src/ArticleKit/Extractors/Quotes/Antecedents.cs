@@ -37,8 +37,8 @@ internal sealed class Antecedents
 
     public Referent? Of(int pronoun) => KindOf(pronoun) is not Pronoun.None and var kind ? Of(kind, pronoun) : null;
 
-    /// <summary>The person named last before a token.</summary>
-    public Referent? Person(int token) => Of(Pronoun.Person, token);
+    /// <summary>The person of a gender named last before a token.</summary>
+    public Referent? Person(int token, Gender gender) => Of(gender switch { Gender.Male => Pronoun.Man, Gender.Female => Pronoun.Woman, _ => Pronoun.Person }, token);
 
     /// <summary>The body a noun stands for, "the university", "the company": the one named last before with that word in its name; a business, if there is just one the story has spoken of so far.</summary>
     public Referent? Body(int token, ReadOnlySpan<char> noun, bool business)
@@ -97,7 +97,7 @@ internal sealed class Antecedents
         return low;
     }
 
-    private enum Pronoun { None, He, She, It, They, Person }
+    private enum Pronoun { None, He, She, It, They, Person, Man, Woman }
 
     private Pronoun KindOf(int token)
     {
@@ -113,6 +113,8 @@ internal sealed class Antecedents
         Pronoun.He => referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender != Gender.Female,
         Pronoun.She => referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender != Gender.Male,
         Pronoun.Person => referent is { Type: SpeakerType.Person, Entity: not null },
+        Pronoun.Man => referent is { Type: SpeakerType.Person, Entity: not null, Gender: not Gender.Female },
+        Pronoun.Woman => referent is { Type: SpeakerType.Person, Entity: not null, Gender: not Gender.Male },
         Pronoun.It => referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup),
         _ => referent.Plural && referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson),
     };

@@ -4,4 +4,4 @@ namespace ArticleKit.Extractors.Quotes;
 internal readonly record struct Content(int From, int To, ContentWay Way);
 
 /// <summary>The shape a content was read by.</summary>
-internal enum ContentWay : byte { That, Clause, Wh, Infinitive, Gerund, Preposition, Object, Name, Before, AfterPhrase, Quote }
+internal enum ContentWay : byte { That, Clause, Wh, Infinitive, Gerund, Preposition, Object, Name, Relative, Before, AfterPhrase, Quote }

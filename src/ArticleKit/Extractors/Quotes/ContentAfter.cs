@@ -15,8 +15,10 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         while ((frame.Is(at, PartKind.Adverb) && !clauses.IsThere(frame, at)) || frame.Is(at, PartKind.Other)) at++;
         if (at >= parts.Length) return null;
         if (ThatAfter(frame, at, verb.Takes(Languages.Frames.Addressee)) is >= 0 and int that && verb.Takes(Languages.Frames.That)) return ends.Until(frame, saying, that + 1, ContentWay.That);
+        if (Relative(frame, saying, at)) return ends.Until(frame, saying, at, ContentWay.Relative);
         int from = settings.Skip(frame, at);
         if (from >= parts.Length) return null;
+        if (verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak) && IsMarkedInfinitive(frame, from)) return ends.Until(frame, saying, from, ContentWay.Infinitive);
         if (verb.Takes(Languages.Frames.Quote) && QuoteAt(frame, from) is >= 0 and int quote) return ends.Until(frame, saying, quote, ContentWay.Quote);
         var kind = parts[from].Kind;
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
@@ -45,6 +47,13 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         if (kind is PartKind.Noun or PartKind.Run && !saying.Weak && verb.Takes(Languages.Frames.Object)) return ends.Until(frame, saying, from, ContentWay.Object);
         return null;
     }
+
+    /// <summary>a law which pilots say is late: the clause begins before its speaker and goes on with its verb.</summary>
+    private static bool Relative(Frame frame, Saying saying, int at) =>
+        !saying.Inverted && saying.Subject > 0 && saying.At == saying.Subject + 1 && frame.Is(saying.Subject - 1, PartKind.Who) && saying.Verb!.Takes(Languages.Frames.That) && frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false };
+
+    /// <summary>vowed to "fight for every vote" in Porto: the marks stand where the verb would.</summary>
+    private static bool IsMarkedInfinitive(Frame frame, int at) => frame.Is(at + 1, PartKind.Run) && (frame.Is(at, PartKind.To) || frame.Parts[at] is { Kind: PartKind.Verb, Infinitive: true } part && part.End - part.First == 1);
 
     /// <summary>the pipeline rules that had divided them: what looks like a verb is a plural noun with its relative clause.</summary>
     private bool IsThing(Frame frame, Saying saying, int at) =>

@@ -49,11 +49,14 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (part is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } || part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle) return false;
         for (int i = at - 1; i >= 0 && at - i < 8; i--)
         {
-            if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh) return false;
+            if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh || i == at - 1 && IsThat(frame.Parts[i])) return false;
             if (frame.Parts[i].Kind is PartKind.Verb or PartKind.Comma) break;
         }
         return !frame.Is(at - 2, PartKind.Noun) || !frame.Is(at - 1, PartKind.Noun);
     }
+
+    /// <summary>a plan ahead that could split the party: "that" alone before a verb.</summary>
+    private bool IsThat(Part part) => part.End - part.First == 1 && analysis.Word(part.First) is "that";
 
     /// <summary>said, added, noted: and no verb that is as often something done.</summary>
     private static bool Speaks(Frame frame, int at)
@@ -74,12 +77,23 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && frame.CueOf(next + 1) is { } rival && rival != saying) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Who) && (way is not (ContentWay.That or ContentWay.Clause) || Clauses.HasFinite(frame, from, comma)) && IsAdded(frame, next)) return true;
         if (frame.Is(next, PartKind.Wh) && analysis.Word(frame.Parts[next].First) is "where" or "when") return true;
+        if (IsGloss(frame, from, comma)) return true;
         if (frame.Is(next, PartKind.Coordinator)) next++;
         while (frame.Is(next, PartKind.Adverb)) next++;
         if (frame.Is(comma + 1, PartKind.Coordinator) && frame.Is(next, PartKind.Verb) && frame.Is(next + 1, PartKind.Comma) && frame.Is(next + 2, PartKind.Noun) && frame.Is(comma - 1, PartKind.Verb)) return false;
         if (CueAt(frame, next, saying)) return true;
         if (frame.CueAt(next) is { Type: CueType.Preposition } relay && relay != saying) return true;
         return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true;
+    }
+
+    /// <summary>said it would end, a swipe at Costa: what the reporter calls the words closes the sentence, with no verb of its own.</summary>
+    private bool IsGloss(Frame frame, int from, int comma)
+    {
+        if (!frame.Is(comma, PartKind.Comma) || !frame.Is(comma + 1, PartKind.Noun) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[comma + 1].First].Word, QuoteWord.A) || !Clauses.HasFinite(frame, from, comma)) return false;
+        if (analysis.Tokens[frame.Parts[comma - 1].Head].Tag == Tag.Name || lexicon.Words[analysis.Tokens[frame.Parts[comma + 1].Head].Word].Is(WordFlags.Person | WordFlags.Group)) return false;
+        for (int i = comma + 2; i < frame.Parts.Length && frame.Parts[i].Kind != PartKind.Stop; i++)
+            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Comma or PartKind.Coordinator || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false }) return false;
+        return true;
     }
 
     /// <summary>and he accused: he who speaks goes on in a clause of his own.</summary>

@@ -92,11 +92,21 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
                 if (verb == i) return new Part(PartKind.Verb, i, i + 1, i);
                 (phrase, end) = (phrase with { Head = verb - 1 }, verb);
             }
+            if (phrase.Kind == PhraseKind.Noun && Trade(i, end, limit) is var trade && trade > end) return new Part(PartKind.Noun, i, trade, trade - 1);
             int head = phrase.Head >= i && phrase.Head < end ? phrase.Head : end - 1;
             if (phrase.Kind == PhraseKind.Noun || IsNameBeforeVerb(i, end, limit)) return new Part(PartKind.Noun, i, end, head);
             return new Part(PartKind.Verb, i, end, head) { Passive = phrase.Passive, Negated = phrase.Negated, Infinitive = analysis.Tokens[i].Tag == Tag.To, Gerund = analysis.Tokens[head].Tag == Tag.Gerund && head == FirstVerb(i, head) };
         }
         return new Part(IsNameOfAdjective(i, limit, token) ? PartKind.Noun : KindOf(i, token), i, i + 1, i);
+    }
+
+    /// <summary>the Porto dental surgeon: one past the person whom a place before adjectives belongs to; the phrase's end where it is no such thing.</summary>
+    private int Trade(int first, int end, int limit)
+    {
+        if (end - first != 2 || !lexicon.Cues.Is(analysis.Tokens[first].Word, QuoteWord.Article) || analysis.Tokens[first + 1].Tag != Tag.Name) return end;
+        int at = end;
+        while (at < limit && at - end < 3 && analysis.Tokens[at] is { Tag: Tag.Adjective, IsCapital: false }) at++;
+        return at > end && at < limit && analysis.Tokens[at] is { Tag: Tag.Noun, IsCapital: false } noun && lexicon.Words[noun.Word].Is(WordFlags.Person) ? at + 1 : end;
     }
 
     /// <summary>the flood forecasting officer: between a noun and the one person who does it stands no verb.</summary>

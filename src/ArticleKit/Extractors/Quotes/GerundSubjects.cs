@@ -25,6 +25,7 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         if (parts[at].Kind == PartKind.Noun)
         {
             if (at == 0) return at;
+            if (IsSeen(frame, at)) return at;
             if (Sender(frame, at, depth) is >= 0 and int sender) return sender;
             if (parts[at - 1].Kind == PartKind.Preposition)
             {
@@ -46,6 +47,10 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         while (i > 1 && coordinator - i < 30 && frame.Parts[i].Kind is not (PartKind.Stop or PartKind.Colon) && frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: true }) i--;
         return i > 1 && frame.Is(i, PartKind.Verb) && frame.Is(i - 1, PartKind.Noun) && frame.Is(i - 2, PartKind.Preposition) && analysis.Word(frame.Parts[i - 2].First) is "with" or "With" ? i : -1;
     }
+
+    /// <summary>A film shows Costa shouting: who is seen or heard speaks, and not who sees him.</summary>
+    private bool IsSeen(Frame frame, int noun) =>
+        frame.Is(noun - 1, PartKind.Verb) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[noun - 1].Head].Word, QuoteWord.Perceiving) && Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[noun]));
 
     /// <summary>The mayor released a statement · sent a letter to voters saying: who let a text out says what is in it; -1 where the noun is no such text.</summary>
     private int Sender(Frame frame, int noun, int depth)

@@ -32,6 +32,7 @@ internal sealed class Referents
     private readonly int[] _places;
     private readonly List<(Entity Entity, EntityMention Mention)> _mentions = [];
     private readonly List<(Place Place, PlaceMention Mention)> _states = [];
+    private readonly HashSet<int> _modifiers = [];
 
     public Referents(Reading story, Findings found)
     {
@@ -48,6 +49,7 @@ internal sealed class Referents
         foreach (var place in _found.Places)
             foreach (var mention in place.Mentions)
             {
+                if (mention.Use is PlaceUse.Modifier) _modifiers.Add(story.Analysis.TokenAt(mention.Span.Start));
                 if (mention.Use is PlaceUse.Demonym or PlaceUse.Modifier or PlaceUse.InOrganization) continue;
                 _states.Add((place, mention));
                 Fill(_places, mention.Span, _states.Count);
@@ -58,6 +60,9 @@ internal sealed class Referents
     {
         for (int i = _story.Analysis.TokenAt(span.Start); i < tokens.Length && _story.Analysis.Tokens[i].Start < span.End; i++) if (tokens[i] == 0 || tokens == _named) tokens[i] = value;
     }
+
+    /// <summary>A place stands at a token, by itself or before a noun: the Porto surgeon.</summary>
+    public bool IsPlace(int token) => _places[token] > 0 || _modifiers.Contains(token);
 
     /// <summary>Whom a noun phrase stands for; null for a pronoun.</summary>
     public Referent? Of(Mention mention)

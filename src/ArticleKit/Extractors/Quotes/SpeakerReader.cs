@@ -39,7 +39,7 @@ internal sealed class SpeakerReader
             referent = _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
-        else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
+        else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head, referent.Gender) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null } && !relative && BodyInPlace(mention) is { } body) (referent, resolved) = (body, ResolvedBy.DefiniteDescription);
         else if (relative) resolved = ResolvedBy.Pronoun;
         else if (referent.Metonym) resolved = ResolvedBy.Metonym;
@@ -57,14 +57,22 @@ internal sealed class SpeakerReader
         return OfDescription(mention, attribution, referent, written, resolved);
     }
 
-    /// <summary>the 22-year-old · the 22-year-old keeper · the Italian: words that stand for the person just named.</summary>
+    /// <summary>the 22-year-old · the 22-year-old keeper · the Italian · the Porto surgeon: words that stand for the person just named.</summary>
     private bool IsPersonInPlace(Mention mention)
     {
         var analysis = _story.Analysis;
         if (analysis.Word(mention.First) is not ("the" or "The") || mention.End - mention.First < 2) return false;
         if (analysis.Tokens[mention.Head].IsCapital) return mention.End - mention.First == 2 && analysis.Word(mention.Head).EndsWith("an", StringComparison.Ordinal) && _story.Lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, mention.Head, mention.End, out int end) is >= 0 and int nation
             && end == mention.End && _story.Lexicon.Nations[nation].Kind == NationWord.Adjective;
+        if (mention.Head > mention.First + 1 && _referents.IsPlace(mention.First + 1) && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person)) return analysis.Tokens[mention.Head].Tag == Tag.Noun && !IsPossessed(mention);
         for (int i = mention.First + 1; i <= mention.Head; i++) if (analysis.Word(i).EndsWith("year-old", StringComparison.Ordinal) || i > mention.First + 2 && analysis.Word(i) is "old" && analysis.Word(i - 2) is "year") return true;
+        return false;
+    }
+
+    /// <summary>the port's new adviser: one of many.</summary>
+    private bool IsPossessed(Mention mention)
+    {
+        for (int i = mention.First + 1; i < mention.Head; i++) if (_story.Analysis.Tokens[i].Tag == Tag.Possessive) return true;
         return false;
     }
 

@@ -42,6 +42,7 @@ internal sealed class Subjects
             {
                 case PartKind.Noun:
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
+                    if (IsInAside(frame, at, verb)) return at;
                     if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at))) { at--; break; }
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
@@ -105,7 +106,7 @@ internal sealed class Subjects
                 case PartKind.Verb:
                     if (VerbShapes.IsRelative(frame, at)) { candidate = -1; at = VerbShapes.Opening(frame, at, 0); break; }
                     if (_verbs.IsReduced(frame, at)) { candidate = -1; break; }
-                    return -1;
+                    return _verbs.Says(parts[at]) ? candidate : -1;
                 default: return candidate;
             }
         }
@@ -121,6 +122,10 @@ internal sealed class Subjects
         while (frame.Is(before, PartKind.Adverb)) before--;
         return frame.Is(before, PartKind.Noun);
     }
+
+    /// <summary>…, as the union notes: what looks like a preposition opens a clause after the comma.</summary>
+    private bool IsInAside(Frame frame, int at, int verb) =>
+        at == verb - 1 && frame.Is(at - 1, PartKind.Preposition) && frame.Is(at - 2, PartKind.Comma) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.As) && _verbs.Says(frame.Parts[verb]);
 
     /// <summary>About four in 10 pilots say: the sentence opens with a number that is not sure.</summary>
     private bool IsRoughNumber(Frame frame, int at) =>
