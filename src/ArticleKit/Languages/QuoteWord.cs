@@ -98,4 +98,7 @@ internal enum QuoteWord : ulong
 
     /// <summary>a, an.</summary>
     A = 1 << 30,
+
+    /// <summary>A preposition before a number that is not sure: about half, at least six.</summary>
+    Rough = 1UL << 31,
 }

@@ -11,12 +11,16 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
     {
         if (!IsThere(frame, at) && !frame.Is(at, PartKind.Noun) && !frame.Is(at, PartKind.Run) && !(frame.Is(at, PartKind.Subordinator)) && !frame.Is(at, PartKind.Preposition)) return false;
         if (frame.Is(at, PartKind.Noun) && frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1].Infinitive && analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name) return false;
-        bool noun = frame.Is(at, PartKind.Adverb);
+        bool noun = frame.Is(at, PartKind.Adverb), aside = false;
         for (int i = at; i < frame.Parts.Length && i - at < 24; i++)
         {
             switch (frame.Parts[i].Kind)
             {
-                case PartKind.Noun or PartKind.Run: noun = true; break;
+                case PartKind.Noun or PartKind.Run: noun |= i == at || frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To) || i - at < 3 && IsRough(frame, at); break;
+                case PartKind.Comma when noun && !aside && frame.Is(at, PartKind.Noun) && OpensPredicate(frame, i + 1): return false;
+                case PartKind.Comma when frame.CueOf(i + 1) is { Weak: false, Type: Model.CueType.Verb }: return false;
+                case PartKind.Comma when !(frame.Is(i + 1, PartKind.Coordinator)): aside = true; break;
+                case PartKind.Who when i > at: i = VerbOf(frame, i); break;
                 case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;
                 case PartKind.That when i > at && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Verb): i++; break;
                 case PartKind.Verb when IsLoneParticiple(frame, i): if (!noun) return false; break;
@@ -28,6 +32,25 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
             }
         }
         return false;
+    }
+
+    /// <summary>admitted Costa, took the chair: after the first comma stands a verb, or a subject with its verb, so what came before it is no subject.</summary>
+    private static bool OpensPredicate(Frame frame, int at)
+    {
+        if (frame.Is(at, PartKind.Noun)) at++;
+        while (frame.Is(at, PartKind.Adverb)) at++;
+        return frame.Is(at, PartKind.Verb) && !frame.Parts[at].Gerund && !frame.Is(at + 1, PartKind.Preposition);
+    }
+
+    /// <summary>about half of the ferries, at least six pilots: what looks like a preposition may belong to the number.</summary>
+    private bool IsRough(Frame frame, int at) => frame.Is(at, PartKind.Preposition) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.Rough);
+
+    /// <summary>The verb of a relative clause, which is not the sentence's: who left the port.</summary>
+    private static int VerbOf(Frame frame, int who)
+    {
+        int at = who + 1;
+        while (frame.Is(at, PartKind.Adverb) || frame.Is(at, PartKind.Noun)) at++;
+        return frame.Is(at, PartKind.Verb) ? at : who;
     }
 
     /// <summary>said raising the tax would help: what is done opens the clause, and its own finite verb follows with no new subject.</summary>

@@ -21,7 +21,8 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         if (verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak) && IsMarkedInfinitive(frame, from)) return ends.Until(frame, saying, from, ContentWay.Infinitive);
         if (verb.Takes(Languages.Frames.Quote) && QuoteAt(frame, from) is >= 0 and int quote) return ends.Until(frame, saying, quote, ContentWay.Quote);
         var kind = parts[from].Kind;
-        if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
+        bool sure = !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
+        if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && (sure || verb.Takes(Languages.Frames.Mind))) return ends.Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Subordinator && lexicon.Cues.Is(analysis.Tokens[parts[from].First].Word, QuoteWord.Whether) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
         if (IsThing(frame, saying, from)) return null;
         if (kind == PartKind.Verb && parts[from] is { Infinitive: true, Passive: true } && lexicon.Cues.Is(analysis.Tokens[parts[from].Head].Word, QuoteWord.Hidden)) return null;
@@ -35,11 +36,10 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
             if (frame.Is(next, PartKind.Noun) && clauses.ClauseAt(frame, next)) return ends.Until(frame, saying, next, ContentWay.Clause);
             if (QuoteAt(frame, next) is >= 0 and int told) return ends.Until(frame, saying, told, ContentWay.Quote);
         }
-        bool sure = !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
         if (verb.Takes(Languages.Frames.That) && sure && clauses.ClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Verb && parts[from].Gerund && sure && !saying.Weak && verb.Takes(Languages.Frames.That) && verb.Takes(Languages.Frames.Quote) && clauses.GerundClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && Clauses.AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
-        if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
+        if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) && IsNamed(frame, saying, from) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
         if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(analysis.Word(parts[from].First)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);
         if (verb.Particles.Length > 0 && kind is PartKind.Noun or PartKind.Run or PartKind.Verb or PartKind.Wh && !verb.Takes(Languages.Frames.Quote)) return ends.Until(frame, saying, from, ContentWay.Preposition);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.Of) && OfFollows(frame, from) && !IsMutual(parts[from])) return ends.Until(frame, saying, from, ContentWay.Gerund);
@@ -101,6 +101,19 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
 
     /// <summary>in Hudson, Ohio, that: a lone name between commas after a place.</summary>
     private static bool IsPlaceOf(Frame frame, int at) => frame.Is(at - 1, PartKind.Comma) && frame.Is(at + 1, PartKind.Comma) && frame.Is(at - 2, PartKind.Noun) && frame.Is(at - 3, PartKind.Preposition);
+
+    /// <summary>called the plan late · what she calls a plan: what is named and its name, and no call to somebody.</summary>
+    private bool IsNamed(Frame frame, Saying saying, int from)
+    {
+        if (!frame.Is(from, PartKind.Noun) || frame.Is(saying.Subject - 1, PartKind.Wh)) return true;
+        for (int i = frame.Parts[from].First + 1; i < frame.Parts[from].End; i++) if (lexicon.Cues.Is(analysis.Tokens[i].Word, QuoteWord.Article)) return true;
+        for (int i = from + 1; i < frame.Parts.Length; i++)
+        {
+            if (frame.Is(i, PartKind.Noun) && frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To or PartKind.Comma) || frame.Parts[i].Kind is PartKind.Run or PartKind.Adjective) return true;
+            if (frame.Parts[i].Kind is not (PartKind.Preposition or PartKind.Noun or PartKind.Adverb or PartKind.Bracket or PartKind.To or PartKind.Coordinator or PartKind.Comma)) return frame.Is(i, PartKind.Verb) && frame.Parts[i].Gerund;
+        }
+        return false;
+    }
 
     /// <summary>described the plan as …: "as" before the sentence ends.</summary>
     private bool AsFollows(Frame frame, int from)

@@ -11,10 +11,32 @@ internal sealed class ContentBefore(Analysis analysis, ContentEnd ends, Settings
         if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Weak) == true || saying.Unreal || saying.Verb is { } verb && !((verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind)) && verb.Takes(Languages.Frames.That))) return null;
         int end = speaker;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
+        if (end > 1 && frame.Is(end - 1, PartKind.Run) && EndsInComma(frame.Parts[end - 1])) return Clauses.ClauseStart(frame, end) is var start && IsClause(frame, start, end - 1) ? new Content(start, end, ContentWay.Before) : null;
         if (end == 0 || frame.Parts[end - 1].Kind is not (PartKind.Comma or PartKind.Dash)) return null;
         if (end > 3 && frame.Is(end - 2, PartKind.Noun) && frame.Is(end - 3, PartKind.Comma) && analysis.Tokens[frame.Parts[end - 2].First].Tag == Tag.PossessivePronoun && !frame.Is(end - 1, PartKind.Dash)) end -= 2;
         return Around(frame, saying, end - 1, saying.Inverted ? saying.Subject + 1 : saying.After);
     }
+
+    /// <summary>The words before the marks have a verb, and no colon cuts them off.</summary>
+    private static bool IsClause(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++) if (frame.Parts[i].Kind is PartKind.Colon) return false;
+        return from < end && Clauses.HasMain(frame, from, end);
+    }
+
+    /// <summary>The ferry was late, Costa said, and had been late before · It is his job, he said, to tell them: the clause goes on behind the cue with a verb of its own.</summary>
+    private static bool GoesOn(Frame frame, int comma)
+    {
+        if (!frame.Is(comma, PartKind.Comma)) return false;
+        int at = comma + 1;
+        if (frame.Is(at, PartKind.Verb)) return frame.Parts[at].Infinitive;
+        if (frame.Is(at, PartKind.Coordinator)) at++; else return false;
+        while (frame.Is(at, PartKind.Adverb)) at++;
+        return frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false } && frame.CueAt(at) is null;
+    }
+
+    /// <summary>The port must "go its own way," Costa said: the comma stands inside the marks.</summary>
+    private bool EndsInComma(Part run) => run.End - 2 > run.First && (analysis.Word(run.End - 2) is "," || analysis.Word(run.End - 1) is ",");
 
     /// <summary>The clause before a cue; where that is no clause or shorter, the one after the cue's comma.</summary>
     public Content? Around(Frame frame, Saying saying, int end, int after)
@@ -24,7 +46,8 @@ internal sealed class ContentBefore(Analysis analysis, ContentEnd ends, Settings
         int next = settings.Skip(frame, after);
         if (!clause && from < end && frame.Is(next, PartKind.Comma) && frame.Is(next + 1, PartKind.Verb) && frame.Parts[next + 1] is { Infinitive: false, Gerund: false } && frame.Parts[from].Kind == PartKind.Noun && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } predicate)
             return predicate with { From = from };
-        if (!clause && frame.Is(next, PartKind.Comma) && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && Clauses.HasFinite(frame, rest.From, rest.To)) return rest;
-        return clause ? new Content(from, end, ContentWay.Before) : null;
+        if (!clause && frame.Is(next, PartKind.Comma) && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && Clauses.HasFinite(frame, rest.From, rest.To)) return from < end && frame.Parts[from].Kind is PartKind.Subordinator ? rest with { From = from } : rest;
+        if (!clause) return null;
+        return GoesOn(frame, next) && ends.Until(frame, saying, next + 1, ContentWay.Before) is { } more ? more with { From = from } : new Content(from, end, ContentWay.Before);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
             if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
             if (end > from && way is ContentWay.Object or ContentWay.Preposition && EndsObject(frame, end)) break;
+            if (end > from && way == ContentWay.Name && EndsName(frame, saying, end)) break;
             if (kind == PartKind.Coordinator && way == ContentWay.Name && end > from && parts[end - 1].Kind == PartKind.Run && clauses.ClauseAt(frame, end + 1)) break;
         }
         while (end > from && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
@@ -50,9 +51,19 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         for (int i = at - 1; i >= 0 && at - i < 8; i--)
         {
             if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh || i == at - 1 && IsThat(frame.Parts[i])) return false;
-            if (frame.Parts[i].Kind is PartKind.Verb or PartKind.Comma) break;
+            if (frame.Is(i, PartKind.Comma) || frame.Is(i, PartKind.Verb) && !(i == at - 1 && frame.CueAt(i) is not null)) break;
         }
         return !frame.Is(at - 2, PartKind.Noun) || !frame.Is(at - 1, PartKind.Noun);
+    }
+
+    /// <summary>what she called "small talk" | and a pause · called it late | and left · called the plan "a joke" | on Monday: the name ends where the sentence goes on.</summary>
+    private bool EndsName(Frame frame, Saying saying, int at)
+    {
+        var part = frame.Parts[at];
+        if (part.Kind == PartKind.Coordinator) return frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1] is { Gerund: false, Infinitive: false } && !VerbShapes.InRelative(frame, saying.At, at);
+        if (part.Kind == PartKind.Preposition && frame.Is(at + 1, PartKind.Verb)) return frame.Parts[at + 1].Gerund && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal);
+        if (frame.Is(saying.Subject - 1, PartKind.Wh)) return frame.Is(at - 1, PartKind.Run) || part.Kind == PartKind.Comma;
+        return frame.Is(at - 1, PartKind.Run) && part.Kind == PartKind.Preposition && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Setting);
     }
 
     /// <summary>a plan ahead that could split the party: "that" alone before a verb.</summary>
@@ -127,9 +138,10 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     }
 
     /// <summary>While Costa said pilots were late, he stayed: the sentence opens with a clause that the cue stands in, and the reporter's own follows its comma.</summary>
-    private static bool OpensSubordinate(Frame frame, Saying saying)
+    private bool OpensSubordinate(Frame frame, Saying saying)
     {
         if (saying.Subject < 1 || saying.Inverted) return false;
+        if (frame.Is(saying.Subject - 1, PartKind.Subordinator) && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, QuoteWord.As)) return true;
         for (int i = 0; i < saying.Subject; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Subordinator) return !frame.Is(saying.Subject - 1, PartKind.Comma);

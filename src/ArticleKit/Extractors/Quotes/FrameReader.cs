@@ -77,6 +77,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         var token = analysis.Tokens[i];
         if (analysis.Word(i) is "(" or "[") return Bracket(i, limit);
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && analysis.Word(i) is "that" or "That") return new Part(PartKind.That, i, i + 1, i);
+        if (IsRelative(i, limit)) return new Part(PartKind.That, i, i + 1, i);
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
         if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
         if (IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
@@ -99,6 +100,10 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         }
         return new Part(IsNameOfAdjective(i, limit, token) ? PartKind.Noun : KindOf(i, token), i, i + 1, i);
     }
+
+    /// <summary>a plan that could fail: after a noun and before a verb "that" stands for the noun.</summary>
+    private bool IsRelative(int i, int limit) =>
+        _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && i + 1 < limit && analysis.Word(i) is "that" && analysis.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun && analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third or Tag.Modal;
 
     /// <summary>the Porto dental surgeon: one past the person whom a place before adjectives belongs to; the phrase's end where it is no such thing.</summary>
     private int Trade(int first, int end, int limit)

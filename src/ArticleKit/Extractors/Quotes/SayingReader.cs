@@ -50,7 +50,7 @@ internal sealed class SayingReader
         while (after < frame.Parts.Length && frame.Parts[after].First < end) after++;
         int subject = -1;
         bool inverted = false;
-        if (part.Passive || IsReduced(frame, at) || IsHearer(frame, verb, after)) part = part with { Passive = true };
+        if (part.Passive || IsReduced(frame, at) || IsDone(frame, at) || IsHearer(frame, verb, after)) part = part with { Passive = true };
         if (part.Passive) subject = Agent(frame, at);
         else if (_inversion.Is(frame, at, verb)) { inverted = true; subject = _inversion.IsRelation(frame, at + 1) ? at + 3 : at + 1; }
         else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
@@ -83,6 +83,13 @@ internal sealed class SayingReader
         if (parts[at].End != parts[at].First + 1 || _analysis.Tokens[parts[at].Head].Tag is not (Tag.Past or Tag.Participle)) return false;
         for (int i = at - 2; i >= 0 && at - i < 60; i--) if (parts[i].Kind is PartKind.Verb or PartKind.Run) return false;
         return true;
+    }
+
+    /// <summary>the facts reported by the union: a lone participle, the thing before it and whoever did it behind it.</summary>
+    private bool IsDone(Frame frame, int at)
+    {
+        if (frame.Parts[at].End != frame.Parts[at].First + 1 || _analysis.Tokens[frame.Parts[at].Head].Tag is not (Tag.Past or Tag.Participle)) return false;
+        return frame.Is(at - 1, PartKind.Noun) && frame.Is(at + 1, PartKind.Preposition) && _analysis.Word(frame.Parts[at + 1].First) is "by" && frame.Is(at + 2, PartKind.Noun) && !_subjects.MaySpeak(frame.Parts[at - 1]);
     }
 
     /// <summary>…, inquest told: who is told nothing and nobody is the one who hears.</summary>

@@ -129,7 +129,7 @@ internal sealed class Subjects
 
     /// <summary>About four in 10 pilots say: the sentence opens with a number that is not sure.</summary>
     private bool IsRoughNumber(Frame frame, int at) =>
-        at == 1 && frame.Is(0, PartKind.Preposition) && _analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } && _analysis.Word(frame.Parts[0].First) is "About" or "Around" or "Over" or "Under";
+        at == 1 && frame.Is(0, PartKind.Preposition) && _analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } && _lexicon.Cues.Is(_analysis.Tokens[frame.First].Word, QuoteWord.Rough);
 
     /// <summary>used the hearing to demand: what stands between two verbs and cannot speak demands nothing.</summary>
     private bool IsTool(Frame frame, int noun) => frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) && !Animacy.MaySpeak(_analysis, _lexicon, Mention.Of(frame.Parts[noun]));
@@ -163,6 +163,8 @@ internal sealed class Subjects
         }
         return false;
     }
+
+    public bool MaySpeak(Part part) => Animacy.MaySpeak(_analysis, _lexicon, Mention.Of(part));
 
     public bool IsTime(Part part) => IsTime(_analysis, _lexicon, part);
 

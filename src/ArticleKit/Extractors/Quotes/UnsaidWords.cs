@@ -31,11 +31,15 @@ internal static class UnsaidWords
     /// <summary>a website called, a chapter entitled: what follows the verb is a thing's name.</summary>
     public static bool Names(Reading story, Frame frame, int verb)
     {
-        if (!frame.Is(verb, PartKind.Verb) || !frame.Is(verb - 1, PartKind.Noun) || frame.Is(verb - 2, PartKind.Wh) || frame.Parts[verb].End - frame.Parts[verb].First > 1) return false;
-        var thing = frame.Parts[verb - 1];
-        return story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[verb].Head].Word, Languages.QuoteWord.Naming) && story.Analysis.Tokens[thing.Head].Tag is Tag.Noun or Tag.Plural
-            && !story.Lexicon.Words[story.Analysis.Tokens[thing.Head].Word].Is(Languages.WordFlags.Person | Languages.WordFlags.PersonPlural);
+        if (frame.Is(verb, PartKind.Verb) && frame.Is(verb - 1, PartKind.Comma) && frame.Is(verb - 2, PartKind.Noun) && frame.Is(verb + 1, PartKind.Run)) return IsThing(story, frame.Parts[verb - 2]) && IsNaming(story, frame.Parts[verb]);
+        if (!frame.Is(verb, PartKind.Verb) || !frame.Is(verb - 1, PartKind.Noun) || frame.Is(verb - 2, PartKind.Wh)) return false;
+        return IsNaming(story, frame.Parts[verb]) && IsThing(story, frame.Parts[verb - 1]);
     }
+
+    private static bool IsNaming(Reading story, Part verb) => verb.End - verb.First == 1 && story.Lexicon.Cues.Is(story.Analysis.Tokens[verb.Head].Word, Languages.QuoteWord.Naming);
+
+    private static bool IsThing(Reading story, Part noun) =>
+        story.Analysis.Tokens[noun.Head].Tag is Tag.Noun or Tag.Plural && !story.Lexicon.Words[story.Analysis.Tokens[noun.Head].Word].Is(Languages.WordFlags.Person | Languages.WordFlags.PersonPlural);
 
     /// <summary>William "Bill" Smith: one or two capitalised words between a first name and a last name.</summary>
     private static bool IsNickname(Reading story, MarkedRun run)

@@ -18,6 +18,13 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
         return false;
     }
 
+    /// <summary>A relative clause begins between two parts.</summary>
+    public static bool InRelative(Frame frame, int from, int at)
+    {
+        for (int i = from; i < at; i++) if (frame.Parts[i].Kind is PartKind.Who || frame.Is(i, PartKind.That) && frame.Is(i - 1, PartKind.Noun)) return true;
+        return false;
+    }
+
     /// <summary>from Mike Lee, who declared: the verb looked from stands in this noun's relative clause.</summary>
     public static bool RelativeFollows(Frame frame, int noun)
     {
