@@ -50,7 +50,7 @@ internal sealed class Gazetteer
         for (int pair = first; pair < end; pair++)
         {
             var (row, traits) = _blob.Pair(pair);
-            into.Add(Sense(row, NameForm.Name) with { Traits = traits });
+            into.Add(Sense(row, NameForm.Name) with { Traits = _tables.IsNewsy(row, key) ? traits & ~NameTraits.Alternate | NameTraits.Newsy : traits });
         }
         return asWritten;
     }
@@ -89,7 +89,7 @@ internal sealed class Gazetteer
         return new PlaceSense(number, kind, _blob.Country(admin1), admin1, lat, lon, _blob.Population(number), form, NameTraits.None);
     }
 
-    public string Name(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].Name : _blob.Name(sense.Number);
+    public string Name(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].Name : _tables.Called(sense.Number) ?? _blob.Name(sense.Number);
 
     public int? GeonamesId(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].GeonamesId : _blob.Id(sense.Number) is > 0 and var id ? id : null;
 

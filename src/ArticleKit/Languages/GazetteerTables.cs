@@ -26,8 +26,17 @@ internal sealed class GazetteerTables
 
     public List<TablePlace> Places { get; } = new(1024);
 
+    private readonly Dictionary<int, string> _called = [];
+    private readonly HashSet<(int Row, ulong Key)> _newsy = [];
+
     /// <summary>Better points for rows of the blob.</summary>
     public Dictionary<int, (double Lat, double Lon)> Points { get; } = [];
+
+    /// <summary>What cities.tsv calls a row, Geneva for Genève; null where it does not name it.</summary>
+    public string? Called(int row) => _called.GetValueOrDefault(row);
+
+    /// <summary>A city of cities.tsv by the name it has there.</summary>
+    public bool IsNewsy(int row, NameKey key) => _newsy.Contains((row, key.Value));
 
     /// <summary>The first of the names under a key, or -1; <see cref="Name"/> gives the next.</summary>
     public int Find(NameKey key) => _heads.GetValueOrDefault(key.Value, -1);
@@ -96,6 +105,8 @@ internal sealed class GazetteerTables
     {
         int number = Largest(row.Cell(0), CountryCode.Of(row.Cell(1)), divisions: false);
         if (number < 0) return;
+        _newsy.Add((number, NameKey.Of(row.Cell(0)).Value));
+        _called.TryAdd(number, row.Cell(0).ToString());
         AddNames(row.Cell(2), number, NameForm.Demonym);
         AddNames(row.Cell(3), number, NameForm.Alias);
     }

@@ -62,4 +62,7 @@ internal enum NameWord : ulong
 
     /// <summary>Of a party, no last name: a Florida Republican.</summary>
     Partisan = 1 << 18,
+
+    /// <summary>A state's office, but of news behind that word: news agency.</summary>
+    Bureau = 1 << 19,
 }

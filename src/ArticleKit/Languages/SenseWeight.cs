@@ -5,7 +5,7 @@ internal static class SenseWeight
 {
     public static double Of(PlaceSense sense, Gazetteer gazetteer, PlaceSense? near)
     {
-        double weight = Kind(sense) - (sense.IsAlternate ? 1.5 : 0) + (sense.Form == NameForm.Alias ? 1 : 0);
+        double weight = Kind(sense) - (sense.IsAlternate ? 1.5 : 0) + (sense.Form == NameForm.Alias ? 1 : 0) + ((sense.Traits & NameTraits.Newsy) != 0 ? 1.5 : 0);
         if (near is { } home) weight += Home(sense, home, gazetteer);
         return weight;
     }

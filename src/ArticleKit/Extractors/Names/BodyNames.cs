@@ -59,7 +59,10 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         int start = several && entry.Suffix == SpeakerType.GovernmentBody ? Joined(first, sentence) : first;
         while (start < first && into.Count > 0 && into[^1].First >= start) into.RemoveAt(into.Count - 1);
         Read = stop;
+        // "College Station", a town
+        if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
+        if (type == SpeakerType.GovernmentBody && last > first && text.Is(last, NameWord.Bureau) && text.Is(last - 1, NameWord.Duty)) type = SpeakerType.NewsAgency;
         // "Osun State Police Command", "Division of the State Fire Marshal"
         if (type == SpeakerType.Military && (stop > end || IsCivil(first, last))) type = SpeakerType.GovernmentBody;
         var body = Made(start, stop, type, several ? "names.body-suffix" : "names.body-of");
@@ -81,7 +84,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         int noun = first - 1;
         if (!IsNounBefore(first, sentence.First)) return false;
         var type = text.Entry(noun).Group;
-        bool agency = text.Word(noun) is "agency";
+        bool agency = text.Is(noun, NameWord.Bureau);
         if (type is SpeakerType.Document or SpeakerType.State or SpeakerType.UnnamedGroup || type == SpeakerType.GovernmentBody && !agency || text.Entry(first).Is(WordFlags.Nation)) return false;
         int role = RoleBefore.Start(text, noun, sentence.First);
         for (int i = role; i < noun; i++)

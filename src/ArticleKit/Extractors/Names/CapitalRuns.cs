@@ -9,10 +9,13 @@ internal static class CapitalRuns
     /// <summary>The token behind the run that begins at a token with a capital; the token itself where none does.</summary>
     public static int EndAt(NameText text, int i, Sentence sentence) => Opens(text, i) ? EndOf(text, i, sentence) : i;
 
-    private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
+    private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || IsElect(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
 
     /// <summary>Washington-based: no part of the name behind it.</summary>
-    private static bool IsCompoundAdjective(NameText text, int i) => text.Tokens[i].Tag == Tag.Adjective && text.IsHyphen(i + 1);
+    private static bool IsCompoundAdjective(NameText text, int i) => text.Tokens[i].Tag == Tag.Adjective && text.IsHyphen(i + 1) && !IsElect(text, i);
+
+    /// <summary>President-elect, minister-designate.</summary>
+    private static bool IsElect(NameText text, int i) => text.IsPersonNoun(i) && text.IsHyphen(i + 1) && text.Is(i + 2, NameWord.Postpositive);
 
     private static bool IsInitials(NameText text, int i) => text.Tokens[i] is { IsStopped: true, IsCapital: true, Length: <= 4 } && text.Tokens[i].Tag == Tag.Name;
 

@@ -74,8 +74,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         for (int i = first; i < end; i = text.UnitEnd(i, end))
         {
             int unit = text.UnitEnd(i, end);
-            if (unit >= end) break;
-            bool title = text.IsTitle(i) || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1);
+            if (unit >= end || text.Is(unit, NameWord.Generation)) break;
+            bool title = text.IsTitle(i) || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1) || text.Is(unit - 1, NameWord.Postpositive) && text.IsPersonNoun(i);
             if (!title && !(text.IsPersonNoun(unit - 1) && text.Tokens[unit - 1].IsCapital && !IsGiven(unit - 1))) continue;
             // "Moderate Republicans": an adjective that is a noun too
             if (!title && text.Entry(unit - 1).Can(Tag.Adjective) && !text.Entry(unit).Is(WordFlags.Given) && text.UnitEnd(unit, end) >= end) continue;

@@ -55,6 +55,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// <summary>The name is also that of a well-known company, Toyota, or a village's begins one's that lies elsewhere, McGill University.</summary>
     public bool IsKnownBody(PlaceMatch match)
     {
+        // a video by The Atlantic
+        bool the = match.First > 0 && Is(match.First - 1, PlaceWord.Determiner) && IsCapital(match.First - 1) && !_tokens[match.First - 1].IsSentenceStart;
+        if (the && lexicon.Organizations.Match(_text, _tokens, match.First - 1, _tokens.Length, out int last) >= 0 && last == match.End) return true;
         int known = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end);
         if (known < 0 || lexicon.Organizations.TypeOf(known) is not SpeakerType.Organization) return false;
         return end == match.End || end > match.End && match.Senses[0].Kind.IsCity() && match.Senses[0].Population < VillageSize;

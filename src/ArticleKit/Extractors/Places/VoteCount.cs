@@ -8,6 +8,9 @@ internal sealed class VoteCount(Gazetteer gazetteer)
 {
     private const double CountryWeight = 1.4, DivisionWeight = 1.7, CountyWeight = 1.1;
 
+    /// <summary>A story full of American places still means the one in France by Paris: what a country's votes add at most.</summary>
+    private const double MostOfCountry = 1.4;
+
     /// <summary>Where the votes of an area are counted; 0 is that of no area and stays empty.</summary>
     private readonly Dictionary<long, int> _slots = [];
     private double[] _votes = [];
@@ -44,7 +47,7 @@ internal sealed class VoteCount(Gazetteer gazetteer)
     public double For(PlaceName name, int sense)
     {
         var (country, division, county) = name.Areas[sense];
-        return CountryWeight * Log(country) + DivisionWeight * Log(division) + CountyWeight * Log(county);
+        return CountryWeight * Math.Min(MostOfCountry, Log(country)) + DivisionWeight * Log(division) + CountyWeight * Log(county);
     }
 
     private double Log(int slot) => _votes[slot] is > 0 and var votes ? Math.Log(1 + votes) : 0;
