@@ -97,6 +97,7 @@ internal sealed class Cues
             "with" => Frames.With,
             "mind" => Frames.Mind,
             "weak" => Frames.Weak,
+            "hearer" => Frames.Hearer,
             _ => Frames.None,
         };
         return frames;

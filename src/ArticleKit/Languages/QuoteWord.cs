@@ -101,4 +101,79 @@ internal enum QuoteWord : ulong
 
     /// <summary>A preposition before a number that is not sure: about half, at least six.</summary>
     Rough = 1UL << 31,
+
+    /// <summary>Names who did it: reported by the union.</summary>
+    Agent = 1UL << 32,
+
+    /// <summary>Names whom a text comes from: a letter from Costa.</summary>
+    Origin = 1UL << 33,
+
+    /// <summary>Opens a participle clause with a subject of its own: with pilots saying.</summary>
+    Absolute = 1UL << 34,
+
+    /// <summary>Opens such a clause and nothing else: with pilots saying.</summary>
+    Alongside = 1UL << 35,
+
+    /// <summary>Joins what is spoken of: accused the port of, because of.</summary>
+    Owning = 1UL << 36,
+
+    /// <summary>Opens a clause or stands for the noun before it: said that, a plan that failed.</summary>
+    That = 1UL << 37,
+
+    /// <summary>Stands for the noun before it: who left, whose ferry.</summary>
+    Relative = 1UL << 38,
+
+    /// <summary>Stands where the subject would: there is.</summary>
+    There = 1UL << 39,
+
+    /// <summary>Adds when or where it was: endorsed Costa when he left.</summary>
+    Occasion = 1UL << 40,
+
+    /// <summary>Points at somebody known: the keeper.</summary>
+    Definite = 1UL << 41,
+
+    /// <summary>Behind a place, says where a body or person is: San Jose-based.</summary>
+    Seated = 1UL << 42,
+
+    /// <summary>Closes an age that stands for a person: the 22 year old.</summary>
+    Aged = 1UL << 43,
+
+    /// <summary>Stands inside such an age: the 22 year old.</summary>
+    Year = 1UL << 44,
+
+    /// <summary>The verb of what the shielded ask: not to be named.</summary>
+    Be = 1UL << 45,
+
+    /// <summary>Says that somebody is shielded: on condition of anonymity.</summary>
+    Unnamed = 1UL << 46,
+
+    /// <summary>Opens a reason that "of" may follow: because, because of.</summary>
+    Cause = 1UL << 47,
+
+    /// <summary>Stands between a photographer and his agency: Ann Lee via Harbour Images.</summary>
+    Credit = 1UL << 48,
+
+    /// <summary>Joins what stands against what came before.</summary>
+    But = 1UL << 49,
+
+    /// <summary>Begins two words for either side: each other, one another.</summary>
+    Each = 1UL << 50,
+
+    /// <summary>Ends two words for either side: each other, one another.</summary>
+    Other = 1UL << 51,
+
+    /// <summary>Of what is spoken or accused: spoke about the ferry.</summary>
+    TakesOf = 1UL << 52,
+
+    /// <summary>For what is asked: called for a ban.</summary>
+    TakesFor = 1UL << 53,
+
+    /// <summary>On what is spoken: insisted on a vote.</summary>
+    TakesOn = 1UL << 54,
+
+    /// <summary>To what is admitted: confessed to it.</summary>
+    TakesTo = 1UL << 55,
+
+    /// <summary>With what is agreed: took issue with the ban.</summary>
+    TakesWith = 1UL << 56,
 }

@@ -4,7 +4,7 @@ namespace ArticleKit.Languages;
 
 /// <summary>What may stand after a verb of saying, as reporting-verbs.tsv lists it.</summary>
 [Flags]
-internal enum Frames : ushort
+internal enum Frames : uint
 {
     None = 0, Quote = 1, That = 2, Wh = 4, Addressee = 8, Infinitive = 16, Gerund = 32, Object = 64, Name = 128, As = 256, Of = 512, For = 1024, On = 2048, To = 4096, With = 8192,
 
@@ -13,6 +13,9 @@ internal enum Frames : ushort
 
     /// <summary>As often not speech at all.</summary>
     Weak = 32768,
+
+    /// <summary>Says nothing without somebody who hears it: tell.</summary>
+    Hearer = 1 << 16,
 }
 
 /// <summary>A verb of saying with its particles (point out), its stance and its frames.</summary>

@@ -50,8 +50,8 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
         for (int i = first; i < end; i++)
         {
             var kinds = lexicon.Cues.Kinds(analysis.Tokens[i].Word);
-            if ((kinds & QuoteWord.Hidden) != 0 && i > first + 2 && analysis.Word(i - 1) is "be" && Refuses(i, first) || analysis.Word(i) is "anonymity") (shielded, reason) = (true, reason ?? Reason(i + 1, end));
-            else if ((kinds & QuoteWord.Permitted) != 0 && i > first && i + 2 < end && Is(i - 1, QuoteWord.Refusing) && analysis.Word(i + 1) is "to" && Is(i + 2, QuoteWord.Speaking)) (shielded, reason) = (true, reason ?? Clause(i - 1, end));
+            if ((kinds & QuoteWord.Hidden) != 0 && i > first + 2 && Is(i - 1, QuoteWord.Be) && Refuses(i, first) || (kinds & QuoteWord.Unnamed) != 0) (shielded, reason) = (true, reason ?? Reason(i + 1, end));
+            else if ((kinds & QuoteWord.Permitted) != 0 && i > first && i + 2 < end && Is(i - 1, QuoteWord.Refusing) && Is(i + 1, QuoteWord.TakesTo) && Is(i + 2, QuoteWord.Speaking)) (shielded, reason) = (true, reason ?? Clause(i - 1, end));
         }
         return (shielded, reason);
     }
@@ -67,8 +67,8 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
     {
         for (int i = from; i < end && i - from < 8; i++)
         {
-            if (Is(i, QuoteWord.Ground)) return Clause(analysis.Word(i) is "because" && i + 1 < end && analysis.Word(i + 1) is "of" ? i + 2 : i + 1, end);
-            if (analysis.Word(i) is "to") return Clause(i, end);
+            if (Is(i, QuoteWord.Ground)) return Clause(Is(i, QuoteWord.Cause) && i + 1 < end && Is(i + 1, QuoteWord.Owning) ? i + 2 : i + 1, end);
+            if (Is(i, QuoteWord.TakesTo)) return Clause(i, end);
             if (analysis.Word(i) is ".") return null;
         }
         return null;

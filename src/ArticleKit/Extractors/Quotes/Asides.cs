@@ -12,7 +12,6 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
         if (comma == 0) return false;
         var part = frame.Parts[first];
         var tokens = analysis.Tokens;
-        var word = analysis.Word(part.First);
         if (tokens[part.Head].Tag is Tag.Pronoun) return false;
         if (tokens[part.First].Kind == TokenKind.Number) return true;
         bool determined = lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.Describing);
@@ -27,7 +26,7 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             if (joined > 0 && frame.Parts[joined - 1].Kind is PartKind.Preposition or PartKind.To) { i = joined - 1; continue; }
             if (frame.Is(i - 1, PartKind.Noun) && Subjects.IsTime(analysis, lexicon, frame.Parts[i])) continue;
             if (frame.Is(i - 1, PartKind.Comma) && frame.Is(i - 2, PartKind.Noun) && frame.Is(i - 3, PartKind.Preposition) && tokens[frame.Parts[i].Head].Tag == Tag.Name) { i -= 3; continue; }
-            return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || word is "a" or "an");
+            return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.A));
         }
         return false;
     }

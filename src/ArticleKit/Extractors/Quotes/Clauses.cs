@@ -68,7 +68,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
     public bool IsLoneParticiple(Frame frame, int at) =>
         frame.Parts[at] is { Infinitive: false, Gerund: false } part && part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle && frame.Is(at - 1, PartKind.Noun) && (frame.Is(at + 1, PartKind.Preposition) || frame.Is(at + 1, PartKind.Run));
 
-    public bool IsThere(Frame frame, int at) => frame.Is(at, PartKind.Adverb) && frame.Is(at + 1, PartKind.Verb) && analysis.Word(frame.Parts[at].First) is "there";
+    public bool IsThere(Frame frame, int at) => frame.Is(at, PartKind.Adverb) && frame.Is(at + 1, PartKind.Verb) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.There);
 
     public static int AfterNoun(Frame frame, int noun)
     {

@@ -40,7 +40,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         if (kind == PartKind.Verb && parts[from].Gerund && sure && !saying.Weak && verb.Takes(Languages.Frames.That) && verb.Takes(Languages.Frames.Quote) && clauses.GerundClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && Clauses.AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
         if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) && IsNamed(frame, saying, from) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
-        if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(analysis.Word(parts[from].First)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);
+        if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(lexicon.Cues.Kinds(analysis.Tokens[parts[from].First].Word)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);
         if (verb.Particles.Length > 0 && kind is PartKind.Noun or PartKind.Run or PartKind.Verb or PartKind.Wh && !verb.Takes(Languages.Frames.Quote)) return ends.Until(frame, saying, from, ContentWay.Preposition);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.Of) && OfFollows(frame, from) && !IsMutual(parts[from])) return ends.Until(frame, saying, from, ContentWay.Gerund);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Weak) && verb.Takes(Languages.Frames.That) && sure) return ends.Until(frame, saying, from, ContentWay.Object);
@@ -57,13 +57,13 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
 
     /// <summary>the pipeline rules that had divided them: what looks like a verb is a plural noun with its relative clause.</summary>
     private bool IsThing(Frame frame, Saying saying, int at) =>
-        analysis.Word(frame.Parts[at].First) is "that" && frame.Is(at + 1, PartKind.Verb) && lexicon.Words[analysis.Tokens[saying.CueFirst].Word].Can(Tag.Plural) && analysis.Word(saying.CueFirst)[^1] is 's';
+        Is(frame.Parts[at].First, QuoteWord.That) && frame.Is(at + 1, PartKind.Verb) && lexicon.Words[analysis.Tokens[saying.CueFirst].Word].Can(Tag.Plural) && analysis.Word(saying.CueFirst)[^1] is 's';
 
     /// <summary>A report, a poll or another text finds and shows: it says so.</summary>
     private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
 
     /// <summary>accused each other of: whose words these are stays open.</summary>
-    private bool IsMutual(Part noun) => noun.End - noun.First == 2 && analysis.Word(noun.First) is "each" or "one" && analysis.Word(noun.First + 1) is "other" or "another";
+    private bool IsMutual(Part noun) => noun.End - noun.First == 2 && Is(noun.First, QuoteWord.Each) && Is(noun.First + 1, QuoteWord.Other);
 
     /// <summary>accused the ministry of: "of" follows the one accused.</summary>
     private bool OfFollows(Frame frame, int noun)
@@ -71,7 +71,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         for (int i = noun + 1; i < frame.Parts.Length && i - noun < 8; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb or PartKind.Coordinator) return false;
-            if (frame.Is(i, PartKind.Preposition) && analysis.Word(frame.Parts[i].First) is "of") return true;
+            if (frame.Is(i, PartKind.Preposition) && Is(frame.Parts[i].First, QuoteWord.Owning)) return true;
         }
         return false;
     }
@@ -121,18 +121,19 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         for (int i = from + 1; i < frame.Parts.Length && i - from < 16; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Comma or PartKind.Verb) return false;
-            if (analysis.Word(frame.Parts[i].First) is "as") return true;
+            if (Is(frame.Parts[i].First, QuoteWord.As)) return true;
         }
         return false;
     }
 
-    private static Languages.Frames PrepositionOf(ReadOnlySpan<char> word) => word switch
+    private static Languages.Frames PrepositionOf(QuoteWord word)
     {
-        "of" or "about" or "against" or "over" => Languages.Frames.Of,
-        "for" => Languages.Frames.For,
-        "on" or "upon" => Languages.Frames.On,
-        "to" => Languages.Frames.To,
-        "with" => Languages.Frames.With,
-        _ => Languages.Frames.None,
-    };
+        if ((word & QuoteWord.TakesOf) != 0) return Languages.Frames.Of;
+        if ((word & QuoteWord.TakesFor) != 0) return Languages.Frames.For;
+        if ((word & QuoteWord.TakesOn) != 0) return Languages.Frames.On;
+        if ((word & QuoteWord.TakesTo) != 0) return Languages.Frames.To;
+        return (word & QuoteWord.TakesWith) != 0 ? Languages.Frames.With : Languages.Frames.None;
+    }
+
+    private bool Is(int token, QuoteWord kind) => lexicon.Cues.Is(analysis.Tokens[token].Word, kind);
 }

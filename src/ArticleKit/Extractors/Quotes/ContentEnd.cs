@@ -16,7 +16,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         {
             var kind = parts[end].Kind;
             if (kind == PartKind.Stop) break;
-            if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && analysis.Word(parts[end].First) is "a" or "an") break;
+            if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && lexicon.Cues.Is(analysis.Tokens[parts[end].First].Word, QuoteWord.A)) break;
             if (kind == PartKind.Verb && end > from && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && CueAt(frame, end, saying)) break;
             if (end > from && way == ContentWay.Object && IsSetting(frame, from, end)) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
@@ -67,7 +67,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     }
 
     /// <summary>a plan ahead that could split the party: "that" alone before a verb.</summary>
-    private bool IsThat(Part part) => part.End - part.First == 1 && analysis.Word(part.First) is "that";
+    private bool IsThat(Part part) => part.End - part.First == 1 && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.That);
 
     /// <summary>said, added, noted: and no verb that is as often something done.</summary>
     private static bool Speaks(Frame frame, int at)
@@ -87,7 +87,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && StartsVerb(frame, AfterJoined(frame, next)) && OpensSubordinate(frame, saying)) return true;
         if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && frame.CueOf(next + 1) is { } rival && rival != saying) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Who) && (way is not (ContentWay.That or ContentWay.Clause) || Clauses.HasFinite(frame, from, comma)) && IsAdded(frame, next)) return true;
-        if (frame.Is(next, PartKind.Wh) && analysis.Word(frame.Parts[next].First) is "where" or "when") return true;
+        if (frame.Is(next, PartKind.Wh) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Occasion)) return true;
         if (IsGloss(frame, from, comma)) return true;
         if (frame.Is(next, PartKind.Coordinator)) next++;
         while (frame.Is(next, PartKind.Adverb)) next++;

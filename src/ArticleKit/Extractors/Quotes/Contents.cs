@@ -11,12 +11,13 @@ internal sealed class Contents
     private readonly ContentBefore _before;
     private readonly ContentEnd _end;
     private readonly Analysis _analysis;
+    private readonly Lexicon _lexicon;
 
     public Contents(Analysis analysis, Lexicon lexicon)
     {
         var clauses = new Clauses(analysis, lexicon);
         var settings = new Settings(analysis, lexicon, clauses);
-        _analysis = analysis;
+        (_analysis, _lexicon) = (analysis, lexicon);
         _end = new ContentEnd(analysis, lexicon, clauses);
         _after = new ContentAfter(analysis, lexicon, clauses, _end, settings);
         _before = new ContentBefore(analysis, _end, settings);
@@ -34,7 +35,7 @@ internal sealed class Contents
     private Content? AsClause(Frame frame, Saying saying)
     {
         if (saying.Type != CueType.Verb || saying.Inverted || saying.Passive || saying.Gerund || saying.Subject < 1) return null;
-        if (saying.Verb is not { } verb || saying.Weak || !verb.Takes(Languages.Frames.That) || !verb.Takes(Languages.Frames.Quote) || _analysis.Word(frame.Parts[saying.Subject - 1].First) is not ("as" or "As")) return null;
+        if (saying.Verb is not { } verb || saying.Weak || !verb.Takes(Languages.Frames.That) || !verb.Takes(Languages.Frames.Quote) || !_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, QuoteWord.As)) return null;
         int next = saying.After;
         while (next < frame.Parts.Length && frame.Parts[next].Kind is PartKind.Preposition or PartKind.Noun or PartKind.Adverb) next++;
         if (next < frame.Parts.Length && frame.Parts[next].Kind is not (PartKind.Comma or PartKind.Stop)) return null;
@@ -66,7 +67,7 @@ internal sealed class Contents
     {
         var next = frame.Parts[comma + 1];
         if (next.Kind == PartKind.Who) return true;
-        if (next.Kind != PartKind.Noun || _analysis.Word(next.First) is not ("a" or "an")) return false;
+        if (next.Kind != PartKind.Noun || !_lexicon.Cues.Is(_analysis.Tokens[next.First].Word, QuoteWord.A)) return false;
         for (int i = comma + 2; i < frame.Parts.Length; i++)
         {
             if (frame.Parts[i].Kind == PartKind.Comma) return true;

@@ -19,9 +19,9 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             while (after < frame.Parts.Length && frame.Parts[after].First < token) after++;
             if (w == phrase.Words.Length)
             {
-                if (phrase.Shape != "before-speaker" || !frame.Is(after, PartKind.Noun)) continue;
-                if (phrase.Words.Length == 1 && phrase.Text is "citing" or "quoting" && (analysis.Tokens[frame.Parts[after].Head].Tag == Tag.PossessivePronoun || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
-                if (phrase.Words.Length == 1 && phrase.Text is "per" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
+                if (!phrase.Shape.StartsWith("before-", StringComparison.Ordinal) || !frame.Is(after, PartKind.Noun)) continue;
+                if (phrase.Shape is "before-whoever-speaks" && (analysis.Tokens[frame.Parts[after].Head].Tag == Tag.PossessivePronoun || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
+                if (phrase.Shape is "before-name" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);
             }
             if (phrase.Shape is "clause" && ClausePhrase(frame, at, phrase, w, token) is { } clause) return clause;

@@ -76,7 +76,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         while (_phrase < phrases.Length && phrases[_phrase].End <= i) _phrase++;
         var token = analysis.Tokens[i];
         if (analysis.Word(i) is "(" or "[") return Bracket(i, limit);
-        if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && analysis.Word(i) is "that" or "That") return new Part(PartKind.That, i, i + 1, i);
+        if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && Is(i, QuoteWord.That)) return new Part(PartKind.That, i, i + 1, i);
         if (IsRelative(i, limit)) return new Part(PartKind.That, i, i + 1, i);
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
         if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
@@ -103,7 +103,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
 
     /// <summary>a plan that could fail: after a noun and before a verb "that" stands for the noun.</summary>
     private bool IsRelative(int i, int limit) =>
-        _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && i + 1 < limit && analysis.Word(i) is "that" && analysis.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun && analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third or Tag.Modal;
+        _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && i + 1 < limit && Is(i, QuoteWord.That) && analysis.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun && analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third or Tag.Modal;
 
     /// <summary>the Porto dental surgeon: one past the person whom a place before adjectives belongs to; the phrase's end where it is no such thing.</summary>
     private int Trade(int first, int end, int limit)
@@ -222,12 +222,14 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             Tag.Base or Tag.Third or Tag.Past or Tag.Participle or Tag.Gerund or Tag.Modal => PartKind.Verb,
             Tag.Preposition => PartKind.Preposition,
             Tag.Coordinator => PartKind.Coordinator,
-            Tag.Subordinator => word is "that" or "That" ? PartKind.That : PartKind.Subordinator,
-            Tag.Wh => word is "who" or "which" or "whose" or "whom" ? PartKind.Who : word is "that" ? PartKind.That : PartKind.Wh,
+            Tag.Subordinator => Is(i, QuoteWord.That) ? PartKind.That : PartKind.Subordinator,
+            Tag.Wh => Is(i, QuoteWord.Relative) ? PartKind.Who : Is(i, QuoteWord.That) ? PartKind.That : PartKind.Wh,
             Tag.To => PartKind.To,
             Tag.Adverb => PartKind.Adverb,
             Tag.Adjective => PartKind.Adjective,
             _ => token.Kind == TokenKind.Number ? PartKind.Noun : PartKind.Other,
         };
     }
+
+    private bool Is(int token, QuoteWord kind) => lexicon.Cues.Is(analysis.Tokens[token].Word, kind);
 }

@@ -29,9 +29,9 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
             if (Sender(frame, at, depth) is >= 0 and int sender) return sender;
             if (parts[at - 1].Kind == PartKind.Preposition)
             {
-                if (analysis.Word(parts[at - 1].First) is "with" or "With" or "from" or "by") return at;
+                if (Is(parts[at - 1], QuoteWord.Absolute)) return at;
                 int before = at - 2;
-                while (before > 0 && parts[before].Kind == PartKind.Noun && parts[before - 1].Kind == PartKind.Preposition && analysis.Word(parts[before - 1].First) is not ("with" or "With")) before -= 2;
+                while (before > 0 && parts[before].Kind == PartKind.Noun && parts[before - 1].Kind == PartKind.Preposition && !Is(parts[before - 1], QuoteWord.Alongside)) before -= 2;
                 if (before >= 0 && parts[before].Kind == PartKind.Noun && (before == 0 || parts[before - 1].Kind is PartKind.Preposition or PartKind.Comma)) return before;
             }
             else if (parts[at - 1].Kind is not PartKind.Verb and not PartKind.Bracket) return at;
@@ -45,7 +45,7 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
     {
         int i = coordinator - 1;
         while (i > 1 && coordinator - i < 30 && frame.Parts[i].Kind is not (PartKind.Stop or PartKind.Colon) && frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: true }) i--;
-        return i > 1 && frame.Is(i, PartKind.Verb) && frame.Is(i - 1, PartKind.Noun) && frame.Is(i - 2, PartKind.Preposition) && analysis.Word(frame.Parts[i - 2].First) is "with" or "With" ? i : -1;
+        return i > 1 && frame.Is(i, PartKind.Verb) && frame.Is(i - 1, PartKind.Noun) && frame.Is(i - 2, PartKind.Preposition) && Is(frame.Parts[i - 2], QuoteWord.Alongside) ? i : -1;
     }
 
     /// <summary>A film shows Costa shouting: who is seen or heard speaks, and not who sees him.</summary>
@@ -76,9 +76,9 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
             switch (parts[i].Kind)
             {
                 case PartKind.Subordinator when main >= 0 && frame.Is(i - 1, PartKind.Comma) && IsContrast(parts[i]): main = -1; subordinate = false; opens = true; break;
-                case PartKind.Wh when main >= 0 && (frame.Is(i - 1, PartKind.Comma) || frame.Is(i - 1, PartKind.Dash)) && analysis.Word(parts[i].First) is "when" or "where": main = -1; subordinate = false; opens = true; break;
+                case PartKind.Wh when main >= 0 && (frame.Is(i - 1, PartKind.Comma) || frame.Is(i - 1, PartKind.Dash)) && Is(parts[i], QuoteWord.Occasion): main = -1; subordinate = false; opens = true; break;
                 case PartKind.Subordinator or PartKind.Wh: if (main < 0) subordinate = true; opens = false; break;
-                case PartKind.Preposition when main < 0 && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && analysis.Word(parts[i].First) is "As" or "as": subordinate = true; opens = false; break;
+                case PartKind.Preposition when main < 0 && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && Is(parts[i], QuoteWord.As): subordinate = true; opens = false; break;
                 case PartKind.Stop: main = -1; subordinate = false; opens = true; break;
                 case PartKind.Comma: if (main < 0) subordinate = false; opens = true; break;
                 case PartKind.Coordinator: opens |= i > 0 && parts[i - 1].Kind is PartKind.Comma or PartKind.Run; break;
@@ -102,4 +102,6 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         while (i >= 0 && frame.Parts[i].Kind is PartKind.Adverb or PartKind.Noun or PartKind.Preposition or PartKind.Bracket) i--;
         return i > 0 && i < verb - 1 && frame.Parts[i].Kind == PartKind.Coordinator && frame.Parts[i - 1].Kind is PartKind.Comma or PartKind.Run;
     }
+
+    private bool Is(Part part, QuoteWord kind) => lexicon.Cues.Is(analysis.Tokens[part.First].Word, kind);
 }

@@ -10,7 +10,7 @@ internal sealed class Inversion(Analysis analysis, VerbMatcher verbs)
     public bool Is(Frame frame, int at, ReportingVerb verb)
     {
         var parts = frame.Parts;
-        if (parts[at].Gerund || !verb.Takes(Languages.Frames.Quote) || verb.Lemma is "tell" || verb.Takes(Languages.Frames.Object) && !verb.Takes(Languages.Frames.That) || !frame.Is(at + 1, PartKind.Noun)) return false;
+        if (parts[at].Gerund || !verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Hearer) || verb.Takes(Languages.Frames.Object) && !verb.Takes(Languages.Frames.That) || !frame.Is(at + 1, PartKind.Noun)) return false;
         if (analysis.Tokens[parts[at + 1].First].Tag is Tag.PossessivePronoun && !IsRelation(frame, at + 1)) return false;
         int before = at - 1;
         while (before >= 0 && parts[before].Kind == PartKind.Adverb) before--;

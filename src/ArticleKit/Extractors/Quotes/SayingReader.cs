@@ -8,6 +8,7 @@ namespace ArticleKit.Extractors.Quotes;
 internal sealed class SayingReader
 {
     private readonly Analysis _analysis;
+    private readonly Lexicon _lexicon;
     private readonly Subjects _subjects;
     private readonly VerbMatcher _verbs;
     private readonly Inversion _inversion;
@@ -16,7 +17,7 @@ internal sealed class SayingReader
 
     public SayingReader(Analysis analysis, Lexicon lexicon)
     {
-        _analysis = analysis;
+        (_analysis, _lexicon) = (analysis, lexicon);
         _subjects = new Subjects(analysis, lexicon);
         _verbs = new VerbMatcher(analysis, lexicon);
         _inversion = new Inversion(analysis, _verbs);
@@ -89,11 +90,11 @@ internal sealed class SayingReader
     private bool IsDone(Frame frame, int at)
     {
         if (frame.Parts[at].End != frame.Parts[at].First + 1 || _analysis.Tokens[frame.Parts[at].Head].Tag is not (Tag.Past or Tag.Participle)) return false;
-        return frame.Is(at - 1, PartKind.Noun) && frame.Is(at + 1, PartKind.Preposition) && _analysis.Word(frame.Parts[at + 1].First) is "by" && frame.Is(at + 2, PartKind.Noun) && !_subjects.MaySpeak(frame.Parts[at - 1]);
+        return frame.Is(at - 1, PartKind.Noun) && frame.Is(at + 1, PartKind.Preposition) && Is(frame.Parts[at + 1].First, QuoteWord.Agent) && frame.Is(at + 2, PartKind.Noun) && !_subjects.MaySpeak(frame.Parts[at - 1]);
     }
 
     /// <summary>…, inquest told: who is told nothing and nobody is the one who hears.</summary>
-    private static bool IsHearer(Frame frame, ReportingVerb verb, int after) => verb.Lemma is "tell" && (after >= frame.Parts.Length || frame.Is(after, PartKind.Stop));
+    private static bool IsHearer(Frame frame, ReportingVerb verb, int after) => verb.Takes(Languages.Frames.Hearer) && (after >= frame.Parts.Length || frame.Is(after, PartKind.Stop));
 
     /// <summary>would say, to further explain, did not say.</summary>
     private bool IsUnreal(Frame frame, int at)
@@ -121,7 +122,7 @@ internal sealed class SayingReader
     }
 
     /// <summary>who has in the past said: the verb group is cut by a phrase.</summary>
-    private bool IsAuxiliary(Part part) => part.Kind == PartKind.Verb && part.End - part.First == 1 && _analysis.Word(part.First) is "has" or "had" or "have";
+    private bool IsAuxiliary(Part part) => part.Kind == PartKind.Verb && part.End - part.First == 1 && _lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Have) && !_lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Negation);
 
     /// <summary>was called that by X.</summary>
     private int Agent(Frame frame, int at)
@@ -129,8 +130,10 @@ internal sealed class SayingReader
         for (int i = at + 1; i < frame.Parts.Length && i - at < 12; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb) return -1;
-            if (frame.Parts[i].Kind == PartKind.Preposition && _analysis.Word(frame.Parts[i].First) is "by" && frame.Is(i + 1, PartKind.Noun)) return i + 1;
+            if (frame.Parts[i].Kind == PartKind.Preposition && Is(frame.Parts[i].First, QuoteWord.Agent) && frame.Is(i + 1, PartKind.Noun)) return i + 1;
         }
         return -1;
     }
+
+    private bool Is(int token, QuoteWord kind) => _lexicon.Cues.Is(_analysis.Tokens[token].Word, kind);
 }

@@ -61,11 +61,11 @@ internal sealed class SpeakerReader
     private bool IsPersonInPlace(Mention mention)
     {
         var analysis = _story.Analysis;
-        if (analysis.Word(mention.First) is not ("the" or "The") || mention.End - mention.First < 2) return false;
+        if (!Is(mention.First, QuoteWord.Definite) || mention.End - mention.First < 2) return false;
         if (analysis.Tokens[mention.Head].IsCapital) return mention.End - mention.First == 2 && analysis.Word(mention.Head).EndsWith("an", StringComparison.Ordinal) && _story.Lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, mention.Head, mention.End, out int end) is >= 0 and int nation
             && end == mention.End && _story.Lexicon.Nations[nation].Kind == NationWord.Adjective;
         if (mention.Head > mention.First + 1 && _referents.IsPlace(mention.First + 1) && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person)) return analysis.Tokens[mention.Head].Tag == Tag.Noun && !IsPossessed(mention);
-        for (int i = mention.First + 1; i <= mention.Head; i++) if (analysis.Word(i).EndsWith("year-old", StringComparison.Ordinal) || i > mention.First + 2 && analysis.Word(i) is "old" && analysis.Word(i - 2) is "year") return true;
+        for (int i = mention.First + 1; i <= mention.Head; i++) if (analysis.Word(i).EndsWith("year-old", StringComparison.Ordinal) || i > mention.First + 2 && Is(i, QuoteWord.Aged) && Is(i - 2, QuoteWord.Year)) return true;
         return false;
     }
 
@@ -81,9 +81,9 @@ internal sealed class SpeakerReader
     {
         var analysis = _story.Analysis;
         ref readonly var head = ref analysis.Tokens[mention.Head];
-        if (head.IsCapital || head.Tag != Tag.Noun || mention.Head != mention.End - 1 || analysis.Word(mention.First) is not ("the" or "The") || !_story.Lexicon.Words[head.Word].Is(WordFlags.Group)) return null;
+        if (head.IsCapital || head.Tag != Tag.Noun || mention.Head != mention.End - 1 || !Is(mention.First, QuoteWord.Definite) || !_story.Lexicon.Words[head.Word].Is(WordFlags.Group)) return null;
         bool bare = mention.Head == mention.First + 1;
-        if (!bare && analysis.Word(mention.Head - 1) is not "based") return null;
+        if (!bare && !Is(mention.Head - 1, QuoteWord.Seated)) return null;
         return _antecedents.Body(mention.Head, analysis.Word(mention.Head), _story.Lexicon.Cues.Is(head.Word, QuoteWord.Business));
     }
 
@@ -149,7 +149,7 @@ internal sealed class SpeakerReader
             Type = type,
             Mention = resolved == ResolvedBy.Pronoun ? written : bare,
             FullMention = full,
-            ResolvedBy = resolved == ResolvedBy.Name && !named && analysis.Word(mention.First) is "the" or "The" ? ResolvedBy.DefiniteDescription : resolved,
+            ResolvedBy = resolved == ResolvedBy.Name && !named && Is(mention.First, QuoteWord.Definite) ? ResolvedBy.DefiniteDescription : resolved,
             EntityId = named ? Ids.Slug(Folded(bare, text)) : null,
         };
     }
@@ -157,7 +157,7 @@ internal sealed class SpeakerReader
     /// <summary>A capital that is no sentence's first and tells no seat: the San Jose, California-based company has none.</summary>
     private bool HasName(Mention mention)
     {
-        if (mention.Head > mention.First && _story.Analysis.Word(mention.Head - 1) is "based") return false;
+        if (mention.Head > mention.First && Is(mention.Head - 1, QuoteWord.Seated)) return false;
         for (int i = mention.First; i < mention.End; i++) if (_story.Analysis.Tokens[i].IsCapital && !(i == mention.First && _story.Analysis.Tokens[i].IsSentenceStart && _story.Analysis.Tokens[i].Tag != Tag.Name)) return true;
         return false;
     }
@@ -182,4 +182,6 @@ internal sealed class SpeakerReader
     }
 
     private static string Folded(Span span, string text) => span.Folded(text);
+
+    private bool Is(int token, QuoteWord kind) => _story.Lexicon.Cues.Is(_story.Analysis.Tokens[token].Word, kind);
 }

@@ -55,7 +55,7 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
         for (int i = part - 1; i >= stop; i--)
         {
             if (frame.Parts[i].Kind != PartKind.Verb || IsReduced(frame, i)) continue;
-            if (IsRelative(frame, i) && !(frame.Is(part, PartKind.Coordinator) && analysis.Word(frame.Parts[part].First) is not "but")) continue;
+            if (IsRelative(frame, i) && !(frame.Is(part, PartKind.Coordinator) && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[part].First].Word, QuoteWord.But))) continue;
             return i;
         }
         return -1;

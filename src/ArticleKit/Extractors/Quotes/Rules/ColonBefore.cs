@@ -18,7 +18,7 @@ internal sealed class ColonBefore : IAttributionRule
             var saying = frame.Sayings[s];
             if (saying.At < part && saying.Speaker is not null && saying.Type != CueType.Noun && !saying.Weak && !saying.Passive && !saying.Unreal && saying.Relative < 0) return new Attribution(Id, frame, saying, saying.Speaker);
         }
-        if (parts[part - 2].Kind == PartKind.Noun && parts[part - 3].Kind is PartKind.Preposition or PartKind.To && story.Analysis.Tokens[parts[part - 2].Head].Tag == Text.Tag.Name && story.Analysis.Word(parts[part - 3].First) is "from" or "by")
+        if (parts[part - 2].Kind == PartKind.Noun && parts[part - 3].Kind is PartKind.Preposition or PartKind.To && story.Analysis.Tokens[parts[part - 2].Head].Tag == Text.Tag.Name && story.Lexicon.Cues.Is(story.Analysis.Tokens[parts[part - 3].First].Word, Languages.QuoteWord.Origin))
             return new Attribution(Id, frame, null, Mention.Of(parts[part - 2]));
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
             if (frame.Sayings[s] is { Relative: >= 0, Speaker: not null, Passive: false, Weak: false } who && who.At < part) return new Attribution(Id, frame, who, who.Speaker);

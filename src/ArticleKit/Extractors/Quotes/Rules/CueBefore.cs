@@ -52,7 +52,7 @@ internal sealed class CueBefore : IAttributionRule
     {
         bool opens = false;
         if (frame.Is(saying.Subject - 1, PartKind.Comma) && frame.Is(saying.After, PartKind.Comma)) return false;
-        if (saying.Subject > 0 && story.Analysis.Word(frame.Parts[saying.Subject - 1].First) is "As" or "as" && !frame.Is(saying.After, PartKind.Noun)) return false;
+        if (saying.Subject > 0 && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, Languages.QuoteWord.As) && !frame.Is(saying.After, PartKind.Noun)) return false;
         for (int i = 0; i < saying.At && !opens; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Run or PartKind.Verb) break;

@@ -51,7 +51,7 @@ internal sealed class SignedBelow : IAttributionRule
     /// <summary>Ann Lee via Harbour Images · Ann Lee / Harbour News: the name is a photographer's.</summary>
     private static bool IsCredit(Reading story, Frame frame)
     {
-        for (int i = frame.First + 1; i < frame.End; i++) if (story.Analysis.Word(i) is "via" or "/") return true;
+        for (int i = frame.First + 1; i < frame.End; i++) if (story.Analysis.Word(i) is "/" || story.Lexicon.Cues.Is(story.Analysis.Tokens[i].Word, QuoteWord.Credit)) return true;
         return false;
     }
 
