@@ -111,7 +111,7 @@ internal static class MeasuredReader
                 i = phrase.First - 1;
                 if (phrase.Kind == PhraseKind.Verb)
                 {
-                    if (placed && !line.Entry(phrase.Head).Is(WordFlags.Be) && !line.Is(phrase.Head, FigureWord.Lying)) return null;
+                    if (placed && !verb && !Extends(line, phrase)) return null;
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
                     continue;
@@ -133,8 +133,12 @@ internal static class MeasuredReader
     public static bool IsPlace(Line line, Draft draft)
     {
         int at = AfterBracket(line, draft.CoreEnd);
-        return draft.Unit is { Kind: "length" } && IsComparing(line, at) && line.TagOf(at) is not Tag.Adjective;
+        return draft.Unit is { Kind: "length" } && (line.Is(at, "from") || (IsComparing(line, at) && line.TagOf(at) is not Tag.Adjective));
     }
+
+    /// <summary>"is", "lies", "is located", "will run"; but "will be run".</summary>
+    private static bool Extends(Line line, Phrase verb)
+        => line.Entry(verb.Head).Is(WordFlags.Be) || (line.Is(verb.Head, FigureWord.Extent) && !(verb.Passive && line.Entry(verb.Head).Can(Tag.Base)));
 
     /// <summary>The comma that opens what a comma before the verb closed: "debt, banks excluded, was".</summary>
     private static int Opening(Line line, int comma)
