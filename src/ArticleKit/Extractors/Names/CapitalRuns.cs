@@ -30,12 +30,15 @@ internal static class CapitalRuns
             while (next < limit && next < end + 3 && !text.Tokens[next].IsCapital && text.Is(next, NameWord.Particle) && text.Tokens[next].SpaceBefore && !text.IsHyphen(next + 1)) next++;
             if (next >= limit || !text.Tokens[next].SpaceBefore && next > end) break;
             if (text.Tokens[next].Kind != TokenKind.Word || !text.Tokens[next].IsCapital && !HyphenName(text, next, limit)) break;
-            if (text.IsCalendar(next) || (text.Tokens[next].Tag is Tag.Pronoun or Tag.Adverb && !text.Tokens[next].IsStopped)) break;
+            if (text.IsCalendar(next) && !IsMay(text, first, next, limit) || (text.Tokens[next].Tag is Tag.Pronoun or Tag.Adverb && !text.Tokens[next].IsStopped)) break;
             if (IsCompoundAdjective(text, next) || text.Tokens[next].Tag != Tag.Name && Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..limit])) break;
             end = text.UnitEnd(next, limit);
         }
         return end;
     }
+
+    /// <summary>"Theresa May": a month behind a first name, with no day or year after it.</summary>
+    private static bool IsMay(NameText text, int first, int next, int limit) => next == first + 1 && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && (next + 1 >= limit || text.Tokens[next + 1].Kind != TokenKind.Number);
 
     /// <summary>al-Adl, ul-Haq: small before the hyphen, a capital after it.</summary>
     private static bool HyphenName(NameText text, int i, int limit) => text.Tokens[i].Length <= 3 && i + 2 < limit && text.IsHyphen(i + 1) && text.Tokens[i + 2].IsCapital;

@@ -36,21 +36,31 @@ internal sealed class PersonEvidence(NameText text)
     public bool ByName(int first, int end, Sentence sentence)
     {
         int second = text.UnitEnd(first, end);
-        if (second >= end || text.Entry(first).Is(WordFlags.Nation) || text.Entry(end - 1).Is(WordFlags.Title) && !text.Entry(end - 1).Is(WordFlags.Given)) return false;
+        if (second < end && text.Entry(first).Is(WordFlags.Nation)) return IsNamedAsLand(first, end, sentence);
+        if (second < end && IsHyphenated(second, end)) return true;
+        if (second >= end || text.Entry(end - 1).Is(WordFlags.Title) && !text.Entry(end - 1).Is(WordFlags.Given)) return false;
         ref readonly var entry = ref text.Entry(first);
-        if (text.Tokens[first].IsAllCaps && text.Tokens[first].Length > 3) return false;
+        if (text.Tokens[first] is { IsAllCaps: true, IsStopped: false, Length: > 3 }) return false;
         bool initial = text.Tokens[first] is { IsStopped: true, Length: <= 4 } && text.Tokens[first].Length % 2 == 0;
         if (initial && text.Word(first) is not ("U.S." or "U.K." or "U.N." or "E.U." or "D.C.")) return true;
         if (second < end - 1 && text.Tokens[second] is { IsStopped: true, Length: 2 }) return true;
         if (!entry.Is(WordFlags.Given)) return false;
         if (text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return Speaks(end, sentence) || IsAged(text, end);
         ref readonly var last = ref text.Entry(end - 1);
-        bool shape = end - first <= 7 && (last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
+        bool shape = end - first <= 7 && (entry.Is(WordFlags.FamilyFirst) || text.IsCalendar(end - 1) || last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
         if (!shape || AfterPlacePreposition(first, sentence) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
         if (entry.Is(WordFlags.FamilyFirst)) return text.Entry(second).Tags == 0 && !text.Word(end - 1).EndsWith("s") || text.Entry(second).Is(WordFlags.Given) || text.Tokens[second].Length <= 4;
         return last.Tags == 0 && !text.Word(end - 1).EndsWith("s") || Speaks(end, sentence) || last.Is(WordFlags.Given);
     }
+
+    /// <summary>"Jordan Peele said": a country that is a first name too, before a word no lexicon knows, in the act of speaking.</summary>
+    private bool IsNamedAsLand(int first, int end, Sentence sentence) => text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) == end - 1 && text.Entry(end - 1) is { Tags: 0 } last
+        && !last.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Nation) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end));
+
+    /// <summary>"Moon Jae-in", "Ban Ki-moon": after a family name, two syllables with the second small.</summary>
+    private bool IsHyphenated(int second, int end) => end == second + 3 && text.IsHyphen(second + 1) && text.Tokens[second].IsCapital && !text.Tokens[second + 2].IsCapital && text.Tokens[second + 2].Length is >= 2 and <= 5
+        && text.Tokens[second].Length is >= 2 and <= 5 && text.Entry(second).Tags == 0;
 
     /// <summary>Two words or three that speak, have an age, come after "said" or after somebody's office and a comma.</summary>
     public bool ByContext(int first, int end, Sentence sentence)

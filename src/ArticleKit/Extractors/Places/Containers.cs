@@ -20,7 +20,7 @@ internal static class Containers
 
     private static bool Tied(PlaceText text, int end, int next)
     {
-        if (next == end + 1) return text.IsChar(end, ',') || text.IsChar(end, '(');
+        if (next == end + 1) return text.IsChar(end, ',') || text.IsChar(end, '(') || text.Follows(end) && text.Word(end) is "in";
         return next == end && !text[next].IsSentenceStart && text[next].SpaceBefore;
     }
 

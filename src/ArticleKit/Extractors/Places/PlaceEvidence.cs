@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using ArticleKit.Model;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Places;
@@ -7,7 +8,7 @@ namespace ArticleKit.Extractors.Places;
 /// Collects what speaks for and against each name being a place: "in Reading" against "Reading the report", "Jordan's king" against "Michael Jordan".
 /// A name that is clearly a place once in a story is more likely one wherever it stands.
 /// </summary>
-internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
+internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Dateline? dateline)
 {
     private readonly HashSet<int> _placesElsewhere = [];
     private ulong _cues;
@@ -109,12 +110,12 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons)
             else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) Add(PlaceCue.NounAfter);
         }
         else if (text.Is(after, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Admin | PlaceWord.Month | PlaceWord.Title | PlaceWord.Compass)) Add(PlaceCue.ClassAfter);
-        else if (match.End == match.First + 1 && (text.Flags(match.First) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given) Add(PlaceCue.GivenAfter);
+        else if (match.End == match.First + 1 && (text.Flags(match.First) & WordFlags.Given) != 0 && ((text.Flags(match.First) & WordFlags.GivenWeak) == 0 || match.Senses[0].Number < 0 && !text.IsListed(after))) Add(PlaceCue.GivenAfter);
         else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : text.IsListed(after) ? PlaceCue.CapitalAfter : PlaceCue.StrangeAfter);
     }
 
-    /// <summary>"MACON - " or "BEIRUT (AP)" at the head of a paragraph.</summary>
-    private bool IsDateline(PlaceMatch match) => text[match.First].IsSentenceStart && text[match.First].IsAllCaps
+    /// <summary>In the story's dateline, or "MACON - " or "BEIRUT (AP)" at the head of a paragraph.</summary>
+    private bool IsDateline(PlaceMatch match) => dateline is { PlaceText: not null } line && text[match.First].Start >= line.Span.Start && text[match.End - 1].End <= line.Span.End || text[match.First].IsSentenceStart && text[match.First].IsAllCaps
         && (text.IsChar(match.End, '(') || text[match.End].Kind == TokenKind.Punct && text[match.End].SpaceBefore && text.Word(match.End)[0] is '-' or '–' or '—' or '_');
 
     /// <summary>"Walton and Oconee counties", "Clarke, Madison, Oconee and Oglethorpe counties".</summary>

@@ -18,7 +18,7 @@ internal sealed class PlaceExtractor : IExtractor
         new ShapeSpotter(text, persons).Run(matches);
         Containers.Run(text, matches);
         Groups(matches);
-        var evidence = new PlaceEvidence(text, persons);
+        var evidence = new PlaceEvidence(text, persons, found.Dateline);
         evidence.Read(matches);
         matches.RemoveAll(match => match.Senses.Length > 0 && !Abbreviations.Stands(text, match));
         var passed = new List<PlaceMatch>();
