@@ -19,6 +19,7 @@ internal static class AgeReader
             : IsBetweenCommas(line, before, end, persons) || IsSomebodys(line, draft, before, end) ? "figure.age-comma"
             : line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
             : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && (line.Is(before - 2, "he") || line.Is(before - 2, "she") || IsPerson(line, before - 2, persons)) ? "figure.age-was"
+            : IsEnd(line, end) && line.Is(before - 1, "be") && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, "at") && line.Is(before - 2, FigureWord.Intransitive) ? "figure.age-at"
             : null;
         if (rule is null || line.Is(end, "percent") || line.Is(end, '%')) return;
@@ -31,7 +32,7 @@ internal static class AgeReader
 
     /// <summary>A person's name, a comma, the number, and a comma again.</summary>
     private static bool IsBetweenCommas(Line line, int first, int end, PersonEnds persons)
-        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2)
+        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || line.Is(end, ';') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2)
         && ((line.Capital(first - 3) && line.IsWord(first - 3)) || line.Entry(first - 2).Is(WordFlags.Given) || IsPerson(line, first - 2, persons));
 
     /// <summary>"The striker, 22, has been linked with a move": one person by what she does, the number between commas.</summary>

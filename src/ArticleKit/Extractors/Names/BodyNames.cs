@@ -25,6 +25,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         }
     }
 
+    /// <summary>"Doctors Without Borders", "Major League Baseball": what begins like a title is a well-known body as a whole.</summary>
+    public bool Covers(int first, int end, Sentence sentence) => Match(first, sentence.End, out int stop) >= 0 && stop >= end && stop > first + 1;
+
     /// <summary>A well-known body in the run, and where the run goes on behind it.</summary>
     public bool Known(int first, int end, Sentence sentence, out int rest)
     {

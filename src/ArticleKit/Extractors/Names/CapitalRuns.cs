@@ -7,7 +7,17 @@ namespace ArticleKit.Extractors.Names;
 internal static class CapitalRuns
 {
     /// <summary>The token behind the run that begins at a token with a capital; the token itself where none does.</summary>
-    public static int EndAt(NameText text, int i, Sentence sentence) => Opens(text, i) ? EndOf(text, i, sentence) : i;
+    public static int EndAt(NameText text, int i, Sentence sentence) => Opens(text, i) || OpensBody(text, i, sentence) ? EndOf(text, i, sentence) : i;
+
+    /// <summary>"Apple said", "Bank of America's": a well-known body whose first word is no name where a sentence starts with it; "al-Shabab".</summary>
+    private static bool OpensBody(NameText text, int i, Sentence sentence)
+    {
+        if (!text.Tokens[i].IsSentenceStart && text.Tokens[i].IsCapital || text.Tokens[i].Tag == Tag.Determiner || text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, sentence.End, out int end) < 0) return false;
+        return end > i + 1 || end < sentence.End && (text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Participle) || text.IsPossessive(end));
+    }
+
+    /// <summary>A capital, or the article of "al-Shabab".</summary>
+    public static bool MayOpen(NameText text, int i, int limit) => text.Tokens[i].IsCapital || text.Tokens[i].Length <= 3 && text.Tokens[i].IsWord && HyphenName(text, i, limit);
 
     private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || IsElect(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
 

@@ -21,7 +21,7 @@ internal sealed class NameExtractor : IExtractor
             if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;
             for (int i = sentence.First; i < sentence.End;)
             {
-                int end = tokens[i].IsCapital ? CapitalRuns.EndAt(text, i, sentence) : i;
+                int end = CapitalRuns.MayOpen(text, i, sentence.End) ? CapitalRuns.EndAt(text, i, sentence) : i;
                 if (end == i) { i++; continue; }
                 reader.Read(i, end, sentence);
                 i = end;

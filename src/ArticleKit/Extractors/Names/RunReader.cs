@@ -29,7 +29,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int nation = text.CountryAt(first, end, out int after, out _) is not null ? text.IsHyphen(after) ? text.UnitEnd(after - 1, end) : after : first;
         if (nation == end) return;
         int title = TitleEnd(first, end, nation);
-        if (title > first)
+        if (title > first && !_bodies.Covers(first, end, sentence))
         {
             _bodies.InTitle(first, title);
             if (!NamedAfterPerson.Is(text, first, title, end)) Add(title, end, first, sentence, "names.title");
