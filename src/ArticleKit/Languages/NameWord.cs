@@ -65,4 +65,7 @@ internal enum NameWord : ulong
 
     /// <summary>A state's office, but of news behind that word: news agency.</summary>
     Bureau = 1 << 19,
+
+    /// <summary>Ends bodies' names and is a last name too: David Banks, John Cross.</summary>
+    Surname = 1 << 20,
 }

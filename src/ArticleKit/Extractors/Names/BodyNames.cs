@@ -53,7 +53,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         ref readonly var entry = ref text.Entry(last);
         if (!IsBody(entry) || end == first + 1 && text.Tokens[first].Length < 2) return false;
         bool several = text.UnitEnd(first, end) < end;
-        bool person = text.Entry(first).Is(WordFlags.Given) && (PersonEvidence.IsAged(text, end) || !text.Entry(first).Is(WordFlags.GivenWeak) && entry.Is(WordFlags.Given));
+        bool person = PersonEvidence.IsNamedAsBody(text, first, end) || text.Entry(first).Is(WordFlags.Given) && (PersonEvidence.IsAged(text, end) || !text.Entry(first).Is(WordFlags.GivenWeak) && entry.Is(WordFlags.Given));
         if (entry.Is(WordFlags.Person) && !entry.Is(WordFlags.Suffix) || several && person) return false;
         // "Rival Brandt Motors made a loss": what the body is, at a sentence's start
         if (text.Tokens[first].IsSentenceStart && end - first >= 3 && text.Entry(first) is var kind && kind.Can(Tag.Noun) && !kind.Can(Tag.Adjective) && kind.Is(WordFlags.Person | WordFlags.Group) && !kind.Is(WordFlags.Suffix | WordFlags.Given | WordFlags.Title) && text.Tokens[first + 1].SpaceBefore) first++;

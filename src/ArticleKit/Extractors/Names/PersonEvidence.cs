@@ -15,7 +15,7 @@ internal sealed class PersonEvidence(NameText text)
         if (text.Is(end - 1, NameWord.Partisan)) return true;
         bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
         // "Bonnie Banks, 61,"
-        if (person && IsAged(text, end)) return false;
+        if (person && IsAged(text, end) || IsNamedAsBody(text, first, end)) return false;
         // no family is called Motors or Industries
         if (entry.Is(WordFlags.PlaceEnding) || entry.Is(WordFlags.Suffix) && entry.First == Tag.Plural || entry.Is(WordFlags.Suffix) && !(person && !entry.Is(WordFlags.Group)) || entry.Is(WordFlags.Group) && !person) return true;
         if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1) return true;
@@ -88,6 +88,10 @@ internal sealed class PersonEvidence(NameText text)
         || end + 1 < sentence.End && text.Is(end, ',') && text.Word(end + 1) is "who" or "whose");
 
     private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && IsAged(text, end);
+
+    /// <summary>"David Banks", not "the David House": a first name that is nothing else before a last name that ends bodies' names too.</summary>
+    public static bool IsNamedAsBody(NameText text, int first, int end) => end == first + 2 && text.Is(first + 1, NameWord.Surname) && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak | WordFlags.Nation)
+        && !(first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner);
 
     /// <summary>", 61,": an age behind the name.</summary>
     public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.'));
