@@ -18,8 +18,7 @@ internal sealed class EntityBook(NameText text)
     private readonly Dictionary<string, EntityDraft> _bodies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityDraft> _spelled = [];
 
-    /// <summary>Firms and papers by what the story calls them later: Tarvona for Tarvona Semiconductors, the Times.</summary>
-    private readonly Dictionary<string, EntityDraft?> _short = new(StringComparer.Ordinal);
+    private readonly ShortNames _short = new(text);
 
     public IReadOnlyList<EntityDraft> All => _all;
 
@@ -53,8 +52,7 @@ internal sealed class EntityBook(NameText text)
             body.Country = mention.Country;
             body.Known = mention.Known >= 0;
             if (Initials(name) is { Length: > 1 } initials) _spelled.TryAdd(initials, body);
-            Shorten(mention, body);
-            if (mention.Known < 0 && IsFirm(mention)) _short.TryAdd(text.Slice(mention.First, mention.First + 1), body);
+            _short.Add(mention, body);
         }
         if (mention.Text != name) Alias(body, mention.Text);
         if (body.Known && mention.Text.Contains(' ') && (!body.NameInStory || mention.Text.Length > body.Name.Length)) { body.Name = mention.Text; body.NameInStory = true; }
@@ -84,39 +82,10 @@ internal sealed class EntityBook(NameText text)
     /// <summary>A last or first name alone; false where it is nobody's of the story.</summary>
     public bool Link(NameMention mention)
     {
-        var found = ByFamily(mention.Text) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.GetValueOrDefault(mention.Text) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
+        var found = ByFamily(mention.Text) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention.Text) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
-    }
-
-    /// <summary>"the Times" for the New York Times, "Edison" for Detroit Edison: the last word of a paper's name, or of a firm's where it is no other word; nobody's where two have it.</summary>
-    private void Shorten(NameMention mention, EntityDraft body)
-    {
-        int last = mention.End - 1;
-        if (last == mention.First || !text.Tokens[last].IsCapital) return;
-        bool paper = mention.Type == SpeakerType.Publisher;
-        if (!paper && (mention.Type != SpeakerType.Organization || text.Tokens[last].IsAllCaps || text.Entry(last) is var entry && (entry.Tags != 0 || entry.Is(WordFlags.Given | WordFlags.Nation | WordFlags.Suffix)))) return;
-        string word = text.Slice(last, mention.End);
-        if (!paper && IsPlace(word)) return;
-        if (_short.TryGetValue(word, out var other)) { if (other != body) _short[word] = null; }
-        else _short[word] = body;
-    }
-
-    private bool IsPlace(ReadOnlySpan<char> word)
-    {
-        var places = new List<PlaceSense>();
-        text.Lexicon.Gazetteer.Find(word, places);
-        return places.Count > 0;
-    }
-
-    /// <summary>A name of its own, no word and no place, before a firm's ending.</summary>
-    private bool IsFirm(NameMention mention)
-    {
-        if (mention.End != mention.First + 2 || mention.Type != SpeakerType.Organization || !text.Entry(mention.End - 1).Is(WordFlags.Suffix)) return false;
-        ref readonly var entry = ref text.Entry(mention.First);
-        if (entry.Tags != 0 || entry.Is(WordFlags.Nation) || text.Tokens[mention.First].IsAllCaps) return false;
-        return !IsPlace(text.Word(mention.First));
     }
 
     /// <summary>The last name of a person of the story.</summary>

@@ -1,0 +1,50 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Firms and papers by what the story calls them later: Tarvona for Tarvona Semiconductors, the Times for the New York Times.</summary>
+internal sealed class ShortNames(NameText text)
+{
+    private readonly Dictionary<string, EntityDraft?> _bodies = new(StringComparer.Ordinal);
+
+    private readonly List<PlaceSense> _places = [];
+
+    public EntityDraft? Find(string name) => _bodies.GetValueOrDefault(name);
+
+    /// <summary>Takes in a body's first mention.</summary>
+    public void Add(NameMention mention, EntityDraft body)
+    {
+        Last(mention, body);
+        if (mention.Known < 0 && IsFirm(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
+    }
+
+    /// <summary>"the Times" for the New York Times, "Voltair" for Nordic Voltair: the last word of a paper's name, or of a firm's where it is no other word; nobody's where two have it.</summary>
+    private void Last(NameMention mention, EntityDraft body)
+    {
+        int last = mention.End - 1;
+        if (last == mention.First || !text.Tokens[last].IsCapital) return;
+        bool paper = mention.Type == SpeakerType.Publisher;
+        if (!paper && (mention.Type != SpeakerType.Organization || text.Tokens[last].IsAllCaps || text.Entry(last) is var entry && (entry.Tags != 0 || entry.Is(WordFlags.Given | WordFlags.Nation | WordFlags.Suffix)))) return;
+        string word = text.Slice(last, mention.End);
+        if (!paper && IsPlace(word)) return;
+        if (_bodies.TryGetValue(word, out var other)) { if (other != body) _bodies[word] = null; }
+        else _bodies[word] = body;
+    }
+
+    private bool IsPlace(ReadOnlySpan<char> word)
+    {
+        _places.Clear();
+        text.Lexicon.Gazetteer.Find(word, _places);
+        return _places.Count > 0;
+    }
+
+    /// <summary>A name of its own, no word and no place, before a firm's ending.</summary>
+    private bool IsFirm(NameMention mention)
+    {
+        if (mention.End != mention.First + 2 || mention.Type != SpeakerType.Organization || !text.Entry(mention.End - 1).Is(WordFlags.Suffix)) return false;
+        ref readonly var entry = ref text.Entry(mention.First);
+        if (entry.Tags != 0 || entry.Is(WordFlags.Nation) || text.Tokens[mention.First].IsAllCaps) return false;
+        return !IsPlace(text.Word(mention.First));
+    }
+}
