@@ -28,10 +28,14 @@ internal static class MoneySign
         next = i + 1;
         bool dotted = line.Is(i + 1, '.') && line.IsNumber(i + 2) && line.Is(i, "rs");
         if (dotted) next++;
-        if (units.Sign(line.Text(i)) is { } own) return line.IsNumber(next) && (line.Glued(next) || line[i].Length > 2 || own.Id is "MYR" or "INR" || LooksLikeMoney(line, next)) ? own : null;
+        if (units.Sign(line.Text(i)) is { } own && line[i].Length == 1) return line.Glued(next) && line.IsNumber(next) && (LooksLikeMoney(line, next) || Scales(line, next + 1)) ? own : null;
+        if (units.Sign(line.Text(i)) is { } known) return line.IsNumber(next) && (line.Glued(next) || line[i].Length > 2 || known.Id is "MYR" or "INR" || LooksLikeMoney(line, next)) ? known : null;
         if (units.Code(line.Text(i)) is { } code) return line.IsNumber(next) && (line.Glued(next) || !code.CodeIsWord || LooksLikeMoney(line, next)) ? code : null;
         return line.Is(i, UnitWord.SmallCode) && line.Glued(i) == false && line.IsNumber(next) ? units.Names.StartingWith(line.Word(i))?[0].Value : null;
     }
+
+    /// <summary>"R10 million", "N2bn": what keeps a sign of one letter from being a road's or a vitamin's.</summary>
+    private static bool Scales(Line line, int i) => line.IsWord(i) && (line.Words.Numbers[line.Word(i)].Kind != NumberWordKind.None || line.Glued(i) && line[i].Length <= 2);
 
     /// <summary>Thousands apart or a decimal point: what an amount looks like.</summary>
     private static bool LooksLikeMoney(Line line, int i) => line.Text(i).IndexOfAny(',', '.') > 0;
