@@ -70,7 +70,7 @@ internal sealed class NameSpotter(PlaceText text)
             if (i > first)
             {
                 if (text.IsGluedHyphen(i)) continue;
-                if (text[i].IsSentenceStart || !text[i].IsWord) break;
+                if (text[i].IsSentenceStart || !text[i].IsWord && !text.IsChar(i, '&')) break;
             }
             key = key.Then(text.Word(i), glued: i > first && text.IsClitic(i));
             if (text.Words.IsNotPlace(key)) (best, found, named) = (i + 1, [], 0);
