@@ -23,6 +23,7 @@ internal static class Bodies
             return text.Slice(head - 1, head).ToLowerInvariant() + " ministry";
         int names = first;
         while (names < head && text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names)) names++;
+        if (names > first && text.Is(names - 1, NameWord.Partisan)) return null; // "Presumptive Democratic nominee"
         if (names > first && names <= head && text.CountryAt(first, names, out int nation, out _) is null | nation < names && text.UnitEnd(first, end) <= names) return IsRank(text, first) ? null : text.Slice(first, names);
         return null;
     }

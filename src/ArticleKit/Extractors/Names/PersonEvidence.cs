@@ -66,7 +66,7 @@ internal sealed class PersonEvidence(NameText text)
     public bool ByContext(int first, int end, Sentence sentence)
     {
         if (!MayBe(first, end) || AfterPlacePreposition(first, sentence) || text.Word(Math.Max(first - 1, 0)) is "the" or "The") return false;
-        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence);
+        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence);
     }
 
     /// <summary>Two or three words with a capital each, none of them a country's, a calendar's or in capitals throughout.</summary>
@@ -86,6 +86,9 @@ internal sealed class PersonEvidence(NameText text)
     /// <summary>"X Y said", "X Y, who".</summary>
     private bool Speaks(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].IsWord && text.Entry(end).Is(WordFlags.Saying) && text.Tokens[end].Tag.In(Tags.Past | Tags.Third)
         || end + 1 < sentence.End && text.Is(end, ',') && text.Word(end + 1) is "who" or "whose");
+
+    /// <summary>"82-year-old Geneva Morgan".</summary>
+    private bool AfterAge(int first, Sentence sentence) => first > sentence.First + 2 && text.IsHyphen(first - 2) && text.Word(first - 1) is "old";
 
     private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && IsAged(text, end);
 
