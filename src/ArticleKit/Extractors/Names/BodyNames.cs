@@ -59,11 +59,11 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (text.Tokens[first].IsSentenceStart && end - first >= 3 && text.Entry(first) is var kind && kind.Can(Tag.Noun) && !kind.Can(Tag.Adjective) && kind.Is(WordFlags.Person | WordFlags.Group) && !kind.Is(WordFlags.Suffix | WordFlags.Given | WordFlags.Title) && text.Tokens[first + 1].SpaceBefore) first++;
         int stop = end < sentence.End - 1 ? Chain(end, sentence) : end;
         if (!several && stop == end) return false;
+        // "College Station", a town
+        if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
         int start = several && entry.Suffix == SpeakerType.GovernmentBody ? Joined(first, sentence) : first;
         while (start < first && into.Count > 0 && into[^1].First >= start) into.RemoveAt(into.Count - 1);
         Read = stop;
-        // "College Station", a town
-        if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
         if (type == SpeakerType.GovernmentBody && last > first && text.Is(last, NameWord.Bureau) && text.Is(last - 1, NameWord.Duty)) type = SpeakerType.NewsAgency;
         // "Osun State Police Command", "Division of the State Fire Marshal"

@@ -12,6 +12,9 @@ internal sealed class EntityBook(NameText text)
     /// <summary>How many people of one last name are told apart.</summary>
     private const int Namesakes = 24;
 
+    /// <summary>How many of somebody's first mentions are asked for an office; keeps a story of a million Deans linear.</summary>
+    private const int Introductions = 8;
+
     private readonly List<EntityDraft> _all = [];
     private readonly Dictionary<string, List<EntityDraft>> _families = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityDraft?> _given = [];
@@ -119,8 +122,8 @@ internal sealed class EntityBook(NameText text)
         if (namesakes.Count == 0 || mention.End != mention.First + 2 || !text.IsPersonNoun(mention.First)) return null;
         int office = text.Tokens[mention.First].Word;
         foreach (var draft in namesakes)
-            foreach (var named in draft.Mentions)
-                for (int i = named.RoleFirst; i < named.RoleEnd; i++) if (text.Tokens[i].Word == office) return draft;
+            for (int n = 0; n < draft.Mentions.Count && n < Introductions; n++)
+                for (int i = draft.Mentions[n].RoleFirst; i < draft.Mentions[n].RoleEnd; i++) if (text.Tokens[i].Word == office) return draft;
         return null;
     }
 
