@@ -28,7 +28,7 @@ internal sealed class Calendar
         {
             int[] words = Numbers(row.Cell(0), vocabulary);
             if (!phrases.TryGetValue(words[0], out var list)) phrases[words[0]] = list = [];
-            list.Add(new CalendarPhrase(words, Enum.Parse<PhraseUse>(row.Cell(1), ignoreCase: true), row.Cell(2).ToString()));
+            list.Add(new CalendarPhrase(words, row.Cell(1) switch { "holiday" => PhraseUse.Holiday, "reference" => PhraseUse.Reference, "name" => PhraseUse.Name, var use => throw new InvalidDataException($"calendar-phrases.tsv: no use {use}") }, row.Cell(2).ToString()));
             Mark(words[0], CalendarKind.Phrase);
             Mark(words.Length > 1 ? words[1] : words[0], words.Length > 1 ? CalendarKind.PhraseSecond : CalendarKind.PhraseAlone);
         }
@@ -79,9 +79,9 @@ internal sealed class Calendar
             case "weekday": word.Kinds |= CalendarKind.Weekday; word.Weekday = Number(value); break;
             case "weekday-short": word.Kinds |= CalendarKind.WeekdayShort; word.Weekday = Number(value); break;
             case "weekdays": word.Kinds |= CalendarKind.Weekdays; word.Weekday = Number(value); break;
-            case "unit": word.Kinds |= CalendarKind.Unit; word.Unit = Enum.Parse<TimeUnit>(value, true); break;
-            case "units": word.Kinds |= CalendarKind.Units; word.Unit = Enum.Parse<TimeUnit>(value, true); break;
-            case "unit-short": word.Kinds |= CalendarKind.UnitShort; word.Unit = Enum.Parse<TimeUnit>(value, true); break;
+            case "unit": word.Kinds |= CalendarKind.Unit; word.Unit = UnitOf(value); break;
+            case "units": word.Kinds |= CalendarKind.Units; word.Unit = UnitOf(value); break;
+            case "unit-short": word.Kinds |= CalendarKind.UnitShort; word.Unit = UnitOf(value); break;
             case "part": word.Kinds |= CalendarKind.Part; word.Part = value.ToString(); break;
             case "parts": word.Kinds |= CalendarKind.Parts; word.Part = value.ToString(); break;
             case "season": word.Kinds |= CalendarKind.Season; word.Season = value.ToString(); break;
@@ -111,6 +111,27 @@ internal sealed class Calendar
         "meridiem" => CalendarKind.Meridiem,
         "clock" => CalendarKind.Clock,
         _ => throw new InvalidDataException($"calendar.tsv: no kind {kind}"),
+    };
+
+    private static TimeUnit UnitOf(ReadOnlySpan<char> value) => value switch
+    {
+        "second" => TimeUnit.Second,
+        "minute" => TimeUnit.Minute,
+        "hour" => TimeUnit.Hour,
+        "day" => TimeUnit.Day,
+        "night" => TimeUnit.Night,
+        "weekend" => TimeUnit.Weekend,
+        "week" => TimeUnit.Week,
+        "fortnight" => TimeUnit.Fortnight,
+        "month" => TimeUnit.Month,
+        "quarter" => TimeUnit.Quarter,
+        "half" => TimeUnit.Half,
+        "season" => TimeUnit.Season,
+        "year" => TimeUnit.Year,
+        "decade" => TimeUnit.Decade,
+        "century" => TimeUnit.Century,
+        "millennium" => TimeUnit.Millennium,
+        _ => throw new InvalidDataException($"calendar.tsv: no unit {value}"),
     };
 
     private static byte Number(ReadOnlySpan<char> value) => byte.Parse(value, CultureInfo.InvariantCulture);

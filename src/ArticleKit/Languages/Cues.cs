@@ -12,13 +12,15 @@ internal sealed class Cues
 
     public Cues(string language, Vocabulary vocabulary)
     {
+        Span<char> room = stackalloc char[WordKey.Longest + 3];
         foreach (var row in LexiconReader.Read($"{language}/reporting-verbs.tsv"))
         {
             string lemma = row.Cell(0).ToString();
-            string[] words = lemma.Split(' ');
-            var verb = new ReportingVerb(lemma, words[1..], StanceOf(row.Cell(1)), FramesOf(row.Cell(2)));
-            foreach (string form in Inflection.Verb(words[0])) Put(vocabulary.Intern(form), verb);
-            foreach (int form in vocabulary.Irregular(vocabulary.Intern(words[0]))) Put(form, verb);
+            int space = lemma.IndexOf(' ', StringComparison.Ordinal);
+            string first = space < 0 ? lemma : lemma[..space];
+            ReportingVerb[] verb = [new ReportingVerb(lemma, space < 0 ? [] : lemma[(space + 1)..].Split(' '), StanceOf(row.Cell(1)), FramesOf(row.Cell(2)))];
+            foreach (var form in Inflection.Verb(first, room)) Put(vocabulary.Intern(form), verb);
+            foreach (int form in vocabulary.Irregular(vocabulary.Intern(first))) Put(form, verb);
         }
         foreach (var row in LexiconReader.Read($"{language}/reporting-nouns.tsv"))
         {
@@ -55,10 +57,10 @@ internal sealed class Cues
     public bool Is(int word, QuoteWord classes) => _words.Is(word, classes);
 
     /// <summary>A verb's forms come one after the other; two of them may be one word.</summary>
-    private void Put(int word, ReportingVerb verb)
+    private void Put(int word, ReportingVerb[] verb)
     {
-        if (!_verbs.TryGetValue(word, out var verbs)) _verbs[word] = [verb];
-        else if (!ReferenceEquals(verbs[^1], verb)) _verbs[word] = [.. verbs, verb];
+        if (!_verbs.TryGetValue(word, out var verbs)) _verbs[word] = verb;
+        else if (!ReferenceEquals(verbs[^1], verb[0])) _verbs[word] = [.. verbs, .. verb];
     }
 
     private static Stance StanceOf(ReadOnlySpan<char> cell) => cell switch

@@ -34,10 +34,10 @@ internal sealed class FigureWords
     {
         Numbers = numbers;
         Units = new UnitTable(vocabulary);
-        Before = new PhraseTable<Bound>(vocabulary);
+        Before = new PhraseTable<Bound>(vocabulary, byLast: true);
         After = new PhraseTable<Bound>(vocabulary);
         foreach (var row in LexiconReader.Read($"{language}/bounds.tsv"))
-            (row.Cell(1) is "after" ? After : Before).Add(row.Cell(0), Enum.Parse<Bound>(row.Cell(2).ToString().Replace("_", "", StringComparison.Ordinal), ignoreCase: true));
+            (row.Cell(1) is "after" ? After : Before).Add(row.Cell(0), BoundOf(row.Cell(2)));
         foreach (var row in LexiconReader.Read($"{language}/change-words.tsv"))
         {
             int word = vocabulary.Intern(row.Cell(0));
@@ -50,6 +50,18 @@ internal sealed class FigureWords
         foreach (var row in LexiconReader.Read($"{language}/event-words.tsv")) _events[vocabulary.Intern(row.Cell(0))] = row.Cell(1).ToString();
         _starts = Starting(vocabulary, numbers);
     }
+
+    private static Bound BoundOf(ReadOnlySpan<char> cell) => cell switch
+    {
+        "about" => Bound.About,
+        "at_least" => Bound.AtLeast,
+        "at_most" => Bound.AtMost,
+        "just_over" => Bound.JustOver,
+        "just_under" => Bound.JustUnder,
+        "less_than" => Bound.LessThan,
+        "more_than" => Bound.MoreThan,
+        _ => throw new InvalidDataException($"bounds.tsv: no bound {cell}"),
+    };
 
     private FigureStart[] Starting(Vocabulary vocabulary, NumberWords numbers)
     {

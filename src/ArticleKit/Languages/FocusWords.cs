@@ -21,7 +21,7 @@ internal sealed class FocusWords
 
     public FocusWords(string language, Vocabulary vocabulary)
     {
-        _names = new NameTable(vocabulary);
+        _names = new NameTable(vocabulary, 600);
         var single = new List<(int Word, int Number)>();
         foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv"))
         {

@@ -9,8 +9,8 @@ internal sealed class GazetteerTables
     private const int Columns = 11;
 
     private readonly GazetteerBlob _blob;
-    private readonly Dictionary<ulong, int> _heads = new(4096);
-    private readonly List<(int Number, NameForm Form, string? Exact, bool Lesser, int Next)> _names = new(4096);
+    private readonly Dictionary<ulong, int> _heads = new(2750);
+    private readonly List<(int Number, NameForm Form, string? Exact, bool Lesser, int Next)> _names = new(3200);
     private readonly HashSet<ulong> _beginnings = new(1024);
     private readonly Dictionary<ushort, int> _countries = new(256);
 
@@ -26,11 +26,11 @@ internal sealed class GazetteerTables
 
     public List<TablePlace> Places { get; } = new(1024);
 
-    private readonly Dictionary<int, string> _called = [];
-    private readonly HashSet<(int Row, ulong Key)> _newsy = [];
+    private readonly Dictionary<int, string> _called = new(400);
+    private readonly HashSet<(int Row, ulong Key)> _newsy = new(400);
 
     /// <summary>Better points for rows of the blob.</summary>
-    public Dictionary<int, (double Lat, double Lon)> Points { get; } = [];
+    public Dictionary<int, (double Lat, double Lon)> Points { get; } = new(200);
 
     /// <summary>What cities.tsv calls a row, Geneva for Genève; null where it does not name it.</summary>
     public string? Called(int row) => _called.GetValueOrDefault(row);

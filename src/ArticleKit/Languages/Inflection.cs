@@ -3,19 +3,45 @@ namespace ArticleKit.Languages;
 /// <summary>The regular English endings; the irregular forms stand in words.tsv.</summary>
 internal static class Inflection
 {
-    /// <summary>A verb in all its forms, the lemma first.</summary>
-    public static IEnumerable<string> Verb(string lemma)
-    {
-        yield return lemma;
-        yield return Sibilant(lemma) ? lemma + "es" : ConsonantY(lemma) ? lemma[..^1] + "ies" : lemma + "s";
-        string stem = lemma.EndsWith('e') && !lemma.EndsWith("ee", StringComparison.Ordinal) && !lemma.EndsWith("oe", StringComparison.Ordinal) && !lemma.EndsWith("ye", StringComparison.Ordinal) ? lemma[..^1] : lemma;
-        yield return (lemma.EndsWith("ie", StringComparison.Ordinal) ? lemma[..^2] + "y" : stem) + "ing";
-        yield return lemma.EndsWith('e') ? lemma + "d" : ConsonantY(lemma) ? lemma[..^1] + "ied" : lemma + "ed";
-    }
+    /// <summary>A verb in all its forms, the lemma first, each of at most three letters more, from <paramref name="room"/>.</summary>
+    public static VerbForms Verb(ReadOnlySpan<char> lemma, Span<char> room) => new(lemma, room);
 
     public static string Plural(string noun) => Sibilant(noun) ? noun + "es" : ConsonantY(noun) ? noun[..^1] + "ies" : noun + "s";
 
-    private static bool Sibilant(string word) => word[^1] is 's' or 'x' or 'z' or 'o' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal);
+    private static bool Sibilant(ReadOnlySpan<char> word) => word[^1] is 's' or 'x' or 'z' or 'o' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal);
 
-    private static bool ConsonantY(string word) => word.Length > 1 && word[^1] == 'y' && !"aeiou".Contains(word[^2]);
+    private static bool ConsonantY(ReadOnlySpan<char> word) => word.Length > 1 && word[^1] == 'y' && !"aeiou".Contains(word[^2]);
+
+    /// <summary>A walk over the forms; each is valid until the next.</summary>
+    public ref struct VerbForms(ReadOnlySpan<char> lemma, Span<char> room)
+    {
+        private readonly ReadOnlySpan<char> _lemma = lemma;
+        private readonly Span<char> _room = room;
+        private int _form;
+
+        public ReadOnlySpan<char> Current { get; private set; }
+
+        public readonly VerbForms GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            bool e = _lemma[^1] == 'e', y = ConsonantY(_lemma);
+            switch (_form++)
+            {
+                case 0: Current = _lemma; return true;
+                case 1: Current = Sibilant(_lemma) ? Joined(0, "es") : y ? Joined(1, "ies") : Joined(0, "s"); return true;
+                case 2: Current = _lemma.EndsWith("ie", StringComparison.Ordinal) ? Joined(2, "ying") : Joined(e && _lemma[^2] is not ('e' or 'o' or 'y') ? 1 : 0, "ing"); return true;
+                case 3: Current = e ? Joined(0, "d") : y ? Joined(1, "ied") : Joined(0, "ed"); return true;
+                default: return false;
+            }
+        }
+
+        private readonly ReadOnlySpan<char> Joined(int cut, ReadOnlySpan<char> ending)
+        {
+            int stem = _lemma.Length - cut;
+            _lemma[..stem].CopyTo(_room);
+            ending.CopyTo(_room[stem..]);
+            return _room[..(stem + ending.Length)];
+        }
+    }
 }

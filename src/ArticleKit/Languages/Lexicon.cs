@@ -20,9 +20,10 @@ internal sealed class Lexicon
         NameWords = new WordClasses<NameWord>($"{language}/name-words.tsv", Vocabulary);
         Cues = new Cues(language, Vocabulary);
         Precision = new RulePrecision(language);
-        Organizations = new Organizations(Vocabulary);
         Nations = new Nations(Vocabulary);
         FocusWords = new FocusWords(language, Vocabulary);
+        // last, for its thousands of words must not stand before those of the tables, which are arrays by word number
+        Organizations = new Organizations(Vocabulary);
         Gazetteer = Gazetteer.BuiltIn;
     }
 

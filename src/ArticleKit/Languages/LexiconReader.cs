@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ArticleKit.Languages;
@@ -11,11 +12,12 @@ internal static partial class LexiconReader
     public static Rows Read(string name)
     {
         var bytes = Bytes(name);
-        return new Rows(bytes.IsEmpty ? "" : Encoding.UTF8.GetString(bytes));
+        char[] text = ArrayPool<char>.Shared.Rent(bytes.Length);
+        return new Rows(text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text)), text);
     }
 
-    /// <summary>Walks over the rows; <see cref="Current"/> is a line without comment.</summary>
-    public ref struct Rows(string text)
+    /// <summary>Walks over the rows; <see cref="Current"/> is a line without comment, in memory that the next list takes over.</summary>
+    public ref struct Rows(ReadOnlySpan<char> text, char[]? rented = null)
     {
         private ReadOnlySpan<char> _rest = text;
 
@@ -34,6 +36,11 @@ internal static partial class LexiconReader
                 if (!Current.IsEmpty && Current[0] != '#') return true;
             }
             return false;
+        }
+
+        public readonly void Dispose()
+        {
+            if (rented is not null) ArrayPool<char>.Shared.Return(rented);
         }
     }
 

@@ -6,14 +6,16 @@ using ArticleKit.Text;
 namespace ArticleKit.Languages;
 
 /// <summary>Names of one or more words with a value each: the longest that stands at a token is found; case counts.</summary>
-internal sealed class NameTable(Vocabulary vocabulary)
+/// <param name="vocabulary">The words the names are made of.</param>
+/// <param name="names">About how many there will be.</param>
+internal sealed class NameTable(Vocabulary vocabulary, int names)
 {
     /// <summary>A name, where its words are listed and the number of the second; Next is the entry after it of the same first word, which has no more words, or 0.</summary>
     private record struct Entry(string Name, int FirstPart, int Parts, int Second, int Value, int Next);
 
     private readonly WordMap<int> _byFirst = new();
-    private readonly List<Entry> _entries = [default];
-    private readonly List<Span> _parts = [];
+    private readonly List<Entry> _entries = new(names) { default };
+    private readonly List<Span> _parts = new(names);
     private readonly TokenBuffer _buffer = new();
 
     public void Add(string name, int value)

@@ -6,24 +6,27 @@ internal enum NationWord { Name, Adjective, People, Capital }
 /// <summary>The countries by name, adjective, people and capital, as countries.tsv lists them: what a body or an office belongs to.</summary>
 internal sealed class Nations
 {
-    private readonly List<(string Country, NationWord Kind)> _words = [];
-    private readonly Dictionary<string, (string Name, string Adjective)> _names = [];
+    private readonly List<(string Country, NationWord Kind)> _words = new(2048);
+    private readonly Dictionary<string, string> _names = new(256);
 
     public Nations(Vocabulary vocabulary)
     {
-        Words = new NameTable(vocabulary);
+        Words = new NameTable(vocabulary, 1600);
         foreach (var row in LexiconReader.Read("any/countries.tsv"))
         {
             string country = row.Cell(0).ToString(), name = row.Cell(2).ToString();
-            _names[country] = (name, First(row.Cell(6).ToString()));
+            ReadOnlySpan<char> adjectives = row.Cell(6), peoples = row.Cell(7), aliases = row.Cell(8);
+            _names[country] = name;
             Add(name, country, NationWord.Name);
-            foreach (string alias in Parts(row.Cell(8))) if (!char.IsLower(alias[0])) Add(alias, country, NationWord.Name);
-            foreach (string adjective in Parts(row.Cell(6))) Add(adjective, country, NationWord.Adjective);
-            foreach (string people in Parts(row.Cell(7)))
+            foreach (var part in aliases.Split('|')) if (aliases[part] is [not (>= 'a' and <= 'z'), ..] alias) Add(alias.ToString(), country, NationWord.Name);
+            foreach (var part in adjectives.Split('|')) Add(adjectives[part].ToString(), country, NationWord.Adjective);
+            foreach (var part in peoples.Split('|'))
             {
-                int colon = people.IndexOf(':', StringComparison.Ordinal);
-                Add(colon < 0 ? people : people[..colon], country, NationWord.People);
-                Add(colon < 0 ? people + "s" : people[(colon + 1)..], country, NationWord.People);
+                var people = peoples[part];
+                int colon = people.IndexOf(':');
+                if (people.IsEmpty) continue;
+                Add((colon < 0 ? people : people[..colon]).ToString(), country, NationWord.People);
+                Add(colon < 0 ? $"{people}s" : people[(colon + 1)..].ToString(), country, NationWord.People);
             }
             Add(row.Cell(5).ToString(), country, NationWord.Capital);
         }
@@ -35,7 +38,7 @@ internal sealed class Nations
     public (string Country, NationWord Kind) this[int value] => _words[value];
 
     /// <summary>The country's English name.</summary>
-    public string NameOf(string country) => _names.TryGetValue(country, out var names) ? names.Name : country;
+    public string NameOf(string country) => _names.GetValueOrDefault(country, country);
 
     private void Add(string phrase, string country, NationWord kind)
     {
@@ -43,8 +46,4 @@ internal sealed class Nations
         Words.Add(phrase, _words.Count);
         _words.Add((country, kind));
     }
-
-    private static string First(string cell) => cell.Split('|')[0];
-
-    private static string[] Parts(ReadOnlySpan<char> cell) => cell.IsEmpty ? [] : cell.ToString().Split('|');
 }

@@ -28,10 +28,22 @@ internal sealed class NumberWords
             {
                 case "part": _parts[word] = int.Parse(value, CultureInfo.InvariantCulture); break;
                 case "ordinal": _ordinals[word] = int.Parse(value, CultureInfo.InvariantCulture); break;
-                default: _words[word] = new NumberWord(Enum.Parse<NumberWordKind>(row.Cell(1), ignoreCase: true), decimal.Parse(value, CultureInfo.InvariantCulture)); break;
+                default: _words[word] = new NumberWord(KindOf(row.Cell(1)), decimal.Parse(value, CultureInfo.InvariantCulture)); break;
             }
         }
     }
+
+    private static NumberWordKind KindOf(ReadOnlySpan<char> cell) => cell switch
+    {
+        "one" => NumberWordKind.One,
+        "ten" => NumberWordKind.Ten,
+        "hundred" => NumberWordKind.Hundred,
+        "scale" => NumberWordKind.Scale,
+        "dozen" => NumberWordKind.Dozen,
+        "many" => NumberWordKind.Many,
+        "vague" => NumberWordKind.Vague,
+        _ => throw new InvalidDataException($"number-words.tsv: no kind {cell}"),
+    };
 
     /// <summary>What makes digits an ordinal: 3rd.</summary>
     public bool IsOrdinalEnding(int word) => word != 0 && _endings.Contains(word);

@@ -1,11 +1,18 @@
+using System.Runtime.InteropServices;
+
 namespace ArticleKit.Languages;
 
-/// <summary>Phrases of a few words with a value each, found by the word numbers of their words; hyphens in a phrase are spaces.</summary>
-internal sealed class PhraseTable<T>(Vocabulary vocabulary)
+/// <summary>Phrases of a few words with a value each, found by the word number of their first word, or of their last; hyphens in a phrase are spaces.</summary>
+internal sealed class PhraseTable<T>(Vocabulary vocabulary, bool byLast = false)
 {
     private const int LongestPhrase = 8;
-    private readonly WordMap<List<(int[] Words, T Value)>> _byFirst = new();
-    private readonly WordMap<List<(int[] Words, T Value)>> _byLast = new();
+
+    /// <summary>Next is the entry after it under the same word, which is no longer, or 0.</summary>
+    private record struct Entry(int FirstWord, int Words, T Value, int Next);
+
+    private readonly WordMap<int> _heads = new();
+    private readonly List<Entry> _entries = [default];
+    private readonly List<int> _words = [];
 
     public void Add(ReadOnlySpan<char> phrase, T value)
     {
@@ -17,21 +24,43 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary)
             words[n++] = vocabulary.Intern(end < 0 ? phrase : phrase[..end]);
             phrase = end < 0 ? default : phrase[(end + 1)..];
         }
-        int[] array = words[..n].ToArray();
-        Into(_byFirst, array[0], array, value);
-        Into(_byLast, array[^1], array, value);
+        Link(words[byLast ? n - 1 : 0], new Entry(_words.Count, n, value, 0));
+        _words.AddRange(words[..n]);
     }
 
-    /// <summary>The phrases that start with a word, the longest first.</summary>
-    public List<(int[] Words, T Value)>? StartingWith(int word) => word == 0 ? null : _byFirst.GetValueOrDefault(word);
+    /// <summary>The phrases that start, or end, with a word, the longest first.</summary>
+    public Phrases Under(int word) => new(this, word == 0 ? 0 : _heads.GetValueOrDefault(word));
 
-    /// <summary>The phrases that end with a word, the longest first.</summary>
-    public List<(int[] Words, T Value)>? EndingWith(int word) => word == 0 ? null : _byLast.GetValueOrDefault(word);
-
-    private static void Into(WordMap<List<(int[] Words, T Value)>> table, int key, int[] words, T value)
+    private void Link(int word, Entry entry)
     {
-        if (!table.TryGetValue(key, out var list)) table[key] = list = new(1);
-        int at = list.FindIndex(other => other.Words.Length < words.Length);
-        list.Insert(at < 0 ? list.Count : at, (words, value));
+        int before = 0, after = _heads.GetValueOrDefault(word);
+        while (after != 0 && _entries[after].Words >= entry.Words) (before, after) = (after, _entries[after].Next);
+        int index = _entries.Count;
+        _entries.Add(entry with { Next = after });
+        if (before == 0) _heads[word] = index; else CollectionsMarshal.AsSpan(_entries)[before].Next = index;
+    }
+
+    /// <summary>A walk over the phrases under one word.</summary>
+    public ref struct Phrases(PhraseTable<T> table, int first)
+    {
+        private int _next = first;
+        private Entry _entry = default;
+
+        /// <summary>The value of the first, or the type's default.</summary>
+        public readonly T? First => table._entries[_next].Value;
+
+        public readonly ReadOnlySpan<int> Words => CollectionsMarshal.AsSpan(table._words).Slice(_entry.FirstWord, _entry.Words);
+        public readonly T Value => _entry.Value;
+
+        public readonly Phrases GetEnumerator() => this;
+        public readonly Phrases Current => this;
+
+        public bool MoveNext()
+        {
+            if (_next == 0) return false;
+            _entry = table._entries[_next];
+            _next = _entry.Next;
+            return true;
+        }
     }
 }

@@ -51,22 +51,52 @@ internal static class PlaceKinds
     /// <summary>A body that acts: what a state, nation or bloc does, its name does.</summary>
     public static bool IsState(this PlaceKind kind) => kind is >= PlaceKind.Country and <= PlaceKind.Bloc;
 
-    /// <summary>The name the record and the tables use.</summary>
-    public static string Name(this PlaceKind kind) => kind switch
-    {
-        PlaceKind.Capital or PlaceKind.AdminSeat or PlaceKind.Town or PlaceKind.Village => "city",
-        PlaceKind.District => "district",
-        PlaceKind.FormerState => "former_state",
-        PlaceKind.Unknown => "place",
-        _ => kind.ToString().ToLowerInvariant(),
-    };
+    private static readonly string[] Names = Named();
 
-    public static PlaceKind Parse(ReadOnlySpan<char> name) => name switch
+    /// <summary>The name the record and the tables use.</summary>
+    public static string Name(this PlaceKind kind) => Names[(int)kind];
+
+    /// <summary>The kind of a name; a seat of government only where the tables say capital.</summary>
+    public static PlaceKind Parse(ReadOnlySpan<char> name)
     {
-        "city" => PlaceKind.Town,
-        "capital" => PlaceKind.Capital,
-        "district" => PlaceKind.District,
-        "former_state" => PlaceKind.FormerState,
-        _ => Enum.TryParse<PlaceKind>(name, ignoreCase: true, out var kind) ? kind : PlaceKind.Unknown,
-    };
+        if (name.Equals("city", StringComparison.OrdinalIgnoreCase)) return PlaceKind.Town;
+        if (name.Equals("capital", StringComparison.OrdinalIgnoreCase)) return PlaceKind.Capital;
+        for (int kind = 1; kind < Names.Length; kind++) if (name.Equals(Names[kind], StringComparison.OrdinalIgnoreCase)) return (PlaceKind)kind;
+        return PlaceKind.Unknown;
+    }
+
+    private static string[] Named()
+    {
+        string[] names = new string[(int)PlaceKind.Street + 1];
+        Array.Fill(names, "place");
+        foreach (var kind in (ReadOnlySpan<PlaceKind>)[PlaceKind.Capital, PlaceKind.AdminSeat, PlaceKind.Town, PlaceKind.Village]) names[(int)kind] = "city";
+        names[(int)PlaceKind.District] = "district";
+        names[(int)PlaceKind.Admin1] = "admin1";
+        names[(int)PlaceKind.Admin2] = "admin2";
+        names[(int)PlaceKind.Country] = "country";
+        names[(int)PlaceKind.Territory] = "territory";
+        names[(int)PlaceKind.Nation] = "nation";
+        names[(int)PlaceKind.FormerState] = "former_state";
+        names[(int)PlaceKind.Bloc] = "bloc";
+        names[(int)PlaceKind.Continent] = "continent";
+        names[(int)PlaceKind.Region] = "region";
+        names[(int)PlaceKind.Ocean] = "ocean";
+        names[(int)PlaceKind.Sea] = "sea";
+        names[(int)PlaceKind.Strait] = "strait";
+        names[(int)PlaceKind.Bay] = "bay";
+        names[(int)PlaceKind.River] = "river";
+        names[(int)PlaceKind.Lake] = "lake";
+        names[(int)PlaceKind.Canal] = "canal";
+        names[(int)PlaceKind.Island] = "island";
+        names[(int)PlaceKind.Peninsula] = "peninsula";
+        names[(int)PlaceKind.Reef] = "reef";
+        names[(int)PlaceKind.Mountain] = "mountain";
+        names[(int)PlaceKind.Range] = "range";
+        names[(int)PlaceKind.Desert] = "desert";
+        names[(int)PlaceKind.Park] = "park";
+        names[(int)PlaceKind.Site] = "site";
+        names[(int)PlaceKind.Airport] = "airport";
+        names[(int)PlaceKind.Street] = "street";
+        return names;
+    }
 }

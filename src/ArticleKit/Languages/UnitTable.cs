@@ -11,7 +11,10 @@ internal sealed class UnitTable
     private readonly Dictionary<string, Unit> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Unit> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Country), Unit> _home = [];
-    private readonly bool[] _written;
+    
+    /// <summary>A bit by word number.</summary>
+    private readonly ulong[] _written;
+
 
     public UnitTable(Vocabulary vocabulary)
     {
@@ -44,9 +47,14 @@ internal sealed class UnitTable
             Each(row.Cell(2), unit, _symbols);
         }
         foreach (var row in LexiconReader.Read("any/home-units.tsv")) _home[(row.Cell(0).ToString(), row.Cell(1).ToString())] = _byId[row.Cell(2).ToString()];
-        _written = new bool[vocabulary.Count];
-        _written[0] = true;
-        foreach (string symbol in _symbols.Keys.Concat(_codes.Keys).Concat(_signs.Keys)) _written[vocabulary.Find(symbol)] = _written[vocabulary.Find(symbol.AsSpan().TrimEnd('.'))] = true;
+        _written = new ulong[(vocabulary.Count >> 6) + 1];
+        foreach (var written in (ReadOnlySpan<Dictionary<string, Unit>>)[_symbols, _codes, _signs])
+            foreach (string symbol in written.Keys)
+            {
+                Mark(vocabulary.Find(symbol));
+                Mark(vocabulary.Find(symbol.AsSpan().TrimEnd('.')));
+            }
+        Mark(0);
     }
 
     /// <summary>By name, singular and plural.</summary>
@@ -64,7 +72,9 @@ internal sealed class UnitTable
     public Unit? Called(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>False for the many words that are no symbol, sign or code in any letter case; the unknown word may be one.</summary>
-    public bool MayBeSymbol(int word) => (uint)word < (uint)_written.Length && _written[word];
+    public bool MayBeSymbol(int word) => (_written[word >> 6] >> (word & 63) & 1) != 0;
+
+    private void Mark(int word) => _written[word >> 6] |= 1UL << (word & 63);
 
     /// <summary>kWh, km, %: letter case counts.</summary>
     public Unit? Symbol(ReadOnlySpan<char> text) => _symbols.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
@@ -75,7 +85,7 @@ internal sealed class UnitTable
     /// <summary>The name or symbol of a unit of what is neither time nor money: kilometres, km.</summary>
     public bool IsMeasure(int word, ReadOnlySpan<char> text)
     {
-        foreach (var (words, unit) in Names.StartingWith(word) ?? []) if (words.Length == 1) return unit is { IsTime: false, IsMoney: false };
+        foreach (var name in Names.Under(word)) if (name.Words.Length == 1) return name.Value is { IsTime: false, IsMoney: false };
         return Symbol(text) is { IsTime: false, IsMoney: false };
     }
 
@@ -84,12 +94,16 @@ internal sealed class UnitTable
 
     private void Name(ReadOnlySpan<char> names, Unit unit)
     {
+        Span<char> plural = stackalloc char[names.Length + 1];
         foreach (var range in names.Split('|'))
         {
             var name = names[range];
             if (name.IsEmpty) continue;
             Names.Add(name, unit);
-            if (name[^1] is not ('s' or '.') || name.EndsWith("gas", StringComparison.Ordinal)) Names.Add($"{name}s", unit);
+            if (name[^1] is 's' or '.' && !name.EndsWith("gas", StringComparison.Ordinal)) continue;
+            name.CopyTo(plural);
+            plural[name.Length] = 's';
+            Names.Add(plural[..(name.Length + 1)], unit);
         }
     }
 

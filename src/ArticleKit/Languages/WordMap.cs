@@ -16,7 +16,7 @@ internal sealed class WordMap<T>
     {
         set
         {
-            if (word >= _slots.Length) Array.Resize(ref _slots, Math.Max(word + 1, _slots.Length * 2));
+            if (word >= _slots.Length) Array.Resize(ref _slots, word + (word >> 3) + 64);
             if (_slots[word] == 0)
             {
                 if (_count == _values.Length) Array.Resize(ref _values, _count * 2);

@@ -15,14 +15,15 @@ internal static class BoundReader
         if (line.Joins(end - 1) && line.Is(end - 2, "sub")) return new Found(end - 2, end - 1, Bound.LessThan);
         if (line.Is(end - 1, FigureWord.Article) && line.Is(end - 2, "about")) end--;
         if (line.Has(end - 1) && line[end - 1].Length == 1 && Sign(line.Text(end - 1)[0]) is { } sign) return new Found(end - 1, end, sign);
-        foreach (var (words, bound) in line.Words.Before.EndingWith(line.Word(end - 1)) ?? [])
+        foreach (var phrase in line.Words.Before.Under(line.Word(end - 1)))
         {
+            var words = phrase.Words;
             int i = end - words.Length;
             if (i < line.First) continue;
             bool all = true;
             for (int k = 0; k < words.Length && all; k++) all = line.Word(i + k) == words[k];
             if (!all || IsMove(line, i)) continue;
-            return new Found(i, end, bound);
+            return new Found(i, end, phrase.Value);
         }
         return null;
     }
@@ -32,11 +33,12 @@ internal static class BoundReader
     {
         if (line.Is(at, '+') && line.Glued(at) && !line.IsNumber(at + 1)) return new Found(at, at + 1, Bound.AtLeast);
         int start = line.Joins(at) || (line.IsDash(at) && line.Glued(at + 1)) ? at + 1 : at;
-        foreach (var (words, bound) in line.Words.After.StartingWith(line.Word(start)) ?? [])
+        foreach (var phrase in line.Words.After.Under(line.Word(start)))
         {
+            var words = phrase.Words;
             bool all = words.Length > 1 || (start > at && words.Length == 1);
             for (int k = 0; k < words.Length && all; k++) all = line.Word(start + k) == words[k];
-            if (all) return new Found(at, start + words.Length, bound);
+            if (all) return new Found(at, start + words.Length, phrase.Value);
         }
         return null;
     }

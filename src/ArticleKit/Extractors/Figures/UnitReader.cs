@@ -55,8 +55,9 @@ internal static class UnitReader
     public static Unit? Named(Line line, int i, out int end)
     {
         end = i;
-        foreach (var (words, unit) in line.Words.Units.Names.StartingWith(line.Word(i)) ?? [])
+        foreach (var name in line.Words.Units.Names.Under(line.Word(i)))
         {
+            var words = name.Words;
             int at = i;
             bool all = true;
             for (int k = 0; k < words.Length && all; k++)
@@ -67,7 +68,7 @@ internal static class UnitReader
             }
             if (!all) continue;
             end = at;
-            return unit;
+            return name.Value;
         }
         return null;
     }
