@@ -27,8 +27,8 @@ public sealed class VerbTests
     private static IEnumerable<string> Sentences(string lemma, string[] frames)
     {
         string[] words = lemma.Split(' ');
-        string past = string.Join(' ', [Inflection.Verb(words[0]).ElementAt(3), .. words[1..]]);
-        string third = string.Join(' ', [Inflection.Verb(words[0]).ElementAt(1), .. words[1..]]);
+        string past = string.Join(' ', [Form(words[0], VerbForm.Past), .. words[1..]]);
+        string third = string.Join(' ', [Form(words[0], VerbForm.Third), .. words[1..]]);
         if (frames.Contains("q")) yield return $"\"The dam is full,\" Anna Berg {third}.";
         if (frames.Contains("q")) yield return $"Anna Berg {third}: \"The dam is full.\"";
         yield return $"Anna Berg {past} the dam: \"It is full.\"";
@@ -40,6 +40,8 @@ public sealed class VerbTests
         yield return $"Anna Berg {third} \"a great shame\".";
         yield return $"Anna Berg {third} to \"close the dam\".";
     }
+
+    private static string Form(string lemma, VerbForm form) => Inflection.Verb(lemma, form, new char[lemma.Length + Inflection.LongestEnding]).ToString();
 
     private static bool Reads(string sentence, string lemma)
     {

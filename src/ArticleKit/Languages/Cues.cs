@@ -12,14 +12,14 @@ internal sealed class Cues
 
     public Cues(string language, Vocabulary vocabulary)
     {
-        Span<char> room = stackalloc char[WordKey.Longest + 3];
+        Span<char> room = stackalloc char[WordKey.Longest + Inflection.LongestEnding];
         foreach (var row in LexiconReader.Read($"{language}/reporting-verbs.tsv"))
         {
             string lemma = row.Cell(0).ToString();
             int space = lemma.IndexOf(' ', StringComparison.Ordinal);
             string first = space < 0 ? lemma : lemma[..space];
             ReportingVerb[] verb = [new ReportingVerb(lemma, space < 0 ? [] : lemma[(space + 1)..].Split(' '), StanceOf(row.Cell(1)), FramesOf(row.Cell(2)))];
-            foreach (var form in Inflection.Verb(first, room)) Put(vocabulary.Intern(form), verb);
+            for (var form = VerbForm.Base; form <= VerbForm.Past; form++) Put(vocabulary.Intern(Inflection.Verb(first, form, room)), verb);
             foreach (int form in vocabulary.Irregular(vocabulary.Intern(first))) Put(form, verb);
         }
         foreach (var row in LexiconReader.Read($"{language}/reporting-nouns.tsv"))
