@@ -176,4 +176,7 @@ internal enum QuoteWord : ulong
 
     /// <summary>With what is agreed: took issue with the ban.</summary>
     TakesWith = 1UL << 56,
+
+    /// <summary>Joins a number with what it is more or less than: more than two pilots.</summary>
+    Than = 1UL << 57,
 }

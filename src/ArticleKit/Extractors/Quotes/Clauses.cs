@@ -11,7 +11,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
     {
         if (!IsThere(frame, at) && !frame.Is(at, PartKind.Noun) && !frame.Is(at, PartKind.Run) && !(frame.Is(at, PartKind.Subordinator)) && !frame.Is(at, PartKind.Preposition)) return false;
         if (frame.Is(at, PartKind.Noun) && frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1].Infinitive && analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name) return false;
-        bool noun = frame.Is(at, PartKind.Adverb), aside = false;
+        bool noun = frame.Is(at, PartKind.Adverb), aside = false, doing = false;
         for (int i = at; i < frame.Parts.Length && i - at < 24; i++)
         {
             switch (frame.Parts[i].Kind)
@@ -19,12 +19,12 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
                 case PartKind.Noun or PartKind.Run: noun |= i == at || frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To) || i - at < 3 && IsRough(frame, at); break;
                 case PartKind.Comma when noun && !aside && frame.Is(at, PartKind.Noun) && OpensPredicate(frame, i + 1): return false;
                 case PartKind.Comma when frame.CueOf(i + 1) is { Weak: false, Type: Model.CueType.Verb }: return false;
-                case PartKind.Comma when !(frame.Is(i + 1, PartKind.Coordinator)): aside = true; break;
+                case PartKind.Comma when !(frame.Is(i + 1, PartKind.Coordinator)): aside = true; doing = frame.Is(i + 1, PartKind.Verb) && frame.Parts[i + 1].Gerund; break;
                 case PartKind.Who when i > at: i = VerbOf(frame, i); break;
                 case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;
                 case PartKind.That when i > at && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Verb): i++; break;
                 case PartKind.Verb when IsLoneParticiple(frame, i): if (!noun) return false; break;
-                case PartKind.Verb: if (!frame.Parts[i].Infinitive && !frame.Parts[i].Gerund) return noun; if (!noun) return false; break;
+                case PartKind.Verb: if (!frame.Parts[i].Infinitive && !frame.Parts[i].Gerund) return noun && !doing; if (!noun) return false; break;
                 case PartKind.Comma when i > at && frame.Is(i + 1, PartKind.Coordinator): return false;
                 case PartKind.Subordinator when i > at: return false;
                 case PartKind.Preposition when i > at && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && !frame.Parts[i + 2].Gerund && lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, QuoteWord.Clausal): return false;
@@ -85,7 +85,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
     /// <summary>Because it was late, the session ended: after the opening clause's comma stands the main one.</summary>
     public static bool MainFollows(Frame frame, int from, int end)
     {
-        for (int i = end - 1; i > from; i--) if (frame.Is(i, PartKind.Comma)) return frame.Is(i + 1, PartKind.Noun) && HasFinite(frame, i, end) && HasFinite(frame, from, i);
+        for (int i = end - 1; i > from; i--) if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && HasFinite(frame, i, end) && HasFinite(frame, from, i)) return true;
         return false;
     }
 

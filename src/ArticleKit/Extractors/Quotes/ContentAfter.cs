@@ -30,6 +30,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         if (kind == PartKind.Verb && parts[from].Gerund && verb.Takes(Languages.Frames.Gerund)) return ends.Until(frame, saying, from, ContentWay.Gerund);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee))
         {
+            if (verb.Takes(Languages.Frames.Wh) && !verb.Takes(Languages.Frames.That) && frame.Is(from + 1, PartKind.Preposition) && IsAsked(parts[from]) && !Is(parts[from + 1].First, QuoteWord.Owning) && verb.Takes(PrepositionOf(lexicon.Cues.Kinds(analysis.Tokens[parts[from + 1].First].Word)))) return ends.Until(frame, saying, from + 2, ContentWay.Preposition);
             int next = settings.Skip(frame, Clauses.AfterNoun(frame, from));
             if (frame.Is(next, PartKind.Wh) || (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[parts[next].First].Word, QuoteWord.Whether))) return ends.Until(frame, saying, next, ContentWay.Wh);
             if (frame.Is(next, PartKind.Verb) && parts[next].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
@@ -62,6 +63,9 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
     /// <summary>A report, a poll or another text finds and shows: it says so.</summary>
     private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
 
+    /// <summary>asked the mayor about the ferry · asked questions about the ferry.</summary>
+    private bool IsAsked(Part noun) => lexicon.Cues.Noun(analysis.Tokens[noun.Head].Word) is not null || Animacy.MaySpeak(analysis, lexicon, Mention.Of(noun));
+
     /// <summary>accused each other of: whose words these are stays open.</summary>
     private bool IsMutual(Part noun) => noun.End - noun.First == 2 && Is(noun.First, QuoteWord.Each) && Is(noun.First + 1, QuoteWord.Other);
 
@@ -70,7 +74,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
     {
         for (int i = noun + 1; i < frame.Parts.Length && i - noun < 8; i++)
         {
-            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb or PartKind.Coordinator) return false;
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb || frame.Is(i, PartKind.Coordinator) && !frame.Is(i + 1, PartKind.Noun)) return false;
             if (frame.Is(i, PartKind.Preposition) && Is(frame.Parts[i].First, QuoteWord.Owning)) return true;
         }
         return false;

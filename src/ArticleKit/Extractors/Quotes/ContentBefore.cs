@@ -1,14 +1,15 @@
+using ArticleKit.Languages;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 
 /// <summary>The clause in front of a cue, …, X said · …, according to X, or the longer half where the cue stands in the middle.</summary>
-internal sealed class ContentBefore(Analysis analysis, ContentEnd ends, Settings settings)
+internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, ContentEnd ends, Settings settings)
 {
     /// <summary>…, X said · …, X said, …: the clause before the speaker, or the longer half where the cue stands in the middle.</summary>
     public Content? Of(Frame frame, Saying saying, int speaker)
     {
-        if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Weak) == true || saying.Unreal || saying.Verb is { } verb && !((verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind)) && verb.Takes(Languages.Frames.That))) return null;
+        if (speaker <= 0 || saying.Gerund || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.That) && (IsDocument(saying) || !verb.Takes(Languages.Frames.Weak) && (verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind))))) return null;
         int end = speaker;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
         if (end > 1 && frame.Is(end - 1, PartKind.Run) && EndsInComma(frame.Parts[end - 1])) return Clauses.ClauseStart(frame, end) is var start && IsClause(frame, start, end - 1) ? new Content(start, end, ContentWay.Before) : null;
@@ -16,6 +17,9 @@ internal sealed class ContentBefore(Analysis analysis, ContentEnd ends, Settings
         if (end > 3 && frame.Is(end - 2, PartKind.Noun) && frame.Is(end - 3, PartKind.Comma) && analysis.Tokens[frame.Parts[end - 2].First].Tag == Tag.PossessivePronoun && !frame.Is(end - 1, PartKind.Dash)) end -= 2;
         return Around(frame, saying, end - 1, saying.Inverted ? saying.Subject + 1 : saying.After);
     }
+
+    /// <summary>…, the poll found.</summary>
+    private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
 
     /// <summary>The words before the marks have a verb, and no colon cuts them off.</summary>
     private static bool IsClause(Frame frame, int from, int end)

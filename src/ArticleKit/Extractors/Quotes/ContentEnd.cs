@@ -18,7 +18,8 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (kind == PartKind.Stop) break;
             if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && lexicon.Cues.Is(analysis.Tokens[parts[end].First].Word, QuoteWord.A)) break;
             if (kind == PartKind.Verb && end > from && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && CueAt(frame, end, saying)) break;
-            if (end > from && way == ContentWay.Object && IsSetting(frame, from, end)) break;
+            if (end > from && way == ContentWay.Object && kind == PartKind.Verb && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1])) break;
+            if (end > from && way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.Weak) != true && IsSetting(frame, from, end)) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
             if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;

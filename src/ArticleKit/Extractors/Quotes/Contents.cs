@@ -20,7 +20,7 @@ internal sealed class Contents
         (_analysis, _lexicon) = (analysis, lexicon);
         _end = new ContentEnd(analysis, lexicon, clauses);
         _after = new ContentAfter(analysis, lexicon, clauses, _end, settings);
-        _before = new ContentBefore(analysis, _end, settings);
+        _before = new ContentBefore(analysis, lexicon, _end, settings);
     }
 
     public Content? Of(Frame frame, Saying saying) => AsClause(frame, saying) ?? saying.Type switch
@@ -34,7 +34,7 @@ internal sealed class Contents
     /// <summary>As Lee noted, the plan failed: what the comma opens, or where the aside stands late the clause before it.</summary>
     private Content? AsClause(Frame frame, Saying saying)
     {
-        if (saying.Type != CueType.Verb || saying.Inverted || saying.Passive || saying.Gerund || saying.Subject < 1) return null;
+        if (saying.Type != CueType.Verb || saying.Inverted || saying.Passive || saying.Gerund || saying.Subject < 1 || saying.Relative >= 0) return null;
         if (saying.Verb is not { } verb || saying.Weak || !verb.Takes(Languages.Frames.That) || !verb.Takes(Languages.Frames.Quote) || !_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, QuoteWord.As)) return null;
         int next = saying.After;
         while (next < frame.Parts.Length && frame.Parts[next].Kind is PartKind.Preposition or PartKind.Noun or PartKind.Adverb) next++;
@@ -50,7 +50,7 @@ internal sealed class Contents
     {
         var parts = frame.Parts;
         bool opens = true;
-        for (int i = 0; i < saying.At; i++) opens &= parts[i].Kind is PartKind.Coordinator or PartKind.Adverb or PartKind.Comma or PartKind.Other;
+        for (int i = 0; i < saying.At; i++) opens = parts[i].Kind is PartKind.Stop or PartKind.Colon || opens && parts[i].Kind is PartKind.Coordinator or PartKind.Adverb or PartKind.Comma or PartKind.Other;
         if (!opens)
         {
             int end = saying.At;
@@ -67,6 +67,7 @@ internal sealed class Contents
     {
         var next = frame.Parts[comma + 1];
         if (next.Kind == PartKind.Who) return true;
+        if (next.Kind == PartKind.Noun && frame.Is(comma + 2, PartKind.Coordinator) && frame.Is(comma + 3, PartKind.Noun) && frame.Is(comma + 4, PartKind.Comma)) return true;
         if (next.Kind != PartKind.Noun || !_lexicon.Cues.Is(_analysis.Tokens[next.First].Word, QuoteWord.A)) return false;
         for (int i = comma + 2; i < frame.Parts.Length; i++)
         {

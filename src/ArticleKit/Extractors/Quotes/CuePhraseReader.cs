@@ -29,7 +29,7 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             while (after < frame.Parts.Length && frame.Parts[after].First < suffix + phrase.Words.Length - w - 1) after++;
             int end = suffix;
             if (analysis.Tokens[end - 1].Tag == Tag.Possessive || analysis.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
-            if (end <= token || end == suffix && analysis.Tokens[token].Tag != Tag.PossessivePronoun) continue;
+            if (end <= token || end == suffix && (analysis.Tokens[token].Tag != Tag.PossessivePronoun || end > token + 1)) continue;
             return new Saying(at, first, suffix + phrase.Words.Length - w - 1, phrase.Text, phrase.Stance, CueType.Preposition, -1, new Mention(token, end, end - 1), after);
         }
         return null;

@@ -12,6 +12,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private const int MostParts = 160;
     private readonly List<Frame> _frames = [];
     private readonly List<Part> _parts = [];
+    private readonly HiddenVerbs _hidden = new(analysis, lexicon);
     private int _phrase, _run, _sentence;
 
     public static List<Frame> Read(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs)
@@ -79,16 +80,18 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && Is(i, QuoteWord.That)) return new Part(PartKind.That, i, i + 1, i);
         if (IsRelative(i, limit)) return new Part(PartKind.That, i, i + 1, i);
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
-        if (_parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Name && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
+        if (_parts.Count > 0 && _parts[^1].Kind is PartKind.Preposition or PartKind.To && i + 1 < limit && (analysis.Tokens[i + 1].Tag == Tag.Name || analysis.Tokens[i + 1].Kind == TokenKind.Number) && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
         if (IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Length > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
+        if (Compared(i, limit) is > 0 and int compared) return new Part(PartKind.Noun, i, compared, compared - 1);
+        if (_parts.Count == 0 && Gerundive(i, limit) is > 0 and int named) return new Part(PartKind.Noun, i, named, named - 1);
         if (_phrase < phrases.Length && phrases[_phrase].First <= i)
         {
             var phrase = phrases[_phrase];
             int end = Math.Min(phrase.End, limit);
             if (phrase.Kind == PhraseKind.Noun && TimeAt(i, end) is var time && time < end) (phrase, end) = (phrase with { Head = time - 1 }, time);
             if (phrase.Kind == PhraseKind.Noun && TimeBefore(i, end) is var day && day < end) return new Part(PartKind.Noun, i, day, day - 1);
-            if (phrase.Kind == PhraseKind.Noun && VerbAt(i, end, limit) is > 0 and int verb)
+            if (phrase.Kind == PhraseKind.Noun && (VerbAt(i, end, limit) is >= 0 and var seen ? seen : _hidden.In(i, end, limit)) is >= 0 and int verb)
             {
                 if (verb == i) return new Part(PartKind.Verb, i, i + 1, i);
                 (phrase, end) = (phrase with { Head = verb - 1 }, verb);
@@ -99,6 +102,27 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             return new Part(PartKind.Verb, i, end, head) { Passive = phrase.Passive, Negated = phrase.Negated, Infinitive = analysis.Tokens[i].Tag == Tag.To, Gerund = analysis.Tokens[head].Tag == Tag.Gerund && head == FirstVerb(i, head) };
         }
         return new Part(IsNameOfAdjective(i, limit, token) ? PartKind.Noun : KindOf(i, token), i, i + 1, i);
+    }
+
+    /// <summary>more than two pilots: one past what a number is more or less than; -1 where none is.</summary>
+    private int Compared(int i, int limit)
+    {
+        if (i + 2 >= limit || analysis.Tokens[i].IsCapital && _parts.Count > 0 || !Is(i + 1, QuoteWord.Than) || !(analysis.Tokens[i + 2].Kind == TokenKind.Number || analysis.Tokens[i + 2].Tag == Tag.NumberWord)) return -1;
+        return PhraseAt(i + 2) is { Kind: PhraseKind.Noun } phrase ? Math.Min(phrase.End, limit) : -1;
+    }
+
+    /// <summary>Downing Street said: a sentence's first word looks like a participle and belongs to the name behind it, which says something; -1 where it does not.</summary>
+    private int Gerundive(int i, int limit)
+    {
+        if (i + 2 >= limit || analysis.Tokens[i] is not { Tag: Tag.Gerund, IsCapital: true } || analysis.Tokens[i + 1] is not { IsCapital: true, Tag: Tag.Name } || PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } phrase || phrase.End >= limit) return -1;
+        return analysis.Tokens[phrase.End].Tag.In(Tags.Past | Tags.Third) && Quotes(analysis.Tokens[phrase.End].Word) ? phrase.End : -1;
+    }
+
+    private Phrase? PhraseAt(int token)
+    {
+        var phrases = analysis.Phrases;
+        for (int p = _phrase; p < phrases.Length && phrases[p].First <= token; p++) if (phrases[p].End > token) return phrases[p];
+        return null;
     }
 
     /// <summary>a plan that could fail: after a noun and before a verb "that" stands for the noun.</summary>

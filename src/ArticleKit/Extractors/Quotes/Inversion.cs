@@ -4,7 +4,7 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Quotes;
 
 /// <summary>"…," said X · The bay is full, said X, a pilot: whether the speaker follows the verb.</summary>
-internal sealed class Inversion(Analysis analysis, VerbMatcher verbs)
+internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher verbs)
 {
     /// <summary>"…," said X: a noun phrase follows the verb, and before it stand only marks or a comma.</summary>
     public bool Is(Frame frame, int at, ReportingVerb verb)
@@ -16,16 +16,22 @@ internal sealed class Inversion(Analysis analysis, VerbMatcher verbs)
         while (before >= 0 && parts[before].Kind == PartKind.Adverb) before--;
         if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;
         if (before < 0) return true;
-        if (parts[before].Kind == PartKind.Run) return true;
+        if (parts[before].Kind == PartKind.Run) return !(before > 1 && parts[before - 1] is { Kind: PartKind.Verb, Gerund: true } && HasVerb(frame, at + 2));
         if (parts[before + 1].Kind == PartKind.Comma && IsNamed(frame, at, verb) && Interrupts(frame, at, before)) return true;
         if (parts[before + 1].Kind != PartKind.Comma || !(ClauseBefore(frame, before) || IsNamed(frame, at, verb) && (MainClauseBefore(frame, before) || Signs(frame, at + 2)))) return false;
         for (int i = at + 2; i < parts.Length; i++)
         {
-            if (parts[i].Kind is PartKind.Stop or PartKind.Comma) return true;
+            if (parts[i].Kind is PartKind.Stop or PartKind.Comma or PartKind.Who) return true;
+            if (parts[i].Kind == PartKind.Preposition && frame.Is(i + 1, PartKind.Noun) && MaySpeak(frame, at + 1)) { i++; continue; }
             if (parts[i].Kind is PartKind.Verb or PartKind.Noun or PartKind.That) return false;
         }
         return true;
     }
+
+    private bool MaySpeak(Frame frame, int noun) => Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[noun]));
+
+    /// <summary>Costa, citing "small talk," said the port could close: the noun behind the cue has a verb of its own.</summary>
+    private bool HasVerb(Frame frame, int at) => frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false } verb && (verb.End - verb.First > 1 || analysis.Tokens[verb.First].Tag != Tag.Participle);
 
     /// <summary>The paradox of the port, says Ann Lee, a pilot, is that …: a subject without its verb stands before the cue, and the name ends at a comma.</summary>
     private static bool Interrupts(Frame frame, int at, int before)
@@ -45,7 +51,7 @@ internal sealed class Inversion(Analysis analysis, VerbMatcher verbs)
         analysis.Tokens[frame.Parts[noun].First].Tag is Tag.PossessivePronoun && frame.Is(noun + 1, PartKind.Comma) && frame.Is(noun + 2, PartKind.Noun) && analysis.Tokens[frame.Parts[noun + 2].Head].Tag == Tag.Name;
 
     /// <summary>A finite verb stands before, in no relative clause: the comma after it ends a clause and not an aside.</summary>
-    private static bool ClauseBefore(Frame frame, int at)
+    private bool ClauseBefore(Frame frame, int at)
     {
         bool noun = false;
         for (int i = at; i >= 0 && at - i < 60; i--)
@@ -53,10 +59,13 @@ internal sealed class Inversion(Analysis analysis, VerbMatcher verbs)
             if (frame.Parts[i].Kind is PartKind.Who) return false;
             if (frame.Parts[i].Kind == PartKind.Run) return !noun;
             noun |= frame.Parts[i].Kind == PartKind.Noun;
-            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive) { if (!frame.Is(i - 1, PartKind.Who) && !frame.Is(i - 2, PartKind.Who)) return true; return false; }
+            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && !IsLoneParticiple(frame, i)) { if (!frame.Is(i - 1, PartKind.Who) && !frame.Is(i - 2, PartKind.Who)) return true; return false; }
         }
         return false;
     }
+
+    /// <summary>a poll taken in Porto.</summary>
+    private bool IsLoneParticiple(Frame frame, int at) => frame.Parts[at].End - frame.Parts[at].First == 1 && analysis.Tokens[frame.Parts[at].First].Tag == Tag.Participle && frame.Is(at - 1, PartKind.Noun) && frame.HasFinite;
 
     /// <summary>said Ann Lee, and no verb that names its hearer.</summary>
     private bool IsNamed(Frame frame, int at, ReportingVerb verb) => !verb.Takes(Languages.Frames.Addressee) && analysis.Tokens[frame.Parts[at + 1].Head].Tag == Tag.Name;

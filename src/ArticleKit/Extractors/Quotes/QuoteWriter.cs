@@ -112,10 +112,16 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (saying.Speaker is not { } speaker || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
         if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
-        if (content.Way == ContentWay.Object && saying.Unreal) return null;
+        if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return null;
         var parts = frame.Parts;
-        for (int i = content.From; i < content.To; i++) if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null) return null;
+        for (int i = content.From; i < content.To; i++)
+            if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null)
+            {
+                if (BeforeQuote(frame, saying, content, parts[i].Run) is not { } shorter) return null;
+                content = shorter;
+                break;
+            }
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
         var who = _speakers.Read(speaker, new Attribution("", frame, saying, speaker), out var via);
         bool anonymous = _anonymity.Of(frame, who, out string? reason);
@@ -135,6 +141,18 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Rule = $"indirect.{content.Way.ToString().ToLowerInvariant()}",
             Confidence = story.Lexicon.Precision[$"indirect.{content.Way.ToString().ToLowerInvariant()}"],
         };
+    }
+
+    /// <summary>He says he respects Ruiz | and calls her "a friend": what is said ends where the clause of another cue begins whose words stand in marks; null where no clause is left.</summary>
+    private Content? BeforeQuote(Frame frame, Saying saying, Content content, int run)
+    {
+        if (content.Way is not (ContentWay.That or ContentWay.Clause or ContentWay.Wh or ContentWay.Infinitive) || story.Found[run] is not { Continues: < 0, Saying: { } other } found || found.Frame != frame || other == saying) return null;
+        int end = other.Subject > content.From && other.Subject < other.At ? other.Subject : other.At;
+        while (end > content.From && frame.Parts[end - 1].Kind is PartKind.Adverb) end--;
+        int clause = end;
+        if (frame.Is(end - 1, PartKind.Who)) end -= frame.Parts[end - 2].Kind is PartKind.Preposition or PartKind.To ? 2 : 1;
+        while (end > content.From && frame.Parts[end - 1].Kind is PartKind.Coordinator or PartKind.Comma or PartKind.Dash or PartKind.Subordinator) end--;
+        return end < clause && end > content.From && (content.Way == ContentWay.Infinitive || Clauses.HasFinite(frame, content.From, end)) ? content with { To = end } : null;
     }
 
     /// <summary>Direct where a whole clause stands between the marks, else partial.</summary>

@@ -76,7 +76,7 @@ internal sealed class Referents
         if (named > 0) return Named(_mentions[named - 1].Entity, _mentions[named - 1].Mention);
         if (head is { IsAllCaps: true, Length: > 2 } && _story.LastNames.Find(_story.Analysis.Word(mention.Head)) is { } shouted) return Named(shouted.Person, shouted.At);
         int place = _places[mention.Head];
-        if (place == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && place == 0; i--) place = _places[i];
+        if (place == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && place == 0; i--) if (SpeaksFor(i, mention.Head)) place = _places[i];
         if (place > 0)
         {
             var (state, at) = _states[place - 1];
@@ -90,6 +90,9 @@ internal sealed class Referents
 
     /// <summary>A noun that speaks for whoever stands before it: the ministry's statement.</summary>
     private bool Speaks(int head) => _story.Lexicon.Cues.Noun(_story.Analysis.Tokens[head].Word) is { Mind: false };
+
+    /// <summary>Iran's letter, the Iran statement; U.S. data speak for nobody.</summary>
+    private bool SpeaksFor(int place, int head) => _story.Analysis.Tokens[place + 1].Tag == Tag.Possessive || _story.Lexicon.Cues.Noun(_story.Analysis.Tokens[head].Word) is { That: true };
 
     private static bool IsPlural(in Token head, WordEntry entry) => head.Tag == Tag.Plural || entry.Is(WordFlags.PersonPlural) || entry.Is(WordFlags.Group) || head.Kind == TokenKind.Number;
 

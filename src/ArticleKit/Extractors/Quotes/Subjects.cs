@@ -43,7 +43,12 @@ internal sealed class Subjects
                 case PartKind.Noun:
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (IsInAside(frame, at, verb)) return at;
-                    if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at))) { at--; break; }
+                    if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at)))
+                    {
+                        if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
+                        at--;
+                        break;
+                    }
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
@@ -129,7 +134,16 @@ internal sealed class Subjects
 
     /// <summary>About four in 10 pilots say: the sentence opens with a number that is not sure.</summary>
     private bool IsRoughNumber(Frame frame, int at) =>
-        at == 1 && frame.Is(0, PartKind.Preposition) && _analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } && _lexicon.Cues.Is(_analysis.Tokens[frame.First].Word, QuoteWord.Rough);
+        IsRough(frame, at - 1) && _analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } && (at == 1 || frame.Parts[at - 2].Kind is PartKind.Comma or PartKind.Coordinator or PartKind.Subordinator or PartKind.Dash or PartKind.Stop);
+
+    private bool IsRough(Frame frame, int at) => frame.Is(at, PartKind.Preposition) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.Rough);
+
+    /// <summary>three-quarters of the pilots · about half of the pilots: a share, and of whom.</summary>
+    private bool IsShare(Frame frame, int at)
+    {
+        if (at < 2 || !_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.Owning)) return false;
+        return frame.Is(at - 2, PartKind.Adjective) || frame.Is(at - 2, PartKind.Noun) && IsRough(frame, at - 3);
+    }
 
     /// <summary>used the hearing to demand: what stands between two verbs and cannot speak demands nothing.</summary>
     private bool IsTool(Frame frame, int noun) => frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) && !Animacy.MaySpeak(_analysis, _lexicon, Mention.Of(frame.Parts[noun]));
