@@ -5,7 +5,7 @@ using ArticleKit.Text;
 namespace ArticleKit.Languages;
 
 /// <summary>A country that a word points at, and how much: weights are in mentions of a country.</summary>
-internal readonly record struct FocusHint(CountryCode Country, double Weight, string Kind);
+internal readonly record struct FocusHint(CountryCode Country, double Weight, double Share, string Kind);
 
 /// <summary>
 /// What tells whose affairs a story is about besides its places and the bodies it names: the words of focus-words.tsv and the endings of ticker symbols.
@@ -59,6 +59,9 @@ internal sealed class FocusWords
     /// <summary>The hint is the form of a company: Inc, PLC.</summary>
     public bool IsForm(int number) => _hints[number] is [{ Kind: "form" }, ..];
 
+    /// <summary>The hint is an institution of towns: Police Department, Crown Court.</summary>
+    public bool IsInstitution(int hint) => _hints[hint] is [{ Kind: "institution" }, ..];
+
     /// <summary>The hint is the name of somebody known by it alone: Obama.</summary>
     public bool IsLeader(int number) => _hints[number] is [{ Kind: "leader" }, ..];
 
@@ -79,7 +82,8 @@ internal sealed class FocusWords
         foreach (var part in countries.Split('|'))
         {
             var country = countries[part];
-            hints[n++] = new FocusHint(CountryCode.Of(country[..2]), country.Length > 3 ? weight * double.Parse(country[3..], CultureInfo.InvariantCulture) : weight, kind);
+            double share = country.Length > 3 ? double.Parse(country[3..], CultureInfo.InvariantCulture) : 1;
+            hints[n++] = new FocusHint(CountryCode.Of(country[..2]), weight * share, share, kind);
         }
         _hints.Add(hints);
         return _hints.Count - 1;
@@ -104,6 +108,7 @@ internal sealed class FocusWords
         "organization" or "other" => 0.6,
         "form" or "money" => 0.45,
         "symbol" => 0.35,
+        "idiom" or "institution" => 0.3,
         "report" => 0.15,
         _ => throw new InvalidDataException($"focus-words.tsv has no kind {kind}"),
     };

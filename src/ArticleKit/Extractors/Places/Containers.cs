@@ -11,11 +11,23 @@ internal static class Containers
         {
             var place = matches[i];
             var next = matches[i + 1];
-            if (place.IsPeople || next.IsPeople || !Tied(text, place.End, next.First)) continue;
+            if (next.IsPeople || !Tied(text, place.End, next.First)) continue;
+            if (place.IsPeople && !BecomesTown(text, place, next)) continue;
             if (!Contains(text.Gazetteer, place, next)) continue;
             place.Container = next;
             next.Inner = place;
         }
+    }
+
+    /// <summary>"Alpine, Calif.", "Ozark, Ark.": beside its state the adjective is the town of that name.</summary>
+    private static bool BecomesTown(PlaceText text, PlaceMatch place, PlaceMatch next)
+    {
+        if (!text.IsChar(place.End, ',') || next.Senses[0].Kind != PlaceKind.Admin1) return false;
+        var towns = Array.FindAll(place.Senses, town => !town.IsPeople && Array.Exists(next.Senses, state => PlaceContainment.Contains(text.Gazetteer, town, state)));
+        if (towns.Length == 0) return false;
+        place.Senses = towns;
+        place.Rule = "place.name";
+        return true;
     }
 
     private static bool Tied(PlaceText text, int end, int next)

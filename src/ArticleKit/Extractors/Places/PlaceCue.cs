@@ -5,10 +5,10 @@ internal enum PlaceCue
 {
     // the name itself
     Table, People, Admin1, Admin2, ShortCounty, Capital, Million, HundredThousand, FifteenThousand, Small, Alternate, Alias, ManyWords,
-    CommonLarge, CommonSmall, GivenLarge, GivenSmall, SurnameLarge, SurnameSmall, ShortCapitals, ClassWord, Month, KnownBody, KnownPerson,
+    CommonLarge, CommonSmall, GivenLarge, GivenSmall, SurnameLarge, SurnameSmall, ShortCapitals, ClassWord, Month, KnownBody, KnownPerson, LongerName,
 
     // what stands before it
-    StartsSentence, StartsSentenceCommon, In, Compass, Of, OfAfterComma, HyphenBefore, PartyBefore, TitleBefore, ClassBefore, CapitalBefore, CapitalBeforeTable, CommaBefore, BracketBefore, The,
+    StartsSentence, StartsSentenceCommon, In, Compass, Of, OfAfterComma, HyphenBefore, PartyBefore, TitleBefore, ClassBefore, CapitalBefore, CapitalBeforeTable, CommaBefore, BracketBefore, The, Article, Ampersand,
 
     // what stands after it
     Contained, Contains, Based, PersonAfter, SaidAfter, ClassAfter, GivenAfter, CapitalAfter, StrangeAfter, CapitalAfterTable, NounAfter, Civic, PossessiveAfter, Counties, InBody, Dateline, Score, Versus,

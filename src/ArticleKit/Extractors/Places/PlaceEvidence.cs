@@ -26,7 +26,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     public void Read(List<PlaceMatch> matches)
     {
         const ulong clear = 1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Contained | 1UL << (int)PlaceCue.OfAfterComma | 1UL << (int)PlaceCue.Dateline | 1UL << (int)PlaceCue.Based | 1UL << (int)PlaceCue.Compass | 1UL << (int)PlaceCue.Civic;
-        const ulong against = 1UL << (int)PlaceCue.PersonHere | 1UL << (int)PlaceCue.CapitalBefore | 1UL << (int)PlaceCue.CapitalAfter | 1UL << (int)PlaceCue.GivenAfter;
+        const ulong against = 1UL << (int)PlaceCue.PersonHere | 1UL << (int)PlaceCue.CapitalBefore | 1UL << (int)PlaceCue.CapitalAfter | 1UL << (int)PlaceCue.GivenAfter
+            | 1UL << (int)PlaceCue.LongerName | 1UL << (int)PlaceCue.Article | 1UL << (int)PlaceCue.Ampersand;
         foreach (var match in matches)
         {
             if (match.Senses.Length == 0) continue;
@@ -62,6 +63,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
         else if (text.Word(before) is "the" or "The") Add(PlaceCue.The);
+        else if (text.Word(before) is "a" or "an" && match.Senses[0].Number >= 0 && match.Container is null && StandsAlone(match.End)) Add(PlaceCue.Article); // a Chihuahua, but a Florida man
         else if (text.IsCapital(before) && !match.IsPeople) Capital(match, before);
     }
 
@@ -69,6 +71,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     {
         if (text.IsChar(before, ',') && text.IsCapital(before - 1)) Add(PlaceCue.CommaBefore);
         else if (text.IsChar(before, '(')) Add(PlaceCue.BracketBefore);
+        else if (text.IsChar(before, '&') && text.IsCapital(before - 1) && !match.IsPeople) Add(PlaceCue.Ampersand);
         else if (text.IsGluedHyphen(before) && before > 0 && text.IsCapital(before - 1)) Add(text[before - 1].Length == 1 ? PlaceCue.PartyBefore : PlaceCue.HyphenBefore);
     }
 
@@ -91,7 +94,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.Word(after + 1) is "based" or "area" or "born") Add(PlaceCue.Based);
         else if (IsDateline(match)) Add(PlaceCue.Dateline);
         if (match.IsPeople) return;
-        if (text.IsPossessive(after)) Add(PlaceCue.PossessiveAfter);
+        if (text.IsPossessive(after)) Add(IsChurch(match) ? PlaceCue.LongerName : PlaceCue.PossessiveAfter);
+        if (text.IsChar(after, '&') && text.IsCapital(after + 1)) Add(PlaceCue.Ampersand);
         if (Lists(after)) Add(PlaceCue.Counties);
         if (Bodies.After(text, match)) Add(PlaceCue.InBody);
         // but U.S. 27 is a road
@@ -109,10 +113,28 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
             if (text.Is(after, PlaceWord.Said)) Add(PlaceCue.SaidAfter);
             else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) Add(PlaceCue.NounAfter);
         }
+        else if (IsCompass(match) && !text.Is(after, PlaceWord.County | PlaceWord.Admin)) Add(PlaceCue.LongerName);
         else if (text.Is(after, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Admin | PlaceWord.Month | PlaceWord.Title | PlaceWord.Compass)) Add(PlaceCue.ClassAfter);
         else if (match.End == match.First + 1 && (text.Flags(match.First) & WordFlags.Given) != 0 && ((text.Flags(match.First) & WordFlags.GivenWeak) == 0 || match.Senses[0].Number < 0 && !text.IsListed(after))) Add(PlaceCue.GivenAfter);
         else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : text.IsListed(after) ? PlaceCue.CapitalAfter : PlaceCue.StrangeAfter);
     }
+
+    /// <summary>"West Bicester", "North East Texas": words for a direction alone, before the name of a place.</summary>
+    private bool IsCompass(PlaceMatch match)
+    {
+        if (match.Senses[0].Number < 0) return false; // the Mid-East
+        for (int i = match.First; i < match.End; i++) if (!text.Is(i, PlaceWord.Compass) && !text.IsGluedHyphen(i)) return false;
+        return true;
+    }
+
+    /// <summary>"at St. Paul's", "St. John's Hospital": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
+    private bool IsChurch(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0 && !IsNoun(match.End + 1);
+
+    /// <summary>No noun follows that the name could stand before.</summary>
+    private bool StandsAlone(int after) => after >= text.Count || !text.IsGluedHyphen(after) && (!text[after].IsWord || text[after].IsSentenceStart || text.Is(after, PlaceWord.Function | PlaceWord.In | PlaceWord.Of));
+
+    /// <summary>A word in small letters that a name may stand before: Florida man, Paris fashion week.</summary>
+    private bool IsNoun(int token) => text.Follows(token) && !text.IsCapital(token) && text[token].Tag is Tag.Noun or Tag.Plural or Tag.Adjective && !text.Is(token, PlaceWord.Function | PlaceWord.In | PlaceWord.Of | PlaceWord.Said);
 
     /// <summary>In the story's dateline, or "MACON - " or "BEIRUT (AP)" at the head of a paragraph.</summary>
     private bool IsDateline(PlaceMatch match) => dateline is { PlaceText: not null } line && text[match.First].Start >= line.Span.Start && text[match.End - 1].End <= line.Span.End || text[match.First].IsSentenceStart && text[match.First].IsAllCaps

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Languages;
 using ArticleKit.Text;
 
@@ -6,6 +7,8 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>The places of a story: spotted, told apart from what only sounds like one, resolved together, and what the story is about.</summary>
 internal sealed class PlaceExtractor : IExtractor
 {
+    private const int None = int.MinValue;
+
     public string Name => "places";
 
     public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
@@ -31,11 +34,12 @@ internal sealed class PlaceExtractor : IExtractor
         Bodies.Run(text, matches);
         Peers.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
-        new PlaceResolver(gazetteer, found.Near ?? filed).Run(matches);
+        var hints = new CountryHints(text, lexicon.FocusWords, lexicon.Organizations).Read(matches);
+        new PlaceResolver(gazetteer, found.Near ?? filed, hints).Run(matches);
         Anchors.Run(text, matches);
         matches.RemoveAll(match => match.Chosen is null);
         new UseReader(text).Read(matches);
-        var focus = new FocusFinder(text, lexicon.FocusWords, lexicon.Organizations).Find(matches, passed, persons, filed);
+        var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed);
         Unsupported.Run(matches, focus, found.Near ?? filed);
         return PlaceRecords.Write(text, matches, found with { Entities = SharedBodies.Run(found.Entities, focus, lexicon) }, focus);
     }
@@ -48,16 +52,27 @@ internal sealed class PlaceExtractor : IExtractor
         return agency.Contains(name, StringComparison.OrdinalIgnoreCase) && !line.PlaceText.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Matches of one name, people and place apart, get one number, from 0 on.</summary>
+    /// <summary>
+    /// Matches of one name, people and place apart, get one number, from 0 on; but Springfield, Ill., and Springfield, Mo., are two, and where the story names
+    /// Springfield alone it means the first.
+    /// </summary>
     private static void Groups(List<PlaceMatch> matches)
     {
-        var groups = new Dictionary<(ulong, bool), int>();
+        var groups = new Dictionary<(ulong, bool), (int Group, int Outer)>();
+        var others = new Dictionary<(ulong, int), int>();
+        int count = 0;
         foreach (var match in matches)
         {
             if (match.Senses.Length == 0) continue;
-            ref int group = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(groups, (match.Key, match.IsPeople), out bool known);
-            if (!known) group = groups.Count - 1;
-            match.Group = group;
+            int outer = match.Container is { Senses: [{ Kind: PlaceKind.Admin1 or PlaceKind.Country } area, ..] } ? area.Number : None;
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, (match.Key, match.IsPeople), out bool known);
+            if (!known) group = (count++, outer);
+            else if (group.Outer == None) group.Outer = outer;
+            match.Group = group.Group;
+            if (outer == None || outer == group.Outer) continue;
+            ref int other = ref CollectionsMarshal.GetValueRefOrAddDefault(others, (match.Key, outer), out bool seen);
+            if (!seen) other = count++;
+            match.Group = other;
         }
     }
 }

@@ -32,6 +32,9 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>The name before or after it in a list.</summary>
     public PlaceMatch? Peer { get; set; }
 
+    /// <summary>The institution named after it is one that the towns of a country have: Athens Police Department, Kingston Crown Court.</summary>
+    public int Institution { get; set; }
+
     /// <summary>The text calls it a state or province.</summary>
     public bool IsDivision { get; set; }
 

@@ -6,7 +6,7 @@ namespace ArticleKit.Extractors.Places;
 /// Gives every name one sense in a story: the place's own weight, what is written beside it, and what the story's other names have in common with it.
 /// Each round lets names vote for countries, divisions and counties with the odds of their senses, and near places draw each other; three rounds settle it.
 /// </summary>
-internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
+internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, CountryHints hints)
 {
     private const int Rounds = 3;
 
@@ -14,7 +14,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
     private const int Neighbours = 48;
 
     // weights fitted on stories with resolved places
-    private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4;
+    private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4, InstitutionWeight = 5;
 
     /// <summary>Degrees over which the draw of a place falls to a third.</summary>
     private const double Reach = 0.84;
@@ -45,6 +45,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
         for (int round = 0; round < Rounds; round++)
         {
             _votes.Clear();
+            foreach (var (country, weight) in hints.Local) _votes.Add(country, weight);
             foreach (var name in _names) _votes.Add(name, 1);
             foreach (var name in _names) Settle(name);
         }
@@ -66,8 +67,9 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near)
         int looked = 0;
         foreach (var match in name.Matches)
         {
-            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision) continue;
+            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision && match.Institution == 0) continue;
             if (++looked > Neighbours) break;
+            if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share) return InstitutionWeight * share;
             if (match.IsDivision && sense.Kind == PlaceKind.Admin1) return DivisionWeight;
             if (match.Peer is { } peer && IsOfAKind(sense, Strongest(peer))) return PeerWeight;
             if (match.Container is { } container) foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;

@@ -6,10 +6,13 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>How many of a story's names, by their odds, lie in each country, division and county.</summary>
 internal sealed class VoteCount(Gazetteer gazetteer)
 {
-    private const double CountryWeight = 1.4, DivisionWeight = 1.7, CountyWeight = 1.1;
+    private const double CountryWeight = 1.4, DivisionWeight = 1.7, CountyWeight = 1.1, HintWeight = 4;
 
     /// <summary>A story full of American places still means the one in France by Paris: what a country's votes add at most.</summary>
     private const double MostOfCountry = 1.4;
+
+    /// <summary>Its divisions are countries themselves: that two towns lie in England says no more than that both are British.</summary>
+    private static readonly CountryCode Britain = CountryCode.Of("GB");
 
     /// <summary>Where the votes of an area are counted; 0 is that of no area and stays empty.</summary>
     private readonly Dictionary<long, int> _slots = [];
@@ -21,7 +24,7 @@ internal sealed class VoteCount(Gazetteer gazetteer)
         for (int i = 0; i < name.Senses.Length; i++)
         {
             ref readonly var sense = ref name.Senses[i];
-            name.Areas[i] = (Slot(0, sense.Country.Value), Slot(1, sense.Admin1), Slot(2, gazetteer.County(sense)));
+            name.Areas[i] = (Slot(0, sense.Country.Value), sense.Country == Britain ? 0 : Slot(1, sense.Admin1), Slot(2, gazetteer.County(sense)));
         }
     }
 
@@ -41,6 +44,12 @@ internal sealed class VoteCount(Gazetteer gazetteer)
             if (division != 0) _votes[division] += share;
             if (county != 0) _votes[county] += share;
         }
+    }
+
+    /// <summary>What else in the story speaks for a country.</summary>
+    public void Add(CountryCode country, double weight)
+    {
+        if (_slots.TryGetValue(country.Value, out int slot)) _votes[slot] += HintWeight * weight;
     }
 
     /// <summary>What the votes weigh for a name's sense.</summary>
