@@ -85,7 +85,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
     /// <summary>Because it was late, the session ended: after the opening clause's comma stands the main one.</summary>
     public static bool MainFollows(Frame frame, int from, int end)
     {
-        for (int i = end - 1; i > from; i--) if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && HasFinite(frame, i, end) && HasFinite(frame, from, i)) return true;
+        for (int i = end - 1; i > from; i--) if (frame.Is(i, PartKind.Comma) && frame.Parts[i + 1].Kind is PartKind.Noun or PartKind.Adverb && HasFinite(frame, i, end)) return true;
         return false;
     }
 

@@ -50,8 +50,9 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
     }
 
     /// <summary>a law which pilots say is late: the clause begins before its speaker and goes on with its verb.</summary>
-    private static bool Relative(Frame frame, Saying saying, int at) =>
-        !saying.Inverted && saying.Subject > 0 && saying.At == saying.Subject + 1 && frame.Is(saying.Subject - 1, PartKind.Who) && saying.Verb!.Takes(Languages.Frames.That) && frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false };
+    private bool Relative(Frame frame, Saying saying, int at) =>
+        !saying.Inverted && !saying.Gerund && saying.Subject > 0 && saying.Verb!.Takes(Languages.Frames.That) && frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false }
+        && (saying.At == saying.Subject + 1 && (frame.Is(saying.Subject - 1, PartKind.Who) || !saying.Weak && frame.Parts[saying.Subject - 1].Kind is PartKind.That or PartKind.Noun && Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[saying.Subject]))) || saying.Verb!.Takes(Languages.Frames.Quote) && !saying.Weak && !frame.Is(saying.At - 1, PartKind.Who) && VerbShapes.InRelative(frame, 0, saying.At));
 
     /// <summary>vowed to "fight for every vote" in Porto: the marks stand where the verb would.</summary>
     private static bool IsMarkedInfinitive(Frame frame, int at) => frame.Is(at + 1, PartKind.Run) && (frame.Is(at, PartKind.To) || frame.Parts[at] is { Kind: PartKind.Verb, Infinitive: true } part && part.End - part.First == 1);

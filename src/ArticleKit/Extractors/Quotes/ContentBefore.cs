@@ -15,8 +15,12 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, ContentE
         if (end > 1 && frame.Is(end - 1, PartKind.Run) && EndsInComma(frame.Parts[end - 1])) return Clauses.ClauseStart(frame, end) is var start && IsClause(frame, start, end - 1) ? new Content(start, end, ContentWay.Before) : null;
         if (end == 0 || frame.Parts[end - 1].Kind is not (PartKind.Comma or PartKind.Dash)) return null;
         if (end > 3 && frame.Is(end - 2, PartKind.Noun) && frame.Is(end - 3, PartKind.Comma) && analysis.Tokens[frame.Parts[end - 2].First].Tag == Tag.PossessivePronoun && !frame.Is(end - 1, PartKind.Dash)) end -= 2;
+        if (end > 3 && saying.Subject == saying.At - 2 && frame.Is(saying.At - 1, PartKind.Comma) && frame.Is(end - 2, PartKind.Noun) && frame.Is(end - 3, PartKind.Comma) && IsPerson(frame.Parts[end - 2])) end -= 2;
         return Around(frame, saying, end - 1, saying.Inverted ? saying.Subject + 1 : saying.After);
     }
+
+    /// <summary>…, a spokeswoman, Ann Lee, said: the words end before whom the name belongs to.</summary>
+    private bool IsPerson(Part noun) => lexicon.Words[analysis.Tokens[noun.Head].Word].Is(WordFlags.Person);
 
     /// <summary>…, the poll found.</summary>
     private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
@@ -29,12 +33,15 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, ContentE
     }
 
     /// <summary>The ferry was late, Costa said, and had been late before · It is his job, he said, to tell them: the clause goes on behind the cue with a verb of its own.</summary>
-    private static bool GoesOn(Frame frame, int comma)
+    private bool GoesOn(Frame frame, int comma)
     {
         if (!frame.Is(comma, PartKind.Comma)) return false;
         int at = comma + 1;
         if (frame.Is(at, PartKind.Verb)) return frame.Parts[at].Infinitive;
+        if (frame.Is(at, PartKind.Subordinator)) return frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Verb) && frame.CueOf(at + 1) is not { Weak: false } && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.Contrast | QuoteWord.As);
         if (frame.Is(at, PartKind.Coordinator)) at++; else return false;
+        while (frame.Is(at, PartKind.Adverb)) at++;
+        if (frame.Is(at, PartKind.Noun)) at++;
         while (frame.Is(at, PartKind.Adverb)) at++;
         return frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false } && frame.CueAt(at) is null;
     }

@@ -101,11 +101,20 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     /// <summary>said it would end, a swipe at Costa: what the reporter calls the words closes the sentence, with no verb of its own.</summary>
     private bool IsGloss(Frame frame, int from, int comma)
     {
-        if (!frame.Is(comma, PartKind.Comma) || !frame.Is(comma + 1, PartKind.Noun) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[comma + 1].First].Word, QuoteWord.A) || !Clauses.HasFinite(frame, from, comma)) return false;
+        if (!frame.Is(comma + 1, PartKind.Noun) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[comma + 1].First].Word, QuoteWord.A) || !Clauses.HasFinite(frame, from, comma)) return false;
         if (analysis.Tokens[frame.Parts[comma - 1].Head].Tag == Tag.Name || lexicon.Words[analysis.Tokens[frame.Parts[comma + 1].Head].Word].Is(WordFlags.Person | WordFlags.Group)) return false;
         for (int i = comma + 2; i < frame.Parts.Length && frame.Parts[i].Kind != PartKind.Stop; i++)
-            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Comma or PartKind.Coordinator || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false }) return false;
+            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Comma or PartKind.Coordinator or PartKind.Dash || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !Relates(frame, comma + 1, i)) return false;
         return true;
+    }
+
+    /// <summary>a plan that would fail · a plan he made: the verb stands in a clause about the noun.</summary>
+    private static bool Relates(Frame frame, int noun, int verb)
+    {
+        int i = verb - 1;
+        while (i > noun + 1 && frame.Parts[i].Kind is PartKind.Adverb) i--;
+        if (i > noun + 1 && frame.Is(i, PartKind.Noun) && frame.Parts[i - 1].Kind is PartKind.That or PartKind.Who or PartKind.Noun) i--;
+        return i > noun && frame.Parts[i].Kind is PartKind.That or PartKind.Who || frame.Is(i, PartKind.Noun) && i >= noun && frame.Is(i + 1, PartKind.Noun);
     }
 
     /// <summary>and he accused: he who speaks goes on in a clause of his own.</summary>

@@ -83,6 +83,11 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (_parts.Count > 0 && _parts[^1].Kind is PartKind.Preposition or PartKind.To && i + 1 < limit && (analysis.Tokens[i + 1].Tag == Tag.Name || analysis.Tokens[i + 1].Kind == TokenKind.Number) && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
         if (IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Length > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
+        if (_parts.Count == 2 && _parts[0].Kind == PartKind.Preposition && _parts[1].Kind == PartKind.Noun && token is { Tag: Tag.Third, IsCapital: false } && lexicon.Words[token.Word].Can(Tag.Plural) && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Preposition)
+        {
+            _parts[1] = _parts[1] with { End = i + 1, Head = i };
+            return Next(i + 1, limit);
+        }
         if (Compared(i, limit) is > 0 and int compared) return new Part(PartKind.Noun, i, compared, compared - 1);
         if (_parts.Count == 0 && Gerundive(i, limit) is > 0 and int named) return new Part(PartKind.Noun, i, named, named - 1);
         if (_phrase < phrases.Length && phrases[_phrase].First <= i)
@@ -143,9 +148,10 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         token is { Tag: Tag.Gerund, IsCapital: false } && i + 1 < limit && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && _parts[^1].End == i
         && analysis.Tokens[i + 1] is { Tag: Tag.Noun, IsCapital: false } next && lexicon.Words[next.Word].Is(WordFlags.Person);
 
-    /// <summary>Small, who runs the school, said: a sentence's first word looks like an adjective and is a name.</summary>
+    /// <summary>Small, who runs the school, said: a sentence's first word looks like an adjective, or like an adverb (Connelly said), and is a name.</summary>
     private bool IsNameOfAdjective(int i, int limit, in Token token) =>
-        _parts.Count == 0 && token is { Tag: Tag.Adjective, IsCapital: true } && i + 2 < limit && (analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third || analysis.Word(i + 1) is "," && analysis.Tokens[i + 2].Tag == Tag.Wh);
+        _parts.Count == 0 && i + 2 < limit && token is { Tag: Tag.Adverb, IsCapital: true } && analysis.Word(i).EndsWith("ly", StringComparison.Ordinal) && analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third && Quotes(analysis.Tokens[i + 1].Word) && (analysis.Tokens[i + 2].IsCapital || analysis.Tokens[i + 2].Tag.In(Tags.Pronoun | Tags.Determiner | Tags.Subordinator))
+        || _parts.Count == 0 && token is { Tag: Tag.Adjective, IsCapital: true } && i + 2 < limit && (analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third || analysis.Word(i + 1) is "," && analysis.Tokens[i + 2].Tag == Tag.Wh);
 
     /// <summary>Hoover said, Welch added: a sentence's first word looks like a verb's base form, and a finite verb follows.</summary>
     private bool IsNameBeforeVerb(int i, int end, int limit) =>

@@ -146,13 +146,22 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     /// <summary>He says he respects Ruiz | and calls her "a friend": what is said ends where the clause of another cue begins whose words stand in marks; null where no clause is left.</summary>
     private Content? BeforeQuote(Frame frame, Saying saying, Content content, int run)
     {
-        if (content.Way is not (ContentWay.That or ContentWay.Clause or ContentWay.Wh or ContentWay.Infinitive) || story.Found[run] is not { Continues: < 0, Saying: { } other } found || found.Frame != frame || other == saying) return null;
+        if (content.Way is not (ContentWay.That or ContentWay.Clause or ContentWay.Wh or ContentWay.Infinitive) || story.Found[run] is not { Continues: < 0, Saying: { } other } found || found.Frame != frame) return null;
+        if (other.At < content.From) return content.Way is ContentWay.That or ContentWay.Clause ? BeforeColon(frame, content, run) : null;
         int end = other.Subject > content.From && other.Subject < other.At ? other.Subject : other.At;
         while (end > content.From && frame.Parts[end - 1].Kind is PartKind.Adverb) end--;
         int clause = end;
         if (frame.Is(end - 1, PartKind.Who)) end -= frame.Parts[end - 2].Kind is PartKind.Preposition or PartKind.To ? 2 : 1;
         while (end > content.From && frame.Parts[end - 1].Kind is PartKind.Coordinator or PartKind.Comma or PartKind.Dash or PartKind.Subordinator) end--;
         return end < clause && end > content.From && (content.Way == ContentWay.Infinitive || Clauses.HasFinite(frame, content.From, end)) ? content with { To = end } : null;
+    }
+
+    /// <summary>He said he was busy | : "I have a ferry to run."</summary>
+    private static Content? BeforeColon(Frame frame, Content content, int run)
+    {
+        int at = content.From;
+        while (at < content.To && (frame.Parts[at].Kind != PartKind.Run || frame.Parts[at].Run != run)) at++;
+        return frame.Is(at - 1, PartKind.Colon) && at - 1 > content.From && Clauses.HasFinite(frame, content.From, at - 1) ? content with { To = at - 1 } : null;
     }
 
     /// <summary>Direct where a whole clause stands between the marks, else partial.</summary>
