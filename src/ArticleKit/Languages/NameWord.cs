@@ -68,4 +68,7 @@ internal enum NameWord : ulong
 
     /// <summary>Ends bodies' names and is a last name too: David Banks, John Cross.</summary>
     Surname = 1 << 20,
+
+    /// <summary>Says what a firm is in law and is left out when it is named again: Inc., Corp., PLC.</summary>
+    LegalForm = 1 << 21,
 }

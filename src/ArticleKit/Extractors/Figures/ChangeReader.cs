@@ -1,5 +1,6 @@
 using ArticleKit.Languages;
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
@@ -24,10 +25,26 @@ internal static class ChangeReader
     private static void To(Line line, List<Draft> drafts, int n)
     {
         var draft = drafts[n];
-        if (!line.Is(draft.First - 1, "to") || draft.Value is not { } to || draft.Change is not null) return;
+        if (!line.Is(draft.First - 1, "to") || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true }) return;
         decimal? from = n + 1 < drafts.Count && (drafts[n + 1].Unit?.Id == draft.Unit?.Id || drafts[n + 1].Unit is null) && Follows(line, draft, drafts[n + 1]) ? drafts[n + 1].Value : null;
         if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null)) amount.Change = change with { From = from, To = to };
         else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, "up") || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
+        else if (Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
+    }
+
+    /// <summary>"raised its stake in the firm to 46 percent", "cut the forecast for growth to 1.5%": the verb that moved what stands before "to"; -1 where there is none.</summary>
+    private static int Moved(Line line, Draft draft)
+    {
+        if (draft.Unit is null or { IsTime: true }) return -1;
+        int i = draft.First - 2;
+        for (int climbs = 0; climbs < 4 && line.PhraseAt(i) is { Kind: PhraseKind.Noun } phrase; climbs++)
+        {
+            i = phrase.First - 1;
+            if (line.PhraseAt(i) is { Kind: PhraseKind.Verb, Passive: false } verb) return verb.End == phrase.First && line.Words.Change(line.Word(verb.Head)) is not null ? verb.Head : -1;
+            if (!line.Is(i, FigureWord.NounPreposition)) return -1;
+            i--;
+        }
+        return -1;
     }
 
     private static bool Follows(Line line, Draft draft, Draft next)

@@ -118,7 +118,7 @@ internal static class MeasuredReader
                 }
                 if (IsCalendar(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!of && IsAdverbial(line, phrase, apart, moved)) continue;
-                return Take(line, phrase, drafts, n);
+                return Take(line, phrase, drafts, n, verb && !of);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             apart |= line.Is(i, ',');
@@ -159,10 +159,16 @@ internal static class MeasuredReader
     private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
         => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Attached) && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
 
-    private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n)
+    private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n, bool subject)
     {
         int end = phrase.End;
-        for (int climbs = 0; climbs < 4 && line.Is(phrase.First - 1, FigureWord.NounPreposition) && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper); climbs++) phrase = upper;
+        var lower = phrase;
+        for (int climbs = 0; climbs < 6 && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
+        {
+            lower = upper;
+            if (!IsFigure(drafts, n, line, upper)) phrase = upper;
+            else if (!subject) break;
+        }
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
         int first = phrase.First;
         for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;

@@ -12,8 +12,12 @@ internal static class NotFigure
 
     /// <summary>What can be told before numbers are joined to ranges.</summary>
     public static bool IsAtSight(Line line, Draft draft)
-        => draft.Numeral.Odd || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsPhone(line, draft)
+        => draft.Numeral.Odd || IsWord(line, draft) || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsPhone(line, draft)
             || (draft.Unit is null && draft.Numeral.IsBare && draft.Numeral.Span.Length == 4 && draft.Value is >= 1700 and < 2100 && line.Is(draft.First - 1, FigureWord.YearPreposition));
+
+    /// <summary>"zero-coupon bonds", "a two-way radio": a number that made a word.</summary>
+    private static bool IsWord(Line line, Draft draft)
+        => draft is { Unit: null, Numeral.Form: NumeralForm.Words } && line.Joins(draft.CoreEnd) && line.IsWord(draft.CoreEnd + 1) && (draft.Value == 0 || line.Is(draft.CoreEnd + 1, "way"));
 
     /// <summary>A380, iPhone 14, COVID-19, 737-800, 5G, #12, /2019/.</summary>
     private static bool IsInName(Line line, Draft draft)

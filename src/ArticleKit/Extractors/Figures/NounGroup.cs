@@ -11,7 +11,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
     {
         int i = at;
         if (determiner) while (line.TagOf(i) is Tag.Determiner or Tag.PossessivePronoun || line.Is(i, FigureWord.Determiner)) i++;
-        int first = i, head = -1, core = -1;
+        int first = i, head = -1, core = -1, owned = -1;
         bool plural = false;
         for (int n = 0; n < 14 && line.Has(i); n++)
         {
@@ -29,6 +29,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             {
                 if (plural && (tag != Tag.Plural || line.Is(i, "people"))) break;
                 head = i;
+                if (owned >= 0) (first, owned) = (owned, -1);
                 plural = tag == Tag.Plural;
                 if (core < 0) core = i;
                 i++;
@@ -42,11 +43,19 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
                 i++;
                 continue;
             }
-            if (tag is Tag.Possessive && head == i - 1 && head >= 0) { core = -1; i++; continue; }
+            if (tag is Tag.Possessive && head == i - 1 && head >= 0) { core = -1; owned = i = BehindAmount(line, i + 1); continue; }
             break;
         }
         if (head < 0) return null;
         return new NounGroup(first, core >= 0 && core <= head ? core : head, head, head + 1);
+    }
+
+    /// <summary>"the firm's $728 million loan": the possessor's is the loan.</summary>
+    private static int BehindAmount(Line line, int at)
+    {
+        int i = at;
+        while (i < at + 4 && (line.IsNumber(i) || line.Is(i, '$') || line.Is(i, '£') || line.Is(i, '€') || i > at && line.Words.Numbers[line.Word(i)].Kind != NumberWordKind.None)) i++;
+        return i == at || line.IsWord(i) && line.Words.Units.Names.Under(line.Word(i)).First is null ? i : at;
     }
 
     private static bool IsNounNext(Line line, int i) => line.TagOf(i) is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective;

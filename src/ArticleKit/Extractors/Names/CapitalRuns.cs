@@ -35,7 +35,7 @@ internal static class CapitalRuns
         int end = text.UnitEnd(first, limit);
         while (end < limit)
         {
-            if (!text.Tokens[end].SpaceBefore) break;
+            if (!text.Tokens[end].SpaceBefore || EndsFirm(text, first, end)) break;
             int next = end;
             while (next < limit && next < end + 3 && !text.Tokens[next].IsCapital && text.Is(next, NameWord.Particle) && text.Tokens[next].SpaceBefore && !text.IsHyphen(next + 1)) next++;
             if (next >= limit || !text.Tokens[next].SpaceBefore && next > end) break;
@@ -44,8 +44,12 @@ internal static class CapitalRuns
             if (IsCompoundAdjective(text, next) || text.Tokens[next].Tag != Tag.Name && Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..limit])) break;
             end = text.UnitEnd(next, limit);
         }
-        return end;
+        // "Shoney's Inc."
+        return text.IsPossessive(end) && end + 1 < limit && text.Tokens[end + 1] is { IsCapital: true, SpaceBefore: true } && text.Is(end + 1, NameWord.LegalForm) ? end + 2 : end;
     }
+
+    /// <summary>"a stake in Hilton Corp. Hilton said": behind a stopped legal form comes another, an office, or a new sentence.</summary>
+    private static bool EndsFirm(NameText text, int first, int next) => next > first + 1 && text.Tokens[next - 1].IsStopped && text.Is(next - 1, NameWord.LegalForm) && !text.Is(next, NameWord.LegalForm) && !text.IsTitle(next) && !text.IsPersonNoun(next);
 
     /// <summary>"Theresa May": a month behind a first name, with no day or year after it.</summary>
     private static bool IsMay(NameText text, int first, int next, int limit) => next == first + 1 && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && (next + 1 >= limit || text.Tokens[next + 1].Kind != TokenKind.Number);

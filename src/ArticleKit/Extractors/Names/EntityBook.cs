@@ -62,6 +62,14 @@ internal sealed class EntityBook(NameText text)
         Give(body, mention);
     }
 
+    /// <summary>A firm named without its legal form.</summary>
+    public void AddFirm(NameMention mention, NameMention firm)
+    {
+        var body = _bodies[firm.Known >= 0 ? text.Lexicon.Organizations[firm.Known].Name : firm.Text];
+        Alias(body, mention.Text);
+        Give(body, mention);
+    }
+
     public void AddDescribed(NameMention mention)
     {
         var body = Described.Same(mention);

@@ -3,16 +3,33 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
 
-/// <summary>Puts the mentions of a story into its book: what names fully first, then in text order what stands for it.</summary>
+/// <summary>Puts the mentions of a story, and of its runs that nothing explains those that are firms, into its book: what names fully first, then in text order what stands for it.</summary>
 internal static class MentionJoiner
 {
-    public static void Join(NameText text, List<NameMention> mentions, EntityBook book)
+    public static void Join(NameText text, List<NameMention> mentions, List<(int First, int End, Sentence Sentence)> unknown, EntityBook book)
     {
+        var firms = Firms(text, mentions, unknown);
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && mention.Text.Contains(' ')) book.AddPerson(mention);
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')) book.AddPerson(mention);
         foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && mention.Base is null) book.AddBody(mention);
+        foreach (var (mention, firm) in firms) book.AddFirm(mention, firm);
         foreach (var mention in mentions) if (mention.Base is not null && !IsShort(mention)) book.AddDescribed(mention);
         Short(text, mentions, book);
+    }
+
+    /// <summary>Takes the firms that are named without their legal form out of the mentions.</summary>
+    private static List<(NameMention Mention, NameMention Firm)> Firms(NameText text, List<NameMention> mentions, List<(int First, int End, Sentence Sentence)> unknown)
+    {
+        var names = new FirmNames(text, mentions);
+        var found = new List<(NameMention, NameMention)>();
+        mentions.RemoveAll(mention =>
+        {
+            if (names.Of(mention) is not { } firm) return false;
+            found.Add(firm);
+            return true;
+        });
+        foreach (var (first, end, _) in unknown) if (names.Of(first, end) is { } firm) found.Add(firm);
+        return found;
     }
 
     /// <summary>"the foreign ministry", "the ministry": words that another mention may fill.</summary>
