@@ -179,4 +179,7 @@ internal enum QuoteWord : ulong
 
     /// <summary>Joins a number with what it is more or less than: more than two pilots.</summary>
     Than = 1UL << 57,
+
+    /// <summary>Counts what people think: in a poll, half of them want a ferry.</summary>
+    Poll = 1UL << 58,
 }

@@ -11,7 +11,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
     {
         if (!IsThere(frame, at) && !frame.Is(at, PartKind.Noun) && !frame.Is(at, PartKind.Run) && !(frame.Is(at, PartKind.Subordinator)) && !frame.Is(at, PartKind.Preposition)) return false;
         if (frame.Is(at, PartKind.Noun) && frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1].Infinitive && analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name) return false;
-        bool noun = frame.Is(at, PartKind.Adverb), aside = false, doing = false;
+        bool noun = frame.Is(at, PartKind.Adverb), aside = false, doing = false, related = false;
         for (int i = at; i < frame.Parts.Length && i - at < 24; i++)
         {
             switch (frame.Parts[i].Kind)
@@ -23,6 +23,9 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
                 case PartKind.Who when i > at: i = VerbOf(frame, i); break;
                 case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;
                 case PartKind.That when i > at && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Verb): i++; break;
+                case PartKind.That when i > at && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb): i += 2; related = true; break;
+                case PartKind.Subordinator when i > at && frame.Is(i - 1, PartKind.Comma) && analysis.Tokens[frame.Parts[at].Head].Tag != Tag.Pronoun && CommaAfter(frame, i) is > 0 and int closed: i = closed; break;
+                case PartKind.Verb when related && frame.Parts[i].End == frame.Parts[i].First + 1 && analysis.Tokens[frame.Parts[i].First].Tag == Tag.Base: break;
                 case PartKind.Verb when IsLoneParticiple(frame, i): if (!noun) return false; break;
                 case PartKind.Verb: if (!frame.Parts[i].Infinitive && !frame.Parts[i].Gerund) return noun && !doing; if (!noun) return false; break;
                 case PartKind.Comma when i > at && frame.Is(i + 1, PartKind.Coordinator): return false;
@@ -44,6 +47,17 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
 
     /// <summary>about half of the ferries, at least six pilots: what looks like a preposition may belong to the number.</summary>
     private bool IsRough(Frame frame, int at) => frame.Is(at, PartKind.Preposition) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.Rough);
+
+    /// <summary>the plan, while late, was good: the comma that closes what another one opened; -1 where a finite verb stands before it.</summary>
+    private static int CommaAfter(Frame frame, int at)
+    {
+        for (int i = at + 1; i < frame.Parts.Length && i - at < 10; i++)
+        {
+            if (frame.Is(i, PartKind.Comma)) return i;
+            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } || frame.Parts[i].Kind is PartKind.Stop or PartKind.Run) return -1;
+        }
+        return -1;
+    }
 
     /// <summary>The verb of a relative clause, which is not the sentence's: who left the port.</summary>
     private static int VerbOf(Frame frame, int who)

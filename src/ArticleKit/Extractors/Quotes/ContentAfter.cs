@@ -24,6 +24,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         bool sure = !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && (sure || verb.Takes(Languages.Frames.Mind))) return ends.Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Subordinator && lexicon.Cues.Is(analysis.Tokens[parts[from].First].Word, QuoteWord.Whether) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.That) && parts[from].End == parts[from].First + 1 && Is(parts[from].First, QuoteWord.That) && frame.Is(from + 1, PartKind.Comma) && ends.Until(frame, saying, from + 2, ContentWay.That) is { } clause && Clauses.HasFinite(frame, clause.From, clause.To)) return clause;
         if (IsThing(frame, saying, from)) return null;
         if (kind == PartKind.Verb && parts[from] is { Infinitive: true, Passive: true } && lexicon.Cues.Is(analysis.Tokens[parts[from].Head].Word, QuoteWord.Hidden)) return null;
         if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak)) return ends.Until(frame, saying, from, ContentWay.Infinitive);
@@ -43,8 +44,9 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) && IsNamed(frame, saying, from) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
         if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(lexicon.Cues.Kinds(analysis.Tokens[parts[from].First].Word)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);
         if (verb.Particles.Length > 0 && kind is PartKind.Noun or PartKind.Run or PartKind.Verb or PartKind.Wh && !verb.Takes(Languages.Frames.Quote)) return ends.Until(frame, saying, from, ContentWay.Preposition);
-        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.Of) && OfFollows(frame, from) && !IsMutual(parts[from])) return ends.Until(frame, saying, from, ContentWay.Gerund);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.Of) && OfFollows(frame, from) && !IsMutual(parts[from]) && (!verb.Takes(Languages.Frames.Hearer) || Animacy.MaySpeak(analysis, lexicon, Mention.Of(parts[from])))) return ends.Until(frame, saying, from, ContentWay.Gerund);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Weak) && verb.Takes(Languages.Frames.That) && sure) return ends.Until(frame, saying, from, ContentWay.Object);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Gerund) && verb.Stance == Model.Stance.Deny && (frame.Is(from + 1, PartKind.Noun) && !settings.IsTime(parts[from + 1]) || analysis.Tokens[parts[from].Head].Tag == Tag.Name)) return null;
         if (kind is PartKind.Noun or PartKind.Run && !saying.Weak && verb.Takes(Languages.Frames.Object)) return ends.Until(frame, saying, from, ContentWay.Object);
         return null;
     }
@@ -95,13 +97,21 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         {
             switch (frame.Parts[i].Kind)
             {
-                case PartKind.That: return frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund && i > at ? -1 : i;
+                case PartKind.That: return i > at && OpensVerb(frame, i + 1) ? -1 : i;
                 case PartKind.Noun: if (!addressee && !settings.IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To) && !IsPlaceOf(frame, i)) return -1; addressee = false; break;
+                case PartKind.Coordinator when frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Noun) && i - at < 8: i++; break;
                 case PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
                 default: return -1;
             }
         }
         return -1;
+    }
+
+    /// <summary>the relief that normally follows: the verb stands where the clause's subject would.</summary>
+    private static bool OpensVerb(Frame frame, int at)
+    {
+        while (frame.Is(at, PartKind.Adverb)) at++;
+        return frame.Is(at, PartKind.Verb) && !frame.Parts[at].Gerund;
     }
 
     /// <summary>in Hudson, Ohio, that: a lone name between commas after a place.</summary>

@@ -9,7 +9,7 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, ContentE
     /// <summary>…, X said · …, X said, …: the clause before the speaker, or the longer half where the cue stands in the middle.</summary>
     public Content? Of(Frame frame, Saying saying, int speaker)
     {
-        if (speaker <= 0 || saying.Gerund || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.That) && (IsDocument(saying) || !verb.Takes(Languages.Frames.Weak) && (verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind))))) return null;
+        if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Mind) == true && IsHearer(saying) || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.That) && (IsDocument(saying) || !verb.Takes(Languages.Frames.Weak) && (verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind))))) return null;
         int end = speaker;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
         if (end > 1 && frame.Is(end - 1, PartKind.Run) && EndsInComma(frame.Parts[end - 1])) return Clauses.ClauseStart(frame, end) is var start && IsClause(frame, start, end - 1) ? new Content(start, end, ContentWay.Before) : null;
@@ -21,6 +21,9 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, ContentE
 
     /// <summary>…, a spokeswoman, Ann Lee, said: the words end before whom the name belongs to.</summary>
     private bool IsPerson(Part noun) => lexicon.Words[analysis.Tokens[noun.Head].Word].Is(WordFlags.Person);
+
+    /// <summary>The port, you know, is late: nobody says what the hearer thinks.</summary>
+    private bool IsHearer(Saying saying) => saying.Speaker is { } speaker && analysis.Word(speaker.Head).Equals("you", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>…, the poll found.</summary>
     private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };

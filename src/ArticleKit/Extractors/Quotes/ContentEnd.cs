@@ -46,6 +46,8 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private bool EndsObject(Frame frame, int at)
     {
         var part = frame.Parts[at];
+        if (part.Kind == PartKind.Wh && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Occasion) && frame.Is(at + 1, PartKind.Noun) && !Subjects.IsTime(analysis, lexicon, frame.Parts[at - 1])) return true;
+        if (part.Kind == PartKind.Preposition && frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Verb) && frame.Parts[at + 2] is { Gerund: false, Infinitive: false } && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal)) return true;
         if (part.Kind is PartKind.Subordinator or PartKind.Comma) return !frame.Is(at + 1, PartKind.Who) && !(frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Coordinator));
         if (part.Kind == PartKind.Coordinator) return frame.Is(at + 1, PartKind.Verb) || frame.Is(at + 1, PartKind.Adverb) && frame.Is(at + 2, PartKind.Verb);
         if (part is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } || part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle) return false;
@@ -88,6 +90,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && StartsVerb(frame, AfterJoined(frame, next)) && OpensSubordinate(frame, saying)) return true;
         if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && frame.CueOf(next + 1) is { } rival && rival != saying) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Who) && (way is not (ContentWay.That or ContentWay.Clause) || Clauses.HasFinite(frame, from, comma)) && IsAdded(frame, next)) return true;
+        if (way == ContentWay.Gerund && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast)) return true;
         if (frame.Is(next, PartKind.Wh) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Occasion)) return true;
         if (IsGloss(frame, from, comma)) return true;
         if (frame.Is(next, PartKind.Coordinator)) next++;

@@ -28,8 +28,11 @@ internal sealed class Contents
         CueType.Preposition => OfPhrase(frame, saying),
         CueType.Noun => OfNoun(frame, saying),
         _ when saying.Passive || saying.Negated || saying.Verb is null => null,
-        _ => saying.Inverted ? _before.Of(frame, saying, saying.At) ?? _after.Of(frame, saying, saying.Subject + 1) : _after.Of(frame, saying, saying.After) ?? _before.Of(frame, saying, saying.Subject),
+        _ => saying.Inverted ? _before.Of(frame, saying, saying.At) ?? _after.Of(frame, saying, saying.Subject + 1) : _after.Of(frame, saying, saying.After) ?? (IsTold(frame, saying) ? null : _before.Of(frame, saying, saying.Subject)),
     };
+
+    /// <summary>told a story: what is told stands behind the cue, and nobody who hears it.</summary>
+    private bool IsTold(Frame frame, Saying saying) => saying.Verb!.Takes(Languages.Frames.Hearer) && frame.Is(saying.After, PartKind.Noun) && frame.Is(saying.After + 1, PartKind.Preposition) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[saying.After + 1].First].Word, QuoteWord.Owning) && !Animacy.MaySpeak(_analysis, _lexicon, Mention.Of(frame.Parts[saying.After]));
 
     /// <summary>As Lee noted, the plan failed: what the comma opens, or where the aside stands late the clause before it.</summary>
     private Content? AsClause(Frame frame, Saying saying)
@@ -58,7 +61,7 @@ internal sealed class Contents
             return _before.Around(frame, saying, end, saying.After);
         }
         for (int i = saying.After; i < parts.Length && i - saying.After < 30; i++)
-            if (parts[i].Kind == PartKind.Comma && (i + 1 < parts.Length) && !AsideAt(frame, i)) return _end.Until(frame, saying, i + 1, ContentWay.AfterPhrase);
+            if (parts[i].Kind == PartKind.Comma && (i + 1 < parts.Length) && !AsideAt(frame, i)) return _end.Until(frame, saying, i + 1, ContentWay.AfterPhrase) is { } said && (frame.Is(said.From, PartKind.Run) || Clauses.HasFinite(frame, said.From, said.To)) ? said : null;
         return null;
     }
 
@@ -66,7 +69,7 @@ internal sealed class Contents
     private bool AsideAt(Frame frame, int comma)
     {
         var next = frame.Parts[comma + 1];
-        if (next.Kind == PartKind.Who) return true;
+        if (next.Kind == PartKind.Who || IsMade(frame, comma + 1)) return true;
         if (next.Kind == PartKind.Noun && frame.Is(comma + 2, PartKind.Coordinator) && frame.Is(comma + 3, PartKind.Noun) && frame.Is(comma + 4, PartKind.Comma)) return true;
         if (next.Kind != PartKind.Noun || !_lexicon.Cues.Is(_analysis.Tokens[next.First].Word, QuoteWord.A)) return false;
         for (int i = comma + 2; i < frame.Parts.Length; i++)
@@ -77,12 +80,52 @@ internal sealed class Contents
         return false;
     }
 
+    /// <summary>the poll, taken in May, …: a lone participle up to the next comma, and a verb of the sentence's own behind it.</summary>
+    private bool IsMade(Frame frame, int at)
+    {
+        if (frame.Parts[at] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } part || part.End - part.First > 1 || _analysis.Tokens[part.First].Tag is not (Tag.Participle or Tag.Past)) return false;
+        for (int i = at + 1; i < frame.Parts.Length; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Verb or PartKind.Stop or PartKind.Run) return false;
+            if (frame.Parts[i].Kind == PartKind.Comma) return Clauses.HasFinite(frame, i, frame.Parts.Length);
+        }
+        return false;
+    }
+
     private Content? OfNoun(Frame frame, Saying saying)
     {
         if (saying.Noun is not { That: true }) return null;
         int at = saying.After;
-        if (frame.Is(at, PartKind.That)) return _end.Until(frame, saying, at + 1, ContentWay.That);
-        if (frame.Is(at, PartKind.Verb) && frame.Parts[at].Infinitive) return _end.Until(frame, saying, at, ContentWay.Infinitive);
+        if (frame.Is(at, PartKind.That)) return OfSubject(frame, _end.Until(frame, saying, at + 1, ContentWay.That), 1);
+        if (frame.Is(at, PartKind.Verb) && frame.Parts[at].Infinitive) return OfSubject(frame, _end.Until(frame, saying, at, ContentWay.Infinitive), TakesClause(frame.Parts[at]) ? 1 : 0);
         return null;
+    }
+
+    private bool TakesClause(Part verb)
+    {
+        foreach (var cue in _lexicon.Cues.Verbs(_analysis.Tokens[verb.Head].Word)) if (cue.Takes(Languages.Frames.That)) return true;
+        return false;
+    }
+
+    /// <summary>Costa's claim that the port is late | is wrong · his call to close it, made in May, | was heard: a clause has one finite verb, and the next is the sentence's own.</summary>
+    private Content? OfSubject(Frame frame, Content? content, int verbs)
+    {
+        if (content is not { } all) return null;
+        for (int i = all.From; i < all.To; i++)
+        {
+            var part = frame.Parts[i];
+            if (part.Kind is PartKind.That or PartKind.Who or PartKind.Wh or PartKind.Subordinator or PartKind.Run) return content;
+            if (part.Kind == PartKind.Coordinator || part.Kind == PartKind.Comma && verbs > 0) return content;
+            if (part is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } || part.End - part.First == 1 && _analysis.Tokens[part.First].Tag is Tag.Participle or Tag.Base) continue;
+            if (verbs > 0 && TakesClause(part)) return content;
+            if (frame.Is(i - 1, PartKind.Verb)) return content;
+            if (i > all.From + 1 && frame.Is(i - 1, PartKind.Noun) && frame.Is(i - 2, PartKind.Noun)) continue;
+            if (verbs-- > 0) continue;
+            int end = i;
+            while (end > all.From + 1 && frame.Is(end - 1, PartKind.Comma)) end--;
+            for (int c = end - 1; c > all.From; c--) if (frame.Parts[c].Kind is PartKind.Comma or PartKind.Dash) end = c;
+            return all with { To = end };
+        }
+        return content;
     }
 }

@@ -21,6 +21,7 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             {
                 if (!phrase.Shape.StartsWith("before-", StringComparison.Ordinal) || !frame.Is(after, PartKind.Noun)) continue;
                 if (phrase.Shape is "before-whoever-speaks" && (analysis.Tokens[frame.Parts[after].Head].Tag == Tag.PossessivePronoun || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
+                if (phrase.Shape is "before-poll" && !IsPoll(frame, at, after)) continue;
                 if (phrase.Shape is "before-name" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);
             }
@@ -33,6 +34,18 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             return new Saying(at, first, suffix + phrase.Words.Length - w - 1, phrase.Text, phrase.Stance, CueType.Preposition, -1, new Mention(token, end, end - 1), after);
         }
         return null;
+    }
+
+    /// <summary>In a poll, half of the keepers want a ferry: the sentence opens with it, and nobody in the sentence says something.</summary>
+    private bool IsPoll(Frame frame, int at, int noun)
+    {
+        if (at > 1 || at == 1 && !frame.Is(0, PartKind.Coordinator) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[noun].Head].Word, QuoteWord.Poll)) return false;
+        for (int i = noun + 1; i < frame.Parts.Length && frame.Parts[i].Kind != PartKind.Stop; i++)
+        {
+            if (frame.Parts[i].Kind == PartKind.Run) return false;
+            if (frame.Parts[i].Kind == PartKind.Verb) foreach (var verb in lexicon.Cues.Verbs(analysis.Tokens[frame.Parts[i].Head].Word)) if (verb.Particles.Length == 0 && verb.Takes(Languages.Frames.That)) return false;
+        }
+        return true;
     }
 
     /// <summary>As Ann Lee puts it, …: the speaker stands whole between the phrase's words.</summary>
