@@ -45,6 +45,7 @@ internal static class Bodies
             while (start < end && (text.Tokens[start].Tag == Tag.Adjective || text.IsHyphen(start) || text.IsHyphen(start - 1) && !text.Tokens[start].IsCapital)) start++;
             start = BehindKind(text, start, end);
             int stop = NameEnd(text, start, end);
+            if (Based(text, start, end) is var based && based > start || stop < end && text.Is(stop, ',') && (based = Based(text, stop + 1, end)) > stop + 1) stop = NameEnd(text, start = based, end);
             if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }
             bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
             if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); i = stop + 1; continue; }
@@ -94,6 +95,14 @@ internal static class Bodies
         for (int i = stop; i < end && i < stop + Longest && text.Tokens[i] is { IsWord: true, SpaceBefore: true } token && token.Tag.In(Tags.Nominal | Tags.Adjective) && (!token.IsCapital || token.IsAllCaps); i++)
             if (text.Entry(i).Is(WordFlags.Group | WordFlags.Suffix) && (i + 1 >= end || !text.Tokens[i + 1].Tag.In(Tags.Nominal))) return i + 1;
         return stop;
+    }
+
+    /// <summary>Behind "Ohio-based" and "Norwood, Mass.-based", where that stands at a token; the token itself where it does not.</summary>
+    public static int Based(NameText text, int start, int end)
+    {
+        const int Longest = 4;
+        for (int i = start; i + 1 < end && i < start + Longest && text.Tokens[i] is { IsWord: true, IsCapital: true }; i++) if (text.IsHyphen(i + 1)) return i + 2 < end && text.Word(i + 2) is "based" ? i + 3 : start;
+        return start;
     }
 
     private static string Following(NameText text, int first, int end)

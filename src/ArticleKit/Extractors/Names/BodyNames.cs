@@ -39,6 +39,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (alone && (at > first || text.Entry(first).Is(WordFlags.Given))) return false;
         // "Kurdistan Democratic Party", "Fox News Channel": a longer name of its own
         if (at > first && IsBody(text.Entry(stop - 1)) && !text.Entry(at - 1).Is(WordFlags.Nation) && !text.Tokens[at - 1].IsAllCaps) return false;
+        int form = stop;
+        while (form < end && text.Is(form, NameWord.LegalForm)) form++;
+        if (form == end) stop = end; // "International Business Machines Corp."
         if (stop < end && IsBody(text.Entry(end - 1))) return false;
         Read = stop;
         rest = stop;
@@ -146,6 +149,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     private int Chain(int end, Sentence sentence)
     {
         int stop = end;
+        // "Harrow PLC of Surrey", but "Trust Co. of New York", "Packaging Corp. of America"
+        if (text.Is(end - 1, NameWord.LegalForm) && text.Word(end - 1) is not ("Co." or "Co" or "Corporation") && !(text.Word(end) is "of" && text.Word(end + 1) is "America")) return end;
         for (int n = 0; n < 3 && stop + 1 < sentence.End; n++)
         {
             int i = stop;

@@ -30,6 +30,7 @@ internal sealed class EntityBook(NameText text)
 
     public void AddPerson(NameMention mention)
     {
+        if (mention.Rule == "names.relative" && ByGiven(mention.Text) is { } known) { Give(known, mention); return; }
         string family = Bare(mention.Family);
         if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
         var same = Titled(list, mention);
@@ -55,6 +56,7 @@ internal sealed class EntityBook(NameText text)
             body.Country = mention.Country;
             body.Known = mention.Known >= 0;
             if (Initials(name) is { Length: > 1 } initials) _spelled.TryAdd(initials, body);
+            if (mention.Text != name && Initials(mention.Text) is { Length: > 1 } written) _spelled.TryAdd(written, body);
             _short.Add(mention, body);
         }
         if (mention.Text != name) Alias(body, mention.Text);
@@ -93,7 +95,7 @@ internal sealed class EntityBook(NameText text)
     /// <summary>A last or first name alone; false where it is nobody's of the story.</summary>
     public bool Link(NameMention mention)
     {
-        var found = ByFamily(mention.Text) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention.Text) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
+        var found = ByFamily(mention.Text) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
@@ -102,7 +104,8 @@ internal sealed class EntityBook(NameText text)
     /// <summary>The last name of a person of the story.</summary>
     public bool IsFamily(ReadOnlySpan<char> word) => _families.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
 
-    public bool HasFamilies => _families.Count > 0;
+    /// <summary>The short name of a firm of the story.</summary>
+    public bool IsFirm(ReadOnlySpan<char> word) => _short.Knows(word);
 
     public EntityDraft? Body(string name) => _bodies.GetValueOrDefault(name);
 

@@ -72,17 +72,16 @@ internal static class MentionJoiner
         else if (mention.Rule != "names.the-body") book.AddDescribed(mention);
     }
 
-    /// <summary>"Young said he would run": a last name that is a word too, at a sentence's start before a verb.</summary>
+    /// <summary>"Young said he would run", "Travelers fell": a last name or a firm's that is a word too, at a sentence's start before a verb.</summary>
     private static void SentenceStarts(NameText text, EntityBook book, List<NameMention> found)
     {
-        if (!book.HasFamilies) return;
         foreach (var sentence in text.Analysis.Sentences)
         {
             int i = sentence.First;
             while (i < sentence.End && !text.Tokens[i].IsSentenceStart) i++;
             if (i + 1 >= sentence.End || !text.Tokens[i].IsCapital || text.Tokens[i].Tag.In(Tags.Name | Tags.Pronoun | Tags.Determiner) || !text.Analysis.Story.Blocks[sentence.Block].IsProse) continue;
             if (!text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) || text.Entry(i + 1).Is(Languages.WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) continue;
-            if (!book.IsFamily(text.Word(i))) continue;
+            if (!book.IsFamily(text.Word(i)) && !book.IsFirm(text.Word(i))) continue;
             string word = text.Slice(i, i + 1);
             found.Add(new NameMention { First = i, End = i + 1, FullFirst = i, FullEnd = i + 1, RoleFirst = i, RoleEnd = i, Rule = "names.last-name", Text = word, Family = word, Type = SpeakerType.UnnamedGroup });
         }

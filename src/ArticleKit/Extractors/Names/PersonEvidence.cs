@@ -90,6 +90,15 @@ internal sealed class PersonEvidence(NameText text)
     /// <summary>"82-year-old Geneva Morgan".</summary>
     private bool AfterAge(int first, Sentence sentence) => first > sentence.First + 2 && text.IsHyphen(first - 2) && text.Word(first - 1) is "old";
 
+    /// <summary>"Bush's son, George,", "her eldest daughter, Florence, left": a first name between commas behind somebody's relation.</summary>
+    public bool IsRelative(int first, Sentence sentence)
+    {
+        int noun = first - 2, owner = noun - 1;
+        if (noun <= sentence.First || !text.Is(first - 1, ',') || !text.Entry(first).Is(WordFlags.Given) || !text.IsPersonNoun(noun) || text.Tokens[noun].IsCapital || text.Tokens[noun].Tag == Tag.Plural) return false;
+        if (owner > sentence.First && text.Tokens[owner].Tag == Tag.Adjective) owner--;
+        return text.Tokens[owner].Tag.In(Tags.Possessive | Tags.PossessivePronoun) && (first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Tokens[first + 1].Tag.In(Tags.Past | Tags.Third));
+    }
+
     private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && IsAged(text, end);
 
     /// <summary>"David Banks", not "the David House": a first name that is nothing else before a last name that ends bodies' names too.</summary>

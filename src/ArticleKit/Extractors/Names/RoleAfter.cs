@@ -58,7 +58,7 @@ internal static class RoleAfter
         {
             ref readonly var token = ref text.Tokens[i];
             if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive) return i;
-            if (token.Kind == TokenKind.Punct && !text.IsHyphen(i) && !(text.Is(i, ',') && Lists(text, i, sentence))) return i;
+            if (token.Kind == TokenKind.Punct && !text.IsHyphen(i) && !(text.Is(i, ',') && (Lists(text, i, sentence) || Bodies.Based(text, i + 1, sentence.End) > i + 1))) return i;
             if (text.IsCalendar(i) || text.Word(i) is "today") return i;
             if (token.Tag is Tag.Wh or Tag.Subordinator || token.Tag.In(Tags.Modal | Tags.Past | Tags.Third)) return text.Entry(i).Is(WordFlags.Saying) || token.Tag is Tag.Wh ? i : -1;
         }

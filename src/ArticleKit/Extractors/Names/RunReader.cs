@@ -32,7 +32,9 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (title > first && !_bodies.Covers(first, end, sentence))
         {
             _bodies.InTitle(first, title);
-            if (!NamedAfterPerson.Is(text, first, title, end)) Add(title, end, first, sentence, "names.title");
+            // "White House Chief of Staff John Kelly"
+            int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
+            if (!NamedAfterPerson.Is(text, first, title, end)) Add(title, end, from, sentence, "names.title");
             return;
         }
         if (_bodies.Known(first, end, sentence, out int rest))
@@ -57,6 +59,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         else if (RoleOver.Head(text, first, sentence.First) is >= 0 and int over && _evidence.Any(first, end, sentence)) Add(first, end, over, sentence, "names.role-over");
         else if (_evidence.ByName(first, end, sentence)) Add(first, end, first, sentence, "names.given-name");
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
+        else if (text.UnitEnd(first, end) == end && _evidence.IsRelative(first, sentence)) Add(first, end, first, sentence, "names.relative");
         else if (text.UnitEnd(first, end) == end) LastName(first, end);
         else if (_evidence.MayBe(first, end)) Unknown.Add((first, end, sentence));
     }

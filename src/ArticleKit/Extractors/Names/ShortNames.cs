@@ -1,5 +1,6 @@
 using ArticleKit.Languages;
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
 
@@ -8,16 +9,33 @@ internal sealed class ShortNames(NameText text)
 {
     private readonly Dictionary<string, EntityDraft?> _bodies = new(StringComparer.Ordinal);
 
+    /// <summary>Firms by a first word that is a town's name too.</summary>
+    private readonly Dictionary<string, EntityDraft?> _placed = new(StringComparer.Ordinal);
+
     private readonly List<PlaceSense> _places = [];
 
-    public EntityDraft? Find(string name) => _bodies.GetValueOrDefault(name);
+    public EntityDraft? Find(NameMention mention) => _bodies.GetValueOrDefault(mention.Text) ?? (_placed.Count > 0 && Acts(mention) ? _placed.GetValueOrDefault(mention.Text) : null);
+
+    /// <summary>The short name of a firm.</summary>
+    public bool Knows(ReadOnlySpan<char> name) => _bodies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var body) && body is not null;
 
     /// <summary>Takes in a body's first mention.</summary>
     public void Add(NameMention mention, EntityDraft body)
     {
         Last(mention, body);
         if (mention.Known < 0 && IsFirm(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
+        int stem = mention.End;
+        while (stem > mention.First + 1 && text.Is(stem - 1, NameWord.LegalForm)) stem--;
+        if (stem == mention.End || mention.Type != SpeakerType.Organization) return;
+        _bodies.TryAdd(text.Slice(mention.First, stem), body);
+        if (stem == mention.First + 1 || text.Tokens[mention.First].IsAllCaps || text.Entry(mention.First).Is(WordFlags.Nation)) return;
+        string first = text.Slice(mention.First, mention.First + 1);
+        if (IsPlace(first)) _placed[first] = _placed.TryGetValue(first, out var other) && other != body ? null : body;
+        else if (text.Entry(mention.First).Tags == 0 && !text.Entry(mention.First).Is(WordFlags.Given)) _bodies.TryAdd(first, body);
     }
+
+    /// <summary>"Phoenix declined", "Phoenix's chairman": as only the firm does, not the town.</summary>
+    private bool Acts(NameMention mention) => mention.End < text.Tokens.Length && text.Tokens[mention.End].Tag.In(Tags.Past | Tags.Third | Tags.Possessive) && (mention.First == 0 || !text.Tokens[mention.First - 1].Tag.In(Tags.Preposition));
 
     /// <summary>"the Times" for the New York Times, "Voltair" for Nordic Voltair: the last word of a paper's name, or of a firm's where it is no other word; nobody's where two have it.</summary>
     private void Last(NameMention mention, EntityDraft body)

@@ -14,13 +14,20 @@ internal sealed class PersonNames
     private readonly HashSet<ulong> _surnames = [], _companies = [];
     private readonly bool[] _tokens;
 
+    /// <summary>Where one word stands for a firm: Phoenix, for Phoenix Technologies Ltd.</summary>
+    private readonly HashSet<int> _firms = [];
+
     public PersonNames(PlaceText text, IReadOnlyList<Entity> entities)
     {
         _text = text;
         _tokens = new bool[text.Count];
         foreach (var entity in entities)
         {
-            if (entity.Type == SpeakerType.Organization) AddCompany(entity.Name);
+            if (entity.Type == SpeakerType.Organization)
+            {
+                AddCompany(entity.Name);
+                foreach (var mention in entity.Mentions) if (mention.Rule == "names.last-name") _firms.Add(text.Analysis.TokenAt(mention.Span.Start));
+            }
             if (entity.Type != SpeakerType.Person) continue;
             foreach (var mention in entity.Mentions)
                 if (mention.Rule != Names.DescribedPersons.Rule) Add(text.Analysis.TokenAt(mention.Span.Start), text.Analysis.TokenAt(mention.Span.End - 1) + 1);
@@ -40,7 +47,7 @@ internal sealed class PersonNames
     public bool IsSurname(PlaceMatch match) => _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
 
     /// <summary>The story's short name for a company: Velden, for Velden Group.</summary>
-    public bool IsCompany(PlaceMatch match) => _companies.Count > 0 && _companies.Contains(match.Key);
+    public bool IsCompany(PlaceMatch match) => _firms.Contains(match.First) || _companies.Count > 0 && _companies.Contains(match.Key);
 
     /// <summary>"Velden Group", "Velden Holdings Plc": what stands before the words for a company.</summary>
     private void AddCompany(string name)
