@@ -14,7 +14,7 @@ internal static class CountedReader
         if (draft.Rule == "figure.score" && !line.Is(at, FigureWord.Scoreline)) return;
         if (draft.Adjective)
         {
-            if (line.IsWord(at + 1)) Attribute(line, draft, at + 1);
+            if (line.IsWord(at + 1)) Attribute(line, draft, at + 1, at + 2);
             return;
         }
         if (line.Is(at + 1, "than")) return;
@@ -28,14 +28,13 @@ internal static class CountedReader
         }
         if (of) return;
         var found = NounGroup.At(line, at, false, draft.Value is not 1);
-        if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at);
+        if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);
         else Take(line, draft, at, found);
     }
 
-    /// <summary>"a 12 page document", "six-cylinder engines": pages and cylinders are counted, of what stands behind.</summary>
-    private static void Attribute(Line line, Draft draft, int at)
+    /// <summary>"a 12 page document", "six-cylinder engines", "an eight-member court": pages, cylinders and members are counted, of what stands behind.</summary>
+    private static void Attribute(Line line, Draft draft, int at, int end)
     {
-        int end = NounGroup.At(line, at, false) is { } group && group.First == at ? group.End : at + 1;
         draft.Counted = new Counted(line.Cover(at, end), NounGroup.Lemma(line, at, at + 1), null);
         draft.End = Math.Max(draft.End, at + 1);
     }

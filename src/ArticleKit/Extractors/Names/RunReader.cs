@@ -106,6 +106,9 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)
     {
+        if (IsHeadline(first, end)) return;
+        // "Public Works Eric Hood"
+        while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
         if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive) || text.Tokens[first] is { IsStopped: true, Length: > 3 } && first > titleFirst)) return; // "Major Mich. utilities"
         // "Prince Charles", "Pope Leo": with one name the title is part of it
@@ -132,6 +135,14 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (!mention.HasRole) (mention.RoleFirst, mention.RoleEnd) = end == _letters.First ? PostNominals.Office(text, end, _letters.End) : (first, first);
         mention.Gender = GenderOf(mention, familyFirst);
         into.Add(mention);
+    }
+
+    /// <summary>"Man Dies In Harbour Fire": a preposition with a capital, as headlines write it, is in nobody's name.</summary>
+    private bool IsHeadline(int first, int end)
+    {
+        for (int i = text.UnitEnd(first, end); i < end; i = text.UnitEnd(i, end))
+            if (text.UnitEnd(i, end) == i + 1 && text.Tokens[i] is { Length: > 1, IsAllCaps: false, IsStopped: false } && text.Entry(i).First == Tag.Preposition && !text.Entry(i).Is(WordFlags.Given) && !text.Is(i, NameWord.Particle)) return true;
+        return false;
     }
 
     public string LastOf(int first, int end) => Last(first, end) is var (start, stop) ? text.Slice(start, stop) : "";

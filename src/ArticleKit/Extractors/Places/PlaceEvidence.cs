@@ -110,7 +110,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (text.Is(after, PlaceWord.PersonAfter)) Add(PlaceCue.PersonAfter);
         else if (!text.IsCapital(after))
         {
-            if (text.Is(after, PlaceWord.Said)) Add(PlaceCue.SaidAfter);
+            if (text.Is(after, PlaceWord.Said) && !SpeaksAsState(match, after + 1)) Add(PlaceCue.SaidAfter);
             else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) Add(PlaceCue.NounAfter);
         }
         else if (IsCompass(match) && !text.Is(after, PlaceWord.County | PlaceWord.Admin)) Add(PlaceCue.LongerName);
@@ -129,6 +129,14 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
 
     /// <summary>"at St. Paul's", "St. John's Hospital": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
     private bool IsChurch(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0 && !IsNoun(match.End + 1);
+
+    /// <summary>"Jordan said it would act", "Georgia said its forces left": of a country's name alone, where the story has nobody called so.</summary>
+    private bool SpeaksAsState(PlaceMatch match, int after)
+    {
+        if (match.Senses[0].Kind != PlaceKind.Country || persons.IsSurname(match) || text.IsCapital(match.First - 1) && !text[match.First].IsSentenceStart) return false; // Acme Canada
+        if (text.Follows(after) && text.Word(after) is "that") after++;
+        return text.Follows(after) && text.Word(after) is "it" or "its";
+    }
 
     /// <summary>No noun follows that the name could stand before.</summary>
     private bool StandsAlone(int after) => after >= text.Count || !text.IsGluedHyphen(after) && (!text[after].IsWord || text[after].IsSentenceStart || text.Is(after, PlaceWord.Function | PlaceWord.In | PlaceWord.Of));

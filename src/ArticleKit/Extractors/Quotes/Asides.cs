@@ -25,7 +25,7 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             while (joined > 1 && frame.Parts[joined - 1].Kind == PartKind.Coordinator && frame.Parts[joined - 2].Kind == PartKind.Noun) joined -= 2;
             if (joined > 0 && frame.Parts[joined - 1].Kind is PartKind.Preposition or PartKind.To) { i = joined - 1; continue; }
             if (frame.Is(i - 1, PartKind.Noun) && Subjects.IsTime(analysis, lexicon, frame.Parts[i])) continue;
-            if (frame.Is(i - 1, PartKind.Comma) && frame.Is(i - 2, PartKind.Noun) && frame.Is(i - 3, PartKind.Preposition) && tokens[frame.Parts[i].Head].Tag == Tag.Name) { i -= 3; continue; }
+            if (frame.Is(i - 1, PartKind.Comma) && frame.Is(i - 2, PartKind.Noun) && i > 2 && frame.Parts[i - 3].Kind is PartKind.Preposition or PartKind.To or PartKind.Verb && tokens[frame.Parts[i].Head].Tag == Tag.Name) { i -= 3; continue; }
             return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.A));
         }
         return false;
