@@ -57,11 +57,13 @@ internal sealed class Gazetteer
 
     public void Find(ReadOnlySpan<char> name, List<PlaceSense> into) => Find(NameKey.Of(name), name, into);
 
-    /// <summary>A town well known by the whole name, so that no person is meant: Ann Arbor, Virginia Beach.</summary>
+    /// <summary>A town or site well known by the whole name, so that no person is meant: Ann Arbor, Virginia Beach, Jackson Hole.</summary>
     public bool IsTown(ReadOnlySpan<char> name)
     {
         const double Town = 50_000;
-        var (first, end) = _blob.Find(NameKey.Of(name));
+        var key = NameKey.Of(name);
+        if (_tables.Find(key) is >= 0 and var at && _tables.Name(at) is { Number: < 0, Form: NameForm.Name or NameForm.Alias }) return true;
+        var (first, end) = _blob.Find(key);
         for (int pair = first; pair < Math.Min(end, first + 64); pair++)
         {
             var (row, traits) = _blob.Pair(pair);

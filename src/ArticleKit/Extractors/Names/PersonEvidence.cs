@@ -6,6 +6,8 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Whether a run of capitals is a person's name: by its first word, or by what stands around it.</summary>
 internal sealed class PersonEvidence(NameText text)
 {
+    private readonly List<PlaceSense> _places = [];
+
     public bool Any(int first, int end, Sentence sentence) => !IsThing(first, end) && (ByName(first, end, sentence) || ByContext(first, end, sentence));
 
     /// <summary>The last word is a place's, a body's or a country's: "Charlotte County", "Statistics Canada".</summary>
@@ -13,6 +15,7 @@ internal sealed class PersonEvidence(NameText text)
     {
         ref readonly var entry = ref text.Entry(end - 1);
         if (text.Is(end - 1, NameWord.Partisan)) return true;
+        if (IsHome(first, end)) return true;
         bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
         // "Bonnie Banks, 61,"
         if (person && IsAged(text, end) || IsNamedAsBody(text, first, end)) return false;
@@ -21,6 +24,15 @@ internal sealed class PersonEvidence(NameText text)
         if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1) return true;
         bool given = person && !text.Entry(first).Is(WordFlags.GivenWeak);
         return !given && text.CountryBefore(end, first, out _, out _) is not null;
+    }
+
+    /// <summary>"a Glen Allen woman": a town's name before a word for somebody who lives there.</summary>
+    private bool IsHome(int first, int end)
+    {
+        if (end >= text.Tokens.Length || !text.Is(end, NameWord.Loose) || text.Tokens[end].IsCapital || text.Tokens[end].IsSentenceStart || text.UnitEnd(first, end) == end) return false;
+        _places.Clear();
+        text.Lexicon.Gazetteer.Find(text.Slice(first, end), _places);
+        return _places.Count > 0;
     }
 
     /// <summary>After a small role noun: a first name, several words, or one that no lexicon knows; "moderate Republicans" and "liberal Democratic" are no persons.</summary>

@@ -30,7 +30,7 @@ internal static class RoleBefore
             if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
             if (text.IsCalendar(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;
             // "Dent knifed student Oliver Marsh": behind a name it is the verb
-            if (token.Tag == Tag.Participle && i > limit && text.Tokens[i - 1].Tag is Tag.Name or Tag.Pronoun && text.Tokens[i].SpaceBefore) break;
+            if (token.Tag == Tag.Participle && i > limit && (text.Tokens[i - 1].Tag is Tag.Name or Tag.Pronoun || text.Entry(i - 1).Is(WordFlags.Have)) && text.Tokens[i].SpaceBefore) break;
             if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }
             if (token.Tag == Tag.Adverb && token.Length >= 4 && text.Word(i) is "then" or "former" or "formerly") { first = i; continue; }
             break;

@@ -106,7 +106,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)
     {
-        if (IsHeadline(first, end)) return;
+        if (IsHeadline(first, end) || IsStreet(first, end)) return;
         // "Public Works Eric Hood"
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
@@ -142,6 +142,15 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     {
         for (int i = text.UnitEnd(first, end); i < end; i = text.UnitEnd(i, end))
             if (text.UnitEnd(i, end) == i + 1 && text.Tokens[i] is { Length: > 1, IsAllCaps: false, IsStopped: false } && text.Entry(i).First == Tag.Preposition && !text.Entry(i).Is(WordFlags.Given) && !text.Is(i, NameWord.Particle)) return true;
+        return false;
+    }
+
+    /// <summary>"400 S. Locust St.", "1200 E. Broad St. Lanier said": a house's street, where the run may go on into the next sentence.</summary>
+    private bool IsStreet(int first, int end)
+    {
+        bool house = first > 0 && text.Tokens[first - 1].Kind == TokenKind.Number;
+        for (int i = text.UnitEnd(first, end); i < end; i++)
+            if (text.Tokens[i] is { IsStopped: true, Length: <= 5 } && text.Word(i) is "St." or "Ave." or "Rd." or "Blvd." && (house || text.UnitEnd(i, end) == end)) return true;
         return false;
     }
 

@@ -28,13 +28,19 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         const ulong clear = 1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Contained | 1UL << (int)PlaceCue.OfAfterComma | 1UL << (int)PlaceCue.Dateline | 1UL << (int)PlaceCue.Based | 1UL << (int)PlaceCue.Compass | 1UL << (int)PlaceCue.Civic;
         const ulong against = 1UL << (int)PlaceCue.PersonHere | 1UL << (int)PlaceCue.CapitalBefore | 1UL << (int)PlaceCue.CapitalAfter | 1UL << (int)PlaceCue.GivenAfter
             | 1UL << (int)PlaceCue.LongerName | 1UL << (int)PlaceCue.Article | 1UL << (int)PlaceCue.Ampersand;
+        PlaceMatch? previous = null;
         foreach (var match in matches)
         {
             if (match.Senses.Length == 0) continue;
             match.Cues = Cues(match);
+            if (IsListed(match, previous)) match.Cues |= 1UL << (int)PlaceCue.CommaBefore;
+            previous = match;
             if ((match.Cues & clear) != 0 && (match.Cues & against) == 0) _placesElsewhere.Add(match.Group);
         }
     }
+
+    /// <summary>"Derna, Benghazi and Misrata": behind "and" as behind a comma, where a place stands before it.</summary>
+    private bool IsListed(PlaceMatch match, PlaceMatch? previous) => previous is { IsPeople: false } && !match.IsPeople && previous.End == match.First - 1 && text.Word(previous.End) is "and" or "or" && CueWeights.Sum(previous.Cues) > 0;
 
     private ulong Cues(PlaceMatch match)
     {
