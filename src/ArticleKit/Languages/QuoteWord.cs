@@ -182,4 +182,7 @@ internal enum QuoteWord : ulong
 
     /// <summary>Counts what people think: in a poll, half of them want a ferry.</summary>
     Poll = 1UL << 58,
+
+    /// <summary>Gives somebody else's words: quoted her as saying.</summary>
+    Quoting = 1UL << 59,
 }

@@ -11,6 +11,7 @@ internal sealed class Relays(Reading story, Referents referents)
     public Via? Of(Attribution attribution, Referent? speaker)
     {
         if (attribution.Saying is not { Type: CueType.Verb } saying) return null;
+        if (saying.Relay >= 0) return Named(attribution.Frame, saying, Mention.Of(attribution.Frame.Parts[saying.Relay]), speaker);
         foreach (var other in attribution.Frame.Sayings)
         {
             if (Reports(attribution.Frame, saying, other)) return Named(attribution.Frame, other, other.Speaker!.Value, speaker);

@@ -12,6 +12,7 @@ internal sealed class SayingReader
     private readonly Subjects _subjects;
     private readonly VerbMatcher _verbs;
     private readonly Inversion _inversion;
+    private readonly Quotings _quotings;
     private readonly CuePhraseReader _phrases;
     private readonly NounCueReader _nouns;
 
@@ -20,6 +21,7 @@ internal sealed class SayingReader
         (_analysis, _lexicon) = (analysis, lexicon);
         _subjects = new Subjects(analysis, lexicon);
         _verbs = new VerbMatcher(analysis, lexicon);
+        _quotings = new Quotings(analysis, lexicon);
         _inversion = new Inversion(analysis, lexicon, _verbs);
         _phrases = new CuePhraseReader(analysis, lexicon);
         _nouns = new NounCueReader(analysis, lexicon);
@@ -52,14 +54,17 @@ internal sealed class SayingReader
         int subject = -1;
         bool inverted = false;
         if (part.Passive || IsReduced(frame, at) || IsDone(frame, at) || IsHearer(frame, verb, after)) part = part with { Passive = true };
-        if (part.Passive) subject = Agent(frame, at);
+        int relay = -1;
+        if (_quotings.Quoted(frame, at) is >= 0 and int quoted) { (subject, inverted) = (quoted, true); relay = _subjects.Of(frame, at); }
+        else if (_quotings.QuotedBefore(frame, at) is >= 0 and int before) { subject = before; relay = _subjects.Of(frame, before - 1); }
+        else if (part.Passive) subject = Agent(frame, at);
         else if (_inversion.Is(frame, at, verb)) { inverted = true; subject = _inversion.IsRelation(frame, at + 1) ? at + 3 : at + 1; }
         else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
         else subject = _subjects.Of(frame, at);
         if (subject >= 0 && IsMeasured(frame, at, subject)) subject = -1;
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Mention.Of(frame, subject), after)
         {
-            Verb = verb, Inverted = inverted, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(frame, at), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
+            Verb = verb, Inverted = inverted, Relay = relay, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(frame, at), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
         };
     }
 

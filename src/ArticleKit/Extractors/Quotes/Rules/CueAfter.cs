@@ -21,7 +21,7 @@ internal sealed class CueAfter : IAttributionRule
             if (saying.At <= part || saying.Speaker is null || saying.Passive || saying.Type == CueType.Noun) continue;
             if (saying.Subject >= 0 && saying.Subject < part) return null;
             if (saying.Weak && frame.Is(part + 1, PartKind.Coordinator)) return null;
-            int from = saying.Inverted || saying.Subject < 0 ? saying.At : Math.Min(saying.Subject, saying.At);
+            int from = saying.From;
             for (int i = part + 1; i < from; i++)
                 if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb || (frame.Parts[i].Kind == PartKind.Run && i == part + 1)) return null;
             return saying;

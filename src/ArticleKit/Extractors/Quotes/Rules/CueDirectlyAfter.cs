@@ -14,7 +14,7 @@ internal sealed class CueDirectlyAfter : IAttributionRule
     {
         bool ends = story.LastChar(story.Runs[frame.Parts[part].Run]) is ',' or '?' or '!' or '—' or '–' or '-' or '…' || frame.Is(part + 1, PartKind.Comma) || frame.Is(part + 1, PartKind.Dash);
         if (!ends || CueAfter.Next(frame, part) is not { } saying || saying.Unreal) return null;
-        int from = saying.Inverted || saying.Subject < 0 ? saying.At : Math.Min(saying.Subject, saying.At);
+        int from = saying.From;
         for (int i = part + 1; i < from; i++) if (frame.Parts[i].Kind is not (PartKind.Comma or PartKind.Dash or PartKind.Adverb or PartKind.Other)) return null;
         return saying.Type == CueType.Verb && !Closes(frame, saying) ? null : saying;
     }

@@ -12,7 +12,7 @@ internal sealed class NextSentenceCue : IAttributionRule
         if (next.Block != frame.Block || next.Sayings.Length == 0) return null;
         var saying = next.Sayings[0];
         if (saying.Speaker is null || saying.Passive || saying.Verb?.Takes(Languages.Frames.Quote) != true) return null;
-        int from = saying.Inverted ? saying.At : saying.Subject;
+        int from = saying.Inverted ? saying.From : saying.Subject;
         if (from < 0 || from > 1 || from == 1 && Opens(story, frame, part)) return null;
         int after = saying.Inverted ? saying.Subject + 1 : saying.After;
         bool hard = story.LastChar(story.Runs[frame.Parts[part].Run]) == '.';
