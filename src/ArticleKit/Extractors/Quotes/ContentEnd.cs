@@ -85,7 +85,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (comma == from) return false;
         int next = comma + 1;
         if (next >= frame.Parts.Length) return true;
-        if (saying.Relative >= 0) return true;
+        if (saying.Relative >= 0 || saying.Gerund && saying.Subject == next) return true;
         if (frame.Is(comma, PartKind.Dash) && Resumes(frame, next)) return false;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && StartsVerb(frame, AfterJoined(frame, next)) && OpensSubordinate(frame, saying)) return true;
         if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && frame.CueOf(next + 1) is { } rival && rival != saying) return true;

@@ -16,6 +16,7 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         while (at >= 0 && parts[at].Kind is PartKind.Adverb) at--;
         if (at < 0)
         {
+            if (depth == 0 && AfterComma(frame, verb) is >= 0 and int own) return subjects.Of(frame, own, depth + 1);
             for (int i = verb + 1; i < parts.Length && i - verb < Reach; i++)
                 if (parts[i].Kind == PartKind.Verb && !parts[i].Gerund && !VerbShapes.IsRelative(frame, i) && !parts[i].Infinitive) return depth > 0 ? -1 : subjects.Of(frame, i, depth + 1);
             return -1;
@@ -38,6 +39,20 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         }
         if (parts[at].Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Verb) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && verbs.Says(parts[at - 1])) return subjects.Of(frame, at - 1, depth + 1);
         return subjects.Of(frame, MainVerb(frame, at + 1), depth + 1);
+    }
+
+    /// <summary>Saying he was late, Costa left: the finite verb behind the comma that a subject follows; -1 for none.</summary>
+    private static int AfterComma(Frame frame, int verb)
+    {
+        var parts = frame.Parts;
+        bool subject = false;
+        for (int i = verb + 1; i < parts.Length && i - verb < Reach; i++)
+        {
+            if (parts[i].Kind == PartKind.Comma) subject = frame.Is(i + 1, PartKind.Noun);
+            else if (subject && parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !VerbShapes.IsRelative(frame, i)) return i;
+            else if (parts[i].Kind is PartKind.Stop) return -1;
+        }
+        return -1;
     }
 
     /// <summary>with Costa calling it late and asking: the participle that another is joined to; -1 where a finite verb stands nearer.</summary>

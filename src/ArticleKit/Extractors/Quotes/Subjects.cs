@@ -58,7 +58,12 @@ internal sealed class Subjects
                     break;
                 case PartKind.Coordinator:
                     if (candidate < 0) return Shared(frame, at, stop, depth);
-                    if (at > 0 && parts[at > 1 && parts[at - 1].Kind == PartKind.Adverb ? at - 2 : at - 1].Kind is PartKind.Noun or PartKind.Bracket && !OpensClause(frame, at)) { candidate = -1; break; }
+                    if (at > 0 && parts[at > 1 && parts[at - 1].Kind == PartKind.Adverb ? at - 2 : at - 1].Kind is PartKind.Noun or PartKind.Bracket && !OpensClause(frame, at))
+                    {
+                        if (frame.Is(candidate + 1, PartKind.Comma) && ListStart(frame, at - 1) is > 0 and int list) at = list;
+                        candidate = -1;
+                        break;
+                    }
                     return candidate;
                 case PartKind.Verb:
                     if (VerbShapes.IsRelative(frame, at)) { candidate = -1; at = VerbShapes.Opening(frame, at, stop); break; }
@@ -116,6 +121,14 @@ internal sealed class Subjects
             }
         }
         return candidate;
+    }
+
+    /// <summary>Lee, who served in Porto, Lisbon and Faro, said: the preposition that the joined names hang on; -1 for none.</summary>
+    private static int ListStart(Frame frame, int noun)
+    {
+        int first = noun;
+        while (frame.Is(first, PartKind.Noun) && frame.Is(first - 1, PartKind.Comma) && frame.Is(first - 2, PartKind.Noun)) first -= 2;
+        return first < noun && frame.Is(first - 1, PartKind.Preposition) && VerbShapes.InRelative(frame, 0, first) ? first - 1 : -1;
     }
 
     /// <summary>Costa mocked the plan, called it late and left: what stands before the comma is the object of a verb of the same list.</summary>
