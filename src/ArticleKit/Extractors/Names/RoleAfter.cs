@@ -33,6 +33,8 @@ internal static class RoleAfter
         if (text.IsName(head) && head + 1 < i) return;
         int end = EndOf(text, head + 1, sentence, first);
         if (end < 0) return;
+        // "former host of "Masterpiece""
+        while (end > head + 1 && text.Tokens[end - 1].Tag.In(Tags.Preposition | Tags.Determiner)) end--;
         // a verb right after the noun: "Smith, officials said," or "X, director Y said"
         if (end < sentence.End && text.Tokens[end].Tag.In(Tags.Past | Tags.Third) && end == head + 1) return;
         mention.FullEnd = end;

@@ -115,6 +115,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return null;
         var parts = frame.Parts;
+        if (content.Way is ContentWay.Object or ContentWay.Preposition && SaysNothing(parts[content.From])) return null;
         for (int i = content.From; i < content.To; i++)
             if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null)
             {
@@ -142,6 +143,9 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Confidence = story.Lexicon.Precision[$"indirect.{content.Way.ToString().ToLowerInvariant()}"],
         };
     }
+
+    /// <summary>asked about them · reported ten days ago: a pronoun or a time is no content.</summary>
+    private bool SaysNothing(Part part) => part.Kind == PartKind.Noun && (story.Analysis.Tokens[part.Head].Tag == Tag.Pronoun || Subjects.IsTime(story.Analysis, story.Lexicon, part));
 
     /// <summary>He says he respects Ruiz | and calls her "a friend": what is said ends where the clause of another cue begins whose words stand in marks; null where no clause is left.</summary>
     private Content? BeforeQuote(Frame frame, Saying saying, Content content, int run)
