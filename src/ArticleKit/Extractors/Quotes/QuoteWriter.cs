@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -145,7 +146,12 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     }
 
     /// <summary>asked about them · reported ten days ago: a pronoun or a time is no content.</summary>
-    private bool SaysNothing(Part part) => part.Kind == PartKind.Noun && (story.Analysis.Tokens[part.Head].Tag == Tag.Pronoun || Subjects.IsTime(story.Analysis, story.Lexicon, part));
+    private bool SaysNothing(Part part) => part.Kind == PartKind.Noun && (story.Analysis.Tokens[part.Head].Tag == Tag.Pronoun || Subjects.IsTime(story.Analysis, story.Lexicon, part) || IsSpan(part));
+
+    /// <summary>ten days ago, a year later.</summary>
+    private bool IsSpan(Part part) => part.End < story.Analysis.Tokens.Length && (Kinds(part.Head) & (CalendarKind.Unit | CalendarKind.Units)) != 0 && (Kinds(part.End) & CalendarKind.Shift) != 0;
+
+    private CalendarKind Kinds(int token) => story.Lexicon.Calendar.Kinds(story.Analysis.Tokens[token].Word);
 
     /// <summary>He says he respects Ruiz | and calls her "a friend": what is said ends where the clause of another cue begins whose words stand in marks; null where no clause is left.</summary>
     private Content? BeforeQuote(Frame frame, Saying saying, Content content, int run)
