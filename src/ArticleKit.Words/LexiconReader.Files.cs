@@ -5,6 +5,13 @@ internal static partial class LexiconReader
     /// <summary>The folder Languages/ of the library.</summary>
     public static string Folder { get; set; } = "";
 
+    /// <summary>One after the other: the words are numbered in the order they are asked for.</summary>
+    public static void Together(Action one, Action other)
+    {
+        one();
+        other();
+    }
+
     /// <summary>A word list as it lies on disk, in memory that is never moved; empty where there is none.</summary>
     public static ReadOnlySpan<byte> Bytes(string name)
     {

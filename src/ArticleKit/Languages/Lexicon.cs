@@ -8,20 +8,38 @@ internal sealed class Lexicon
     private Lexicon(string language)
     {
         Language = language;
-        Vocabulary = new Vocabulary(language);
+        var vocabulary = Vocabulary = new Vocabulary(language);
         Words = new WordTable(Vocabulary);
         LanguageGuess = new LanguageGuess(Vocabulary);
-        Numbers = new NumberWords(language, Vocabulary);
+        // two halves at once: for one story the words are what the rest waits for
+        Cues? cues = null;
+        PlaceWords? placeWords = null;
+        WordClasses<NameWord>? nameWords = null;
+        Nations? nations = null;
+        FocusWords? focusWords = null;
+        var numbers = Numbers = new NumberWords(language, Vocabulary);
+        Calendar? calendar = null;
+        FigureWords? figures = null;
+        WordClasses<DateWord>? dateWords = null;
+        LexiconReader.Together(
+            () =>
+            {
+                calendar = new Calendar(language, vocabulary, numbers);
+                dateWords = new WordClasses<DateWord>($"{language}/date-words.tsv", vocabulary);
+                figures = new FigureWords(language, vocabulary, numbers);
+            },
+            () =>
+            {
+                placeWords = new PlaceWords(vocabulary, language);
+                nameWords = new WordClasses<NameWord>($"{language}/name-words.tsv", vocabulary);
+                cues = new Cues(language, vocabulary);
+                nations = new Nations(vocabulary);
+                focusWords = new FocusWords(language, vocabulary);
+            });
+        (Calendar, DateWords, Figures) = (calendar!, dateWords!, figures!);
+        (PlaceWords, NameWords, Cues, Nations, FocusWords) = (placeWords!, nameWords!, cues!, nations!, focusWords!);
         Singulars = new Singulars(language);
-        Calendar = new Calendar(language, Vocabulary, Numbers);
-        DateWords = new WordClasses<DateWord>($"{language}/date-words.tsv", Vocabulary);
-        Figures = new FigureWords(language, Vocabulary, Numbers);
-        PlaceWords = new PlaceWords(Vocabulary, language);
-        NameWords = new WordClasses<NameWord>($"{language}/name-words.tsv", Vocabulary);
-        Cues = new Cues(language, Vocabulary);
         Precision = new RulePrecision(language);
-        Nations = new Nations(Vocabulary);
-        FocusWords = new FocusWords(language, Vocabulary);
         // last, for its thousands of words must not stand before those of the tables, which are arrays by word number
         Organizations = new Organizations(Vocabulary);
         Gazetteer = Gazetteer.BuiltIn;

@@ -2,6 +2,21 @@ namespace ArticleKit.Languages;
 
 internal static partial class LexiconReader
 {
+    /// <summary>Does two things at once.</summary>
+    public static void Together(Action one, Action other)
+    {
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(() =>
+        {
+            try { other(); }
+            catch (InvalidDataException error) { failure = System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(error); }
+        });
+        thread.Start();
+        one();
+        thread.Join();
+        failure?.Throw();
+    }
+
     /// <summary>A resource as it lies in the binary; empty where there is none.</summary>
     public static unsafe ReadOnlySpan<byte> Bytes(string name)
     {
