@@ -20,16 +20,24 @@ internal static class CountedReader
         if (line.Is(at + 1, "than")) return;
         if (draft.Value is { } value && value % 1 != 0 && line.TagOf(at) is Tag.Past or Tag.Participle) return;
         bool of = line.Is(at, "of");
-        if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count))
+        if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count or FigureKind.Range))
         {
             if (line.Is(at + 1, FigureWord.Anaphor) || (line.Is(at + 1, FigureWord.Demonstrative) && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective))) { AndThen(line, draft, at + 2); return; }
-            Take(line, draft, at + 1, NounGroup.At(line, at + 1, true));
+            Take(line, draft, at + 1, NounGroup.At(line, at + 1, true) ?? BehindNumber(line, at + 1));
             return;
         }
         if (of) return;
         var found = NounGroup.At(line, at, false, draft.Value is not 1);
         if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);
         else Take(line, draft, at, found);
+    }
+
+    /// <summary>"350 of its more than 21,000 jobs": what the whole counts.</summary>
+    private static NounGroup? BehindNumber(Line line, int at)
+    {
+        const int Longest = 5;
+        for (int i = at; i < at + Longest && line.Has(i); i++) if (line.IsNumber(i)) return NounGroup.At(line, i + 1, false);
+        return null;
     }
 
     /// <summary>"a 12 page document", "six-cylinder engines", "an eight-member court": pages, cylinders and members are counted, of what stands behind.</summary>

@@ -102,6 +102,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
                 (phrase, end) = (phrase with { Head = verb - 1 }, verb);
             }
             if (phrase.Kind == PhraseKind.Noun && Trade(i, end, limit) is var trade && trade > end) return new Part(PartKind.Noun, i, trade, trade - 1);
+            if (phrase.Kind == PhraseKind.Noun && Seated(i, end, limit) is { } seated) return new Part(PartKind.Noun, i, Math.Min(seated.End, limit), seated.Head);
             int head = phrase.Head >= i && phrase.Head < end ? phrase.Head : end - 1;
             if (phrase.Kind == PhraseKind.Noun || IsNameBeforeVerb(i, end, limit)) return new Part(PartKind.Noun, i, end, head);
             return new Part(PartKind.Verb, i, end, head) { Passive = phrase.Passive, Negated = phrase.Negated, Infinitive = analysis.Tokens[i].Tag == Tag.To, Gerund = analysis.Tokens[head].Tag == Tag.Gerund && head == FirstVerb(i, head) };
@@ -141,6 +142,20 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         int at = end;
         while (at < limit && at - end < 3 && analysis.Tokens[at] is { Tag: Tag.Adjective, IsCapital: false }) at++;
         return at > end && at < limit && analysis.Tokens[at] is { Tag: Tag.Noun, IsCapital: false } noun && lexicon.Words[noun.Word].Is(WordFlags.Person) ? at + 1 : end;
+    }
+
+    /// <summary>a Palo Alto, Calif., computer company: what a town and its state stand before; null where it is no such thing.</summary>
+    private Phrase? Seated(int first, int end, int limit)
+    {
+        var tokens = analysis.Tokens;
+        if (end + 4 > limit || tokens[first].Tag != Tag.Determiner || end == first + 1 || analysis.Word(end)[0] != ',') return null;
+        for (int i = first + 1; i < end; i++) if (tokens[i].Tag != Tag.Name) return null;
+        int comma = end + 1;
+        while (comma < limit && comma - end <= 2 && tokens[comma] is { IsWord: true, IsCapital: true }) comma++;
+        if (comma == end + 1) return null;
+        if (comma < limit && analysis.Word(comma) is ".") comma++;
+        if (comma + 1 >= limit || analysis.Word(comma)[0] != ',' || tokens[comma + 1].IsCapital || tokens[comma + 1].Tag == Tag.Determiner) return null;
+        return PhraseAt(comma + 1) is { Kind: PhraseKind.Noun } phrase && phrase.First == comma + 1 && phrase.Head < limit ? phrase : null;
     }
 
     /// <summary>the flood forecasting officer: between a noun and the one person who does it stands no verb.</summary>

@@ -83,7 +83,7 @@ internal sealed class SpeakerReader
         ref readonly var head = ref analysis.Tokens[mention.Head];
         if (head.IsCapital || head.Tag != Tag.Noun || mention.Head != mention.End - 1 || !Is(mention.First, QuoteWord.Definite) || !_story.Lexicon.Words[head.Word].Is(WordFlags.Group)) return null;
         bool bare = mention.Head == mention.First + 1;
-        if (!bare && !Is(mention.Head - 1, QuoteWord.Seated)) return null;
+        if (!bare && !IsSeated(mention)) return null;
         return _antecedents.Body(mention.Head, analysis.Word(mention.Head), _story.Lexicon.Cues.Is(head.Word, QuoteWord.Business));
     }
 
@@ -154,13 +154,16 @@ internal sealed class SpeakerReader
         };
     }
 
-    /// <summary>A capital that is no sentence's first and tells no seat: the San Jose, California-based company has none.</summary>
+    /// <summary>A capital that is no sentence's first and tells no seat: the San Jose, California-based company and the Fairfield, N.J., company have none.</summary>
     private bool HasName(Mention mention)
     {
-        if (mention.Head > mention.First && Is(mention.Head - 1, QuoteWord.Seated)) return false;
+        if (mention.Head > mention.First && IsSeated(mention)) return false;
         for (int i = mention.First; i < mention.End; i++) if (_story.Analysis.Tokens[i].IsCapital && !(i == mention.First && _story.Analysis.Tokens[i].IsSentenceStart && _story.Analysis.Tokens[i].Tag != Tag.Name)) return true;
         return false;
     }
+
+    /// <summary>Right before the noun stands where it has its seat.</summary>
+    private bool IsSeated(Mention mention) => Is(mention.Head - 1, QuoteWord.Seated) || _story.Analysis.Word(mention.Head - 1) is ",";
 
     /// <summary>With the phrases that belong to it: a senior official in the finance ministry.</summary>
     private Span Extended(Mention mention, Attribution attribution)
