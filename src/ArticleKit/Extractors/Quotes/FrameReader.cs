@@ -12,6 +12,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private const int MostParts = 160;
     private readonly List<Frame> _frames = [];
     private readonly List<Part> _parts = [];
+    private readonly List<PlaceSense> _senses = [];
     private readonly HiddenVerbs _hidden = new(analysis, lexicon);
     private int _phrase, _run, _sentence;
 
@@ -152,10 +153,19 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         for (int i = first + 1; i < end; i++) if (tokens[i].Tag != Tag.Name) return null;
         int comma = end + 1;
         while (comma < limit && comma - end <= 2 && tokens[comma] is { IsWord: true, IsCapital: true }) comma++;
-        if (comma == end + 1) return null;
+        if (comma == end + 1 || !IsRegion(end + 1, comma)) return null;
         if (comma < limit && analysis.Word(comma) is ".") comma++;
         if (comma + 1 >= limit || analysis.Word(comma)[0] != ',' || tokens[comma + 1].IsCapital || tokens[comma + 1].Tag == Tag.Determiner) return null;
         return PhraseAt(comma + 1) is { Kind: PhraseKind.Noun } phrase && phrase.First == comma + 1 && phrase.Head < limit ? phrase : null;
+    }
+
+    /// <summary>Calif., North Carolina, Portugal.</summary>
+    private bool IsRegion(int first, int end)
+    {
+        _senses.Clear();
+        lexicon.Gazetteer.Find(analysis.Cover(first, end).Of(analysis.Story.Text), _senses);
+        foreach (var sense in _senses) if (sense.Kind is PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Nation) return true;
+        return analysis.Tokens[end - 1].IsStopped;
     }
 
     /// <summary>the flood forecasting officer: between a noun and the one person who does it stands no verb.</summary>
