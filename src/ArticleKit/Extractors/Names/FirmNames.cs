@@ -21,7 +21,7 @@ internal sealed class FirmNames
 
     /// <summary>The firm that a name without title or office stands for, with the name as a mention of it; null where there is none.</summary>
     public (NameMention Mention, NameMention Firm)? Of(NameMention mention) =>
-        mention.HasRole || mention.Honorific || mention.FullFirst < mention.First || mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) ? null : Of(mention.First, mention.End);
+        mention.HasRole || mention.Honorific || mention.FullFirst < mention.First || mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup or SpeakerType.Organization) || mention.Known >= 0 || mention.Base is not null ? null : Of(mention.First, mention.End);
 
     /// <summary>The same for a run of capitals. A last name of somebody in the story is his.</summary>
     public (NameMention Mention, NameMention Firm)? Of(int first, int end)

@@ -46,12 +46,14 @@ internal static class RoleBefore
         return text.Word(end - 1) is "old" && end - first >= 5 ? end : first;
     }
 
-    /// <summary>"caretaker Prime Minister", "then Sen.": only nouns and the words for a past or coming office stand small before a capital title.</summary>
+    /// <summary>"caretaker Prime Minister", "then Sen.": only nouns whose last is for a person or a body, and the words for a past or coming office, stand small before a capital title.</summary>
     private static int SmallStart(NameText text, int title, int limit)
     {
         int first = title;
+        // "a recommendation Attorney General Ann Lee adopted"
+        bool role = title > limit && (text.IsPersonNoun(title - 1) || text.Entry(title - 1).Is(WordFlags.Group | WordFlags.Suffix));
         while (first > limit && first > title - Longest && text.Tokens[first - 1].IsWord && text.Tokens[first].SpaceBefore && !text.IsCalendar(first - 1)
-            && (text.Tokens[first - 1].Tag is Tag.Noun && !text.Tokens[first - 1].IsCapital || text.Is(first - 1, NameWord.Tenure))) first--;
+            && (text.Tokens[first - 1].Tag is Tag.Noun && !text.Tokens[first - 1].IsCapital && role || text.Is(first - 1, NameWord.Tenure))) first--;
         return first;
     }
 
