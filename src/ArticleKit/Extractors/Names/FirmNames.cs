@@ -1,4 +1,3 @@
-using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Names;
@@ -35,8 +34,7 @@ internal sealed class FirmNames
     /// <summary>Takes in a body whose last words are a legal form.</summary>
     private void Add(NameMention mention)
     {
-        int end = mention.End;
-        while (end > mention.First + 1 && _text.Is(end - 1, NameWord.LegalForm)) end--;
+        int end = _text.StemEnd(mention.First, mention.End);
         if (end < mention.End && mention.Type == SpeakerType.Organization) _firms.TryAdd(_text.Slice(mention.First, end), mention);
     }
 }

@@ -38,6 +38,13 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     /// <summary>The word is of one of these classes.</summary>
     public bool Is(int token, NameWord classes) => lexicon.NameWords.Is(analysis.Tokens[token].Word, classes);
 
+    /// <summary>Where a body's name ends without its legal form; its end where it has none.</summary>
+    public int StemEnd(int first, int end)
+    {
+        while (end > first + 1 && Is(end - 1, NameWord.LegalForm)) end--;
+        return end;
+    }
+
     public bool IsPossessive(int token) => token >= 0 && token < analysis.Tokens.Length && analysis.Tokens[token].Tag == Tag.Possessive;
 
     /// <summary>A capitalised word that the sentence's start does not explain.</summary>

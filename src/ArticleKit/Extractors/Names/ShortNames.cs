@@ -24,8 +24,7 @@ internal sealed class ShortNames(NameText text)
     {
         Last(mention, body);
         if (mention.Known < 0 && IsFirm(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
-        int stem = mention.End;
-        while (stem > mention.First + 1 && text.Is(stem - 1, NameWord.LegalForm)) stem--;
+        int stem = text.StemEnd(mention.First, mention.End);
         if (stem == mention.End || mention.Type != SpeakerType.Organization) return;
         _bodies.TryAdd(text.Slice(mention.First, stem), body);
         if (stem == mention.First + 1 || text.Tokens[mention.First].IsAllCaps || text.Entry(mention.First).Is(WordFlags.Nation)) return;
