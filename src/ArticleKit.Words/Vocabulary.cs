@@ -9,7 +9,7 @@ internal sealed class Vocabulary
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly Dictionary<ulong, string> _texts = [];
     private readonly List<IrregularForm> _irregulars = [];
-    private readonly HashSet<int> _abbreviations = [];
+    private readonly HashSet<int> _abbreviations = [], _numbered = [];
 
     public Vocabulary(string language)
     {
@@ -17,6 +17,7 @@ internal sealed class Vocabulary
         for (int own = 1; own >= 0; own--)
             foreach (var row in LexiconReader.Read("any/stop-words.tsv")) if (row.Cell(0).SequenceEqual(language) == (own == 1)) for (int n = 1; row.Cell(n) is { IsEmpty: false } word; n++) Intern(word);
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) _abbreviations.Add(Intern(row));
+        foreach (var row in LexiconReader.Read($"{language}/word-classes.tsv")) if (row.Cell(1) is "numbered") _numbered.Add(Intern(row.Cell(0)));
         foreach (var row in LexiconReader.Read($"{language}/words.tsv"))
             if (!row.Cell(2).IsEmpty && row.Cell(1).Contains('V')) _irregulars.Add(new IrregularForm(Intern(row.Cell(2)), Intern(row.Cell(0))));
     }
@@ -44,6 +45,8 @@ internal sealed class Vocabulary
     }
 
     public bool IsAbbreviation(int word) => _abbreviations.Contains(word);
+
+    public bool IsNumbered(int word) => _numbered.Contains(word);
 
     public IEnumerable<int> Irregular(int lemma) => Irregulars.Where(form => form.Lemma == lemma).Select(form => form.Form);
 }

@@ -2,13 +2,15 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors;
 
-/// <summary>Answers which quote a stretch stands in: the innermost whose text or statement encloses it.</summary>
+/// <summary>Answers which quote a stretch stands in, the innermost whose text or statement encloses it, and whether it is part of a title in marks.</summary>
 internal sealed class Enclosure
 {
     private readonly List<(Span Span, string? Id)> _quotes = [];
     private readonly List<(Span Span, string? Id)> _marks = [];
+    private readonly List<(Span Span, string? Id)> _titles = [];
     private readonly int[] _quoteReach;
     private readonly int[] _markReach;
+    private readonly int[] _titleReach;
 
     public Enclosure(Findings found)
     {
@@ -18,14 +20,23 @@ internal sealed class Enclosure
             if (quote.Statement is { } statement && statement != quote.Span) _quotes.Add((statement, quote.Id));
             if (quote.Quoted is { } marks) _marks.Add((marks, quote.Id));
         }
-        foreach (var words in found.MarkedWords) _marks.Add((words.Span, null));
+        foreach (var words in found.MarkedWords)
+        {
+            _marks.Add((words.Span, null));
+            if (words.Kind == MarkedWordsKind.Title) _titles.Add((words.Span, null));
+        }
         _quoteReach = Sort(_quotes);
         _markReach = Sort(_marks);
+        _titleReach = Sort(_titles);
     }
 
     public string? QuoteOf(Span span) => Innermost(_quotes, _quoteReach, span) is { } found ? found.Id : null;
 
     public bool InMarks(Span span) => Innermost(_marks, _markReach, span) is not null;
+
+    public bool HasTitles => _titles.Count > 0;
+
+    public bool InTitle(Span span) => Innermost(_titles, _titleReach, span) is not null;
 
     /// <summary>By start; beside it how far any stretch up to there reaches, so that a search can stop.</summary>
     private static int[] Sort(List<(Span Span, string? Id)> stretches)

@@ -4,7 +4,10 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors;
 
-/// <summary>The last stage: says of every place, date and figure in which quote it stands, and lists speakers that no other stage made an entity of.</summary>
+/// <summary>
+/// The last stage: says of every place, date and figure in which quote it stands, lists speakers that no other stage made an entity of,
+/// and leaves out what only the title of a work in marks names: the film "Nashville" is about no place.
+/// </summary>
 internal sealed class Links : IExtractor
 {
     public string Name => "links";
@@ -13,6 +16,7 @@ internal sealed class Links : IExtractor
     {
         if (found.Quotes.Count == 0 && found.MarkedWords.Count == 0) return found;
         var stretches = new Enclosure(found);
+        if (stretches.HasTitles) found = OutsideTitles(found, stretches);
         return found with
         {
             Places = Each(found.Places, place => place with { Mentions = Each(place.Mentions, mention => stretches.QuoteOf(mention.Span) is var quote && quote == mention.QuoteId ? mention : mention with { QuoteId = quote }) }),
@@ -20,6 +24,24 @@ internal sealed class Links : IExtractor
             Figures = Each(found.Figures, figure => (stretches.QuoteOf(figure.Span), stretches.InMarks(figure.Span)) is var (quote, marks) && quote == figure.QuoteId && marks == figure.InMarks ? figure : figure with { QuoteId = quote, InMarks = marks }),
             Entities = [.. found.Entities, .. Speakers(found)],
         };
+    }
+
+    /// <summary>A place that the focus or a figure points at, or who speaks, stays.</summary>
+    private static Findings OutsideTitles(Findings found, Enclosure stretches)
+    {
+        var held = new HashSet<string>();
+        if (found.Focus?.PlaceId is { } focus) held.Add(focus);
+        foreach (var figure in found.Figures) if (figure.Place?.PlaceId is { } place) held.Add(place);
+        foreach (var quote in found.Quotes)
+            foreach (var speaker in quote.Speakers) if (speaker.EntityId is { } id) held.Add(id);
+        var places = new List<Place>(found.Places.Count);
+        foreach (var place in found.Places)
+        {
+            var mentions = place.Mentions.Where(mention => !stretches.InTitle(mention.Span)).ToList();
+            if (mentions.Count == place.Mentions.Count || mentions.Count == 0 && held.Contains(place.Id)) places.Add(place);
+            else if (mentions.Count > 0) places.Add(place with { Mentions = mentions });
+        }
+        return found with { Places = places, Entities = [.. found.Entities.Where(entity => held.Contains(entity.Id) || entity.Mentions.Count == 0 || !entity.Mentions.All(mention => stretches.InTitle(mention.Span)))] };
     }
 
     private static T[] Each<T>(IReadOnlyList<T> items, Func<T, T> link)
@@ -36,7 +58,7 @@ internal sealed class Links : IExtractor
         var added = new Dictionary<string, (Speaker Speaker, List<EntityMention> Mentions)>();
         foreach (var quote in found.Quotes)
         {
-            foreach (var speaker in (IEnumerable<Speaker>)(quote.Speaker is { } first ? [first, .. quote.OtherSpeakers] : quote.OtherSpeakers))
+            foreach (var speaker in quote.Speakers)
             {
                 if (speaker is not { Name: not null, EntityId: { } id } || known.Contains(id)) continue;
                 if (!added.TryGetValue(id, out var entry)) added[id] = entry = (speaker, []);

@@ -185,4 +185,13 @@ internal enum QuoteWord : ulong
 
     /// <summary>Gives somebody else's words: quoted her as saying.</summary>
     Quoting = 1UL << 59,
+
+    /// <summary>Somebody made it and it has a title: the song "…", her book, "…".</summary>
+    Work = 1UL << 60,
+
+    /// <summary>Says that the shielded know what they tell: familiar with the talks, briefed on them.</summary>
+    Informed = 1UL << 61,
+
+    /// <summary>Opens or is a subject that says nothing of its own: no (pilot), nobody, you.</summary>
+    Nobody = 1UL << 62,
 }

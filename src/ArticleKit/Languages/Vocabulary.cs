@@ -61,6 +61,9 @@ internal sealed unsafe class Vocabulary
     /// <summary>A word, written here without its stop, that keeps the stop that follows it.</summary>
     public bool IsAbbreviation(int word) => Entries[word].Is(WordFlags.Abbreviation);
 
+    /// <summary>An abbreviation that keeps its stop only before a number.</summary>
+    public bool IsNumbered(int word) => Entries[word].Is(WordFlags.Numbered);
+
     /// <summary>The forms of a verb that follow no rule: gave and given of give.</summary>
     public IEnumerable<int> Irregular(int lemma)
     {

@@ -74,6 +74,9 @@ internal enum WordFlags : uint
 
     /// <summary>the, a, every: stands for no noun by itself.</summary>
     Article = 1 << 23,
+
+    /// <summary>Keeps its stop only before a number: No. 5, and not "he voted no."</summary>
+    Numbered = 1 << 24,
 }
 
 /// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>

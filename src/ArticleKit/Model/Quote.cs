@@ -35,6 +35,9 @@ public sealed record Quote
     /// <summary>Null where nobody is named or described: never "not a quote".</summary>
     public Speaker? Speaker { get; init; }
     public IReadOnlyList<Speaker> OtherSpeakers { get; init; } = [];
+
+    /// <summary>The speaker and the others, in this order.</summary>
+    internal IEnumerable<Speaker> Speakers => Speaker is { } first ? [first, .. OtherSpeakers] : OtherSpeakers;
     public Cue? Cue { get; init; }
 
     /// <summary>The id of the quote this one carries on.</summary>

@@ -51,6 +51,7 @@ internal static class PhraseChunker
             if (tag.In(Tags.Nominal)) { head = i; afterNumber = false; continue; }
             if (tag.In(Tags.NumberWord)) { if (head >= 0 && !tokens[head].Tag.In(Tags.NumberWord | Tags.Name) && !glued) break; if (head < 0 || tokens[head].Tag == Tag.NumberWord || glued) head = i; afterNumber = true; continue; }
             if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && i + 1 < limit && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural) && IsDemonym(text, tokens[head])) continue;
+            if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && IsPost(tokens, first, i, limit, lexicon)) continue;
             if (tag == Tag.Coordinator && head < 0 && i > first && tokens[i - 1].Tag == Tag.Adjective && i + 1 < limit && tokens[i + 1].Tag == Tag.Adjective) continue;
             if (tag.In(Tags.Adjective | Tags.Determiner | Tags.PossessivePronoun) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord)) continue;
             if (tag.In(Tags.Participle | Tags.Gerund) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord) && NounFollows(tokens, i + 1, limit)) { if (i == first && tag == Tag.Gerund) break; if (i == first && tag == Tag.Participle && i > 0 && tokens[i - 1].Tag.In(Tags.Verbal) && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Be | WordFlags.Have)) break; continue; }
@@ -74,6 +75,19 @@ internal static class PhraseChunker
     {
         if (tokens[i].Kind == TokenKind.Punct && text[tokens[i].Start] == ',') i++;
         return i + 2 < limit && tokens[i].Tag == Tag.Adjective && tokens[i].IsCapital && tokens[i + 1].Kind == TokenKind.Punct && !tokens[i + 1].SpaceBefore && text[tokens[i + 1].Start] is '-' or '‑' && NounFollows(tokens, i + 1, limit);
+    }
+
+    /// <summary>"Harbour Co. chief executive Ann Lee": between a body and a name stands what somebody is; but not "In Porto former mayor Ann Lee".</summary>
+    private static bool IsPost(ReadOnlySpan<Token> tokens, int first, int i, int limit, Lexicon lexicon)
+    {
+        const int Longest = 4;
+        if (first > 0 && tokens[first - 1] is { Tag: Tag.Preposition, IsCapital: true }) return false;
+        for (int j = i; j + 1 < limit && j - i < Longest; j++)
+        {
+            if (tokens[j].IsCapital || !tokens[j].Tag.In(Tags.Adjective | Tags.Noun)) return false;
+            if (tokens[j].Tag == Tag.Noun && tokens[j + 1].Tag == Tag.Name && lexicon.Words[tokens[j].Word].Is(WordFlags.Person)) return true;
+        }
+        return false;
     }
 
     /// <summary>Looks like a word for a people: Iranian, British, Swiss, Iraqi.</summary>

@@ -53,6 +53,8 @@ internal struct TagContext
         bool nextNoun = (next.Tags & (Tags.Nominal | Tags.Adjective | Tags.NumberWord)) != 0 && !next.First.In(Tags.Preposition | Tags.Adverb | Tags.Past | Tags.Third | Tags.Base | Tags.Subordinator | Tags.Coordinator | Tags.Modal | Tags.Determiner);
         bool opens = next.First.In(Tags.PhraseStart | Tags.To | Tags.Subordinator) && nextKind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol;
         if (Function(text, token, entry, next, nextNoun, nextKind) is var function and not Tag.None) return function;
+        // "Harbour Co. executive Ann Lee": before a name the noun for a person is one
+        if (next.First == Tag.Name && _previous.In(Tags.Nominal | Tags.Adjective) && !_afterPunct && !next.Is(WordFlags.Nation) && entry.Is(WordFlags.Person) && entry.Can(Tag.Noun) && entry.Can(Tag.Adjective)) return Tag.Noun;
         if (_wait == Wait.Base && (can & Tags.Base) != 0 && !(_toIsPreposition && (can & (Tags.Nominal)) != 0 && !opens)) return Tag.Base;
         if (_wait == Wait.AfterHave && (can & Tags.Participle) != 0 && !_inPhrase) return Tag.Participle;
         if (_wait == Wait.AfterBe && !_inPhrase)
@@ -130,6 +132,8 @@ internal struct TagContext
     private readonly Tag AfterNoun(uint can, in WordEntry entry, in WordEntry next, bool opens, bool nextNoun, TokenKind nextKind)
     {
         bool nounToo = (can & (Tags.Nominal)) != 0;
+        // "a source close to the family"
+        if (entry.First == Tag.Adjective && (can & Tags.Base) != 0 && _previous.In(Tags.Noun | Tags.Plural) && next.First == Tag.To) return Tag.Adjective;
         if ((can & Tags.Past) != 0)
         {
             // "raised its revenue forecast on Thursday": the clause has its verb
@@ -188,7 +192,7 @@ internal struct TagContext
         if (_previous == Tag.None && entry.First == Tag.Base && (can & Tags.Noun) != 0 && next.First.In(Tags.Noun | Tags.Plural)) return Tag.Noun;
         if (entry.First == Tag.Noun && (can & Tags.Adjective) != 0 && nextNoun) return Tag.Adjective;
         if (entry.First == Tag.Adverb && (can & Tags.Adjective) != 0 && nextNoun && !next.First.In(Tags.Adjective)) return Tag.Adjective;
-        if (entry.First == Tag.Adjective && !nextNoun && (can & (Tags.Noun | Tags.Plural)) != 0 && next.First.In(Tags.Finite | Tags.Preposition) && _previous != Tag.Adverb && !_previous.In(Tags.Verbal)) return Tags.Pick(can, Tag.Noun, Tag.Plural);
+        if (entry.First == Tag.Adjective && !nextNoun && (can & (Tags.Noun | Tags.Plural)) != 0 && (next.First.In(Tags.Finite | Tags.Preposition) || next.First == Tag.Adverb && entry.Is(WordFlags.Person)) && _previous != Tag.Adverb && !_previous.In(Tags.Verbal)) return Tags.Pick(can, Tag.Noun, Tag.Plural);
         if (entry.First == Tag.Gerund) return Tag.Gerund;
         return entry.First;
     }

@@ -98,7 +98,7 @@ internal static class Tokenizer
                 i++;
                 continue;
             }
-            if (c == '.' && i + 1 < limit && IsLetter(text[i + 1]) && !(char.IsUpper(text[i + 1]) && letters > 1 && char.IsLower(text[i - 1]))) { i++; continue; }
+            if (c == '.' && i + 1 < limit && IsLetter(text[i + 1]) && (!(char.IsUpper(text[i + 1]) && letters > 1 && char.IsLower(text[i - 1])) || IsDegree(text, token.Start, i, limit))) { i++; continue; }
             break;
         }
         token.Kind = TokenKind.Word;
@@ -109,6 +109,9 @@ internal static class Tokenizer
         token.Word = vocabulary.Find(text.AsSpan(token.Start, i - token.Start));
         if (token.Word == 0 && token.IsStopped) token.Word = vocabulary.Find(text.AsSpan(token.Start, i - 1 - token.Start));
     }
+
+    /// <summary>Ph.D., Ed.D.: two letters, and one behind the stop that has a stop of its own.</summary>
+    private static bool IsDegree(string text, int start, int at, int limit) => at - start == 2 && char.IsUpper(text[start]) && at + 2 < limit && text[at + 2] == '.';
 
     /// <summary>An apostrophe that belongs to the word: O'Brien, don't; not the clitics 's 'll 're 've 'd 'm nor a closing mark.</summary>
     private static bool Inside(string text, int start, int at, int limit)
@@ -135,7 +138,15 @@ internal static class Tokenizer
         var word = text.AsSpan(start, at - start);
         if (word.Length == 1) return char.IsUpper(word[0]);
         if (word.Contains('.')) return word.Length <= 8 && word[^2] == '.';
-        return word.Length <= 8 && vocabulary.IsAbbreviation(vocabulary.Find(word));
+        if (word.Length > 8) return false;
+        int known = vocabulary.Find(word);
+        return vocabulary.IsAbbreviation(known) && (!vocabulary.IsNumbered(known) || IsBeforeNumber(text, at + 1));
+    }
+
+    private static bool IsBeforeNumber(string text, int at)
+    {
+        while (at < text.Length && text[at] != '\n' && IsSpace(text[at])) at++;
+        return at < text.Length && char.IsAsciiDigit(text[at]);
     }
 
     private static int NumberEnd(string text, int i, int limit)

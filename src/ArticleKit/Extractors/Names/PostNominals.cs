@@ -22,7 +22,24 @@ internal static class PostNominals
         return (start, start);
     }
 
-    private static bool Find(NameText text, int token, out bool office) => IsOffice.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Word(token).TrimEnd('.'), out office);
+    private static bool Find(NameText text, int token, out bool office) => Find(text.Word(token), out office);
+
+    /// <summary>PhD, Ph.D., MP.</summary>
+    public static bool Is(ReadOnlySpan<char> word) => Find(word, out _);
+
+    private static bool Find(ReadOnlySpan<char> word, out bool office)
+    {
+        const int Longest = 8;
+        Span<char> letters = stackalloc char[Longest];
+        int length = 0;
+        foreach (char c in word)
+        {
+            if (c == '.') continue;
+            if (length == Longest) { office = false; return false; }
+            letters[length++] = c;
+        }
+        return IsOffice.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters[..length], out office);
+    }
 
     private static Dictionary<string, bool> Load()
     {

@@ -50,8 +50,8 @@ internal static class RoleBefore
     private static int SmallStart(NameText text, int title, int limit)
     {
         int first = title;
-        // "a recommendation Attorney General Ann Lee adopted"
-        bool role = title > limit && (text.IsPersonNoun(title - 1) || text.Entry(title - 1).Is(WordFlags.Group | WordFlags.Suffix));
+        // "a recommendation Attorney General Ann Lee adopted", "her opponent Sen. Ann Lee", "conservative Mayor Ann Lee"
+        bool role = title > limit && (text.IsPersonNoun(title - 1) && !text.Entry(title - 1).Is(WordFlags.PersonWeak) && !text.Is(title - 1, NameWord.Loose) || text.Entry(title - 1).Is(WordFlags.Group | WordFlags.Suffix));
         while (first > limit && first > title - Longest && text.Tokens[first - 1].IsWord && text.Tokens[first].SpaceBefore && !text.IsCalendar(first - 1)
             && (text.Tokens[first - 1].Tag is Tag.Noun && !text.Tokens[first - 1].IsCapital && role || text.Is(first - 1, NameWord.Tenure))) first--;
         return first;

@@ -83,7 +83,7 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
 
     private bool IsSource(string description)
     {
-        foreach (var word in description.AsSpan().Split(' ')) if (lexicon.Cues.Is(lexicon.Vocabulary.Find(description.AsSpan()[word]), QuoteWord.Source)) return true;
+        foreach (var word in description.AsSpan().Split(' ')) if (lexicon.Cues.Is(lexicon.Vocabulary.Find(description.AsSpan()[word]), QuoteWord.Source | QuoteWord.Informed)) return true;
         return false;
     }
 

@@ -1,3 +1,4 @@
+using ArticleKit.Extractors.Names;
 using ArticleKit.Languages;
 using ArticleKit.Text;
 
@@ -29,6 +30,47 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.A));
         }
         return false;
+    }
+
+    /// <summary>Ann Lee, Harbour's head of safety, security and ports, said: the name that a description between it and the comma before a verb belongs to; -1 where none is.</summary>
+    public int Described(Frame frame, int close, int stop)
+    {
+        var parts = frame.Parts;
+        if (frame.Is(close - 1, PartKind.Noun) && frame.Is(close - 2, PartKind.Comma) && analysis.Tokens[parts[close - 1].Head].Tag == Tag.Name && !IsPost(parts[close - 1])) return -1;
+        for (int i = close - 1; i > stop; i--)
+        {
+            if (parts[i].Kind == PartKind.Verb && !(frame.Is(i - 1, PartKind.Coordinator) && parts[i].End == parts[i].First + 1) || parts[i].Kind is PartKind.Run or PartKind.Stop or PartKind.Colon or PartKind.Who or PartKind.That or PartKind.Subordinator or PartKind.Wh) return -1;
+            if (parts[i].Kind != PartKind.Comma || !frame.Is(i - 1, PartKind.Noun) || analysis.Tokens[parts[i - 1].Head].Tag != Tag.Name) continue;
+            if (frame.Is(i - 2, PartKind.Preposition) || frame.Is(i - 2, PartKind.To) || analysis.Tokens[parts[i - 1].First].Tag == Tag.Determiner || IsPost(parts[i - 1])) continue;
+            if (frame.Is(i - 2, PartKind.Comma) && frame.Is(i - 3, PartKind.Noun) && analysis.Tokens[parts[i - 3].Head].Tag == Tag.Name && !Subjects.IsTime(analysis, lexicon, parts[i - 3]) && (frame.Is(i - 4, PartKind.Preposition) || frame.Is(i - 4, PartKind.To))) return -1;
+            int opening = i + 1;
+            while (frame.Is(opening, PartKind.Adverb)) opening++;
+            return IsPost(parts[opening]) ? i - 1 : -1;
+        }
+        return -1;
+    }
+
+    /// <summary>the firm's vice president for sales and marketing: the noun of a description that ends before a comma; -1 where it is none.</summary>
+    public int PostBefore(Frame frame, int comma)
+    {
+        const int Reach = 8;
+        for (int i = comma - 1; i >= 0 && comma - i < Reach; i--)
+        {
+            if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Coordinator or PartKind.Adjective)) return -1;
+            if (frame.Is(i, PartKind.Noun) && IsPost(frame.Parts[i])) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>What somebody is: CEO, Harbour's head, the mayor, now 60, himself, Ph.D.</summary>
+    public bool IsPost(Part part)
+    {
+        if (part.Kind != PartKind.Noun) return false;
+        ref readonly var head = ref analysis.Tokens[part.Head];
+        var word = analysis.Word(part.Head);
+        if (head.Tag == Tag.Pronoun) return word.EndsWith("self", StringComparison.Ordinal);
+        if (head.Kind == TokenKind.Number || head.Tag == Tag.NumberWord) return true;
+        return lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.Title) || part.End == part.First + 1 && PostNominals.Is(word);
     }
 
     /// <summary>in Columbus, Ohio, said: a lone name after a comma and a place.</summary>

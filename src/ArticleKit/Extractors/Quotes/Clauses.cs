@@ -19,6 +19,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
                 case PartKind.Noun or PartKind.Run: noun |= i == at || frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To) || i - at < 3 && IsRough(frame, at); break;
                 case PartKind.Comma when noun && !aside && frame.Is(at, PartKind.Noun) && OpensPredicate(frame, i + 1): return false;
                 case PartKind.Comma when frame.CueOf(i + 1) is { Weak: false, Type: Model.CueType.Verb }: return false;
+                case PartKind.Comma when doing && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb): return false;
                 case PartKind.Comma when !(frame.Is(i + 1, PartKind.Coordinator)): aside = true; doing = frame.Is(i + 1, PartKind.Verb) && frame.Parts[i + 1].Gerund; break;
                 case PartKind.Who when i > at: i = VerbOf(frame, i); break;
                 case PartKind.Coordinator when frame.Is(i + 1, PartKind.Verb) && !frame.Parts[i + 1].Gerund || (frame.Is(i + 1, PartKind.Adverb) && frame.Is(i + 2, PartKind.Verb)): return false;

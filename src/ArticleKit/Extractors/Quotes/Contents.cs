@@ -10,6 +10,7 @@ internal sealed class Contents
     private readonly ContentAfter _after;
     private readonly ContentBefore _before;
     private readonly ContentEnd _end;
+    private readonly Asides _asides;
     private readonly Analysis _analysis;
     private readonly Lexicon _lexicon;
 
@@ -18,6 +19,7 @@ internal sealed class Contents
         var clauses = new Clauses(analysis, lexicon);
         var settings = new Settings(analysis, lexicon, clauses);
         (_analysis, _lexicon) = (analysis, lexicon);
+        _asides = new Asides(analysis, lexicon);
         _end = new ContentEnd(analysis, lexicon, clauses);
         _after = new ContentAfter(analysis, lexicon, clauses, _end, settings);
         _before = new ContentBefore(analysis, lexicon, _end, settings);
@@ -70,12 +72,36 @@ internal sealed class Contents
     {
         var next = frame.Parts[comma + 1];
         if (next.Kind == PartKind.Who || IsMade(frame, comma + 1)) return true;
+        if (IsDescription(frame, comma)) return true;
         if (next.Kind == PartKind.Noun && frame.Is(comma + 2, PartKind.Coordinator) && frame.Is(comma + 3, PartKind.Noun) && frame.Is(comma + 4, PartKind.Comma)) return true;
         if (next.Kind != PartKind.Noun || !_lexicon.Cues.Is(_analysis.Tokens[next.First].Word, QuoteWord.A)) return false;
         for (int i = comma + 2; i < frame.Parts.Length; i++)
         {
             if (frame.Parts[i].Kind == PartKind.Comma) return true;
             if (frame.Parts[i].Kind == PartKind.Verb) return false;
+        }
+        return false;
+    }
+
+    /// <summary>According to Ann Lee, mayor of Porto and a pilot, · to his wife, Ann Lee, · to Ann Lee, of Leeds, · to Ann Lee in Portland, Oregon,: up to the next comma who it is or where, and behind that a clause.</summary>
+    private bool IsDescription(Frame frame, int comma)
+    {
+        int at = comma + 1;
+        while (frame.Is(at, PartKind.Adverb)) at++;
+        if (at >= frame.Parts.Length || !frame.Is(comma - 1, PartKind.Noun)) return false;
+        var next = frame.Parts[at];
+        bool named = _analysis.Tokens[frame.Parts[comma - 1].Head].Tag == Tag.Name;
+        if (next.Kind == PartKind.Preposition) { if (!named || !_lexicon.Cues.Is(_analysis.Tokens[next.First].Word, QuoteWord.Belonging) || _lexicon.Cues.Is(_analysis.Tokens[next.First].Word, QuoteWord.Setting)) return false; }
+        else if (next.Kind != PartKind.Noun) return false;
+        else if (!_asides.IsPost(next))
+        {
+            bool region = named && frame.Is(comma - 2, PartKind.Preposition);
+            if (_analysis.Tokens[next.Head].Tag != Tag.Name || !frame.Is(at + 1, PartKind.Comma) || !region && _asides.PostBefore(frame, comma) < 0) return false;
+        }
+        for (int i = at + 1; i < frame.Parts.Length; i++)
+        {
+            if (frame.Parts[i].Kind == PartKind.Comma) return i + 1 < frame.Parts.Length && frame.Parts[i + 1].Kind != PartKind.Verb;
+            if (frame.Parts[i].Kind is PartKind.Verb && !frame.Is(i - 1, PartKind.Who) || frame.Parts[i].Kind is PartKind.Run or PartKind.Stop) return false;
         }
         return false;
     }

@@ -82,6 +82,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (IsRelative(i, limit)) return new Part(PartKind.That, i, i + 1, i);
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
         if (_parts.Count > 0 && _parts[^1].Kind is PartKind.Preposition or PartKind.To && i + 1 < limit && (analysis.Tokens[i + 1].Tag == Tag.Name || analysis.Tokens[i + 1].Kind == TokenKind.Number) && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
+        if (IsDay(i, limit, token)) return new Part(PartKind.Noun, i, i + 1, i);
         if (IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Length > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
         if (_parts.Count == 2 && _parts[0].Kind == PartKind.Preposition && _parts[1].Kind == PartKind.Noun && token is { Tag: Tag.Third, IsCapital: false } && lexicon.Words[token.Word].Can(Tag.Plural) && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Preposition)
@@ -106,9 +107,24 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             if (phrase.Kind == PhraseKind.Noun && Seated(i, end, limit) is { } seated) return new Part(PartKind.Noun, i, Math.Min(seated.End, limit), seated.Head);
             int head = phrase.Head >= i && phrase.Head < end ? phrase.Head : end - 1;
             if (phrase.Kind == PhraseKind.Noun || IsNameBeforeVerb(i, end, limit)) return new Part(PartKind.Noun, i, end, head);
-            return new Part(PartKind.Verb, i, end, head) { Passive = phrase.Passive, Negated = phrase.Negated, Infinitive = analysis.Tokens[i].Tag == Tag.To, Gerund = analysis.Tokens[head].Tag == Tag.Gerund && head == FirstVerb(i, head) };
+            return new Part(PartKind.Verb, i, end, head) { Passive = phrase.Passive, Negated = phrase.Negated, Infinitive = analysis.Tokens[i].Tag == Tag.To, Gerund = analysis.Tokens[FirstVerb(i, head)].Tag == Tag.Gerund };
         }
         return new Part(IsNameOfAdjective(i, limit, token) ? PartKind.Noun : KindOf(i, token), i, i + 1, i);
+    }
+
+    /// <summary>On Monday residents said: between a preposition and a phrase that a verb of saying follows stands the day alone.</summary>
+    private bool IsDay(int i, int limit, in Token token)
+    {
+        if (_parts.Count == 0 || _parts[^1].Kind != PartKind.Preposition || !token.IsCapital || !Is(_parts[^1].First, QuoteWord.Setting) || !Is(i, QuoteWord.Calendar) || i + 1 >= limit || Is(i + 1, QuoteWord.Time)) return false;
+        if (PhraseAt(i) is not { Kind: PhraseKind.Noun } phrase || phrase.Head == i) return false;
+        const int Reach = 12;
+        for (int j = phrase.End; j < limit && j - i < Reach; j++)
+        {
+            var tag = analysis.Tokens[j].Tag;
+            if (tag.In(Tags.Past | Tags.Third)) return Quotes(analysis.Tokens[j].Word);
+            if (!tag.In(Tags.Nominal | Tags.Adjective | Tags.Adverb | Tags.Determiner | Tags.Preposition | Tags.Coordinator | Tags.To | Tags.NumberWord | Tags.Possessive)) return false;
+        }
+        return false;
     }
 
     /// <summary>more than two pilots: one past what a number is more or less than; -1 where none is.</summary>
@@ -145,7 +161,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         return at > end && at < limit && analysis.Tokens[at] is { Tag: Tag.Noun, IsCapital: false } noun && lexicon.Words[noun.Word].Is(WordFlags.Person) ? at + 1 : end;
     }
 
-    /// <summary>a Palo Alto, Calif., computer company: what a town and its state stand before; null where it is no such thing.</summary>
+    /// <summary>a Palo Alto, Calif., computer company, a Palo Alto, Calif. firm: what a town and its state stand before; null where it is no such thing.</summary>
     private Phrase? Seated(int first, int end, int limit)
     {
         var tokens = analysis.Tokens;
@@ -155,6 +171,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         while (comma < limit && comma - end <= 2 && tokens[comma] is { IsWord: true, IsCapital: true }) comma++;
         if (comma == end + 1 || !IsRegion(end + 1, comma)) return null;
         if (comma < limit && analysis.Word(comma) is ".") comma++;
+        if (comma < limit && tokens[comma] is { IsWord: true, IsCapital: false } && PhraseAt(comma) is { Kind: PhraseKind.Noun } bare && bare.Head >= comma && bare.Head < limit) return bare;
         if (comma + 1 >= limit || analysis.Word(comma)[0] != ',' || tokens[comma + 1].IsCapital || tokens[comma + 1].Tag == Tag.Determiner) return null;
         return PhraseAt(comma + 1) is { Kind: PhraseKind.Noun } phrase && phrase.First == comma + 1 && phrase.Head < limit ? phrase : null;
     }

@@ -11,7 +11,7 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
     {
         var parts = frame.Parts;
         if (parts[at].Gerund || !verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Hearer) || verb.Takes(Languages.Frames.Object) && !verb.Takes(Languages.Frames.That) || !frame.Is(at + 1, PartKind.Noun)) return false;
-        if (analysis.Tokens[parts[at + 1].First].Tag is Tag.PossessivePronoun && !IsRelation(frame, at + 1)) return false;
+        if (analysis.Tokens[parts[at + 1].First].Tag is Tag.PossessivePronoun && !IsRelation(frame, at + 1) && !(MaySpeak(frame, at + 1) && Ends(frame, at + 2))) return false;
         int before = at - 1;
         while (before >= 0 && parts[before].Kind == PartKind.Adverb) before--;
         if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;
@@ -22,11 +22,25 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
         for (int i = at + 2; i < parts.Length; i++)
         {
             if (parts[i].Kind is PartKind.Stop or PartKind.Comma or PartKind.Who) return true;
-            if (parts[i].Kind == PartKind.Preposition && frame.Is(i + 1, PartKind.Noun) && MaySpeak(frame, at + 1)) { i++; continue; }
+            if (parts[i].Kind is PartKind.Preposition or PartKind.To && frame.Is(i + 1, PartKind.Noun) && MaySpeak(frame, at + 1))
+            {
+                i++;
+                if (frame.Is(i + 1, PartKind.Coordinator) && frame.Is(i + 2, PartKind.Noun) && Ends(frame, i + 3)) return true;
+                continue;
+            }
+            if (IsReduced(frame, i) && frame.Is(i - 1, PartKind.Noun) && MaySpeak(frame, at + 1)) continue;
+            if (i == at + 2 && parts[i].Kind == PartKind.Coordinator && frame.Is(i + 1, PartKind.Noun) && Ends(frame, i + 2) && MaySpeak(frame, at + 1) && MaySpeak(frame, i + 1)) return true;
             if (parts[i].Kind is PartKind.Verb or PartKind.Noun or PartKind.That) return false;
         }
         return true;
     }
+
+    /// <summary>The sentence is over, or a comma follows.</summary>
+    private static bool Ends(Frame frame, int at) => at >= frame.Parts.Length || frame.Parts[at].Kind is PartKind.Stop or PartKind.Comma;
+
+    /// <summary>a pilot briefed on the talks: a lone participle, and a preposition.</summary>
+    private bool IsReduced(Frame frame, int at) =>
+        frame.Is(at, PartKind.Verb) && frame.Is(at + 1, PartKind.Preposition) && frame.Parts[at].End == frame.Parts[at].First + 1 && analysis.Tokens[frame.Parts[at].First].Tag is Tag.Past or Tag.Participle;
 
     private bool MaySpeak(Frame frame, int noun) => Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[noun]));
 

@@ -173,15 +173,36 @@ internal sealed class SpeakerReader
         for (int i = 0; i < parts.Length; i++)
         {
             if (parts[i].First != mention.First) continue;
-            while (i + 2 < parts.Length && parts[i + 1].Kind == PartKind.Preposition && parts[i + 2].Kind == PartKind.Noun && !Subjects.IsTime(_story.Analysis, _story.Lexicon, parts[i + 2]))
+            while (true)
             {
-                if (attribution.Saying is { Inverted: true } && !_story.Lexicon.Cues.Is(_story.Analysis.Tokens[parts[i + 1].First].Word, QuoteWord.Belonging)) break;
-                i += 2;
+                bool described = IsDescribed(parts, i + 1, attribution);
+                int link = described ? i + 2 : i + 1;
+                if (link + 1 >= parts.Length || !(parts[link].Kind == PartKind.Preposition || described && parts[link].Kind == PartKind.To) || parts[link + 1].Kind != PartKind.Noun || Subjects.IsTime(_story.Analysis, _story.Lexicon, parts[link + 1])) break;
+                if (!described && attribution.Saying is { Inverted: true } && !_story.Lexicon.Cues.Is(_story.Analysis.Tokens[parts[link].First].Word, QuoteWord.Belonging)) break;
+                i = link + 1;
                 last = parts[i].End;
             }
             break;
         }
         return _story.Analysis.Cover(mention.First, last);
+    }
+
+    /// <summary>familiar with the talks, close to the family, briefed on the plan: an adjective or a lone participle that is not the cue.</summary>
+    private bool IsDescribed(Part[] parts, int at, Attribution attribution)
+    {
+        if (at + 1 >= parts.Length || parts[at].End != parts[at].First + 1 || attribution.Saying is { } saying && saying.At == at) return false;
+        if (parts[at].Kind == PartKind.Adjective) return true;
+        if (parts[at].Kind != PartKind.Verb || parts[at + 1].Kind != PartKind.Preposition) return false;
+        var tag = _story.Analysis.Tokens[parts[at].First].Tag;
+        return tag == Tag.Participle || tag == Tag.Past && attribution.Saying is { } cue && (cue.Inverted || cue.Type == CueType.Preposition || Reaches(parts, at, cue.At));
+    }
+
+    /// <summary>pilots briefed on the talks say; but not pilots met in Porto and said.</summary>
+    private static bool Reaches(Part[] parts, int at, int cue)
+    {
+        if (cue < at) return false;
+        for (int i = at; i < cue; i++) if (parts[i].Kind is PartKind.Comma or PartKind.Coordinator or PartKind.Dash or PartKind.Run) return false;
+        return true;
     }
 
     private static string Folded(Span span, string text) => span.Folded(text);

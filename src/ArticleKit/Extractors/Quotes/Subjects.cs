@@ -77,6 +77,7 @@ internal sealed class Subjects
                     if (candidate < 0)
                     {
                         if (Asides.AsideStart(frame, at, stop) is >= 0 and int start) at = start + 1;
+                        else if (at == verb - 1 && part.Kind == PartKind.Comma && _asides.Described(frame, at, stop) is >= 0 and int described) return described;
                         else if (at == verb - 1 && part.Kind == PartKind.Comma && IsListed(frame, at)) return Of(frame, ListedVerb(frame, at), depth + 1);
                         break;
                     }

@@ -15,7 +15,7 @@ internal static class UnsaidWords
         if (IsNickname(story, run)) return MarkedWordsKind.Nickname;
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
         if (IsTitle(story, run) && !near) return MarkedWordsKind.Title;
-        if (Names(story, frame, part - 1)) return MarkedWordsKind.Title;
+        if (Names(story, frame, part - 1) || IsWork(story, frame, part)) return MarkedWordsKind.Title;
         return Words(story, run) <= Doubtful(attribution) ? MarkedWordsKind.Scare : null;
     }
 
@@ -34,6 +34,22 @@ internal static class UnsaidWords
         if (frame.Is(verb, PartKind.Verb) && frame.Is(verb - 1, PartKind.Comma) && frame.Is(verb - 2, PartKind.Noun) && frame.Is(verb + 1, PartKind.Run)) return IsThing(story, frame.Parts[verb - 2]) && IsNaming(story, frame.Parts[verb]);
         if (!frame.Is(verb, PartKind.Verb) || !frame.Is(verb - 1, PartKind.Noun) || frame.Is(verb - 2, PartKind.Wh)) return false;
         return IsNaming(story, frame.Parts[verb]) && IsThing(story, frame.Parts[verb - 1]);
+    }
+
+    /// <summary>the song "Harbour" · her book, "The Ferry," · a show like "Porto": the noun for a work, and in the marks one or two capitals or a title's.</summary>
+    private static bool IsWork(Reading story, Frame frame, int part)
+    {
+        int noun = part - 1;
+        if (frame.Is(noun, PartKind.Comma) || frame.Is(noun, PartKind.Preposition) && story.Analysis.Word(frame.Parts[noun].First) is "like") noun--;
+        if (!frame.Is(noun, PartKind.Noun) || !story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[noun].Head].Word, Languages.QuoteWord.Work)) return false;
+        var run = story.Runs[frame.Parts[part].Run];
+        return IsTitle(story, run) || Words(story, run) <= 2 && AllCapital(story, run);
+    }
+
+    private static bool AllCapital(Reading story, MarkedRun run)
+    {
+        for (int i = run.First; i < run.End; i++) if (story.Analysis.Tokens[i] is { IsWord: true, IsCapital: false, SpaceBefore: true }) return false;
+        return story.Analysis.Tokens[run.First].IsCapital;
     }
 
     private static bool IsNaming(Reading story, Part verb) => verb.End - verb.First == 1 && story.Lexicon.Cues.Is(story.Analysis.Tokens[verb.Head].Word, Languages.QuoteWord.Naming);

@@ -13,6 +13,13 @@ internal sealed class CueAfter : IAttributionRule
         return Next(frame, part) is { } saying ? new Attribution(Id, frame, saying, saying.Speaker) : null;
     }
 
+    /// <summary>a pilot briefed on the talks said: the same subject has a plain verb of saying further on.</summary>
+    private static bool SaysLater(Frame frame, Saying weak)
+    {
+        foreach (var saying in frame.Sayings) if (saying.At > weak.At && saying is { Type: CueType.Verb, Weak: false, Passive: false, Unreal: false } && saying.Subject >= 0 && saying.Subject == weak.Subject) return true;
+        return false;
+    }
+
     /// <summary>The first cue after a part whose speaker stands after it too, with no verb or further mark between.</summary>
     public static Saying? Next(Frame frame, int part)
     {
@@ -21,6 +28,7 @@ internal sealed class CueAfter : IAttributionRule
             if (saying.At <= part || saying.Speaker is null || saying.Passive || saying.Type == CueType.Noun) continue;
             if (saying.Subject >= 0 && saying.Subject < part) return null;
             if (saying.Weak && frame.Is(part + 1, PartKind.Coordinator)) return null;
+            if (saying.Weak && !saying.Inverted && SaysLater(frame, saying)) continue;
             int from = saying.From;
             for (int i = part + 1; i < from; i++)
                 if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb || (frame.Parts[i].Kind == PartKind.Run && i == part + 1)) return null;
