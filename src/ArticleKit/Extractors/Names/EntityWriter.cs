@@ -86,9 +86,10 @@ internal static class EntityWriter
         return best is null ? null : OfOne(text, best);
     }
 
-    /// <summary>"Justices David Souter and John Stevens" makes each a Justice.</summary>
+    /// <summary>"Justices David Souter and John Stevens" makes each a Justice; "a school nurse from Leeds" is a school nurse.</summary>
     private static string OfOne(NameText text, NameMention mention)
     {
+        for (int i = mention.RoleFirst + 1; i < mention.RoleEnd && mention.RoleFirst >= mention.End; i++) if (text.Word(i) is "from") return text.Slice(mention.RoleFirst, i);
         string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
         int last = mention.RoleEnd - 1;
         if (mention.RoleEnd > mention.First || !text.Entry(last).Is(WordFlags.PersonPlural) || text.IsPersonNoun(last) && text.Entry(last).First != Tag.Plural) return role;

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Names;
@@ -8,12 +9,20 @@ internal sealed class OfficeIndex
     /// <summary>An office that more people have than this is nobody's.</summary>
     private const int Most = 16;
 
+    /// <summary>The noun for somebody with a title: the senator for Sen.</summary>
+    private static readonly Dictionary<string, string> Nouns = LoadNouns();
+
     private readonly Dictionary<string, List<EntityDraft>> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool[] _named = [];
 
     public OfficeIndex(NameText text, EntityBook book)
     {
-        foreach (var draft in book.All) if (draft.Type == SpeakerType.Person) foreach (var mention in draft.Mentions) if (mention.HasRole) Add(text, draft, mention);
+        foreach (var draft in book.All)
+        {
+            if (draft.Type != SpeakerType.Person) continue;
+            foreach (var mention in draft.Mentions) if (mention.HasRole) Add(text, draft, mention); else if (mention.FullFirst < mention.First) PutTitle(text.Word(mention.FullFirst), draft);
+            PutTitle(FirstWord(draft.Name), draft);
+        }
         if (IsEmpty) return;
         _named = new bool[text.Tokens.Length];
         foreach (var draft in book.All) foreach (var mention in draft.Mentions) _named.AsSpan(mention.FullFirst, Math.Clamp(mention.FullEnd - mention.FullFirst, 0, 60)).Fill(true);
@@ -41,7 +50,7 @@ internal sealed class OfficeIndex
     private void Add(NameText text, EntityDraft draft, NameMention mention)
     {
         int end = mention.RoleFirst;
-        while (end < mention.RoleEnd && text.Word(end) is not ("of" or "at" or "for" or ",")) end++;
+        while (end < mention.RoleEnd && text.Word(end) is not ("of" or "at" or "for" or "from" or "in" or "with" or ",")) end++;
         if (end == mention.RoleFirst) return;
         string role = text.Slice(mention.RoleFirst, end);
         if (role.StartsWith("former", StringComparison.OrdinalIgnoreCase) || role.StartsWith("ex", StringComparison.OrdinalIgnoreCase)) return;
@@ -49,10 +58,24 @@ internal sealed class OfficeIndex
         {
             Put(words, draft);
             int space = words.IndexOf(' ', StringComparison.Ordinal);
-            if (space < 0) break;
+            if (space < 0) { PutTitle(words, draft); break; }
             words = words[(space + 1)..];
         }
         if (role.EndsWith("foreign minister", StringComparison.OrdinalIgnoreCase) || role.StartsWith("secretary", StringComparison.OrdinalIgnoreCase) && end < mention.RoleEnd) Put("top diplomat", draft);
+    }
+
+    private void PutTitle(ReadOnlySpan<char> title, EntityDraft draft)
+    {
+        if (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(title.TrimEnd('.'), out string? noun)) Put(noun, draft);
+    }
+
+    private static ReadOnlySpan<char> FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space ? name.AsSpan(0, space) : default;
+
+    private static Dictionary<string, string> LoadNouns()
+    {
+        var nouns = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in LexiconReader.Read("en/title-nouns.tsv")) nouns.Add(row.Cell(0).ToString(), row.Cell(1).ToString());
+        return nouns;
     }
 
     private void Put(string office, EntityDraft draft)

@@ -20,6 +20,8 @@ internal static class RoleAfter
         if (i >= sentence.End) return;
         if (text.Word(i) is "the" or "a" or "an" or "The") i++;
         else if (text.Tokens[i].Tag == Tag.PossessivePronoun) i++;
+        // "a 34-year-old nurse"
+        if (i < sentence.End && text.Tokens[i].Kind == TokenKind.Number && text.UnitEnd(i, sentence.End) is var age && age > i + 1 && text.Word(age - 1) is "old") i = age;
         int first = i, head = -1;
         for (; i < sentence.End && i < first + 9; i++)
         {

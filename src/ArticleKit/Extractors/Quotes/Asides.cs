@@ -45,9 +45,17 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             if (frame.Is(i - 2, PartKind.Comma) && frame.Is(i - 3, PartKind.Noun) && analysis.Tokens[parts[i - 3].Head].Tag == Tag.Name && !Subjects.IsTime(analysis, lexicon, parts[i - 3]) && (frame.Is(i - 4, PartKind.Preposition) || frame.Is(i - 4, PartKind.To))) return -1;
             int opening = i + 1;
             while (frame.Is(opening, PartKind.Adverb)) opening++;
-            return IsPost(parts[opening]) ? i - 1 : -1;
+            return IsPost(parts[opening]) ? FirstJoined(frame, i - 1, stop) : -1;
         }
         return -1;
+    }
+
+    /// <summary>Ann Lee, the mayor, and Bo Ek, a pilot, said · Ann Lee and Bo Ek, both pilots, said: the first of the names.</summary>
+    private int FirstJoined(Frame frame, int noun, int stop)
+    {
+        if (!frame.Is(noun - 1, PartKind.Coordinator)) return noun;
+        if (frame.Is(noun - 2, PartKind.Noun)) return analysis.Tokens[frame.Parts[noun - 2].Head].Tag == Tag.Name && !frame.Is(noun - 3, PartKind.Preposition) ? noun - 2 : noun;
+        return frame.Is(noun - 2, PartKind.Comma) && Described(frame, noun - 2, stop) is >= 0 and int first ? first : noun;
     }
 
     /// <summary>the firm's vice president for sales and marketing: the noun of a description that ends before a comma; -1 where it is none.</summary>

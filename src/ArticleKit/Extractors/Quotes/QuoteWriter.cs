@@ -9,6 +9,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
 {
     private readonly SpeakerReader _speakers = new(story, found);
     private readonly Contents _contents = story.Contents;
+    private readonly Asides _asides = new(story.Analysis, story.Lexicon);
     private readonly Anonymity _anonymity = new(story.Analysis, story.Lexicon);
     private readonly Ids _ids = new(story.Analysis.Story, 'q');
     private readonly HashSet<Saying> _spent = [];
@@ -85,7 +86,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         for (int i = saying.Subject + 1; i < saying.At; i++)
         {
             var part = frame.Parts[i];
-            if (part.Kind == PartKind.Noun) nouns.Add(part);
+            if (part.Kind == PartKind.Noun) { if (!frame.Is(i - 1, PartKind.Comma) || !_asides.IsPost(part)) nouns.Add(part); }
             else if (part.Kind == PartKind.Coordinator) joined = true;
             else if (part.Kind is not (PartKind.Comma or PartKind.Adverb)) return [];
         }
