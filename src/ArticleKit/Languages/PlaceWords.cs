@@ -62,6 +62,9 @@ internal enum PlaceWord : ulong
 
     /// <summary>What a town has and a person has not: police, mayor, residents, and whom headlines name by it: man, woman.</summary>
     Civic = 1 << 24,
+
+    /// <summary>A planet or a moon: Earth, Jupiter.</summary>
+    Heavenly = 1 << 25,
 }
 
 /// <summary>The words of place-words.tsv as flags by word number.</summary>

@@ -7,7 +7,7 @@ internal static class Bodies
 {
     public static void Run(PlaceText text, List<PlaceMatch> matches)
     {
-        foreach (var match in matches) match.InBody = !match.IsPeople && (After(text, match) || Before(text, match) || text.BeginsBody(match));
+        foreach (var match in matches) match.InBody = !match.IsPeople && (After(text, match) || Before(text, match) || text.BeginsBody(match) || text.EndsBody(match));
     }
 
     public static bool After(PlaceText text, PlaceMatch match)

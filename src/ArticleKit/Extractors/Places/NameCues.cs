@@ -19,8 +19,8 @@ internal static class NameCues
         if ((traits & NameTraits.GivenName) != 0) Add(large ? PlaceCue.GivenLarge : PlaceCue.GivenSmall);
         if ((traits & NameTraits.Surname) != 0) Add(large ? PlaceCue.SurnameLarge : PlaceCue.SurnameSmall);
         if (match.Senses[0].Number >= 0 && text.Is(match.First, PlaceWord.Compass | PlaceWord.Admin | PlaceWord.County | PlaceWord.Body | PlaceWord.Feature | PlaceWord.Facility | PlaceWord.Month | PlaceWord.Title | PlaceWord.Street)) Add(PlaceCue.ClassWord);
-        if (match.Container is null && text.Is(match.First, PlaceWord.Month)) Add(PlaceCue.Month);
-        if ((match.Senses[0].Number >= 0 || match.Senses[0].Kind is >= PlaceKind.Region and <= PlaceKind.Desert && (!text.Is(match.First - 1, PlaceWord.Determiner) || text.IsCapital(match.First - 1))) && text.IsKnownBody(match)) Add(PlaceCue.KnownBody); // Amazon, but the Amazon
+        if (match.Container is null && text.Is(match.First, PlaceWord.Month | PlaceWord.Heavenly)) Add(PlaceCue.Month);
+        if ((match.Senses[0].Number >= 0 || match.Senses[0].Kind == PlaceKind.Country && !text.Is(match.First - 1, PlaceWord.Determiner) || match.Senses[0].Kind is >= PlaceKind.Region and <= PlaceKind.Desert && (!text.Is(match.First - 1, PlaceWord.Determiner) || text.IsCapital(match.First - 1))) && text.IsKnownBody(match)) Add(PlaceCue.KnownBody); // Amazon, but the Amazon
         if (match.Senses[0].Number >= 0 && text.IsLeader(match)) Add(PlaceCue.KnownPerson);
         if (text[match.First].IsAllCaps && text[match.First].Length < 5 && match.Senses[0].Form != NameForm.Abbreviation && !InCapitals(text, match)) Add(PlaceCue.ShortCapitals);
         return cues;

@@ -1,18 +1,41 @@
+using ArticleKit.Languages;
+
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>Names joined in a list are of a kind, "Alabama, Georgia and Florida"; a word right behind a name says which kind it is, "Washington state".</summary>
 internal static class Peers
 {
+    private static readonly CountryCode America = CountryCode.Of("US");
+
+    /// <summary>Which matches a word beside them makes a state or province.</summary>
+    public static void MarkDivisions(PlaceText text, List<PlaceMatch> matches)
+    {
+        foreach (var match in matches)
+        {
+            if (match.IsPeople || match.Senses.Length < 2) continue;
+            match.IsDivision = text.Follows(match.End) && (text.Word(match.End) is "state" or "province" || text.Word(match.End) is "State" && IsAmerican(match)) || IsJudicial(text, match.First);
+        }
+    }
+
     public static void Run(PlaceText text, List<PlaceMatch> matches)
     {
         for (int i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
             if (match.IsPeople || match.Senses.Length < 2) continue;
-            match.IsDivision = text.IsSmall(match.End) && text.Follows(match.End) && text.Word(match.End) is "state" or "province";
             if (i > 0 && Joined(text, matches[i - 1], match)) match.Peer = matches[i - 1];
             else if (i + 1 < matches.Count && Joined(text, match, matches[i + 1])) match.Peer = matches[i + 1];
         }
+    }
+
+    /// <summary>the Western District of New York: a district of a court lies in a state.</summary>
+    private static bool IsJudicial(PlaceText text, int first) => first > 2 && text.Is(first - 1, PlaceWord.Of) && text.Word(first - 2) is "District" && text.Is(first - 3, PlaceWord.Compass);
+
+    /// <summary>New York State, but not Central State Hospital.</summary>
+    private static bool IsAmerican(PlaceMatch match)
+    {
+        foreach (var sense in match.Senses) if (sense.Kind == PlaceKind.Admin1 && sense.Country == America) return true;
+        return false;
     }
 
     private static bool Joined(PlaceText text, PlaceMatch first, PlaceMatch second)

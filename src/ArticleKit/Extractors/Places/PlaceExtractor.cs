@@ -20,7 +20,8 @@ internal sealed class PlaceExtractor : IExtractor
         var persons = new PersonNames(text, found.Entities);
         new ShapeSpotter(text, persons).Run(matches);
         Containers.Run(text, matches);
-        Groups(matches);
+        Peers.MarkDivisions(text, matches);
+        Groups(text, matches, found.Dateline);
         var evidence = new PlaceEvidence(text, persons, found.Dateline);
         evidence.Read(matches);
         matches.RemoveAll(match => match.Senses.Length > 0 && !Abbreviations.Stands(text, match));
@@ -40,7 +41,7 @@ internal sealed class PlaceExtractor : IExtractor
         matches.RemoveAll(match => match.Chosen is null);
         new UseReader(text).Read(matches);
         var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed);
-        Unsupported.Run(matches, focus, found.Near ?? filed);
+        Unsupported.Run(text, matches, focus, found.Near ?? filed);
         return PlaceRecords.Write(text, matches, found with { Entities = SharedBodies.Run(found.Entities, focus, lexicon) }, focus);
     }
 
@@ -54,16 +55,19 @@ internal sealed class PlaceExtractor : IExtractor
 
     /// <summary>
     /// Matches of one name, people and place apart, get one number, from 0 on; but Springfield, Ill., and Springfield, Mo., are two, and where the story names
-    /// Springfield alone it means the first.
+    /// Springfield alone it means the first. A dateline's town is none of what the story calls a state: NEW YORK over "the Southern District of New York".
     /// </summary>
-    private static void Groups(List<PlaceMatch> matches)
+    private static void Groups(PlaceText text, List<PlaceMatch> matches, Model.Dateline? dateline)
     {
+        var divided = new HashSet<ulong>();
+        if (dateline is not null) foreach (var match in matches) if (match.IsDivision) divided.Add(match.Key);
         var groups = new Dictionary<(ulong, bool), (int Group, int Outer)>();
         var others = new Dictionary<(ulong, int), int>();
         int count = 0;
         foreach (var match in matches)
         {
             if (match.Senses.Length == 0) continue;
+            if (divided.Contains(match.Key) && !match.IsDivision && text[match.First].Start >= dateline!.Span.Start && text[match.First].Start < dateline.Span.End) { match.Group = count++; continue; }
             int outer = match.Container is { Senses: [{ Kind: PlaceKind.Admin1 or PlaceKind.Country } area, ..] } ? area.Number : None;
             ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, (match.Key, match.IsPeople), out bool known);
             if (!known) group = (count++, outer);

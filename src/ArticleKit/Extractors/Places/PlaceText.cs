@@ -69,6 +69,15 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// <summary>A well-known body's name goes on from here: Texas Rangers, Singapore Airlines.</summary>
     public bool BeginsBody(PlaceMatch match) => lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && end > match.End && lexicon.Organizations.TypeOf(known) is not null;
 
+    /// <summary>A well-known body's name ends or goes on with this one: Air Astana.</summary>
+    public bool EndsBody(PlaceMatch match)
+    {
+        const int Longest = 4;
+        for (int first = match.First - 1; first >= 0 && match.First - first <= Longest && Follows(first + 1) && (IsCapital(first) || Is(first, PlaceWord.Of | PlaceWord.Determiner)); first--)
+            if (IsCapital(first) && !Is(first, PlaceWord.Determiner) && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out int end) is >= 0 and var known && end >= match.End && lexicon.Organizations.TypeOf(known) is not null) return true;
+        return false;
+    }
+
     private const int VillageSize = 15_000;
 
     public Span Cover(int first, int end) => Analysis.Cover(first, end);

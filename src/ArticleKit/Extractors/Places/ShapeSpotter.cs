@@ -44,6 +44,8 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             : text.Word(i) is "Airport" or "Stadium" or "Arena" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
         if (kind == PlaceKind.Street && IsAge(i + 1)) return null;
+        // "US FALLS" above a report of a match
+        if (text[i].IsAllCaps && text[i - 1] is { IsAllCaps: true, Length: 2 }) return null;
         int first = i;
         while (i - first < LongestName && IsPart(first - 1) && !text[first].IsSentenceStart) first--;
         if (first == i) return null;

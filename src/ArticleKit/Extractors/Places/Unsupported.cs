@@ -10,21 +10,27 @@ namespace ArticleKit.Extractors.Places;
 internal static class Unsupported
 {
     /// <summary>A town of this size is meant abroad too.</summary>
-    private const double Town = 15_000;
+    private const double Town = 15_000, City = 500_000;
 
     private const double SureFocus = 0.5, SureCountry = 0.8, LeastConfidence = 0.15, GuessConfidence = 0.8, Guess = 0.2;
 
-    public static void Run(List<PlaceMatch> matches, Focus? focus, PlaceSense? home)
+    public static void Run(PlaceText text, List<PlaceMatch> matches, Focus? focus, PlaceSense? home)
     {
         var speakers = Speakers(matches);
-        foreach (var match in matches)
+        for (int i = 0; i < matches.Count; i++)
         {
+            var match = matches[i];
             if (match.Chosen is not { Number: >= 0 } sense || !sense.Kind.IsCity() || sense.Kind == PlaceKind.Capital || match.Shaped != PlaceKind.Unknown) continue;
+            if (i + 1 < matches.Count && IsElsewhere(text, match, sense, matches[i + 1])) { Forget(match, keepsCountry: false); continue; }
             if (match.Container is not null || match.Peer is not null || match.Inner is not null || home is { } near && near.Country == sense.Country) continue;
             if (match.Senses.Length > 1 && match.Confidence < LeastConfidence) Forget(match, match.CountryOdds >= SureCountry);
             else if (focus is { Score: >= SureFocus } about && about.Country != sense.Country.Letters && match.Confidence < GuessConfidence && sense.Population < Town && speakers[sense.Country] == match.Group) Forget(match, keepsCountry: false);
         }
     }
+
+    /// <summary>"Sarkh, Logar": the only place of the name, by another name of it, lies in no province so called.</summary>
+    private static bool IsElsewhere(PlaceText text, PlaceMatch match, PlaceSense sense, PlaceMatch next) =>
+        next.First == match.End + 1 && text.IsChar(match.End, ',') && next.Chosen is { Kind: PlaceKind.Admin1 } outer && outer.Country != sense.Country && (sense.IsAlternate || sense.Form == NameForm.Alias) && sense.Population < City;
 
     /// <summary>The name that alone speaks of each country, or -1 where several do.</summary>
     private static Dictionary<CountryCode, int> Speakers(List<PlaceMatch> matches)
