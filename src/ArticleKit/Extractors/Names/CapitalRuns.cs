@@ -19,7 +19,7 @@ internal static class CapitalRuns
     /// <summary>A capital, or the article of "al-Shabab".</summary>
     public static bool MayOpen(NameText text, int i, int limit) => text.Tokens[i].IsCapital || text.Tokens[i].Length <= 3 && text.Tokens[i].IsWord && HyphenName(text, i, limit);
 
-    private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && !text.IsCalendar(i) || IsInitials(text, i) || IsElect(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
+    private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && (!text.IsCalendar(i) || IsApril(text, i)) || IsInitials(text, i) || IsElect(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
 
     /// <summary>Washington-based: no part of the name behind it.</summary>
     private static bool IsCompoundAdjective(NameText text, int i) => text.Tokens[i].Tag == Tag.Adjective && text.IsHyphen(i + 1) && !IsElect(text, i);
@@ -50,6 +50,13 @@ internal static class CapitalRuns
 
     /// <summary>"a stake in Hilton Corp. Hilton said": behind a stopped legal form comes another, an office, or a new sentence.</summary>
     private static bool EndsFirm(NameText text, int first, int next) => next > first + 1 && text.Tokens[next - 1].IsStopped && text.Is(next - 1, NameWord.LegalForm) && !text.Is(next, NameWord.LegalForm) && !text.IsTitle(next) && !text.IsPersonNoun(next);
+
+    /// <summary>"April Ryan", but not "In April Ryan left" and not "April 5": a month that is a first name, with a name behind it and nothing of a date before it.</summary>
+    private static bool IsApril(NameText text, int i)
+    {
+        if (!text.Entry(i).Is(WordFlags.Given) || i + 1 >= text.Tokens.Length || !text.IsName(i + 1) || text.IsCalendar(i + 1) || !text.Tokens[i + 1].SpaceBefore || text.Tokens[i + 1].IsAllCaps || text.Tokens[i + 1].Length < 3 || text.Entry(i + 1) is not { Tags: 0 } || text.Entry(i + 1).Is(WordFlags.Nation) || text.Lexicon.Gazetteer.IsTown(text.Word(i + 1))) return false;
+        return i == 0 || text.Tokens[i].IsSentenceStart || text.Tokens[i - 1].Kind != TokenKind.Number && !text.Entry(i - 1).First.In(Tags.Adjective) && !text.Tokens[i - 1].Tag.In(Tags.Preposition | Tags.Adjective | Tags.Determiner | Tags.NumberWord | Tags.Subordinator);
+    }
 
     /// <summary>"Theresa May": a month behind a first name, with no day or year after it.</summary>
     private static bool IsMay(NameText text, int first, int next, int limit) => next == first + 1 && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && (next + 1 >= limit || text.Tokens[next + 1].Kind != TokenKind.Number);

@@ -95,7 +95,7 @@ internal sealed class EntityBook(NameText text)
     /// <summary>A last or first name alone; false where it is nobody's of the story.</summary>
     public bool Link(NameMention mention)
     {
-        var found = ByFamily(mention.Text) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
+        var found = ByFamily(mention.Family) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
@@ -103,6 +103,14 @@ internal sealed class EntityBook(NameText text)
 
     /// <summary>The last name of a person of the story.</summary>
     public bool IsFamily(ReadOnlySpan<char> word) => _families.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
+
+    /// <summary>The last name of a person whose first mention stands before a token.</summary>
+    public bool IsFamilyBefore(string word, int token)
+    {
+        if (!_families.TryGetValue(word, out var list)) return false;
+        foreach (var draft in list) if (draft.Mentions[0].First < token && draft.Name.EndsWith(word, StringComparison.Ordinal) && draft.Name.Length > word.Length) return true;
+        return false;
+    }
 
     /// <summary>The short name of a firm of the story.</summary>
     public bool IsFirm(ReadOnlySpan<char> word) => _short.Knows(word);

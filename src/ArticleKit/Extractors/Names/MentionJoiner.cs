@@ -6,15 +6,30 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Puts the mentions of a story, and of its runs that nothing explains those that are firms, into its book: what names fully first, then in text order what stands for it.</summary>
 internal static class MentionJoiner
 {
-    public static void Join(NameText text, List<NameMention> mentions, List<(int First, int End, Sentence Sentence)> unknown, EntityBook book)
+    public static void Join(NameText text, List<NameMention> mentions, List<(int First, int End, Sentence Sentence)> unknown, List<int> lands, EntityBook book)
     {
         var firms = Firms(text, mentions, unknown);
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && mention.Text.Contains(' ')) book.AddPerson(mention);
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')) book.AddPerson(mention);
+        Namesakes(mentions, book);
         foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && mention.Base is null) book.AddBody(mention);
         foreach (var (mention, firm) in firms) book.AddFirm(mention, firm);
         foreach (var mention in mentions) if (mention.Base is not null && !IsShort(mention)) book.AddDescribed(mention);
+        LandNames.Add(text, lands, book, mentions);
         Short(text, mentions, book);
+    }
+
+    /// <summary>"Harrison Ford … Ford": a well-known body's name in one word is the last name of the person named before, where the story has no other word for the body.</summary>
+    private static void Namesakes(List<NameMention> mentions, EntityBook book)
+    {
+        HashSet<int>? bodies = null;
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Known < 0 || mention.Text.Contains(' ') || mention.Text.Length > 1 && char.IsUpper(mention.Text[1]) || !book.IsFamilyBefore(mention.Text, mention.First)) { if (mention.Known >= 0) (bodies ??= []).Add(mention.Known); continue; }
+            if (bodies is not null && bodies.Contains(mention.Known)) continue;
+            mentions[i] = new NameMention { First = mention.First, End = mention.End, FullFirst = mention.First, FullEnd = mention.End, RoleFirst = mention.First, RoleEnd = mention.First, Rule = "names.last-name", Text = mention.Text, Family = mention.Text, Type = SpeakerType.UnnamedGroup };
+        }
     }
 
     /// <summary>Takes the firms that are named without their legal form out of the mentions.</summary>

@@ -36,7 +36,7 @@ internal sealed class NameExtractor : IExtractor
             if (prose && phrase.Kind == PhraseKind.Noun) DescribedBodies.Read(text, phrase, reader, mentions);
         }
         var book = new EntityBook(text);
-        MentionJoiner.Join(text, mentions, reader.Unknown, book);
+        MentionJoiner.Join(text, mentions, reader.Unknown, reader.Lands, book);
         DescribedPersons.Link(text, book);
         return found with { Entities = EntityWriter.Write(analysis, lexicon, book) };
     }

@@ -38,5 +38,8 @@ internal sealed class NameMention
     /// <summary>The last name of a person, or for a name that stands first the first.</summary>
     public string Family { get; init; } = "";
 
+    /// <summary>A last name with its particles and nothing before them: De Gaulle, Van Der Beek.</summary>
+    public bool IsFamilyAlone { get; set; }
+
     public bool HasRole => RoleEnd > RoleFirst;
 }

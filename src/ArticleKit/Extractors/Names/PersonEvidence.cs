@@ -58,7 +58,9 @@ internal sealed class PersonEvidence(NameText text)
         if (second < end - 1 && text.Tokens[second] is { IsStopped: true, Length: 2 }) return true;
         if (!entry.Is(WordFlags.Given)) return false;
         if (text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return Speaks(end, sentence) || IsAged(text, end);
-        ref readonly var last = ref text.Entry(end - 1);
+        int final = end - 1;
+        while (final > second && text.Is(final, NameWord.Generation)) final--;
+        ref readonly var last = ref text.Entry(final);
         bool shape = end - first <= 7 && (entry.Is(WordFlags.FamilyFirst) || text.IsCalendar(end - 1) || last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
         if (!shape || AfterPlacePreposition(first, sentence) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
@@ -67,8 +69,10 @@ internal sealed class PersonEvidence(NameText text)
     }
 
     /// <summary>"Jordan Peele said": a country that is a first name too, before a word no lexicon knows, in the act of speaking.</summary>
-    private bool IsNamedAsLand(int first, int end, Sentence sentence) => text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) == end - 1 && text.Entry(end - 1) is { Tags: 0 } last
-        && !last.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Nation) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end));
+    private bool IsNamedAsLand(int first, int end, Sentence sentence) => MayBeLand(first, end) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end));
+
+    /// <summary>"Jordan Peele": a country that is a first name too, before a word no lexicon knows.</summary>
+    public bool MayBeLand(int first, int end) => text.Entry(first).Is(WordFlags.Given) && text.Entry(first).Is(WordFlags.Nation) && text.UnitEnd(first, end) == end - 1 && text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Nation);
 
     /// <summary>"Moon Jae-in", "Ban Ki-moon": after a family name, two syllables with the second small.</summary>
     private bool IsHyphenated(int second, int end) => end == second + 3 && text.IsHyphen(second + 1) && text.Tokens[second].IsCapital && !text.Tokens[second + 2].IsCapital && text.Tokens[second + 2].Length is >= 2 and <= 5

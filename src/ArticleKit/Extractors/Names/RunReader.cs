@@ -16,6 +16,9 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     /// <summary>Runs of two words and more that nothing around them explains: persons if a last name of theirs stands alone somewhere.</summary>
     public List<(int First, int End, Sentence Sentence)> Unknown { get; } = [];
 
+    /// <summary>Countries, capitals and peoples that stand alone: Jordan, French.</summary>
+    public List<int> Lands { get; } = [];
+
     /// <summary>Where a well-known body ends in a small word.</summary>
     public bool EndsBody(int end) => _bodies.SmallEnds.Contains(end);
 
@@ -27,10 +30,16 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int letters = PostNominals.Start(text, first, end);
         (end, _letters) = (letters, (letters, end));
         int nation = text.CountryAt(first, end, out int after, out _) is not null ? text.IsHyphen(after) ? text.UnitEnd(after - 1, end) : after : first;
-        if (nation == end) return;
+        if (nation == end)
+        {
+            if (text.UnitEnd(first, end) == end) Lands.Add(first);
+            return;
+        }
+        if (_evidence.MayBeLand(first, end)) nation = first;
         int title = TitleEnd(first, end, nation);
         if (title > first && !_bodies.Covers(first, end, sentence))
         {
+            if (IsPeople(title, end, sentence)) return;
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
             int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
@@ -60,14 +69,25 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         else if (_evidence.ByName(first, end, sentence)) Add(first, end, first, sentence, "names.given-name");
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
         else if (text.UnitEnd(first, end) == end && _evidence.IsRelative(first, sentence)) Add(first, end, first, sentence, "names.relative");
-        else if (text.UnitEnd(first, end) == end) LastName(first, end);
-        else if (_evidence.MayBe(first, end)) Unknown.Add((first, end, sentence));
+        else if (text.UnitEnd(first, end) == end || IsFamilyAlone(first, end)) LastName(first, end);
+        else if (_evidence.MayBe(first, end) || _evidence.MayBeLand(first, end)) Unknown.Add((first, end, sentence));
     }
+
+    /// <summary>"Major Japanese banks": behind what looks like a title stands a people's adjective before its noun.</summary>
+    private bool IsPeople(int first, int end, Sentence sentence) =>
+        end < sentence.End && text.Tokens[end].IsWord && text.Tokens[end].Tag.In(Tags.Noun | Tags.Plural | Tags.Adjective) && text.CountryAt(first, end, out int after, out var kind) is not null && after == end && kind == NationWord.Adjective;
 
     private void LastName(int first, int end)
     {
-        string name = text.Slice(first, end);
-        into.Add(new NameMention { First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = "names.last-name", Text = name, Type = SpeakerType.UnnamedGroup, Family = name });
+        into.Add(new NameMention { First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = "names.last-name", Text = text.Slice(first, end), Type = SpeakerType.UnnamedGroup, Family = LastOf(first, end) });
+    }
+
+    /// <summary>"De Gaulle", "Van Der Beek": all but the last word are particles.</summary>
+    private bool IsFamilyAlone(int first, int end)
+    {
+        int at = first;
+        while (text.UnitEnd(at, end) < end && text.Is(at, NameWord.Particle)) at = text.UnitEnd(at, end);
+        return at > first && text.UnitEnd(at, end) == end;
     }
 
     /// <summary>Where the title words of a run end and a name follows: behind the last title word, or the run's first token where there are none.</summary>
@@ -130,6 +150,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             Honorific = honorific < first,
             Family = text.Slice(familyStart, familyEnd),
         };
+        mention.IsFamilyAlone = IsFamilyAlone(first, end);
         RoleBefore.Complete(text, mention, sentence.First);
         RoleAfter.Complete(text, mention, sentence);
         if (!mention.HasRole) (mention.RoleFirst, mention.RoleEnd) = end == _letters.First ? PostNominals.Office(text, end, _letters.End) : (first, first);

@@ -8,11 +8,19 @@ internal static class SamePerson
     public static bool Is(EntityDraft draft, NameMention mention)
     {
         if (draft.Gender != Gender.Unknown && mention.Gender != Gender.Unknown && draft.Gender != mention.Gender) return false;
+        if (Generation(draft.Name) is { IsEmpty: false } one && Generation(mention.Text) is { IsEmpty: false } other && !one.SequenceEqual(other)) return false;
         var a = First(draft.Name, mention.Family);
         var b = First(mention.Text, mention.Family);
-        if (a.IsEmpty || b.IsEmpty || a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
+        if (a.IsEmpty || b.IsEmpty || mention.IsFamilyAlone || draft.Mentions[0].IsFamilyAlone || a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
         if (a[0] != b[0]) return false;
         return a.Length <= 2 || b.Length <= 2 || a[1] == '.' || b[1] == '.' || a.StartsWith(b) || b.StartsWith(a) || a[..3].SequenceEqual(b[..3]);
+    }
+
+    /// <summary>Jr, Sr, III behind a name; empty where there is none.</summary>
+    private static ReadOnlySpan<char> Generation(string name)
+    {
+        var last = name.AsSpan(name.LastIndexOf(' ') + 1).TrimEnd('.');
+        return last is "Jr" or "Sr" or "II" or "III" or "IV" ? last : default;
     }
 
     private static ReadOnlySpan<char> First(string name, string family)

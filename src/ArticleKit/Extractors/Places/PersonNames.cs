@@ -14,6 +14,9 @@ internal sealed class PersonNames
     private readonly HashSet<ulong> _surnames = [], _companies = [];
     private readonly bool[] _tokens;
 
+    /// <summary>The tokens that end a person's mention.</summary>
+    private readonly HashSet<int> _ends = [];
+
     /// <summary>Where one word stands for a firm: Phoenix, for Phoenix Technologies Ltd.</summary>
     private readonly HashSet<int> _firms = [];
 
@@ -30,7 +33,12 @@ internal sealed class PersonNames
             }
             if (entity.Type != SpeakerType.Person) continue;
             foreach (var mention in entity.Mentions)
-                if (mention.Rule != Names.DescribedPersons.Rule) Add(text.Analysis.TokenAt(mention.Span.Start), text.Analysis.TokenAt(mention.Span.End - 1) + 1);
+            {
+                if (mention.Rule == Names.DescribedPersons.Rule) continue;
+                int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
+                Add(text.Analysis.TokenAt(mention.Span.Start), end);
+                _ends.Add(end);
+            }
         }
         for (int i = 0; i < text.Count;)
         {
@@ -42,6 +50,9 @@ internal sealed class PersonNames
 
     /// <summary>The token is part of a person's name.</summary>
     public bool Covers(int token) => _tokens[token];
+
+    /// <summary>A person's name ends before the token.</summary>
+    public bool Ends(int end) => _ends.Contains(end);
 
     /// <summary>The last word of somebody's name in this story.</summary>
     public bool IsSurname(PlaceMatch match) => _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);

@@ -47,7 +47,12 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         _cues = NameCues.Of(text, match);
         Before(match);
         After(match);
-        if (match.IsPeople) return _cues;
+        if (match.IsPeople)
+        {
+            // Dawn French, French
+            if (persons.Ends(match.End)) Add(PlaceCue.PersonHere);
+            return _cues;
+        }
         if (persons.Covers(match.First) && !IsWholePlace(match)) Add(PlaceCue.PersonHere);
         else if (persons.IsSurname(match)) Add(PlaceCue.PersonElsewhere);
         if (match.Senses[0].Number >= 0 && persons.IsCompany(match)) Add(PlaceCue.CompanyHere);
