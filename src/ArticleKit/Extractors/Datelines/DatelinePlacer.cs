@@ -16,7 +16,7 @@ internal sealed class DatelinePlacer : IExtractor
         if (found.Dateline is not { PlaceText: { } text, Place: null } dateline) return found;
         var places = new List<DatelinePlace>();
         foreach (string part in Parts(text))
-            if (lexicon.Gazetteer.ResolveDateline(part) is { } place) places.Add(place);
+            if (lexicon.Gazetteer.ResolveDateline(part.StartsWith("NEAR ", StringComparison.Ordinal) ? part[5..] : part) is { } place) places.Add(place);
         return places.Count == 0 ? found : found with { Dateline = dateline with { Place = places[0], MorePlaces = places[1..] } };
     }
 

@@ -39,7 +39,7 @@ internal ref struct DatelineCursor(string text, int at, int end)
         return last > start;
     }
 
-    /// <summary>One to three dashes of any kind with the blanks and stray stops around; a hyphen inside a word is none. Tight: the next word may touch it ("March 5 -President").</summary>
+    /// <summary>One to three dashes of any kind, a bar or a bullet, with the blanks and stray stops around; a hyphen inside a word is none. Tight: the next word may touch it ("March 5 -President").</summary>
     public bool TakeDash(bool tight = false)
     {
         int back = At;
@@ -48,7 +48,7 @@ internal ref struct DatelineCursor(string text, int at, int end)
         while (At < End && _text[At] is '.' or ',' or ':') { At++; apart = true; }
         SkipBlanks();
         int first = At;
-        while (At < End && At - first < 3 && _text[At] is '-' or '–' or '—' or '―' or '_' or '‑' or '−') At++;
+        while (At < End && At - first < 3 && _text[At] is '-' or '–' or '—' or '―' or '_' or '‑' or '−' or '|' or '•') At++;
         bool wide = At > first && _text[first] is '–' or '—' or '―' or '_' || At - first > 1;
         if (At == first || !apart && !wide || !wide && !(tight && At > back + 1) && At < End && !char.IsWhiteSpace(_text[At])) { At = back; return false; }
         if (At < End && _text[At] is '-' or '_') { At = back; return false; }

@@ -14,10 +14,10 @@ internal readonly record struct DatelineReading(Dateline Dateline, int Body);
 /// </summary>
 internal static class DatelineReader
 {
-    private const int Window = 200;
+    private const int Window = 200, LeadLength = 160;
 
     /// <summary>One of them parts a dateline from its paragraph.</summary>
-    private static readonly SearchValues<char> Signs = SearchValues.Create("-–—―_‑−()/:");
+    private static readonly SearchValues<char> Signs = SearchValues.Create("-–—―_‑−()/:|•");
     private static readonly string[] NoPlaces = ["In", "On", "At", "By", "From", "Since", "After", "Before", "Until", "For", "With", "As", "And", "But", "If", "When", "While", "During"];
 
     public static DatelineReading? Read(string text, Span block, string? published)
@@ -28,7 +28,7 @@ internal static class DatelineReader
         return AgencyFirst(text, cursor, block, published) ?? PlaceFirst(text, cursor, block, published) ?? DayFirst(text, cursor, published);
     }
 
-    /// <summary>`(ANSA) - ROMA, 1 LUG - `, `(Reuters) - `, `(CNN) The`.</summary>
+    /// <summary>`(ANSA) - ROMA, 1 LUG - `, `(Reuters) - `, `(CNN) The`, `(CNN)The`.</summary>
     private static DatelineReading? AgencyFirst(string text, DatelineCursor cursor, Span block, string? published)
     {
         int start = cursor.At;
@@ -38,7 +38,7 @@ internal static class DatelineReader
         if (!cursor.TakeDash())
         {
             cursor.SkipBlanks();
-            return char.IsUpper(cursor.Here) && cursor.At > end ? Found("dateline.agency", text, new Span(start, end), null, null, name, cursor.At) : null;
+            return char.IsUpper(cursor.Here) ? Found("dateline.agency", text, new Span(start, end), null, null, name, cursor.At) : null;
         }
         if (PlaceFirst(text, cursor, block, published) is { } rest && rest.Dateline.Agency is null && rest.Dateline.Rule == "dateline.place-date")
             return new DatelineReading(rest.Dateline with { Span = new Span(start, rest.Dateline.Span.End), Agency = name, Rule = "dateline.agency-first" }, rest.Body);
@@ -69,6 +69,7 @@ internal static class DatelineReader
             cursor.SkipCommas();
             var slip = cursor;
             if (day is null && DayReader.Take(ref cursor, out var read)) { day = read; end = cursor.At; }
+            else if (day is null && agency is null && TakeDated(ref cursor, ref agency, ref day)) { brackets = true; end = cursor.At; }
             else if (agency is null && (cursor.TakeBrackets(out var inside) || cursor.TakeSlashes(out inside))) { agency = inside; brackets = true; end = cursor.At; }
             else if (agency is null && day is null && place.Words < 8 && DayReader.TakeSlip(ref slip, out read) && Ends(slip)) { cursor = slip; day = read; end = cursor.At; }
             else if (agency is null && cursor.TakeAgency(out var bare)) { agency = bare; end = cursor.At; }
@@ -77,6 +78,7 @@ internal static class DatelineReader
                 cursor.At = end;
                 dash = cursor.TakeDash(day is not null);
                 if (dash && day is null && agency is null && DayAndDash(cursor)) { dash = false; continue; }
+                if (dash && agency is null && AgencyAndDash(ref cursor, ref brackets) is { } late) (agency, end) = (late, late.End + (brackets ? 1 : 0));
                 if (!dash && (agency is not null || day is { Day: > 0 } && KnownPlace.IsCity(place.Span.Of(text)))) dash = cursor.TakeColon();
                 break;
             }
@@ -105,6 +107,8 @@ internal static class DatelineReader
             return known && brackets && char.IsUpper(cursor.Here) && place.Words <= 5 ? "dateline.place-agency" : null;
         }
         if (!dash && !alone && cursor.TakeColon() && place.Capitals && Prose(cursor, text) && char.IsUpper(cursor.Here) && KnownPlace.IsCity(first)) return "dateline.place-colon";
+        if (alone && !dash) return place.Capitals && place.Words <= 3 && block <= 30 && KnownPlace.IsMetropolis(first) ? "dateline.place-alone" : null;
+        if (!alone && !place.Capitals && !place.Slash && place.Words <= 3 && KnownPlace.IsMetropolis(first) && (dash || text[cursor.At - 1] == ' ' && text[cursor.At - 2] == ':') && Prose(cursor, text) && char.IsUpper(cursor.Here) && IsEnglish(cursor) && !IsRoute(cursor)) return "dateline.place-title";
         if (!dash || alone && (!place.Capitals || text[cursor.At - 1] is not ('-' or '–' or '—' or '_') || block > 60)) return null;
         if (alone) return ShoutWords.Starts(first) || place.Words > 4 || !KnownPlace.Is(first) ? null : "dateline.place-dash";
         if (place.Slash && !place.Capitals) return text[place.Span.End..cursor.At].Contains('-', StringComparison.Ordinal) && place.Words <= 6 && KnownPlace.Is(first) ? "dateline.place-slash" : null;
@@ -126,10 +130,48 @@ internal static class DatelineReader
     private static bool Prose(DatelineCursor cursor, string text) =>
         text.AsSpan(cursor.At, Math.Min(60, cursor.End - cursor.At)).ContainsAnyInRange('a', 'z') && !DayReader.Take(ref cursor, out _);
 
+    /// <summary>Where a town in small letters opens a paragraph, German copy means its subject, English copy its dateline.</summary>
+    private static bool IsEnglish(DatelineCursor cursor) => cursor.Next(LeadLength) is var lead && (lead.StartsWith("The ") || lead.Contains(" the ", StringComparison.Ordinal));
+
+    /// <summary>"Delhi - Mumbai flights": behind the dash stands another city.</summary>
+    private static bool IsRoute(DatelineCursor cursor) => cursor.TakeWord(out var next) && KnownPlace.IsMetropolis(cursor.Slice(next));
+
     private static bool Ends(DatelineCursor cursor) { cursor.SkipCommas(); return cursor.TakeDash() || cursor.TakeBrackets(out _) || cursor.TakeAgency(out _); }
 
     /// <summary>`ROCKVILLE, Md., - March 6 - `: a dash too early.</summary>
     private static bool DayAndDash(DatelineCursor cursor) => DayReader.Take(ref cursor, out var day) && day.Day > 0 && cursor.TakeDash();
+
+    /// <summary>`NEW YORK--(BUSINESS WIRE)--`, `Kampala, Uganda | AFP | `: the agency between two dashes.</summary>
+    private static Span? AgencyAndDash(ref DatelineCursor cursor, ref bool brackets)
+    {
+        var ahead = cursor;
+        bool round = ahead.TakeBrackets(out var agency);
+        if (!round && !ahead.TakeAgency(out agency) || !IsAgency(ahead.Slice(agency)) || !ahead.TakeDash()) return null;
+        cursor = ahead;
+        brackets = round;
+        return agency;
+    }
+
+    /// <summary>`GENEVA (13 March 2024) – `, `Manila (CNN Philippines, March 13) — `: a day in the brackets, alone or behind an agency.</summary>
+    private static bool TakeDated(ref DatelineCursor cursor, ref Span? agency, ref DatelineDay? day)
+    {
+        if (cursor.Here != '(') return false;
+        var inside = cursor;
+        inside.At++;
+        Span? name = null;
+        if (inside.TakeAgency(out var known))
+        {
+            int end = known.End;
+            while (inside.Here == ' ' && !DayReader.Take(ref inside, out _)) { inside.At++; if (inside.TakeWord(out var word)) end = word.End; else break; }
+            name = new Span(known.Start, end);
+            inside.SkipCommas();
+        }
+        if (!DayReader.Take(ref inside, out var read) || read.Day == 0 || inside.Here != ')') return false;
+        inside.At++;
+        cursor = inside;
+        (agency, day) = (name, read);
+        return true;
+    }
 
     private static DatelineReading Found(string rule, string text, Span span, Span? place, string? date, string? agency, int body)
     {

@@ -19,14 +19,14 @@ internal static class DatelineSplitter
         for (int i = 0; i < story.Blocks.Count && seen < FirstParagraphs; i++)
         {
             var block = story.Blocks[i];
-            if (block.Kind != BlockKind.Paragraph) continue;
-            if (DatelineReader.Read(story.Text, block.Span, story.Head.Published) is { } reading && (seen++ == 0 || Strong(reading)))
+            if (block.Kind != BlockKind.Paragraph && !(block.Kind == BlockKind.Subhead && seen == 0)) continue;
+            if (DatelineReader.Read(story.Text, block.Span, story.Head.Published) is { } reading && (block.Kind == BlockKind.Paragraph || reading.Dateline.Rule == "dateline.place-alone") && (seen++ == 0 || Strong(reading)))
             {
                 var blocks = new List<Block>(story.Blocks) { [i] = new Block(BlockKind.Dateline, reading.Dateline.Span) };
                 if (reading.Body < block.Span.End) blocks.Insert(i + 1, new Block(BlockKind.Paragraph, new Span(reading.Body, block.Span.End)));
                 return With(story with { Blocks = blocks }, Filled(reading.Dateline, given));
             }
-            seen++;
+            if (block.Kind == BlockKind.Paragraph) seen++;
         }
         return given is null ? story : With(story, given);
     }
@@ -40,7 +40,7 @@ internal static class DatelineSplitter
         return new Dateline(default, DatelineForm.Dateline) { Text = text, PlaceText = place.ToUpperInvariant(), Date = day, Agency = agency?.Code, Rule = "dateline.metadata" };
     }
 
-    private static bool Strong(DatelineReading reading) => reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash" or "dateline.agency");
+    private static bool Strong(DatelineReading reading) => reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash" or "dateline.place-alone" or "dateline.place-title" or "dateline.agency");
 
     private static Dateline Filled(Dateline read, Dateline? given) => given is null ? read : read with { Date = read.Date ?? given.Date, PlaceText = read.PlaceText ?? given.PlaceText, Agency = read.Agency ?? given.Agency };
 
