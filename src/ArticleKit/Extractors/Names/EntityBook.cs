@@ -67,10 +67,27 @@ internal sealed class EntityBook(NameText text)
     /// <summary>A firm named without its legal form.</summary>
     public void AddFirm(NameMention mention, NameMention firm)
     {
-        var body = _bodies[firm.Known >= 0 ? text.Lexicon.Organizations[firm.Known].Name : firm.Text];
+        var body = BodyOf(firm);
         Alias(body, mention.Text);
         Give(body, mention);
     }
+
+    /// <summary>From here on a short form that the story gives is a name of the body.</summary>
+    public void Name(NameMention full, string form) => Alias(BodyOf(full), form);
+
+    /// <summary>A body by a short form that the story gives it.</summary>
+    public void AddShort(NameMention mention, NameMention full)
+    {
+        var body = BodyOf(full);
+        if (!IsVariant(text.Lexicon.Organizations[mention.Known].Name, body.Name)) mention.Country = null;
+        Give(body, mention);
+    }
+
+    /// <summary>"Organization of Petroleum Exporting Countries": the well-known name but for small words and spelling, with its first letters and its last word.</summary>
+    private static bool IsVariant(string known, string name) => known.Contains(' ') && known.AsSpan(0, 3).Equals(name.AsSpan(0, Math.Min(3, name.Length)), StringComparison.OrdinalIgnoreCase)
+        && known.AsSpan(known.LastIndexOf(' ')).Equals(name.AsSpan(Math.Max(0, name.LastIndexOf(' '))), StringComparison.OrdinalIgnoreCase);
+
+    private EntityDraft BodyOf(NameMention mention) => _bodies[mention.Known >= 0 ? text.Lexicon.Organizations[mention.Known].Name : mention.Text];
 
     public void AddDescribed(NameMention mention)
     {

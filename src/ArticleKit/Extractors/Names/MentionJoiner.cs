@@ -8,11 +8,14 @@ internal static class MentionJoiner
 {
     public static void Join(NameText text, List<NameMention> mentions, List<(int First, int End, Sentence Sentence)> unknown, List<int> lands, EntityBook book)
     {
+        var forms = new Abbreviated(text, mentions);
         var firms = Firms(text, mentions, unknown);
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && mention.Text.Contains(' ')) book.AddPerson(mention);
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')) book.AddPerson(mention);
         Namesakes(mentions, book);
-        foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && mention.Base is null) book.AddBody(mention);
+        foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && mention.Base is null && forms.Of(mention) is null) book.AddBody(mention);
+        foreach (var (form, full) in forms.All) book.Name(full, form);
+        foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && forms.Of(mention) is { } full) book.AddShort(mention, full);
         foreach (var (mention, firm) in firms) book.AddFirm(mention, firm);
         foreach (var mention in mentions) if (mention.Base is not null && !IsShort(mention)) book.AddDescribed(mention);
         LandNames.Add(text, lands, book, mentions);

@@ -10,6 +10,7 @@ internal static class Abbreviations
         if (match.Senses[0].Form != NameForm.Abbreviation || match.End != match.First + 1) return true;
         if (match.Senses[0].Kind != PlaceKind.Admin1) return true;
         var word = text.Word(match.First);
+        if (word is "S.A." && match.Inner is null) return false; // a firm's
         if (word.TrimEnd('.').Contains('.') || word.Length > 2 && text[match.First].IsAllCaps) return true;
         bool stop = word[^1] == '.' || text.IsChar(match.End, '.') && !text[match.End].SpaceBefore;
         bool after = match.First > 1 && text.IsChar(match.First - 1, ',') && text.IsCapital(match.First - 2) || match.First > 0 && text.IsGluedHyphen(match.First - 1);

@@ -9,15 +9,18 @@ namespace ArticleKit.Extractors.Places;
 internal static class Anchors
 {
     private const int Reach = 60;
+    private const double Sure = 0.5;
 
     public static void Run(PlaceText text, List<PlaceMatch> matches)
     {
         if (!matches.Exists(match => match.Shaped != PlaceKind.Unknown)) return;
         var most = Most(matches);
+        var land = Land(matches);
+        var sure = most is { } town && matches.Exists(match => match.Chosen == town && match.Confidence >= Sure) && town.Country == land ? most : null;
         for (int i = 0; i < matches.Count; i++)
         {
             if (matches[i].Shaped == PlaceKind.Unknown) continue;
-            if ((After(text, matches, i) ?? Before(matches, i) ?? most) is not { } anchor) continue;
+            if ((After(text, matches, i) ?? (IsOfTown(matches[i].Shaped) ? Before(matches, i) ?? most : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor) continue;
             matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
             matches[i].Confidence = matches[i].CountryOdds = 0.5;
         }
@@ -37,6 +40,19 @@ internal static class Anchors
         for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--) if (IsAnchor(matches[at]) && matches[at].Chosen!.Value.Kind.IsCity()) return matches[at].Chosen;
         return null;
     }
+
+    /// <summary>The same, of the towns that are surely meant and lie in the country of most of the story.</summary>
+    private static PlaceSense? Before(List<PlaceMatch> matches, int i, CountryCode land)
+    {
+        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--)
+            if (IsAnchor(matches[at]) && matches[at] is { Confidence: >= Sure, Chosen: { } town } && town.Kind.IsCity() && town.Country == land) return town;
+        return null;
+    }
+
+    /// <summary>A street, an airport or a park is a town's; a mountain, a lake or a camp may lie anywhere in the country.</summary>
+    private static bool IsOfTown(PlaceKind shaped) => shaped is PlaceKind.Street or PlaceKind.Admin2 or PlaceKind.Airport or PlaceKind.Park;
+
+    private static CountryCode Land(List<PlaceMatch> matches) => matches.Where(IsAnchor).GroupBy(match => match.Chosen!.Value.Country).MaxBy(group => group.Count())?.Key ?? CountryCode.None;
 
     private static PlaceSense? Most(List<PlaceMatch> matches)
     {

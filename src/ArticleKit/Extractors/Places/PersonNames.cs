@@ -31,6 +31,7 @@ internal sealed class PersonNames
                 AddCompany(entity.Name);
                 foreach (var mention in entity.Mentions) if (mention.Rule == "names.last-name") _firms.Add(text.Analysis.TokenAt(mention.Span.Start));
             }
+            if (entity.Type is SpeakerType.GovernmentBody or SpeakerType.Organization or SpeakerType.Publisher or SpeakerType.Military) foreach (string alias in entity.Aliases) if (IsShortForm(entity.Name, alias)) _companies.Add(NameKey.Of(alias).Value);
             if (entity.Type != SpeakerType.Person) continue;
             foreach (var mention in entity.Mentions)
             {
@@ -66,6 +67,14 @@ internal sealed class PersonNames
         int end = name.Length;
         while (name.LastIndexOf(' ', end - 1) is > 0 and var gap && name.AsSpan(gap + 1, end - gap - 1) is "Group" or "Holdings" or "Inc" or "Inc." or "Corp" or "Corp." or "Ltd" or "Ltd." or "Plc" or "PLC" or "Co" or "Co." or "AG" or "SA" or "NV" or "AB" or "GmbH" or "LLC") end = gap;
         if (end < name.Length) _companies.Add(NameKey.Of(name.AsSpan(0, end)).Value);
+    }
+
+    /// <summary>"Nars" for the National Revenue Service: the capitals of its name.</summary>
+    private static bool IsShortForm(string name, string alias)
+    {
+        int at = 0;
+        for (int i = 0; i < name.Length; i++) if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] == ' ') && (at >= alias.Length || char.ToUpperInvariant(alias[at++]) != name[i])) return false;
+        return at == alias.Length && at > 2;
     }
 
     private void Add(int first, int end)

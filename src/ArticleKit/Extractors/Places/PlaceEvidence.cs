@@ -111,6 +111,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (Bodies.After(text, match)) Add(PlaceCue.InBody);
         // but U.S. 27 is a road
         if (text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3 && match.Senses[0].Form != NameForm.Abbreviation) Add(PlaceCue.Score);
+        if (match.Senses[0].Number >= 0 && GoesOn(after)) Add(PlaceCue.LongerName);
         if (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports)) Add(PlaceCue.Versus);
         if (text.Follows(after)) Next(match, after);
     }
@@ -128,6 +129,15 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else if (text.Is(after, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Admin | PlaceWord.Month | PlaceWord.Title | PlaceWord.Compass)) Add(PlaceCue.ClassAfter);
         else if (match.End == match.First + 1 && (text.Flags(match.First) & WordFlags.Given) != 0 && ((text.Flags(match.First) & WordFlags.GivenWeak) == 0 || match.Senses[0].Number < 0 && !text.IsListed(after))) Add(PlaceCue.GivenAfter);
         else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : text.IsListed(after) ? PlaceCue.CapitalAfter : PlaceCue.StrangeAfter);
+    }
+
+    /// <summary>"Serra da Estrela", "Val d'Isère": a name that small words of its language go on with, longer than any the gazetteer has.</summary>
+    private bool GoesOn(int after)
+    {
+        if (!text.Follows(after) || text.IsCapital(after) || !text[after].SpaceBefore) return false;
+        var word = text.Word(after);
+        if (word is "da" or "das" or "de" or "del" or "della" or "di" or "do" or "dos" or "du") return text.Follows(after + 1) && text.IsCapital(after + 1);
+        return word.Length > 3 && word[0] == 'd' && word[1] is '\'' or '’' && char.IsUpper(word[2]);
     }
 
     /// <summary>"West Bicester", "North East Texas": words for a direction alone, before the name of a place.</summary>

@@ -17,6 +17,7 @@ internal sealed class PlaceExtractor : IExtractor
         var text = new PlaceText(analysis, lexicon, gazetteer);
         var matches = new NameSpotter(text).Run();
         if (found.Dateline is { Agency: { } agency } line) matches.RemoveAll(match => IsAgency(text, match, line, agency));
+        matches.RemoveAll(match => CurrencyPrefix.Is(text, match));
         var persons = new PersonNames(text, found.Entities);
         new ShapeSpotter(text, persons).Run(matches);
         Containers.Run(text, matches);

@@ -27,6 +27,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// <summary>A word of the dictionary.</summary>
     public bool IsListed(int token) => lexicon.Words[_tokens[token].Word].Tags != 0;
 
+    /// <summary>First of all a plural or a gerund, written large as titles write it: "Camp Stoves", "Port Workers".</summary>
+    public bool IsThings(int token) => lexicon.Words[_tokens[token].Word] is { First: Tag.Plural or Tag.Gerund } entry && !entry.Is(WordFlags.Given);
+
     public ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 
     public bool IsChar(int token, char c) => (uint)token < (uint)_tokens.Length && _tokens[token] is { Length: 1 } found && _text[found.Start] == c;
@@ -52,14 +55,14 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool IsGluedHyphen(int token) => IsChar(token, '-') && !_tokens[token].SpaceBefore && (token + 1 >= Count || !_tokens[token + 1].SpaceBefore);
 
-    /// <summary>The name is also that of a well-known company, Toyota, or a village's begins one's that lies elsewhere, McGill University.</summary>
+    /// <summary>The name is also that of a well-known company or armed group, Toyota, Hamas, or a village's begins one's that lies elsewhere, McGill University.</summary>
     public bool IsKnownBody(PlaceMatch match)
     {
         // a video by The Atlantic
         bool the = match.First > 0 && Is(match.First - 1, PlaceWord.Determiner) && IsCapital(match.First - 1) && !_tokens[match.First - 1].IsSentenceStart;
         if (the && lexicon.Organizations.Match(_text, _tokens, match.First - 1, _tokens.Length, out int last) >= 0 && last == match.End) return true;
         int known = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end);
-        if (known < 0 || lexicon.Organizations.TypeOf(known) is not SpeakerType.Organization) return false;
+        if (known < 0 || lexicon.Organizations.TypeOf(known) is not (SpeakerType.Organization or SpeakerType.ArmedGroup)) return false;
         return end == match.End || end > match.End && match.Senses[0].Kind.IsCity() && match.Senses[0].Population < VillageSize;
     }
 

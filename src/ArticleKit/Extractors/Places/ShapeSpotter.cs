@@ -35,12 +35,15 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         if (all.Count == 0 || all[^1].End <= match.First) all.Add(match);
     }
 
+    /// <summary>A word for a feature, but not "PROFIT FALLS" in a headline of capitals.</summary>
+    private bool IsFeature(int i) => text.Is(i, PlaceWord.Feature) && text.Word(i) is not ("RANGE" or "FALLS" or "PASS" or "SOUND" or "SPRINGS");
+
     private PlaceMatch? Shape(int i)
     {
         if (text.Is(i, PlaceWord.FeatureBefore) && !text.Is(i - 1, PlaceWord.FeatureBefore) && Opened(i) is { } opened) return opened;
         var (kind, rule) = text.Is(i, PlaceWord.Street) ? (PlaceKind.Street, "place.street")
             : text.Is(i, PlaceWord.County) ? (PlaceKind.Admin2, "place.county")
-            : text.Is(i, PlaceWord.Feature) ? (FeatureKind(i), "place.feature")
+            : IsFeature(i) ? (FeatureKind(i), "place.feature")
             : text.Word(i) is "Airport" or "Stadium" or "Arena" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
         if (kind == PlaceKind.Street && IsAge(i + 1)) return null;
@@ -59,7 +62,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     /// <summary>"Lake Lanier", "Mount Sinai", "Fort Bragg", not "Lake Street" nor "Cape Town" of the gazetteer.</summary>
     private PlaceMatch? Opened(int i)
     {
-        if (!IsPart(i + 1) || text.Is(i + 1, PlaceWord.Street | PlaceWord.County | PlaceWord.Body | PlaceWord.Facility) || persons.Covers(i)) return null;
+        if (!IsPart(i + 1) || text[i + 1].IsSentenceStart || text.IsThings(i + 1) || text.Is(i + 1, PlaceWord.Street | PlaceWord.County | PlaceWord.Body | PlaceWord.Facility) || persons.Covers(i)) return null;
         if (text.Is(i + 2, PlaceWord.Street | PlaceWord.Body | PlaceWord.Facility | PlaceWord.County) && text.IsCapital(i + 2)) return null;
         return new PlaceMatch(i, i + 2, [], "place.feature") { Shaped = FeatureKind(i) };
     }
@@ -68,7 +71,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     private bool IsAge(int comma) => comma + 2 < text.Count && text.IsChar(comma, ',') && text[comma + 1] is { Kind: Text.TokenKind.Number, Length: 2 } && text.IsChar(comma + 2, ',');
 
     /// <summary>A capital word or an ordinal in the same sentence: North Fourth, 14th.</summary>
-    private bool IsPart(int i) => (uint)i < (uint)text.Count && (text[i].IsWord && text[i].IsCapital && !text.IsClitic(i) && !text.Is(i, PlaceWord.Title | PlaceWord.Function | PlaceWord.Determiner)
+    private bool IsPart(int i) => (uint)i < (uint)text.Count && (text[i].IsWord && text[i].IsCapital && !text.IsClitic(i) && !text.Is(i, PlaceWord.Title | PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Of)
         || !text[i].IsCapital && text[i].IsWord && text.Word(i) is "th" or "st" or "nd" or "rd" && !text[i].SpaceBefore
         || text[i].Kind == Text.TokenKind.Number && i + 1 < text.Count && !text[i + 1].SpaceBefore && text.Word(i + 1) is "th" or "st" or "nd" or "rd");
 

@@ -6,17 +6,20 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>
 /// Takes back what is only guessed: the one village of a name, in a country of which the story says nothing ("a bus to Harwick" in a British story, Harwick, Pa.), and the
 /// likeliest of many towns of a name that nothing tells apart (Greenville). Such a place keeps its name and, where all its readings share one, its country.
+/// What is but part of the name of a building in another country is no place of the story at all: "Blenheim Palace" in a British one.
 /// </summary>
 internal static class Unsupported
 {
     /// <summary>A town of this size is meant abroad too.</summary>
-    private const double Town = 15_000, City = 500_000;
+    private const double Town = 15_000, City = 100_000, Metropolis = 500_000;
 
-    private const double SureFocus = 0.5, SureCountry = 0.8, LeastConfidence = 0.15, GuessConfidence = 0.8, Guess = 0.2;
+    private const int Longest = 2;
+    private const double SureFocus = 0.5, SureNamed = 0.3, SureCountry = 0.8, LeastConfidence = 0.15, GuessConfidence = 0.8, Guess = 0.2;
 
     public static void Run(PlaceText text, List<PlaceMatch> matches, Focus? focus, PlaceSense? home)
     {
         var speakers = Speakers(matches);
+        if (focus is { Score: >= SureNamed } own) matches.RemoveAll(match => match.Chosen is { } sense && !match.IsPeople && match.Container is null && sense.Country.Letters != own.Country && home?.Country != sense.Country && (sense.Kind.IsCity() && sense.Population < City || sense.Kind == PlaceKind.Admin1) && match.Shaped == PlaceKind.Unknown && speakers[sense.Country] == match.Group && IsInNameOfSite(text, match));
         for (int i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
@@ -30,7 +33,14 @@ internal static class Unsupported
 
     /// <summary>"Sarkh, Logar": the only place of the name, by another name of it, lies in no province so called.</summary>
     private static bool IsElsewhere(PlaceText text, PlaceMatch match, PlaceSense sense, PlaceMatch next) =>
-        next.First == match.End + 1 && text.IsChar(match.End, ',') && next.Chosen is { Kind: PlaceKind.Admin1 } outer && outer.Country != sense.Country && (sense.IsAlternate || sense.Form == NameForm.Alias) && sense.Population < City;
+        next.First == match.End + 1 && text.IsChar(match.End, ',') && next.Chosen is { Kind: PlaceKind.Admin1 } outer && outer.Country != sense.Country && (sense.IsAlternate || sense.Form == NameForm.Alias) && sense.Population < Metropolis;
+
+    /// <summary>"Blenheim Palace", "Victoria Embankment Gardens": the name goes on to a building's, a garden's or a street's.</summary>
+    private static bool IsInNameOfSite(PlaceText text, PlaceMatch match)
+    {
+        for (int i = match.End; i < match.End + Longest && text.Follows(i) && text.IsCapital(i); i++) if (text.Is(i, PlaceWord.Street) || text.Word(i) is "Palace" or "Gardens" or "House" or "Hall" or "Hotel" or "Inn" or "Theatre" or "Theater") return true;
+        return false;
+    }
 
     /// <summary>The name that alone speaks of each country, or -1 where several do.</summary>
     private static Dictionary<CountryCode, int> Speakers(List<PlaceMatch> matches)
