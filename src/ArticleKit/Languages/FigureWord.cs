@@ -68,4 +68,5 @@ internal enum FigureWord : ulong
     WhichHalf = 1UL << 60,
     YearApproximator = 1UL << 61,
     YearPreposition = 1UL << 62,
+    PhrasalUp = 1UL << 63,
 }

@@ -21,4 +21,5 @@ internal enum UnitWord : ulong
     MillionNever = 1 << 13,
     SmallCode = 1 << 14,
     Square = 1 << 15,
+    Weighing = 1 << 16,
 }

@@ -20,6 +20,7 @@ internal static class AgeReader
             : line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
             : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && (line.Is(before - 2, "he") || line.Is(before - 2, "she") || IsPerson(line, before - 2, persons)) ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, "be") && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
+            : IsYoungOrOld(line, draft, before) ? "figure.age-as"
             : IsEnd(line, end) && line.Is(before - 1, "at") && line.Is(before - 2, FigureWord.Intransitive) ? "figure.age-at"
             : null;
         if (rule is null || line.Is(end, "percent") || line.Is(end, '%')) return;
@@ -29,6 +30,11 @@ internal static class AgeReader
         draft.Counted = null;
         draft.End = draft.CoreEnd;
     }
+
+    /// <summary>"as young as 14", "no older than 12".</summary>
+    private static bool IsYoungOrOld(Line line, Draft draft, int before)
+        => draft.Kind == FigureKind.Count && draft.Value >= 1 && (line.Is(before - 1, "as") && line.Is(before - 3, "as") && (line.Is(before - 2, "young") || line.Is(before - 2, "old"))
+            || line.Is(before - 1, "than") && (line.Is(before - 2, "younger") || line.Is(before - 2, "older"))) && line.TagOf(draft.CoreEnd) is not (Tag.Plural or Tag.Noun or Tag.Adjective);
 
     /// <summary>A person's name, a comma, the number, and a comma again.</summary>
     private static bool IsBetweenCommas(Line line, int first, int end, PersonEnds persons)

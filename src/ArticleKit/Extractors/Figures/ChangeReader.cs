@@ -75,7 +75,7 @@ internal static class ChangeReader
     {
         if (draft.Rule == "figure.score") return false; // ended up 4-4
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;
-        if (line.Is(i, "up") && line.Is(i + 1, "to")) return false;
+        if (line.Is(i, "up") && (line.Is(i + 1, "to") || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
         if (line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, "by")) return false;
         return draft.Unit is null or { IsTime: false };
     }

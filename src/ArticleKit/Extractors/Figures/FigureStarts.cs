@@ -52,7 +52,7 @@ internal readonly ref struct FigureStarts(Analysis analysis, FigureWords words)
         if (c is ',' or '(' or ')' || token.Length != 1 || i + 1 >= end) return c > '\u007f' && token.Kind is TokenKind.Symbol;
         if (c is '.') return _tokens[i + 1].Kind is TokenKind.Number;
         if (c is '+' or '-' or '–' or '—' or '−' or '‐' or '‑')
-            return !_tokens[i + 1].SpaceBefore && (i == first || token.SpaceBefore || _text[token.Start - 1] is '(' or '[');
+            return !_tokens[i + 1].SpaceBefore && (i == first || token.SpaceBefore || _text[token.Start - 1] is '(' or '[' or '/');
         return c is '$' || (c > '\u007f' && token.Kind is TokenKind.Symbol);
     }
 }

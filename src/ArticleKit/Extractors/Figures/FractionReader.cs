@@ -51,6 +51,7 @@ internal static class FractionReader
         }
         int under = line.Words.Numbers.Part(line.Word(at));
         if (under == 0) return null;
+        if (under == 4 && over is 2 or 4) return null; // "two quarters of contraction": half a year
         bool half = line.Is(at, "half");
         if (at > i && !article && over > 1 && !line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
         if (at == i && !half) return null;

@@ -30,7 +30,7 @@ internal static class MoneySign
         if (dotted) next++;
         if (units.Sign(line.Text(i)) is { } own && line[i].Length == 1) return line.Glued(next) && line.IsNumber(next) && (LooksLikeMoney(line, next) || Scales(line, next + 1)) ? own : null;
         if (units.Sign(line.Text(i)) is { } known) return line.IsNumber(next) && (line.Glued(next) || line[i].Length > 2 || known.Id is "MYR" or "INR" || LooksLikeMoney(line, next)) ? known : null;
-        if (units.Code(line.Text(i)) is { } code) return line.IsNumber(next) && (line.Glued(next) || !code.CodeIsWord || LooksLikeMoney(line, next)) ? code : null;
+        if (units.Code(line.Text(i)) is { } code) return line.IsNumber(next) && (code.CodeIsWord ? LooksLikeMoney(line, next) || Scales(line, next + 1) && !line.AllCaps(next + 1) || line.Glued(next) && line[next].Length > 2 : true) ? code : null; // but COP30
         return line.Is(i, UnitWord.SmallCode) && line.Glued(i) == false && line.IsNumber(next) ? units.Names.Under(line.Word(i)).First : null;
     }
 

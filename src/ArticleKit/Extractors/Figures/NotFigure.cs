@@ -13,7 +13,20 @@ internal static class NotFigure
     /// <summary>What can be told before numbers are joined to ranges.</summary>
     public static bool IsAtSight(Line line, Draft draft)
         => draft.Numeral.Odd || IsWord(line, draft) || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsPhone(line, draft)
+            || IsVersion(line, draft) || IsEra(line, draft) || IsNamedPlace(line, draft)
             || (draft.Unit is null && draft.Numeral.IsBare && draft.Numeral.Span.Length == 4 && draft.Value is >= 1700 and < 2100 && line.Is(draft.First - 1, FigureWord.YearPreposition));
+
+    /// <summary>"Trump 2.0", "Budget 3.0": a version behind a name.</summary>
+    private static bool IsVersion(Line line, Draft draft)
+        => draft is { Unit: null, Numeral: { Form: NumeralForm.Digits, HasPoint: true, Signed: false } numeral } && line.Story.AsSpan(numeral.Span.Start, numeral.Span.Length) is [>= '1' and <= '9', '.', '0'] && line.Capital(numeral.First - 1) && !IsSentenceWord(line, numeral.First - 1) && line.TagOf(numeral.End) is not (Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective);
+
+    /// <summary>"500 BC": a year.</summary>
+    private static bool IsEra(Line line, Draft draft) => draft is { Unit: null, Numeral.Form: NumeralForm.Digits } && line.AllCaps(draft.CoreEnd) && line.Text(draft.CoreEnd) is "BC" or "BCE" or "AD" or "CE";
+
+    /// <summary>"the Second Amendment", "Third Bridge Group": an ordinal in a name.</summary>
+    private static bool IsNamedPlace(Line line, Draft draft)
+        => draft is { Kind: FigureKind.Ordinal, Numeral: { } numeral } && line.IsWord(numeral.First) && numeral.End == numeral.First + 1 && line.Capital(numeral.First) && !line.AllCaps(numeral.First) && !line[numeral.First].IsSentenceStart
+            && line.Capital(numeral.End) && line.IsWord(numeral.End) && (!IsTitleCase(line) || HasSmallVerb(line));
 
     /// <summary>"zero-coupon bonds", "a two-way radio": a number that made a word.</summary>
     private static bool IsWord(Line line, Draft draft)
@@ -100,10 +113,13 @@ internal static class NotFigure
         int i = draft.Numeral.First, end = draft.Numeral.End;
         if (!draft.Numeral.IsBare || draft.Unit is not null) return false;
         if (line.Is(i - 1, '[') && line.Is(end, ']')) return true;
-        if (i == line.First && (line.Is(end, ')') || (line.Is(end, '.') && line.End > end + 1))) return true;
+        if (i == line.First && (line.Is(end, ')') || (line.Is(end, '.') && (line.End > end + 1 || OpensBlock(line, i))))) return true;
         if (line.Is(i - 1, FigureWord.Numbering) || (line.Is(i - 1, FigureWord.Numero) && line[i - 1].IsStopped)) return !line.Glued(i);
         return line.Is(i - 1, '.') && line.Is(i - 2, FigureWord.Numero) && line.Glued(i - 1);
     }
+
+    /// <summary>"1. Eat garlic.": the number is a sentence of its own, and the block goes on.</summary>
+    private static bool OpensBlock(Line line, int i) => line.Analysis.Story.Blocks[line.Sentence.Block].Span is var block && block.Start == line[i].Start && block.End > line[line.End - 1].End;
 
     /// <summary>"Section 427", "Flight 93", "Boeing 747", "Game 6", "route 9": a number behind its name or label.</summary>
     private static bool IsLabel(Line line, Draft draft)
@@ -137,6 +153,13 @@ internal static class NotFigure
         int lower = 0, upper = 0;
         for (int i = line.First; i < line.End && i < line.First + 40; i++) if (line.IsWord(i) && line[i].Length > 3) { if (line.Capital(i)) upper++; else lower++; }
         return upper > 3 * lower;
+    }
+
+    /// <summary>No headline: titles write their verbs large.</summary>
+    private static bool HasSmallVerb(Line line)
+    {
+        for (int i = line.First; i < line.End && i < line.First + 40; i++) if (line.IsWord(i) && !line.Capital(i) && line[i].Length > 3 && line.TagOf(i) is Tag.Past or Tag.Third) return true;
+        return false;
     }
 
     /// <summary>555-0199, +1 212 555 0100, (0)20 7946 0000.</summary>

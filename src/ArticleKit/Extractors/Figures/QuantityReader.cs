@@ -9,6 +9,8 @@ internal static class QuantityReader
     public static Draft? Read(Line line, int i)
     {
         if (Money(line, i) is { } money) return money;
+        if (Stroke(line, i) is { } stroke) return stroke;
+        if (FeetInches.Read(line, i) is { } height) return height;
         if (Ordinal(line, i) is { } ordinal) return ordinal;
         if (RatioReader.Fold(line, i) is { } fold) return fold;
         if (NumeralReader.Read(line, i, false) is not { } numeral) return Vague(line, i);
@@ -77,6 +79,17 @@ internal static class QuantityReader
         {
             Kind = FigureKind.Money, Bound = Bound.Exact, Unit = unit, First = i, CoreFirst = i, End = end, CoreEnd = end, Adjective = line.Joins(end) && line.IsWord(end + 1),
         };
+    }
+
+    /// <summary>"10,000/-", "4m/-": shillings or rupees without cents, in a story from where they are written so.</summary>
+    private static Draft? Stroke(Line line, int i)
+    {
+        if (!line.IsNumber(i) || NumeralReader.Read(line, i, true) is not { Value: not null } numeral) return null;
+        int end = numeral.End;
+        if (!line.Is(end, '/') || !line.Glued(end) || !line.IsDash(end + 1) || !line.Glued(end + 1) || line.Glued(end + 2) && (line.IsWord(end + 2) || line.IsNumber(end + 2))) return null;
+        if (line.Country is not { } country || line.Words.Units.Home("/-", country) is not { } unit) return null;
+        end += 2;
+        return new Draft(line, numeral, "figure.money-stroke") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = UnitReader.Per(line, unit, ref end), End = end, CoreEnd = end };
     }
 
     /// <summary>"12.3m tonnes", "2.7m sales", "5b people": a letter that touches the digits scales them where something counted follows.</summary>

@@ -99,9 +99,13 @@ internal static class UnitReader
     {
         if (line.Is(i, "lb") || line.Is(i, "lbs")) return false;
         if (numeral.Scale >= 1_000_000 || (line.Is(end, "sterling"))) return true;
+        bool weighs = false;
         for (int k = numeral.First - 1; k >= line.First && k > numeral.First - 6; k--)
+        {
             if (line.Is(k, FigureWord.Money)) return true;
-        return false;
+            weighs |= line.Is(k, UnitWord.Weighing);
+        }
+        return numeral is { Form: NumeralForm.Many, Low: >= 10_000 } && !weighs && !line.Is(end, "of"); // tens of thousands of pounds
     }
 
     private static Unit? Symbol(Line line, int i, Numeral numeral, bool hyphen, out int end)
