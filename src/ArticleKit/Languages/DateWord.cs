@@ -58,4 +58,5 @@ internal enum DateWord : ulong
     YearMarker = 1UL << 50,
     YearSpan = 1UL << 51,
     ZoneName = 1UL << 52,
+    PastEvent = 1UL << 53,
 }

@@ -69,6 +69,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         if (sense.Weekday is { } weekday && sense.Month is not null && found.Period is { Grain: TimeUnit.Day } dated && ((int)dated.First.DayOfWeek + 6) % 7 + 1 != weekday)
             Warnings.Add(new Warning("weekday_mismatch", $"{dated.Iso} is a {dated.First.DayOfWeek}", analysis.Cover(reading.First, reading.End)));
         string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
+        if (found.Period is { Grain: TimeUnit.Day } sure && sense is { Month: not null, Day: not null } && (sense.Year is not null && sure.First < story || sense.Direction is Direction.Past)) _line.Give(new Named(sure, id));
         if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense));
         else if (sense.Month is not null) _line.Lose();
     }

@@ -38,13 +38,14 @@ internal static class PointResolver
         if (sense.Swappable && Either(sense, line) is { } either) return either;
         if (year is { } known) return Exists(known, month, day) is { } exact ? sense.Year is null ? Resolution.Relative(Period.Day(exact)) : Resolution.Explicit(Period.Day(exact)) : Resolution.Open(null, "explicit");
         if (line.Story is not { } today) return Resolution.Open($"XXXX-{month:00}-{day:00}", "calendar");
+        if (sense.Direction is Direction.None or Direction.Behind && line.Given(month, day) is { } told) return Resolution.Relative(Period.Day(told.Period.First), told.Id);
         var past = Exists(today.Year, month, day) is { } same && same <= today ? same : Exists(today.Year - 1, month, day);
         var next = Exists(today.Year, month, day) is { } later && later > today ? later : Exists(today.Year + 1, month, day);
         if (past is null && next is null) return Resolution.Open($"XXXX-{month:00}-{day:00}", "calendar");
         bool forward = sense.Direction switch
         {
             Direction.Next => true,
-            Direction.Last => false,
+            Direction.Last or Direction.Past => false,
             Direction.This => next?.Year == today.Year,
             _ => past is null || (next is not null && Nearer(today, past.Value, next.Value, sense.Direction)),
         };
@@ -80,7 +81,7 @@ internal static class PointResolver
             Direction.Next => month > today.Month ? today.Year : today.Year + 1,
             Direction.This => today.Year,
             Direction.Ahead => month >= today.Month ? today.Year : today.Year + 1,
-            Direction.Behind => month <= today.Month ? today.Year : today.Year - 1,
+            Direction.Behind or Direction.Past => month <= today.Month ? today.Year : today.Year - 1,
             _ => month <= today.Month ? today.Month - month >= 8 ? today.Year + 1 : today.Year : month - today.Month <= 4 ? today.Year : today.Year - 1,
         };
         var found = Period.Month(in_, month);

@@ -5,8 +5,8 @@ namespace ArticleKit.Extractors.Dates;
 /// <summary>What a time expression is, before it is known which day it is read on.</summary>
 internal enum Shape { Point, Duration, Set, Reference }
 
-/// <summary>Whether a named day or month is said to be the last, the next or this one, or lies ahead of the story or behind it by its verb.</summary>
-internal enum Direction { None, Last, This, Next, Ahead, Behind }
+/// <summary>Whether a named day or month is said to be the last, the next or this one, or lies ahead of the story or behind it by its verb; Past where no verb can be mistaken: since, an attack.</summary>
+internal enum Direction { None, Last, This, Next, Ahead, Behind, Past }
 
 /// <summary>A clock time; Hour 0 to 24.</summary>
 internal readonly record struct ClockTime(int Hour, int? Minute, int? Second, string? Zone);

@@ -22,7 +22,10 @@ internal static class Tenses
     private static Direction Governed(Analysis analysis, Reading reading, Look look)
     {
         var sentence = analysis.Sentences[analysis.SentenceAt(reading.First)];
-        if (look.Is(reading.First - 1, DateWord.Behind)) return Direction.Behind;
+        if (look.Is(reading.First - 1, DateWord.Behind) || look.Event(reading.End)) return Direction.Past;
+        if (look.Is(reading.First - 2, "than") && look.Is(reading.First - 1, "in")) return Direction.Past;
+        int of = look.Is(reading.First - 1, "the") ? reading.First - 2 : reading.First - 1;
+        if (look.Is(of, "of") && look.Is(of - 1, "ahead") && !look.Degree(of - 2)) return Direction.Ahead;
         if (look.Noun(reading.End)) return Direction.Behind;
         if (look.Is(reading.First - 1, "effective") || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, DateWord.Until)) || (look.Is(reading.First - 1, "as") && (look.Is(reading.First - 2, DateWord.Early) || look.Is(reading.First - 2, "soon")))) return Direction.Ahead;
         int start = look.Is(reading.First - 1, "on") || look.Is(reading.First - 1, "in") ? reading.First - 1 : reading.First;
@@ -49,6 +52,12 @@ internal static class Tenses
 
         /// <summary>The date stands before the noun it tells of: Wednesday's ruling, the June agreement.</summary>
         public bool Noun(int i) => Tag(i) is Text.Tag.Possessive or Text.Tag.Noun or Text.Tag.Plural;
+
+        /// <summary>"the March 4 attack", "Friday's crash": what nobody sets a date for.</summary>
+        public bool Event(int i) => Is(Tag(i) is Text.Tag.Possessive ? i + 1 : i, DateWord.PastEvent);
+
+        /// <summary>"well ahead of Friday's close": how far, not when.</summary>
+        public bool Degree(int i) => Tag(i) is Text.Tag.Adverb;
 
         /// <summary>"scheduled", "tentatively scheduled".</summary>
         private bool IsSet(int i) => Is(i, DateWord.Scheduled) || Is(i + 1, DateWord.Scheduled);

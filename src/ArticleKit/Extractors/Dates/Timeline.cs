@@ -26,6 +26,18 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
 
     private readonly List<(Span Span, int Sentence, Named Date)> _days = [];
 
+    private readonly Dictionary<int, Named> _given = [];
+
+    /// <summary>A day of a month that the story has named with its year, or as surely past: what the same day and month mean from there on.</summary>
+    public Named? Given(int month, int day) => _given.GetValueOrDefault(month * 100 + day);
+
+    /// <summary>Holds a day for sure, if it is near the story's.</summary>
+    public void Give(Named date)
+    {
+        const int Near = 730;
+        if (Story is { } today && Math.Abs(today.DayNumber - date.Period.First.DayNumber) <= Near) _given.TryAdd(date.Period.First.Month * 100 + date.Period.First.Day, date);
+    }
+
     /// <summary>A date that only compares ("from a year earlier") is not what the text goes on to speak of.</summary>
     public void Add(Span span, int sentence, Period period, string id, bool compares)
     {

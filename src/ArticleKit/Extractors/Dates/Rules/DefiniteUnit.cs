@@ -5,6 +5,9 @@ namespace ArticleKit.Extractors.Dates.Rules;
 /// <summary>the year, the quarter, the weekend, the day, year-earlier, the year-ago quarter, year-end: a unit that the story's date or the text before tells.</summary>
 internal static class DefiniteUnit
 {
+    /// <summary>"the year the treaty was signed", "the month he left": a clause says which.</summary>
+    private static bool IsClause(in Cursor at, int i) => at.Is(i, DateWord.Determiner) && at.Token(i).Tag is Text.Tag.Determiner or Text.Tag.PossessivePronoun && !at.Is(i, CalendarKind.Step) || at.Token(i).Tag is Text.Tag.Pronoun && at.Token(i).IsWord && at.Token(i).SpaceBefore;
+
     public static Reading? Read(in Cursor at, int i)
     {
         if (at.Is(i, CalendarKind.Digits) && !at.Is(i + 1, "period")) return null;
@@ -29,6 +32,7 @@ internal static class DefiniteUnit
         var unit = at.Word(adjective).Unit;
         if (unit is TimeUnit.Year && Years.Read(at, i) is { } named) return named;
         if (unit is not (TimeUnit.Year or TimeUnit.Week or TimeUnit.Month or TimeUnit.Day) || at.Is(adjective + 1, DateWord.Defining) && !at.Is(i - 1, "of") && !(unit is TimeUnit.Week && MonthDay.Read(at, adjective + 2) is not null)) return null;
+        if (unit is TimeUnit.Year or TimeUnit.Month && !at.Is(i - 1, "for") && !at.Is(i - 1, "during") && IsClause(at, adjective + 1)) return null;
         if (unit is TimeUnit.Day && !(at.Is(i - 1, "in") && at.Is(i - 2, DateWord.Early | DateWord.Earlier))) return null;
         return new Reading(i, adjective + 1, new Sense { Unit = unit, FromText = unit is TimeUnit.Day, Fiscal = at.Is(start, "fiscal") }, "date.definite");
     }

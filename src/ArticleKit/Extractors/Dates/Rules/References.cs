@@ -14,7 +14,7 @@ internal static class References
             int end = at.Is(i + 2, "and") && at.Is(i + 3, CalendarKind.Units) ? i + 4 : i + 2;
             return Make(i, end, word.Step > 0 ? "FUTURE_REF" : "PAST_REF", "reference.units");
         }
-        if (at.Is(i, "soon") && at.Is(i - 1, "as")) return null;
+        if (at.Is(i, "soon") && (at.Is(i - 1, "as") || at.Is(i + 1, "after") || at.Is(i + 1, "afterward") || at.Is(i + 1, "afterwards") || at.Is(i + 1, "before"))) return null;
         return word.Is(CalendarKind.Reference) ? Make(i, i + 1, word.Value!, "reference.word") : null;
     }
 
