@@ -42,6 +42,32 @@ public class HtmlPageTests
         Assert.Equal([author], story.Head.Authors);
     }
 
+    [Theory]
+    [InlineData("<div class=byline>June 19, 2023</div>", null)]
+    [InlineData("<div class=byline>News</div>", null)]
+    [InlineData("<div class=byline>By</div><div>Ann Lee</div>", "By Ann Lee")]
+    [InlineData("<div class=byline><span>by</span><span>Ann Lee</span><span>Published today</span></div>", "by Ann Lee Published today")]
+    [InlineData("<div class=byline>By Tom Ray</div>", "By Tom Ray")]
+    public void A_byline_names_somebody(string line, string? byline)
+    {
+        var story = Read($"<html lang=en><head><title>Bridge closes</title><meta name=author content='Ann Lee'></head><body><h1>Bridge closes</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>");
+        Assert.Equal(byline, story.Head.Byline);
+        Assert.Equal(byline is null ? [] : [byline], Of(story, BlockKind.Byline));
+    }
+
+    [Fact]
+    public void What_only_screen_readers_read_is_no_text() =>
+        Assert.DoesNotContain("new tab", Read($"<h1>Bridge closes</h1><p>{Long}<a href=/x>The plan<span style='border:0;clip:rect(0 0 0 0);position:absolute;width:1px'>, opens new tab</span></a> is old.</p><p>{Long}</p>").Text, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_caption_is_not_said_twice()
+    {
+        const string Caption = "The old bridge over the Lenne as it was in spring last year";
+        var story = Read($"<h1>Bridge closes</h1><p>{Long}</p><figure><img src=a.jpg><figcaption>{Caption}. Tom Ray</figcaption></figure><p>{Caption}.</p><p>{Long}{Long}</p><figure><img src=a.jpg><figcaption>{Caption}. Tom Ray</figcaption></figure><p>{Long}.</p>");
+        Assert.Single(Of(story, BlockKind.Caption));
+        Assert.Equal(3, Of(story, BlockKind.Paragraph).Length);
+    }
+
     [Fact]
     public void A_line_over_the_heading_is_no_part_of_it() =>
         Assert.Equal("Bridge over the Lenne closes", Read($"<title>Bridge over the Lenne closes</title><h1><span class=kicker>Traffic</span> <span>Bridge over the Lenne closes</span></h1><p>{Long}</p><p>{Long}</p>").Head.Headline);

@@ -23,6 +23,7 @@ internal sealed class BodyReader(Page page, PageHead head)
         Trim();
         Subheadline();
         Tables.Join(page, _kept);
+        Captions();
         _kept.InsertRange(_kept.Count > 0 && _kept[0].Kind == BlockKind.Subheadline ? 1 : 0, new OpeningReader(page, head).Read(_kept, body));
         return _kept;
     }
@@ -64,6 +65,22 @@ internal sealed class BodyReader(Page page, PageHead head)
 
         bool IsText(PageBlock block) => block.Kind is BlockKind.Paragraph or BlockKind.Blockquote or BlockKind.ListItem or BlockKind.Table
             && (block.Block < 0 || page.Blocks[block.Block].Sentences > 0 || block.Text.Length > 90);
+    }
+
+    /// <summary>A paragraph that only says again what the caption before it says, and a picture shown twice.</summary>
+    private void Captions()
+    {
+        string caption = "";
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _kept.RemoveAll(block =>
+        {
+            if (block.Kind == BlockKind.Caption)
+            {
+                caption = block.Text;
+                return caption.Length > 40 && !seen.Add(caption);
+            }
+            return block.Kind == BlockKind.Paragraph && block.Text.Length > 20 && caption.StartsWith(block.Text, StringComparison.Ordinal);
+        });
     }
 
     /// <summary>A standfirst that stands in the main element: marked so, or the page's description in an element other than the text's.</summary>

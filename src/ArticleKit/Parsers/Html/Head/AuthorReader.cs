@@ -37,6 +37,7 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         if (names.Count == 0 && site.Count == 0) Named(names);
         if (names.Count == 0 && (site.Count == 0 || _says)) AuthorNames.Add(visible, publisher, names);
         if (names.Count == 0) foreach (string name in site.Concat(organisations)) AuthorNames.Add(name, null, names);
+        if (Byline is { } line && (Byline = BylineText.Of(page, line, BylineBlock, names)) is null) BylineBlock = -1;
         return names;
     }
 

@@ -77,8 +77,17 @@ internal sealed class RoleReader
         _ => Roles.None,
     };
 
+    /// <summary>What screen readers read and nobody sees: one pixel, cut off.</summary>
+    private static bool IsClipped(string style)
+    {
+        if (!style.Contains("absolute", StringComparison.OrdinalIgnoreCase)) return false;
+        var bare = style.Replace(" ", "", StringComparison.Ordinal);
+        return bare.Contains("clip:rect(0", StringComparison.OrdinalIgnoreCase) || bare.Contains("clip:rect(1px", StringComparison.OrdinalIgnoreCase) || bare.Contains("clip-path:inset(50%", StringComparison.OrdinalIgnoreCase) || bare.Contains("left:-999", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static bool Hides(string style)
     {
+        if (IsClipped(style)) return true;
         int at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
         if (at < 0) return false;
         var rest = style.AsSpan(at + 7).TrimStart(" :");
