@@ -71,4 +71,13 @@ internal enum NameWord : ulong
 
     /// <summary>Says what a firm is in law and is left out when it is named again: Inc., Corp., PLC.</summary>
     LegalForm = 1 << 21,
+
+    /// <summary>Makes a force one without arms: the labour force.</summary>
+    Civilian = 1 << 22,
+
+    /// <summary>An office in a firm or body whose name stands before it: Acme CEO, Acme spokeswoman.</summary>
+    Post = 1 << 23,
+
+    /// <summary>Alone before an office what it is for, no body: Managing Director, Agriculture Secretary.</summary>
+    Field = 1 << 24,
 }

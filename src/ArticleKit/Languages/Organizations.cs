@@ -70,7 +70,7 @@ internal sealed unsafe class Organizations
             while (*name == ' ') name++;
             foreach (char c in text.AsSpan(token.Start, token.Length))
             {
-                if (*name != c && !(*name == '\'' && c == '’')) return false;
+                if (*name != c && !(*name == '\'' && c == '’') && !(c > 127 && LatinFold.Of(c) == (*name | 0x20) && *name < 128)) return false; // Féin
                 name++;
             }
         }

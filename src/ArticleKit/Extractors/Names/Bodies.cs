@@ -13,18 +13,24 @@ internal static class Bodies
         while (head > first && !text.IsPersonNoun(head) && !text.IsTitle(head)) head--;
         for (int i = first; i < end; i++)
         {
-            int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, end, out _) : -1;
+            int stop = i;
+            int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, end, out stop) : -1;
+            // "Treasury Board secretary"
+            if (known >= 0 && stop == i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(stop, NameWord.Rank)) continue;
             if (known >= 0) return text.Lexicon.Organizations[known].Name;
         }
         for (int i = first; i < head; i++)
+        {
+            if (i + 1 < head && text.Tokens[i].IsCapital && text.IsName(i + 1) && text.Entry(i + 1).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(i + 1, NameWord.Rank)) continue; // "Treasury Board"
             if (text.Entry(i).Is(WordFlags.Group) && !text.Is(i, NameWord.Duty) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
-                return i == Modifiers(text, first) && !text.Tokens[i].IsCapital && text.Entry(i).Group is Model.SpeakerType.Organization ? null : text.Slice(Math.Min(i, Modifiers(text, first)), i + 1);
+                return i == Modifiers(text, first) && !text.Tokens[i].IsCapital && text.Entry(i).Group is Model.SpeakerType.Organization ? null : text.Slice(Math.Min(i, Modifiers(text, first)), text.Tokens[i].IsCapital && i + 2 < head && text.Word(i + 1) is "of" ? NameEnd(text, i, head) : i + 1);
+        }
         if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && !text.Is(head - 1, NameWord.Portfolioless))
             return text.Slice(head - 1, head).ToLowerInvariant() + " ministry";
         int names = first;
         while (names < head && text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names)) names++;
         if (names > first && text.Is(names - 1, NameWord.Partisan)) return null; // "Presumptive Democratic nominee"
-        if (names > first && names <= head && text.CountryAt(first, names, out int nation, out _) is null | nation < names && text.UnitEnd(first, end) <= names) return IsRank(text, first) ? null : text.Slice(first, names);
+        if (names > first && names <= head && text.CountryAt(first, names, out int nation, out _) is null | nation < names && text.UnitEnd(first, end) <= names) return IsRank(text, first) || names == first + 1 && text.Is(first, NameWord.Field) ? null : text.Slice(first, names);
         return null;
     }
 

@@ -7,6 +7,8 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Reads a body's name out of a run of capitals: a well-known one, one that ends or begins with a word for bodies, or one after a noun that says so.</summary>
 internal sealed class BodyNames(NameText text, List<NameMention> into)
 {
+    private readonly List<PlaceSense> _places = [];
+
     /// <summary>The token behind the last body read: runs before it are done.</summary>
     public int Read { get; private set; }
 
@@ -37,6 +39,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (known < 0) return false;
         bool alone = stop - at == 1 && end - first > 1 && !text.Tokens[at].IsAllCaps;
         if (alone && (at > first || text.Entry(first).Is(WordFlags.Given))) return false;
+        // "Labour Force Survey"
+        if (alone && text.Entry(end - 1) is var document && document.Is(WordFlags.Group) && document.Group == SpeakerType.Document && text.Entry(end - 1).Can(Tag.Noun)) return false;
+        if (stop == at + 1 && IsLand(at)) return false;
         // "Kurdistan Democratic Party", "Fox News Channel": a longer name of its own
         if (at > first && IsBody(text.Entry(stop - 1)) && !text.Entry(at - 1).Is(WordFlags.Nation) && !text.Tokens[at - 1].IsAllCaps) return false;
         int form = stop;
@@ -49,6 +54,15 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return true;
     }
 
+    /// <summary>"the Amazon": behind an article and before no noun the river, the desert or the region of the name.</summary>
+    public bool IsLand(int at)
+    {
+        if (at == 0 || text.Word(at - 1) is not ("the" or "The") || at + 1 < text.Tokens.Length && text.Tokens[at + 1].Tag.In(Tags.Nominal) && text.Tokens[at + 1].SpaceBefore) return false;
+        _places.Clear();
+        text.Lexicon.Gazetteer.Find(text.Word(at), _places);
+        return _places.Count > 0 && _places[0].Kind is >= PlaceKind.Region and <= PlaceKind.Desert;
+    }
+
     /// <summary>"Wilson Center", "Truth and Reconciliation Commission", "Ministry of Foreign Affairs", "University of Lagos".</summary>
     public bool Named(int first, int end, Sentence sentence)
     {
@@ -56,6 +70,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         ref readonly var entry = ref text.Entry(last);
         if (!IsBody(entry) || end == first + 1 && text.Tokens[first].Length < 2) return false;
         bool several = text.UnitEnd(first, end) < end;
+        if (several && IsShouted(first, end, sentence)) return false;
         bool person = PersonEvidence.IsNamedAsBody(text, first, end) || text.Entry(first).Is(WordFlags.Given) && (PersonEvidence.IsAged(text, end) || !text.Entry(first).Is(WordFlags.GivenWeak) && entry.Is(WordFlags.Given));
         if (entry.Is(WordFlags.Person) && !entry.Is(WordFlags.Suffix) || several && person) return false;
         // "Rival Brandt Motors made a loss": what the body is, at a sentence's start
@@ -78,6 +93,14 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return true;
     }
 
+    /// <summary>"FULL INQUIRY": a subhead in capitals.</summary>
+    private bool IsShouted(int first, int end, Sentence sentence)
+    {
+        if (text.Analysis.Story.Blocks[sentence.Block].Kind is not (BlockKind.Subhead or BlockKind.Caption)) return false;
+        for (int i = first; i < end; i++) if (text.Tokens[i].IsWord && !text.Tokens[i].IsAllCaps) return false;
+        return true;
+    }
+
     private bool IsCivil(int first, int end)
     {
         for (int i = first; i < end; i++) if (text.Entry(i).Is(WordFlags.Group) && text.Entry(i).Group == SpeakerType.GovernmentBody) return true;
@@ -88,7 +111,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     public bool AfterNoun(int first, int end, Sentence sentence)
     {
         int noun = first - 1;
-        if (!IsNounBefore(first, sentence.First)) return false;
+        if (!IsNounBefore(first, sentence.First) || end == first + 1 && text.Tokens[first] is { IsAllCaps: true, Length: <= 2 }) return false; // enterprise AI
         var type = text.Entry(noun).Group;
         bool agency = text.Is(noun, NameWord.Bureau);
         if (type is SpeakerType.Document or SpeakerType.State or SpeakerType.UnnamedGroup || type == SpeakerType.GovernmentBody && !agency || text.Entry(first).Is(WordFlags.Nation)) return false;

@@ -14,6 +14,7 @@ internal static class DescribedBodies
             if (!text.Entry(i).Is(WordFlags.Group) || !text.Tokens[i].IsWord || text.Tokens[i].IsCapital || !text.Tokens[i].Tag.In(Tags.Nominal) || runs.EndsBody(i + 1)) continue;
             var type = text.Entry(i).Group;
             if (type is not (SpeakerType.GovernmentBody or SpeakerType.Military)) continue;
+            if (type == SpeakerType.Military && i > phrase.First && text.Is(i - 1, NameWord.Civilian)) continue;
             // "the army command"
             while (type == SpeakerType.Military && i + 1 < phrase.End && text.Tokens[i + 1] is { IsCapital: false, SpaceBefore: true, Tag: Tag.Noun } && text.Entry(i + 1) is var next && next.Is(WordFlags.Group) && next.Group == type) i++;
             if (i + 1 < phrase.End && (text.IsHyphen(i + 1) || text.Word(i) is "agency" && text.IsName(i + 1))) continue;

@@ -55,8 +55,8 @@ internal sealed class EntityBook(NameText text)
             _bodies[name] = body = New(name, mention.Type);
             body.Country = mention.Country;
             body.Known = mention.Known >= 0;
-            if (Initials(name) is { Length: > 1 } initials) _spelled.TryAdd(initials, body);
-            if (mention.Text != name && Initials(mention.Text) is { Length: > 1 } written) _spelled.TryAdd(written, body);
+            if (Initials(name) is { } initials && initials.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(initials, body);
+            if (mention.Text != name && Initials(mention.Text) is { } written && written.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(written, body);
             _short.Add(mention, body);
         }
         if (mention.Text != name) Alias(body, mention.Text);
@@ -131,6 +131,9 @@ internal sealed class EntityBook(NameText text)
 
     /// <summary>The short name of a firm of the story.</summary>
     public bool IsFirm(ReadOnlySpan<char> word) => _short.Knows(word);
+
+    /// <summary>The name, short name or capitals of a body of the story.</summary>
+    public bool IsBody(string name) => _bodies.ContainsKey(name) || _short.Knows(name) || _spelled.ContainsKey(name.Replace(".", "", StringComparison.Ordinal));
 
     public EntityDraft? Body(string name) => _bodies.GetValueOrDefault(name);
 

@@ -17,6 +17,7 @@ internal static class MentionJoiner
         foreach (var (form, full) in forms.All) book.Name(full, form);
         foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && forms.Of(mention) is { } full) book.AddShort(mention, full);
         foreach (var (mention, firm) in firms) book.AddFirm(mention, firm);
+        Offices(text, mentions, book);
         foreach (var mention in mentions) if (mention.Base is not null && !IsShort(mention)) book.AddDescribed(mention);
         LandNames.Add(text, lands, book, mentions);
         Short(text, mentions, book);
@@ -33,6 +34,20 @@ internal static class MentionJoiner
             if (bodies is not null && bodies.Contains(mention.Known)) continue;
             mentions[i] = new NameMention { First = mention.First, End = mention.End, FullFirst = mention.First, FullEnd = mention.End, RoleFirst = mention.First, RoleEnd = mention.First, Rule = "names.last-name", Text = mention.Text, Family = mention.Text, Type = SpeakerType.UnnamedGroup };
         }
+    }
+
+    /// <summary>The bodies that only somebody's office tells of; what stood for them at that place by itself goes.</summary>
+    private static void Offices(NameText text, List<NameMention> mentions, EntityBook book)
+    {
+        var affiliated = new Affiliated(text);
+        var taken = new HashSet<int>();
+        foreach (var person in mentions)
+        {
+            if (affiliated.Of(person) is not { } body || book.IsFamily(body.Text) || book.IsBody(body.Text)) continue;
+            book.AddBody(body);
+            taken.Add(body.First);
+        }
+        if (taken.Count > 0) mentions.RemoveAll(mention => mention.Type == SpeakerType.UnnamedGroup && taken.Contains(mention.First));
     }
 
     /// <summary>Takes the firms that are named without their legal form out of the mentions.</summary>

@@ -23,6 +23,8 @@ internal sealed class PersonEvidence(NameText text)
         if (entry.Is(WordFlags.PlaceEnding) || entry.Is(WordFlags.Suffix) && entry.First == Tag.Plural || entry.Is(WordFlags.Suffix) && !(person && !entry.Is(WordFlags.Group)) || entry.Is(WordFlags.Group) && !person) return true;
         if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1) return true;
         bool given = person && !text.Entry(first).Is(WordFlags.GivenWeak);
+        // "Athena Advisers Portugal"
+        if (given && end == first + 3 && text.Entry(first + 1) is { First: Tag.Plural } plural && !plural.Is(WordFlags.Given)) given = false;
         return !given && text.CountryBefore(end, first, out _, out _) is not null;
     }
 
@@ -40,6 +42,7 @@ internal sealed class PersonEvidence(NameText text)
     {
         if (text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end) return true;
         bool adjective = text.Entry(first - 1).First == Tag.Adjective || text.Entry(first - 1).Can(Tag.Adjective) && text.UnitEnd(first, end) == end;
+        if (text.Word(first) is [.., >= 'A' and <= 'Z', 's'] && text.UnitEnd(first, end) == end) return false; // MPs
         if (adjective || text.Tokens[first].IsAllCaps || text.Entry(first).Is(WordFlags.Nation)) return false;
         return text.UnitEnd(first, end) < end || text.Entry(first).Tags == 0 && !text.Word(first).EndsWith("ns") && !text.Word(first).EndsWith("ats");
     }
@@ -61,6 +64,8 @@ internal sealed class PersonEvidence(NameText text)
         int final = end - 1;
         while (final > second && text.Is(final, NameWord.Generation)) final--;
         ref readonly var last = ref text.Entry(final);
+        // "the Norman Porch"
+        if (first > sentence.First && text.Word(first - 1) is "the" or "The" && last.Can(Tag.Noun) && !last.Is(WordFlags.Given) && !text.Is(end - 1, NameWord.Surname) && !Speaks(end, sentence) && !IsAged(text, end)) return false;
         bool shape = end - first <= 7 && (entry.Is(WordFlags.FamilyFirst) || text.IsCalendar(end - 1) || last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
         if (!shape || AfterPlacePreposition(first, sentence) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;

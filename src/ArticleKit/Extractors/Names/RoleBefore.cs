@@ -26,6 +26,8 @@ internal static class RoleBefore
         {
             int i = first - 1;
             if (text.IsHyphen(i)) { first = i - 1; continue; }
+            // "Union Bank of Norland economist Ann Lee"
+            if (i > limit + 1 && text.Word(i) is "of" && text.IsName(first) && first < head && text.IsName(i - 1) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group)) { first = i - 1; continue; }
             ref readonly var token = ref text.Tokens[i];
             if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
             if (text.IsCalendar(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;

@@ -61,6 +61,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     private void Person(int first, int end, Sentence sentence)
     {
+        if (text.UnitEnd(first, end) == end && _bodies.IsLand(first)) return;
         // "the Times", for a paper named before
         if (text.UnitEnd(first, end) == end && text.Entry(first) is var paper && paper.Is(WordFlags.Suffix) && paper.Suffix == SpeakerType.Publisher) { LastName(first, end); return; }
         if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end)) return;
@@ -119,7 +120,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int name = first;
         for (int i = first; i < end; i = text.UnitEnd(i, end))
             if (i > first && text.UnitEnd(i, end) < end && text.Entry(i).Is(WordFlags.Given)) { name = i; break; }
-        if (name == first && end - first >= 3 && !_evidence.IsThing(first, end)) name = end - 2;
+        if (name == first && end - first >= 3 && !_evidence.IsThing(first, end) && !_evidence.IsThing(end - 2, end)) name = end - 2;
         if (name > first) office = RoleBefore.Start(text, first - 2, sentence.First);
         return name;
     }
@@ -130,6 +131,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         // "Public Works Eric Hood"
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
+        if (single && text.Tokens[first].Length == 1) return; // Gen Z
         if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive) || text.Tokens[first] is { IsStopped: true, Length: > 3 } && first > titleFirst)) return; // "Major Mich. utilities"
         // "Prince Charles", "Pope Leo": with one name the title is part of it
         if (single && first > titleFirst && text.Is(first - 1, NameWord.Regnal)) first--;

@@ -104,6 +104,7 @@ internal sealed class Referents
         if (value < 0 && end <= mention.Head) value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
         if (value >= 0 && end == mention.Head + 1) return words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
+        if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return SpeakerType.UnnamedGroup; // MPs
         return head.IsAllCaps && head.Length > 1 ? SpeakerType.Organization : SpeakerType.Person;
     }
 
