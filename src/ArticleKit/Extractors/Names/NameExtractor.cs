@@ -35,6 +35,7 @@ internal sealed class NameExtractor : IExtractor
             for (; stop <= phrase.First; stop = sentences[at].End) prose = analysis.Story.Blocks[sentences[++at].Block].IsProse;
             if (prose && phrase.Kind == PhraseKind.Noun) DescribedBodies.Read(text, phrase, reader, mentions);
         }
+        Bracketed.Run(text, mentions);
         var book = new EntityBook(text);
         MentionJoiner.Join(text, mentions, reader.Unknown, reader.Lands, book);
         DescribedPersons.Link(text, book);
