@@ -57,6 +57,7 @@ internal sealed class PersonEvidence(NameText text)
         ref readonly var entry = ref text.Entry(first);
         if (text.Tokens[first] is { IsAllCaps: true, IsStopped: false, Length: > 3 }) return false;
         bool initial = text.Tokens[first] is { IsStopped: true, Length: <= 4 } && text.Tokens[first].Length % 2 == 0;
+        if (initial && text.Word(first) is "E." or "W." or "N." or "S." && text.Entry(second).Is(WordFlags.Nation)) return false; // W. German
         if (initial && text.Word(first) is not ("U.S." or "U.K." or "U.N." or "E.U." or "D.C.")) return true;
         if (second < end - 1 && text.Tokens[second] is { IsStopped: true, Length: 2 }) return true;
         if (!entry.Is(WordFlags.Given)) return false;

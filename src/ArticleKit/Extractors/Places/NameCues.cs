@@ -16,10 +16,14 @@ internal static class NameCues
         var traits = match.Senses[^1].Traits;
         bool large = best is not (PlaceCue.Small or PlaceCue.FifteenThousand or PlaceCue.ShortCounty);
         if ((traits & NameTraits.CommonWord) != 0 && !text.Is(match.First, PlaceWord.Town) && best is not (PlaceCue.Table or PlaceCue.People)) Add(large ? PlaceCue.CommonLarge : PlaceCue.CommonSmall);
+        // Pets for Pécs, Roles for Raleigh
+        if (alternate && match.Senses[0] is { Number: >= 0, Form: NameForm.Name } && match.Container is null && text.IsListed(match.First) && !text.Is(match.First, PlaceWord.Town)) Add(PlaceCue.OtherWord);
+        // the Pool, the Islands
+        if (best == PlaceCue.Admin1 && (traits & NameTraits.CommonWord) != 0 && match.Senses[0] is { Number: >= 0, Form: NameForm.Name } && !text.Is(match.First, PlaceWord.Town)) Add(PlaceCue.CommonSmall);
         if ((traits & NameTraits.GivenName) != 0) Add(large ? PlaceCue.GivenLarge : PlaceCue.GivenSmall);
         if ((traits & NameTraits.Surname) != 0) Add(large ? PlaceCue.SurnameLarge : PlaceCue.SurnameSmall);
         if (match.Senses[0].Number >= 0 && text.Is(match.First, PlaceWord.Compass | PlaceWord.Admin | PlaceWord.County | PlaceWord.Body | PlaceWord.Feature | PlaceWord.Facility | PlaceWord.Month | PlaceWord.Title | PlaceWord.Street)) Add(PlaceCue.ClassWord);
-        if (match.Container is null && text.Is(match.First, PlaceWord.Month | PlaceWord.Heavenly)) Add(PlaceCue.Month);
+        if (match.Container is null && text.Is(match.First, PlaceWord.Month | PlaceWord.Heavenly)) Add(PlaceCue.OtherWord);
         if ((match.Senses[0].Number >= 0 || match.Senses[0].Kind == PlaceKind.Country && !text.Is(match.First - 1, PlaceWord.Determiner) || match.Senses[0].Kind is >= PlaceKind.Region and <= PlaceKind.Desert && (!text.Is(match.First - 1, PlaceWord.Determiner) || text.IsCapital(match.First - 1))) && text.IsKnownBody(match)) Add(PlaceCue.KnownBody); // Amazon, but the Amazon
         if (match.Senses[0].Number >= 0 && text.IsLeader(match)) Add(PlaceCue.KnownPerson);
         if (text[match.First].IsAllCaps && text[match.First].Length < 5 && match.Senses[0].Form != NameForm.Abbreviation && !InCapitals(text, match)) Add(PlaceCue.ShortCapitals);

@@ -17,6 +17,9 @@ internal sealed class PersonNames
     /// <summary>The tokens that end a person's mention.</summary>
     private readonly HashSet<int> _ends = [];
 
+    /// <summary>Of those, what the name stage found.</summary>
+    private readonly bool[] _found;
+
     /// <summary>Where one word stands for a firm: Phoenix, for Phoenix Technologies Ltd.</summary>
     private readonly HashSet<int> _firms = [];
 
@@ -41,6 +44,7 @@ internal sealed class PersonNames
                 _ends.Add(end);
             }
         }
+        _found = (bool[])_tokens.Clone();
         for (int i = 0; i < text.Count;)
         {
             int end = text[i].IsCapital ? NameEnd(i) : i;
@@ -54,6 +58,9 @@ internal sealed class PersonNames
 
     /// <summary>A person's name ends before the token.</summary>
     public bool Ends(int end) => _ends.Contains(end);
+
+    /// <summary>The token and its neighbour are parts of a name that the name stage found: Norman in Norman Webb, French in Dawn French.</summary>
+    public bool IsPartOfFound(int token) => _found[token] && (token + 1 < _found.Length && _found[token + 1] || token > 0 && _found[token - 1]);
 
     /// <summary>The last word of somebody's name in this story.</summary>
     public bool IsSurname(PlaceMatch match) => _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);

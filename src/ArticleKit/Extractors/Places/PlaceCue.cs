@@ -5,7 +5,7 @@ internal enum PlaceCue
 {
     // the name itself
     Table, People, Admin1, Admin2, ShortCounty, Capital, Million, HundredThousand, FifteenThousand, Small, Alternate, Alias, ManyWords,
-    CommonLarge, CommonSmall, GivenLarge, GivenSmall, SurnameLarge, SurnameSmall, ShortCapitals, ClassWord, Month, KnownBody, KnownPerson, LongerName,
+    CommonLarge, CommonSmall, GivenLarge, GivenSmall, SurnameLarge, SurnameSmall, ShortCapitals, ClassWord, OtherWord, KnownBody, KnownPerson, LongerName,
 
     // what stands before it
     StartsSentence, StartsSentenceCommon, In, Compass, Of, OfAfterComma, HyphenBefore, PartyBefore, TitleBefore, ClassBefore, CapitalBefore, CapitalBeforeTable, CommaBefore, BracketBefore, The, Article, Ampersand,

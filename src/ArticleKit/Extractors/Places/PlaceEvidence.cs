@@ -49,8 +49,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         After(match);
         if (match.IsPeople)
         {
-            // Dawn French, French
-            if (persons.Ends(match.End)) Add(PlaceCue.PersonHere);
+            // Sir Norman Webb, Dawn French, French
+            if (persons.Ends(match.End) || match.End == match.First + 1 && persons.IsPartOfFound(match.First)) Add(PlaceCue.PersonHere);
             return _cues;
         }
         if (persons.Covers(match.First) && !IsWholePlace(match)) Add(PlaceCue.PersonHere);

@@ -22,6 +22,7 @@ internal sealed class PlaceExtractor : IExtractor
         new ShapeSpotter(text, persons).Run(matches);
         Containers.Run(text, matches);
         Peers.MarkDivisions(text, matches);
+        foreach (var match in matches) if (match.IsPeople && !Array.TrueForAll(match.Senses, static sense => sense.IsPeople)) match.Senses = Array.FindAll(match.Senses, static sense => sense.IsPeople);
         Groups(text, matches, found.Dateline);
         var evidence = new PlaceEvidence(text, persons, found.Dateline);
         evidence.Read(matches);
@@ -43,6 +44,7 @@ internal sealed class PlaceExtractor : IExtractor
         new UseReader(text).Read(matches);
         var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed);
         Unsupported.Run(text, matches, focus, found.Near ?? filed);
+        matches.RemoveAll(static match => match is { InBody: true, Chosen: { Number: >= 0, Country.IsNone: true } }); // Al Jazeera
         return PlaceRecords.Write(text, matches, found with { Entities = SharedBodies.Run(found.Entities, focus, lexicon) }, focus);
     }
 

@@ -62,6 +62,7 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
         bool the = match.First > 0 && Is(match.First - 1, PlaceWord.Determiner) && IsCapital(match.First - 1) && !_tokens[match.First - 1].IsSentenceStart;
         if (the && lexicon.Organizations.Match(_text, _tokens, match.First - 1, _tokens.Length, out int last) >= 0 && last == match.End) return true;
         int known = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end);
+        if (known >= 0 && end == match.End && lexicon.Organizations.TypeOf(known) is SpeakerType.Publisher) return true;
         if (known < 0 || lexicon.Organizations.TypeOf(known) is not (SpeakerType.Organization or SpeakerType.ArmedGroup)) return false;
         return end == match.End || end > match.End && match.Senses[0].Kind.IsCity() && match.Senses[0].Population < VillageSize;
     }
