@@ -66,7 +66,7 @@ public sealed class FigureLexiconTests
         var wrong = new List<string>();
         foreach (var row in LexiconReader.Read("en/change-words.tsv"))
         {
-            string text = $"The price {row.Cell(0)} {(row.Cell(0) is "up" or "down" or "higher" ? "" : "by ")}12 percent.";
+            string text = $"The price {row.Cell(0)} {(row.Cell(0) is "up" or "down" or "higher" ? "" : row.Cell(2) is "to" ? "to " : "by ")}12 percent.";
             if (Read(text) is not [{ Change: { } change }] || change.Direction != (row.Cell(1) is "up" ? ChangeDirection.Up : ChangeDirection.Down)) wrong.Add(text);
         }
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));

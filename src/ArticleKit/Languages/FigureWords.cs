@@ -26,7 +26,7 @@ internal enum FigureStart : byte
 internal sealed class FigureWords
 {
     private readonly WordMap<ChangeDirection> _changes = new();
-    private readonly HashSet<int> _byOnly = [], _ofCounts = [];
+    private readonly HashSet<int> _byOnly = [], _ofCounts = [], _toOnly = [];
     private readonly WordMap<string> _events = new();
     private readonly FigureStart[] _starts;
 
@@ -42,8 +42,12 @@ internal sealed class FigureWords
         {
             int word = vocabulary.Intern(row.Cell(0));
             _changes[word] = row.Cell(1) is "up" ? ChangeDirection.Up : ChangeDirection.Down;
-            if (row.Cell(2) is "by") _byOnly.Add(word);
-            else if (row.Cell(2) is "count") _ofCounts.Add(word);
+            switch (row.Cell(2))
+            {
+                case "by": _byOnly.Add(word); break;
+                case "count": _ofCounts.Add(word); break;
+                case "to": _toOnly.Add(word); break;
+            }
         }
         Classes = new WordClasses<FigureWord>($"{language}/figure-words.tsv", vocabulary);
         UnitClasses = new WordClasses<UnitWord>($"{language}/unit-words.tsv", vocabulary);
@@ -101,6 +105,9 @@ internal sealed class FigureWords
 
     /// <summary>True where a change's amount must follow "by": raised.</summary>
     public bool NeedsBy(int word) => _byOnly.Contains(word);
+
+    /// <summary>True where only what it came to follows, behind "to": doubled.</summary>
+    public bool NeedsTo(int word) => _toOnly.Contains(word);
 
     /// <summary>True where it is a change of what is counted too: up 40 jobs.</summary>
     public bool ChangesCounts(int word) => _ofCounts.Contains(word);

@@ -4,7 +4,7 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>"rose 3.2 pct", "down 18 sen", "up nearly 57%", "fell by 12", "a 45% drop", "+0.2%": a number that is a rise or a fall.</summary>
+/// <summary>"rose 3.2 pct", "down 18 sen", "up nearly 57%", "fell by 12", "+0.2%": a number that is a rise or a fall.</summary>
 internal static class ChangeReader
 {
     public static void Run(Line line, List<Draft> drafts)
@@ -16,6 +16,9 @@ internal static class ChangeReader
             if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null || MeasuredReader.IsPlace(line, draft)) continue;
             if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, null, line[cue].Span);
+            else if (line.Is(draft.First - 1, "by") && draft.Unit is not null && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
+            else if (ChangeBehind.UpFrom(line, drafts, n) is { } behind) draft.Change = behind;
+            else if (ChangeBehind.Higher(line, draft) is { } higher) draft.Change = higher;
             else if (Than(line, draft) is { } than) draft.Change = new Change(than, null, null, line[draft.CoreEnd].Span);
             else if (n > 0 && drafts[n - 1].Change is { } shared && IsRestated(line, drafts[n - 1], draft)) draft.Change = drafts[n - 1].Unit?.Id == draft.Unit?.Id ? shared : shared with { From = null, To = shared.To is null ? null : draft.Value };
         }
@@ -25,17 +28,17 @@ internal static class ChangeReader
     private static void To(Line line, List<Draft> drafts, int n)
     {
         var draft = drafts[n];
-        if (!line.Is(draft.First - 1, "to") || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true }) return;
-        decimal? from = n + 1 < drafts.Count && (drafts[n + 1].Unit?.Id == draft.Unit?.Id || drafts[n + 1].Unit is null) && Follows(line, draft, drafts[n + 1]) ? drafts[n + 1].Value : null;
-        if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null)) amount.Change = change with { From = from, To = to };
+        if (!line.Is(draft.First - 1, "to") || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true } || ChangeBehind.IsHigher(line, draft.CoreEnd)) return;
+        decimal? from = n + 1 < drafts.Count && ChangeBehind.IsOfOneUnit(drafts[n + 1], draft) && Follows(line, draft, drafts[n + 1]) ? drafts[n + 1].Value : null;
+        if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null || draft.First - 1 == amount.End && amount.Value < to)) amount.Change = change with { From = from, To = to };
         else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, "up") || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
-        else if (Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
+        else if ((draft.Unit is not null || from is not null) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
     }
 
     /// <summary>"raised its stake in the firm to 46 percent", "cut the forecast for growth to 1.5%": the verb that moved what stands before "to"; -1 where there is none.</summary>
     private static int Moved(Line line, Draft draft)
     {
-        if (draft.Unit is null or { IsTime: true }) return -1;
+        if (draft.Unit is { IsTime: true }) return -1;
         int i = draft.First - 2;
         for (int climbs = 0; climbs < 4 && line.PhraseAt(i) is { Kind: PhraseKind.Noun } phrase; climbs++)
         {
@@ -49,7 +52,7 @@ internal static class ChangeReader
 
     private static bool Follows(Line line, Draft draft, Draft next)
     {
-        int at = line.Is(draft.End, ',') ? draft.End + 1 : draft.End;
+        int at = ChangeBehind.At(line, draft);
         return line.Is(at, "from") && at + 1 == next.First;
     }
 
@@ -76,7 +79,7 @@ internal static class ChangeReader
         if (draft.Rule == "figure.score") return false; // ended up 4-4
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;
         if (line.Is(i, "up") && (line.Is(i + 1, "to") || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
-        if (line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, "by")) return false;
+        if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, "by")) return false;
         return draft.Unit is null or { IsTime: false };
     }
 

@@ -125,6 +125,7 @@ internal static class RangeJoiner
         int before = (BoundReader.Before(line, low.First)?.First ?? low.First) - 2;
         for (int k = before; k >= line.First && k > before - 8; k--)
             if (line.Words.Change(line.Word(k)) is { } direction) return new Change(direction, from, to, line[k].Span);
-        return null;
+        // "went from 40 to 60"
+        return line.Is(before, FigureWord.Move) && from != to ? new Change(from < to ? ChangeDirection.Up : ChangeDirection.Down, from, to, line[before].Span) : null;
     }
 }

@@ -1,0 +1,58 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>A rise or a fall that is told behind the number: "was 4.5% in May, up from 4.25%", "closed 12 points higher at 40".</summary>
+internal static class ChangeBehind
+{
+    private const int Reach = 6;
+
+    /// <summary>"4.5%, up from 4.25% a year earlier": the number has where it came from; null where it has not.</summary>
+    public static Change? UpFrom(Line line, List<Draft> drafts, int n)
+    {
+        var draft = drafts[n];
+        if (n + 1 >= drafts.Count || draft.Value is not { } to || draft.Unit is { IsTime: true } || line.Is(draft.First - 1, "or")) return null;
+        int cue = At(line, draft);
+        if (!line.Is(cue, "up") && !line.Is(cue, "down") || line.Words.Change(line.Word(cue)) is not { } direction) return null;
+        var next = drafts[n + 1];
+        return line.Is(cue + 1, "from") && next.First == cue + 2 && IsOfOneUnit(next, draft) ? new Change(direction, next.Value, to, line[cue].Span) : null;
+    }
+
+    /// <summary>"closed 3% higher": null where it is none, or one of two things is higher than the other.</summary>
+    public static Change? Higher(Line line, Draft draft)
+    {
+        int at = draft.CoreEnd;
+        if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !IsHigher(line, at) || line.Is(at + 1, "than")) return null;
+        for (int i = draft.First; i < draft.CoreEnd; i++) if (IsHigher(line, i)) return null; // 2 cents lower to 3 higher
+        return line.Words.Change(line.Word(at)) is { } direction ? new Change(direction, null, null, line[at].Span) : null;
+    }
+
+    public static bool IsHigher(Line line, int at) => line.Is(at, "higher") || line.Is(at, "lower");
+
+    /// <summary>Where the sentence goes on behind a number, the time and the comma behind it skipped: 4.5% in May, …</summary>
+    public static int At(Line line, Draft draft)
+    {
+        int at = draft.End;
+        for (int n = 0; n < 2; n++)
+        {
+            int time = line.TagOf(at) == Text.Tag.Preposition && !line.Is(at, "from") ? at + 1 : at;
+            int end = TimeEnd(line, time);
+            if (end == time || end - at > Reach) break;
+            at = end;
+        }
+        return line.Is(at, ',') ? at + 1 : at;
+    }
+
+    /// <summary>May, last year, the first quarter, 2023: one past it, or the token itself.</summary>
+    private static int TimeEnd(Line line, int at)
+    {
+        if (line.IsNumber(at) && line[at].Length == 4 && !line.Text(at).ContainsAny('.', ',')) return at + 1;
+        if (line.PhraseAt(at) is { } phrase && line.Entry(phrase.Head).Is(WordFlags.Calendar)) return phrase.End;
+        return line.Entry(at).Is(WordFlags.Calendar) ? at + 1 : at;
+    }
+
+    /// <summary>Both in one unit, or one without: $70 a barrel and $65, 12,000 and 11,500.</summary>
+    public static bool IsOfOneUnit(Draft one, Draft other) =>
+        one.Unit?.Id == other.Unit?.Id || one.Unit is null || one.Unit is { } a && other.Unit is { } b && (a.Id.StartsWith(b.Id + "/", StringComparison.Ordinal) || b.Id.StartsWith(a.Id + "/", StringComparison.Ordinal));
+}
