@@ -4,7 +4,7 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>"aged 18 to 34", "age of 21", "Rachael, nine, said", "The striker, 22, has", "Maria, who was 10", "She was 91.", "dies at 91": ages that no unit says.</summary>
+/// <summary>"aged 18 to 34", "age of 21", "Rachael, nine, said", "The striker, 22, has", "Maria, who was 10", "She was 91.", "His mother is 70.", "At 45, he", "dies at 91": ages that no unit says.</summary>
 internal static class AgeReader
 {
     public static void Run(Line line, Draft draft, PersonEnds persons)
@@ -18,8 +18,9 @@ internal static class AgeReader
             : line.Is(before - 1, "of") && line.Is(before - 2, FigureWord.Age) ? "figure.age-of"
             : IsBetweenCommas(line, before, end, persons) || IsSomebodys(line, draft, before, end) ? "figure.age-comma"
             : line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
-            : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && (line.Is(before - 2, "he") || line.Is(before - 2, "she") || IsPerson(line, before - 2, persons)) ? "figure.age-was"
+            : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && (line.Is(before - 2, "he") || line.Is(before - 2, "she") || line.Is(before - 2, "i") || IsPerson(line, before - 2, persons) || IsRelation(line, draft, before - 2)) ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, "be") && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
+            : line.Is(before - 1, "at") && before - 1 == line.First && line.Is(end, ',') && (line.Is(end + 1, "he") || line.Is(end + 1, "she")) ? "figure.age-at"
             : IsYoungOrOld(line, draft, before) ? "figure.age-as"
             : IsEnd(line, end) && line.Is(before - 1, "at") && line.Is(before - 2, FigureWord.Intransitive) ? "figure.age-at"
             : null;
@@ -44,7 +45,11 @@ internal static class AgeReader
     /// <summary>"The striker, 22, has been linked with a move": one person by what she does, the number between commas.</summary>
     private static bool IsSomebodys(Line line, Draft draft, int first, int end)
         => draft.Numeral is { IsBare: true, Form: NumeralForm.Digits } && draft.Value is >= 10 && line.Is(first - 1, ',') && line.Is(end, ',') && line.TagOf(first - 2) is Tag.Noun && line.Entry(first - 2).Is(WordFlags.Person)
-        && line.PhraseAt(first - 2) is { } phrase && line.TagOf(phrase.First) is Tag.Determiner or Tag.PossessivePronoun;
+        && line.PhraseAt(first - 2) is { } phrase && (line.TagOf(phrase.First) is Tag.Determiner or Tag.PossessivePronoun || line.Has(phrase.First - 1) && line[phrase.First - 1].Kind == TokenKind.Mark);
+
+    /// <summary>"His mother is 70.": somebody's relation.</summary>
+    private static bool IsRelation(Line line, Draft draft, int noun)
+        => draft.Value is >= 10 && draft.Numeral.Form == NumeralForm.Digits && line.TagOf(noun) is Tag.Noun && line.Entry(noun).Is(WordFlags.Person) && line.PhraseAt(noun) is { } phrase && line.TagOf(phrase.First) is Tag.PossessivePronoun;
 
     private static bool IsPerson(Line line, int token, PersonEnds persons) => line.Capital(token) && persons.Has(line[token].End);
 

@@ -53,6 +53,7 @@ internal static class ChangeReader
     private static bool Follows(Line line, Draft draft, Draft next)
     {
         int at = ChangeBehind.At(line, draft);
+        if (line.Is(at, "up") || line.Is(at, "down")) at++;
         return line.Is(at, "from") && at + 1 == next.First;
     }
 

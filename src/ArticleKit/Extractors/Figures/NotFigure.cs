@@ -13,8 +13,30 @@ internal static class NotFigure
     /// <summary>What can be told before numbers are joined to ranges.</summary>
     public static bool IsAtSight(Line line, Draft draft)
         => draft.Numeral.Odd || IsWord(line, draft) || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsPhone(line, draft)
-            || IsVersion(line, draft) || IsEra(line, draft) || IsNamedPlace(line, draft)
+            || IsJet(line, draft) || IsTieBreak(line, draft) || IsTitled(line, draft) || IsVersion(line, draft) || IsEra(line, draft) || IsNamedPlace(line, draft)
             || (draft.Unit is null && draft.Numeral.IsBare && draft.Numeral.Span.Length == 4 && draft.Value is >= 1700 and < 2100 && line.Is(draft.First - 1, FigureWord.YearPreposition));
+
+    /// <summary>"five 787 Dreamliners", "400 737 Max jets": behind a number the model's own.</summary>
+    private static bool IsJet(Line line, Draft draft)
+    {
+        var numeral = draft.Numeral;
+        return draft.Unit is null && numeral.IsBare && line.Text(numeral.First) is ['7', _, '7'] && line.Capital(numeral.End) && (line.IsNumber(numeral.First - 1) || line.TagOf(numeral.First - 1) == Tag.NumberWord);
+    }
+
+    /// <summary>"60 Minutes", "24 Hour Fitness", "7-Eleven": a unit or a second number with a capital that no headline gave it.</summary>
+    private static bool IsTitled(Line line, Draft draft)
+    {
+        int i = draft.Numeral.First, end = draft.Numeral.End;
+        if (line.IsDash(i - 1) && line.Glued(i) && line.Capital(i) && line.IsNumber(i - 2) || line.IsDash(end) && line.Glued(end) && line.Capital(end + 1) && line.TagOf(end + 1) is Tag.NumberWord or Tag.Name && line.Entry(end + 1).First == Tag.NumberWord) return true;
+        return draft.Numeral is { IsBare: true, Span.Length: <= 2 } && line.Capital(end) && !line.AllCaps(end) && line.Calendar(end, CalendarKind.Unit | CalendarKind.Units) && !IsTitleCase(line);
+    }
+
+    /// <summary>"7-6 (5)": the points of a tie-break behind the games.</summary>
+    private static bool IsTieBreak(Line line, Draft draft)
+    {
+        int i = draft.Numeral.First;
+        return draft.Unit is null && draft.Numeral.IsBare && line.Is(i - 1, '(') && line.Is(draft.Numeral.End, ')') && line.IsNumber(i - 2) && line.IsDash(i - 3) && line.IsNumber(i - 4) && line[i - 2].Length == 1 && line[i - 4].Length == 1;
+    }
 
     /// <summary>"Trump 2.0", "Budget 3.0": a version behind a name.</summary>
     private static bool IsVersion(Line line, Draft draft)
@@ -170,8 +192,31 @@ internal static class NotFigure
         string digits = line.Story;
         if (draft.Numeral.Form == NumeralForm.Digits && digits[line[i].Start] == '0' && !draft.Numeral.HasPoint && draft.Numeral.Span.Length > 1) return true;
         if (line.Is(i, '+') && (line.IsNumber(end) || line.Is(end, '(')) && draft.Numeral.Signed) return true;
+        if (line.IsNumber(i) && IsInPhone(line, i)) return true;
         return draft.Numeral.IsBare && line.IsNumber(i) && ((line.IsNumber(i - 1) && line[i].Length > 2 && line[i - 1].Length > 2) || (line.IsNumber(end) && line[i].Length > 2 && line[end].Length > 2)) && draft.Numeral.Span.Length > 2;
     }
+
+    /// <summary>+49 (0)40 890 85-433, 1-800-555-0199, (212) 555-0187: three groups of digits and more, nine digits in all, with a plus, a bracket or hyphens among them.</summary>
+    private static bool IsInPhone(Line line, int token)
+    {
+        const int Reach = 12, Groups = 3, Digits = 9, Hyphens = 2;
+        int first = token, end = token + 1;
+        if (!IsPhonePart(line, token)) return false;
+        while (first > line.First && token - first < Reach && IsPhonePart(line, first - 1)) first--;
+        while (end < line.End && end - token < Reach && IsPhonePart(line, end)) end++;
+        int groups = 0, digits = 0, hyphens = 0;
+        bool sign = false;
+        for (int i = first; i < end; i++)
+        {
+            if (line.IsNumber(i)) { groups++; digits += line[i].Length; }
+            else if (line.IsDash(i)) hyphens++;
+            else sign |= line.Is(i, '+') || line.Is(i, '(') && line[i + 1].Length <= 4 && line.Is(i + 2, ')');
+        }
+        for (int i = first + 1; i < end && !sign; i++) if (!line.Glued(i)) return false; // cattle of 2-4 1050-1350 lb
+        return groups >= Groups && digits >= Digits && (sign || hyphens >= Hyphens);
+    }
+
+    private static bool IsPhonePart(Line line, int i) => line.IsNumber(i) ? !line.Text(i).ContainsAny(',', '.') : line.IsDash(i) && line.Glued(i) && line.Glued(i + 1) || line.Is(i, '(') || line.Is(i, ')') || line.Is(i, '+');
 
     /// <summary>"123 Random Street": a house.</summary>
     private static bool IsAddress(Line line, Draft draft)
