@@ -48,10 +48,32 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         while (form < end && text.Is(form, NameWord.LegalForm)) form++;
         if (form == end) stop = end; // "International Business Machines Corp."
         if (stop < end && IsBody(text.Entry(end - 1))) return false;
+        // "Supreme Court of India", "Royal Society for the Protection of Birds"
+        if (at == first && stop == end && GoesOn(stop, sentence) && Named(first, end, sentence)) return true;
         Read = stop;
         rest = stop;
         Add(known, at, stop, sentence.First);
         return true;
+    }
+
+    /// <summary>Behind a well-known body's name it goes on to another's: a court of somewhere, a bank or firm of a country, a society for something; but not "Olympic Airways of Greece".</summary>
+    private bool GoesOn(int stop, Sentence sentence)
+    {
+        if (stop + 1 >= sentence.End || text.Entry(stop - 1) is var head && (!head.Is(WordFlags.Suffix) || head.Is(WordFlags.PlaceEnding)) && !text.Is(stop - 1, NameWord.LegalForm)) return false;
+        if (text.Word(stop) is "for") return head.Suffix == SpeakerType.Organization && !text.Is(stop - 1, NameWord.LegalForm) && Chain(stop, sentence) > stop;
+        if (text.Word(stop) is not "of") return false;
+        return text.Word(stop - 1) is "Court" ? Chain(stop, sentence) > stop : (text.Word(stop - 1) is "Bank" || text.Is(stop - 1, NameWord.LegalForm)) && LandOf(stop, Chain(stop, sentence)) is not null;
+    }
+
+    /// <summary>The country that alone stands behind "of" or "of the"; null where none does, or a state of another country is called so.</summary>
+    private string? LandOf(int of, int end)
+    {
+        int at = text.Word(of + 1) is "the" ? of + 2 : of + 1;
+        if (at >= end || text.Word(of) is not "of" || text.CountryAt(at, end, out int after, out var kind) is not { } land || after != end && !text.Is(after, NameWord.LegalForm) || kind != NationWord.Name) return null;
+        _places.Clear();
+        text.Lexicon.Gazetteer.Find(text.Slice(at, after), _places);
+        foreach (var sense in _places) if (sense.Kind == PlaceKind.Admin1 && sense.Country.Letters == "US") return null;
+        return land;
     }
 
     /// <summary>"the Amazon": behind an article and before no noun the river, the desert or the region of the name.</summary>
@@ -76,6 +98,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         // "Rival Brandt Motors made a loss": what the body is, at a sentence's start
         if (text.Tokens[first].IsSentenceStart && end - first >= 3 && text.Entry(first) is var kind && kind.Can(Tag.Noun) && !kind.Can(Tag.Adjective) && kind.Is(WordFlags.Person | WordFlags.Group) && !kind.Is(WordFlags.Suffix | WordFlags.Given | WordFlags.Title) && text.Tokens[first + 1].SpaceBefore) first++;
         int stop = end < sentence.End - 1 ? Chain(end, sentence) : end;
+        if (stop == end) stop = Owned(first, end, sentence);
         if (!several && stop == end) return false;
         // "College Station", a town
         if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
@@ -84,12 +107,48 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         Read = stop;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
         if (type == SpeakerType.GovernmentBody && last > first && text.Is(last, NameWord.Bureau) && text.Is(last - 1, NameWord.Duty)) type = SpeakerType.NewsAgency;
+        // "Kenya Police Service"
+        if (type == SpeakerType.Organization && last > first && text.Word(last) is "Service" or "Force" && text.Entry(last - 1) is { Suffix: SpeakerType.GovernmentBody } force && force.Is(WordFlags.Suffix)) type = SpeakerType.GovernmentBody;
         // "Osun State Police Command", "Division of the State Fire Marshal"
         if (type == SpeakerType.Military && (stop > end || IsCivil(first, last))) type = SpeakerType.GovernmentBody;
         var body = Made(start, stop, type, several ? "names.body-suffix" : "names.body-of");
         // "Kenya's High Court"
         if (type is SpeakerType.Military or SpeakerType.GovernmentBody && text.IsPossessive(start - 1)) body.Country = text.CountryBefore(start - 1, Math.Max(0, start - 4), out _, out _);
+        if (stop > end) body.Country ??= LandOf(end, stop);
         into.Add(body);
+        return true;
+    }
+
+    /// <summary>"Stevens &amp; Marlowe": two names that a sign joins, with spaces around it; but not "Ann &amp; Bo".</summary>
+    public bool Partners(int first, int end, Sentence sentence)
+    {
+        if (end + 1 >= sentence.End || !text.Is(end, '&') || !text.Tokens[end].SpaceBefore || !text.Tokens[end + 1].SpaceBefore || !text.IsName(end + 1) && !text.Is(end + 1, NameWord.LegalForm)) return false;
+        if (Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..sentence.End]) || text.IsTitle(first) || text.IsCalendar(end + 1) || text.Entry(first).Is(WordFlags.Nation)) return false;
+        int stop = CapitalRuns.EndAt(text, end + 1, sentence);
+        if (stop <= end + 1) stop = text.UnitEnd(end + 1, sentence.End);
+        bool given = text.UnitEnd(first, end) == end && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && text.Entry(end + 1).Is(WordFlags.Given) && !text.Entry(end + 1).Is(WordFlags.GivenWeak) && text.UnitEnd(end + 1, stop) == stop;
+        if (given) return false;
+        Read = stop;
+        into.Add(Made(first, stop, IsBody(text.Entry(stop - 1)) && text.Entry(stop - 1) is { } last && last.Is(WordFlags.Suffix) ? last.Suffix : SpeakerType.Organization, "names.body-partners"));
+        return true;
+    }
+
+    /// <summary>"Lund County Sheriff's Office", "St. Mary's Hospital": one past the body that an office or a saint owns; the end where none follows.</summary>
+    public int Owned(int first, int end, Sentence sentence)
+    {
+        int at = end + 1;
+        if (at >= sentence.End || !text.IsPossessive(end) || !text.IsName(at) || !(text.Word(first) is "St." or "St" or "Saint" || text.IsPersonNoun(end - 1) && text.Tokens[end - 1].IsCapital)) return end;
+        int stop = CapitalRuns.EndAt(text, at, sentence);
+        return stop > at && text.Entry(stop - 1) is var body && body.Is(WordFlags.Suffix) && !body.Is(WordFlags.PlaceEnding) ? stop : end;
+    }
+
+    /// <summary>"St. Mary's Hospital": where no word for a body stands before the possessive.</summary>
+    public bool OfSaint(int first, int end, Sentence sentence)
+    {
+        int stop = text.Word(first) is "St." or "St" or "Saint" ? Owned(first, end, sentence) : end;
+        if (stop == end) return false;
+        Read = stop;
+        into.Add(Made(first, stop, text.Entry(stop - 1).Suffix, "names.body-suffix"));
         return true;
     }
 
@@ -168,6 +227,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return start < first - 1 && start > sentence.First && text.Tokens[start - 1].Tag.In(Tags.Determiner | Tags.Possessive) ? start : first;
     }
 
+    /// <summary>"the party of Ann Lee".</summary>
+    private bool IsPerson(int at, Sentence sentence) => text.Entry(at).Is(WordFlags.Given) && !text.Entry(at).Is(WordFlags.GivenWeak) && at + 1 < sentence.End && text.IsName(at + 1) && text.Tokens[at + 1].SpaceBefore && !IsBody(text.Entry(at + 1)) && text.CountryAt(at, at + 2, out _, out _) is null;
+
     /// <summary>The end of "of Foreign Affairs", "for Research and Training" after a body's first words.</summary>
     private int Chain(int end, Sentence sentence)
     {
@@ -181,7 +243,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             if (and ? n == 0 : text.Word(i) is not ("of" or "for" or "on")) break;
             i++;
             if (text.Word(i) is "the") i++;
-            if (i >= sentence.End || !text.IsName(i) || text.IsCalendar(i) || and && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation))) break;
+            if (i >= sentence.End || !text.IsName(i) || text.IsCalendar(i) || and && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation)) || IsPerson(i, sentence)) break;
             while (i < sentence.End && text.IsName(i) && text.Tokens[i].SpaceBefore && !text.IsCalendar(i)) i = text.UnitEnd(i, sentence.End);
             stop = i;
         }

@@ -51,7 +51,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             if (rest < end && _evidence.Any(rest, end, sentence)) Add(rest, end, rest, sentence, "names.given-name");
             return;
         }
-        if (_bodies.Named(first, end, sentence) || _bodies.AfterNoun(first, end, sentence)) return;
+        if (_bodies.Partners(first, end, sentence) || _bodies.Named(first, end, sentence) || _bodies.OfSaint(first, end, sentence) || _bodies.AfterNoun(first, end, sentence)) return;
         int name = OfficeName(first, end, sentence, out int office);
         if (name > first) { Add(name, end, office, sentence, "names.office-of"); return; }
         if (nation > first && text.UnitEnd(first, end) < nation && nation - first > 1) first = nation;
