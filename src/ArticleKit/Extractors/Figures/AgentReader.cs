@@ -17,12 +17,17 @@ internal static class AgentReader
             if (verb.Passive) return By(line, cue);
             i = verb.First - 1;
         }
+        i = BehindJoined(line, i);
+        bool relative = line.Is(i, "that") || line.Is(i, "which");
         for (int steps = 0; steps < 30 && line.Has(i); steps++)
         {
             if (n > 0 && drafts[n - 1].End > i && drafts[n - 1].Event is not null) return drafts[n - 1].Agent;
             if (line.PhraseAt(i) is { } phrase)
             {
                 if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, n, phrase)) { i = phrase.First - 1; continue; }
+                if (IsWhen(line, phrase)) { i = phrase.First - 1; if (line.TagOf(i) is Tag.Preposition) i--; continue; }
+                if (IsSaying(line, phrase.End)) return null;
+                if (relative && !IsWhere(line, phrase)) return Whole(line, phrase);
                 if (line.TagOf(phrase.First - 1) is Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Clausal)) { i = phrase.First - 2; continue; }
                 return Whole(line, phrase);
             }
@@ -31,6 +36,22 @@ internal static class AgentReader
         }
         return null;
     }
+
+    /// <summary>"killed our colleague and injured several": before the first of two verbs that share a subject.</summary>
+    private static int BehindJoined(Line line, int i)
+    {
+        if (!line.Is(i, "and") && !line.Is(i, "or")) return i;
+        return line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } thing && line.PhraseAt(thing.First - 1) is { Kind: PhraseKind.Verb, Passive: false } verb && verb.End == thing.First ? verb.First - 1 : i;
+    }
+
+    /// <summary>"in 2024", "this year": a time did nothing.</summary>
+    private static bool IsWhen(Line line, Phrase phrase) => NotFigure.IsMonth(line, phrase.Head) || line.Calendar(phrase.Head, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Day) || line.IsNumber(phrase.Head) && line[phrase.Head].Length == 4;
+
+    /// <summary>"in Kabul": where, not what.</summary>
+    private static bool IsWhere(Line line, Phrase phrase) => line.Is(phrase.First - 1, FigureWord.Locative) && line.TagOf(phrase.Head) is Tag.Name;
+
+    /// <summary>"which officials say killed 12": who says so did not do it.</summary>
+    private static bool IsSaying(Line line, int verb) => line.TagOf(verb) is Tag.Third or Tag.Past or Tag.Base && line.Entry(verb).Is(WordFlags.Saying);
 
     private static bool IsAmount(List<Draft> drafts, int n, Phrase phrase)
     {

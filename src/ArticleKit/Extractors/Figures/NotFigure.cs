@@ -158,9 +158,19 @@ internal static class NotFigure
         if (draft.Value is >= 100 and < 1000 && line.Is(i - 1, FigureWord.Edition) && line.TagOf(end) is Tag.Name or Tag.Noun) return true;
         if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && (line.TagOf(i - 1) is Tag.Coordinator || line.Is(i - 1, "the") || line.Is(i - 1, "new")) && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
         if (line.TagOf(i - 1) == Tag.Possessive && !line.Is(i - 3, FigureWord.Rival) && line.Capital(i - 2) && line.TagOf(end) is not (Tag.Plural or Tag.Adjective or Tag.Noun) && draft.Value is >= 100 and < 1000) return true;
+        if (GoesOn(line, draft, i)) return true;
         if (!line.IsWord(i - 1) || !(line.Capital(i - 1) || HasInnerCapital(line, i - 1))) return false;
         if (line.TagOf(i - 1) is not (Tag.Name or Tag.Noun or Tag.Adjective or Tag.Plural) || IsSentenceWord(line, i - 1)) return false;
         return !Counts(line, draft.End);
+    }
+
+    /// <summary>"Goals 7 and 11", "Articles 5, 6 and 7": a number behind others that are names.</summary>
+    private static bool GoesOn(Line line, Draft draft, int i)
+    {
+        const int Most = 4;
+        int at = i;
+        for (int n = 0; n < Most && (line.Is(at - 1, "and") || line.Is(at - 1, "or") || line.Is(at - 1, ',')) && line.IsNumber(at - 2) && line[at - 2].Length <= 3; n++) at -= 2;
+        return at < i && line.Capital(at - 1) && line.IsWord(at - 1) && line.TagOf(at - 1) is Tag.Name or Tag.Noun or Tag.Plural && (line.Is(at - 1, FigureWord.Label) || !IsSentenceWord(line, at - 1)) && !NotFigure.IsMonth(line, at - 1) && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name) && !Counts(line, draft.End);
     }
 
     /// <summary>"About 40", "At 12", "Some 30": a capital that the sentence's start gave it.</summary>

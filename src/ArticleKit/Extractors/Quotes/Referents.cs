@@ -104,8 +104,18 @@ internal sealed class Referents
         if (value < 0 && end <= mention.Head) value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
         if (value >= 0 && end == mention.Head + 1) return words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
+        if (mention.Head == mention.First && SpeaksOfIt(mention.Head + 1)) return SpeakerType.Organization;
         if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return SpeakerType.UnnamedGroup; // MPs
         return head.IsAllCaps && head.Length > 1 ? SpeakerType.Organization : SpeakerType.Person;
+    }
+
+    /// <summary>"Zortex said it will", "Zortex says its app": of one name that nobody of the story has.</summary>
+    private bool SpeaksOfIt(int verb)
+    {
+        var tokens = _story.Analysis.Tokens;
+        if (verb + 2 >= tokens.Length || !tokens[verb].Tag.In(Tags.Past | Tags.Third) || !_story.Lexicon.Words[tokens[verb].Word].Is(WordFlags.Saying)) return false;
+        int it = _story.Analysis.Word(verb + 1) is "that" ? verb + 2 : verb + 1;
+        return _story.Analysis.Word(it) is "its" || _story.Analysis.Word(it) is "it" && it + 1 < tokens.Length && tokens[it + 1].Tag.In(Tags.Modal | Tags.Third | Tags.Past) && _story.Analysis.Word(it + 1) is not ("was" or "is" or "would" or "'s" or "’s");
     }
 
     private SpeakerType TypeOf(Mention mention, WordEntry entry)
