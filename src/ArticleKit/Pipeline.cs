@@ -94,7 +94,7 @@ public static class Pipeline
         var lexicon = places is null ? Lexicon.English : places.Lexicon;
         var analysis = Analysis.Of(story, lexicon);
         var found = Findings.None with { Published = Day(story.Head.Published) ?? story.Dateline?.Date, Dateline = story.Dateline, Near = places?.Near };
-        string language = story.Head.Language ?? lexicon.LanguageGuess.Of(analysis.Tokens);
+        string language = story.Head is { Language: { } told, LanguageIsClaimed: false } ? told : lexicon.LanguageGuess.Of(analysis.Tokens, story.Head.Language);
         bool known = Reads(language, lexicon);
         foreach (var extractor in Extractors) if (known || extractor.AnyLanguage) found = extractor.Extract(analysis, lexicon, found);
         return new ArticleRecord

@@ -55,6 +55,16 @@ public class HtmlPageTests
         Assert.Equal(byline is null ? [] : [byline], Of(story, BlockKind.Byline));
     }
 
+    [Theory]
+    [InlineData("en", "Der Rat hat am Montag entschieden, die alte Brücke zu sperren, und die Arbeiten werden bis zum Frühjahr dauern. Sie ist nicht die einzige, auch andere sind alt. ", "de")]
+    [InlineData("en", Long, "en")]
+    [InlineData("zu", Long, "zu")]
+    public void A_page_in_another_language_than_its_template_says_is_in_its_own(string claimed, string text, string language)
+    {
+        var story = Read($"<html lang={claimed}><head><title>X</title></head><body><h1>Die Brücke</h1><p>{text}{text}</p><p>{text}{text}</p><p>{text}</p>");
+        Assert.Equal(language, Pipeline.Extract(story).Language);
+    }
+
     [Fact]
     public void What_only_screen_readers_read_is_no_text() =>
         Assert.DoesNotContain("new tab", Read($"<h1>Bridge closes</h1><p>{Long}<a href=/x>The plan<span style='border:0;clip:rect(0 0 0 0);position:absolute;width:1px'>, opens new tab</span></a> is old.</p><p>{Long}</p>").Text, StringComparison.Ordinal);

@@ -9,7 +9,7 @@ namespace ArticleKit.Languages;
 /// </summary>
 internal sealed class LanguageGuess
 {
-    private const int Characters = 8_000, Different = 3;
+    private const int Characters = 8_000, Different = 3, Fewest = 60, Times = 4;
     private readonly List<string> _languages = [];
 
     /// <summary>A bit for each language, by word number: the stop words are the vocabulary's first.</summary>
@@ -30,7 +30,10 @@ internal sealed class LanguageGuess
     }
 
     /// <summary>An ISO 639-1 code, or "und".</summary>
-    public string Of(ReadOnlySpan<Token> tokens)
+    public string Of(ReadOnlySpan<Token> tokens) => Of(tokens, null);
+
+    /// <summary>The same where a page's template claims a language: the claim, unless the words of another stand there many times more often than its own.</summary>
+    public string Of(ReadOnlySpan<Token> tokens, string? claimed)
     {
         Span<ushort> times = stackalloc ushort[_bits.Length], met = stackalloc ushort[_bits.Length];
         int words = 0, kinds = 0;
@@ -56,6 +59,8 @@ internal sealed class LanguageGuess
             else if (n != best && (second == best || counts[n] > counts[second])) second = n;
         }
         bool clear = counts[best] > counts[second] && counts[best] * 12 >= words && (different[best] >= Different || _languages[best] == "en");
-        return clear ? _languages[best] : "und";
+        if (claimed is null) return clear ? _languages[best] : "und";
+        int own = _languages.IndexOf(claimed.Length > 2 ? claimed[..2].ToLowerInvariant() : claimed);
+        return clear && own >= 0 && own != best && words >= Fewest && counts[best] >= Times * counts[own] ? _languages[best] : claimed;
     }
 }

@@ -41,6 +41,9 @@ public sealed record StoryHead
     public string? Id { get; init; }
     public string? Version { get; init; }
     public string? Language { get; init; }
+
+    /// <summary>The language is what a page's template says, which the words may give the lie.</summary>
+    public bool LanguageIsClaimed { get; init; }
     public string? Headline { get; init; }
     public string? Subheadline { get; init; }
     public string? Byline { get; init; }

@@ -36,6 +36,7 @@ internal sealed class HeadReader
         var head = new StoryHead
         {
             Language = options.Language ?? language,
+            LanguageIsClaimed = options.Language is null && language is not null,
             Headline = headline,
             Publisher = publisher,
             Authors = authors.Read(),
