@@ -21,18 +21,30 @@ internal static class Bodies
         }
         for (int i = first; i < head; i++)
         {
-            if (i + 1 < head && text.Tokens[i].IsCapital && text.IsName(i + 1) && text.Entry(i + 1).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(i + 1, NameWord.Rank)) continue; // "Treasury Board"
+            int next = text.IsPossessive(i + 1) ? i + 2 : i + 1;
+            if (next < head && text.Tokens[i].IsCapital && text.IsName(next) && text.Entry(next).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(next, NameWord.Rank)) continue; // "Treasury Board", "Banks' Association"
             if (text.Entry(i).Is(WordFlags.Group) && !text.Is(i, NameWord.Duty) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
-                return i == Modifiers(text, first) && !text.Tokens[i].IsCapital && text.Entry(i).Group is Model.SpeakerType.Organization ? null : text.Slice(Math.Min(i, Modifiers(text, first)), text.Tokens[i].IsCapital && i + 2 < head && text.Word(i + 1) is "of" ? NameEnd(text, i, head) : i + 1);
+                return i == Modifiers(text, first) && IsLone(text, i) ? null : text.Slice(Math.Min(i, Modifiers(text, first)), text.Tokens[i].IsCapital && i + 2 < head && text.Word(i + 1) is "of" ? NameEnd(text, i, head) : i + 1);
         }
         if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && !text.Is(head - 1, NameWord.Portfolioless))
             return text.Slice(head - 1, head).ToLowerInvariant() + " ministry";
+        return Capitals(text, first, head, end);
+    }
+
+    /// <summary>The capitals before an office: "Tesla CEO", "Previous Tesla CEO"; no ranks ("House Minority Leader" has the House), nothing that only tells what the office is for or of which people.</summary>
+    private static string? Capitals(NameText text, int first, int head, int end)
+    {
+        while (first < head - 1 && text.Is(first, NameWord.Modifier) && text.IsName(first + 1)) first++;
         int names = first;
         while (names < head && text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names)) names++;
-        if (names > first && text.Is(names - 1, NameWord.Partisan)) return null; // "Presumptive Democratic nominee"
-        if (names > first && names <= head && text.CountryAt(first, names, out int nation, out _) is null | nation < names && text.UnitEnd(first, end) <= names) return IsRank(text, first) || names == first + 1 && text.Is(first, NameWord.Field) ? null : text.Slice(first, names);
-        return null;
+        if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null; // "Presumptive Democratic nominee", "Christian Democrat politician"
+        if (names == first || names > head || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names || text.UnitEnd(first, end) > names || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective) return null;
+        while (names > first + 1 && text.Is(names - 1, NameWord.Rank)) names--;
+        return IsRank(text, first) || names == first + 1 && text.Is(first, NameWord.Field) ? null : text.Slice(first, names);
     }
+
+    /// <summary>"company spokesman", "Union secretary": which one it does not say.</summary>
+    private static bool IsLone(NameText text, int token) => text.Entry(token).Group is Model.SpeakerType.Organization && (!text.Tokens[token].IsCapital || text.Entry(token).First == Tag.Noun && text.Word(token + 1) is not "of");
 
     private static bool IsRank(NameText text, int token) => text.Is(token, NameWord.Rank | NameWord.Duty) || text.Tokens[token].Length <= 2;
 
@@ -50,6 +62,8 @@ internal static class Bodies
             while (start < end && !text.IsName(start) && (text.Word(start) is "the" or "The" || text.Tokens[start].Tag.In(Tags.Adjective | Tags.PossessivePronoun))) start++;
             while (start < end && (text.Tokens[start].Tag == Tag.Adjective || text.IsHyphen(start) || text.IsHyphen(start - 1) && !text.Tokens[start].IsCapital)) start++;
             start = BehindKind(text, start, end);
+            // "Minister of State for Foreign Affairs"
+            if (start + 2 < end && text.Is(start, NameWord.Portfolioless) && text.Word(start + 1) is "for" && text.IsName(start + 2)) start += 2;
             int stop = NameEnd(text, start, end);
             if (Based(text, start, end) is var based && based > start || stop < end && text.Is(stop, ',') && (based = Based(text, stop + 1, end)) > stop + 1) stop = NameEnd(text, start = based, end);
             if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }

@@ -44,7 +44,7 @@ internal static class RoleAfter
         if (mention.HasRole && text.Is(head, NameWord.Loose)) return;
         mention.RoleFirst = first;
         mention.RoleEnd = end;
-        if (mention.Country is null && text.CountryAt(first, end, out _, out _) is { } country) mention.Country = country;
+        mention.Country ??= RoleCountry.At(text, first, end, out _, out _);
         mention.Body = Bodies.OfRole(text, head + 1, end) ?? Bodies.InRole(text, first, head + 1) ?? mention.Body;
     }
 

@@ -28,6 +28,8 @@ internal static class RoleBefore
             if (text.IsHyphen(i)) { first = i - 1; continue; }
             // "Union Bank of Norland economist Ann Lee"
             if (i > limit + 1 && text.Word(i) is "of" && text.IsName(first) && first < head && text.IsName(i - 1) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group)) { first = i - 1; continue; }
+            // "Northern Growers' Association chairman"
+            if (i > limit && first < head && text.IsPossessive(i) && text.Tokens[i].Length == 1 && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
             ref readonly var token = ref text.Tokens[i];
             if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
             if (text.IsCalendar(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;
@@ -121,11 +123,12 @@ internal static class RoleBefore
     /// <summary>The country and the body in or before the role words.</summary>
     private static void Office(NameText text, NameMention mention, int limit)
     {
-        string? country = text.CountryAt(mention.RoleFirst, mention.RoleEnd, out int after, out _);
+        string? country = RoleCountry.At(text, mention.RoleFirst, mention.RoleEnd, out int first, out int after);
         if (country is null && text.IsPossessive(mention.RoleFirst - 1)) country = text.CountryBefore(mention.RoleFirst - 1, limit, out _, out _);
         country ??= Subject(text, mention.RoleFirst, limit);
         mention.Country = country;
-        int start = country is not null && after < mention.RoleEnd ? after : mention.RoleFirst;
+        bool known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, mention.RoleEnd, out int body) >= 0 && body > after;
+        int start = country is not null && after < mention.RoleEnd && !known ? after : mention.RoleFirst;
         mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (text.IsPossessive(mention.RoleFirst - 1) && country is null ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : null);
     }
 }

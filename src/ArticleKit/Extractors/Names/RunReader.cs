@@ -116,13 +116,23 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     private int OfficeName(int first, int end, Sentence sentence, out int office)
     {
         office = first;
-        if (first < sentence.First + 2 || text.Word(first - 1) is not ("of" or "for") || !text.IsPersonNoun(first - 2)) return first;
+        int head = OfficeHead(first, sentence);
+        if (head < 0) return first;
         int name = first;
         for (int i = first; i < end; i = text.UnitEnd(i, end))
             if (i > first && text.UnitEnd(i, end) < end && text.Entry(i).Is(WordFlags.Given)) { name = i; break; }
         if (name == first && end - first >= 3 && !_evidence.IsThing(first, end) && !_evidence.IsThing(end - 2, end)) name = end - 2;
-        if (name > first) office = RoleBefore.Start(text, first - 2, sentence.First);
+        if (name > first) office = RoleBefore.Start(text, head, sentence.First);
         return name;
+    }
+
+    /// <summary>The office's noun before "of" or "for", also over "Minister of State for"; -1 where there is none.</summary>
+    private int OfficeHead(int first, Sentence sentence)
+    {
+        int head = first - 2;
+        if (head < sentence.First || text.Word(first - 1) is not ("of" or "for")) return -1;
+        if (text.Is(head, NameWord.Portfolioless) && head - 2 >= sentence.First && text.Word(head - 1) is "of" && text.Word(first - 1) is "for") head -= 2;
+        return text.IsPersonNoun(head) ? head : -1;
     }
 
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)

@@ -1,0 +1,30 @@
+using ArticleKit.Languages;
+
+namespace ArticleKit.Extractors.Names;
+
+/// <summary>Of which country an office is: the people or country its words begin with, also behind how it is held.</summary>
+internal static class RoleCountry
+{
+    /// <summary>The country at the first of the role words, or behind "Acting", "former", "ex-", and where it ends; null where there is none.</summary>
+    public static string? At(NameText text, int first, int limit, out int start, out int end)
+    {
+        start = first;
+        string? country = text.CountryAt(first, limit, out end, out _);
+        while (country is null && start < limit - 1 && (text.Is(start, NameWord.Modifier | NameWord.Tenure) || text.IsHyphen(start + 1) && text.Word(start).Equals("ex", StringComparison.OrdinalIgnoreCase)))
+        {
+            int held = start;
+            start += text.IsHyphen(start + 1) ? 2 : 1;
+            country = text.CountryAt(start, limit, out end, out _);
+            if (country is not null && text.Tokens[held].IsCapital && IsPlace(text, held, end)) return null;
+        }
+        return country;
+    }
+
+    /// <summary>New Jersey, and nothing new of Jersey.</summary>
+    private static bool IsPlace(NameText text, int first, int end)
+    {
+        List<PlaceSense> senses = [];
+        text.Lexicon.Gazetteer.Find(text.Slice(first, end), senses);
+        return senses.Count > 0;
+    }
+}
