@@ -112,7 +112,7 @@ internal sealed class EntityBook(NameText text)
     /// <summary>A last or first name alone; false where it is nobody's of the story.</summary>
     public bool Link(NameMention mention)
     {
-        var found = ByFamily(mention.Family) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
+        var found = ByFamily(mention.Family, mention.First) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
@@ -166,11 +166,14 @@ internal sealed class EntityBook(NameText text)
         return null;
     }
 
-    private EntityDraft? ByFamily(string family)
+    private EntityDraft? ByFamily(string family, int token)
     {
         if (!_families.TryGetValue(Bare(family), out var list)) return null;
         var best = list[0];
         foreach (var draft in list) if (draft.Latest > best.Latest) best = draft;
+        // "Dent led. His mother, Ann Dent, came. Dent was glad."
+        foreach (var draft in list) if (draft.Alone >= 0 && draft.Alone < best.Mentions[0].First && best.Alone < 0) { best = draft; break; }
+        if (best.Alone < 0) best.Alone = token;
         return best;
     }
 

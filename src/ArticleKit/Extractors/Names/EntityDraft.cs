@@ -18,6 +18,9 @@ internal sealed class EntityDraft
     /// <summary>The token of the last mention so far in the pass that is under way, -1 before the first.</summary>
     public int Latest { get; set; } = -1;
 
+    /// <summary>The token of the first last name that stood alone for this person, -1 where none did.</summary>
+    public int Alone { get; set; } = -1;
+
     /// <summary>Set when all entities are known.</summary>
     public string Id { get; set; } = "";
     public List<string> Aliases { get; } = [];

@@ -165,9 +165,18 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         mention.IsFamilyAlone = IsFamilyAlone(first, end);
         RoleBefore.Complete(text, mention, sentence.First);
         RoleAfter.Complete(text, mention, sentence);
+        if (mention.Body is not null && IsKin(mention)) mention.Body = null;
         if (!mention.HasRole) (mention.RoleFirst, mention.RoleEnd) = end == _letters.First ? PostNominals.Office(text, end, _letters.End) : (first, first);
         mention.Gender = GenderOf(mention, familyFirst);
         into.Add(mention);
+    }
+
+    /// <summary>"Dent's mother", "the successor of Dent".</summary>
+    private bool IsKin(NameMention mention)
+    {
+        bool kin = false;
+        for (int i = mention.RoleFirst; i < mention.RoleEnd && text.Tokens[i].Tag != Tag.Preposition; i++) if (text.IsPersonNoun(i)) kin = text.Is(i, NameWord.Kin);
+        return kin;
     }
 
     /// <summary>"Man Dies In Harbour Fire": a preposition with a capital, as headlines write it, is in nobody's name.</summary>
