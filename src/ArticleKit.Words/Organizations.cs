@@ -42,7 +42,7 @@ internal sealed class Organizations
         {
             Tokenizer.Run(spelling, new Span(0, spelling.Length), _vocabulary, _buffer);
             var first = _buffer.Made[0].Span;
-            _names.Add((_vocabulary.Intern(first.Of(spelling)), new BodyName(StartOf(spelling), body, (ushort)_buffer.Count)));
+            _names.Add((_vocabulary.Intern(first.Of(spelling)), new BodyName(StartOf(spelling), body, (ushort)_buffer.Count, _buffer.Count > 1 ? _buffer.Made[1].Span.Of(spelling)[0] : '\0')));
             _buffer.Clear();
         }
         _bodies.Add(new BodyEntry(StartOf(name), country.Value, (ushort)(type is { } known ? (int)known + 1 : 0)));

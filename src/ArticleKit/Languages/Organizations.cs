@@ -52,8 +52,10 @@ internal sealed unsafe class Organizations
 
     private int Longest(int word, string text, ReadOnlySpan<Token> tokens, int at, int limit, ref int end)
     {
+        char second = at + 1 < limit ? text[tokens[at + 1].Start] : '\0';
         for (int i = _firsts[word]; i < _firsts[word + 1]; i++)
         {
+            if (_names[i].Second != second && _names[i].Second != 0 && second < 128) continue;
             int stop = at + _names[i].Tokens;
             if (stop > limit || !IsWritten(_characters + _names[i].Start, text, tokens[at..stop])) continue;
             end = stop;

@@ -1,7 +1,7 @@
 namespace ArticleKit.Languages;
 
-/// <summary>One of a body's names: where it begins among the characters, of how many tokens it is, and whose it is.</summary>
-internal readonly record struct BodyName(int Start, ushort Body, ushort Tokens);
+/// <summary>One of a body's names: where it begins among the characters, whose it is, of how many tokens, and the second's first letter, 0 where it has none.</summary>
+internal readonly record struct BodyName(int Start, ushort Body, ushort Tokens, char Second);
 
 /// <summary>A body: where its own name begins, its country, and its type, one more than the number of <see cref="Model.SpeakerType"/>, 0 for what only looks like a body.</summary>
 internal readonly record struct BodyEntry(int Name, ushort Country, ushort Type);

@@ -11,31 +11,28 @@ internal static class TagRepairs
         ClausesAfterPrepositions(tokens, lexicon);
         AfterMarks(text, tokens, lexicon);
         AfterBrackets(text, tokens, lexicon);
-        OwnedPosts(tokens, lexicon);
-        DescribedPersons(tokens, lexicon);
+        for (int i = 0; i + 2 < tokens.Length; i++)
+        {
+            if (tokens[i].Tag == Tag.Adjective) DescribedPerson(tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
+        }
     }
 
     /// <summary>an executive familiar with the talks: before an adjective that a preposition follows stands the noun.</summary>
-    private static void DescribedPersons(Span<Token> tokens, Lexicon lexicon)
+    private static void DescribedPerson(Span<Token> tokens, int i, Lexicon lexicon)
     {
-        for (int i = 0; i + 2 < tokens.Length; i++)
-        {
-            if (tokens[i] is not { Tag: Tag.Adjective, IsCapital: false } || tokens[i + 1].Tag != Tag.Adjective || !tokens[i + 2].Tag.In(Tags.Preposition | Tags.To)) continue;
-            ref readonly var entry = ref lexicon.Words[tokens[i].Word];
-            if (entry.Is(WordFlags.Person) && entry.Can(Tag.Noun)) tokens[i].Tag = Tag.Noun;
-        }
+        if (tokens[i].IsCapital || tokens[i + 1].Tag != Tag.Adjective || !tokens[i + 2].Tag.In(Tags.Preposition | Tags.To)) return;
+        ref readonly var entry = ref lexicon.Words[tokens[i].Word];
+        if (entry.Is(WordFlags.Person) && entry.Can(Tag.Noun)) tokens[i].Tag = Tag.Noun;
     }
 
     /// <summary>the port's recently named chair Ann Lee: what looks like "has" before a participle owns the post before a name.</summary>
-    private static void OwnedPosts(Span<Token> tokens, Lexicon lexicon)
+    private static void OwnedPost(Span<Token> tokens, int i, Lexicon lexicon)
     {
         const int Reach = 4;
-        for (int i = 1; i + 4 < tokens.Length; i++)
-        {
-            if (tokens[i] is not { Tag: Tag.Third, Length: 2, SpaceBefore: false } || !tokens[i - 1].Tag.In(Tags.Nominal) || tokens[i + 1].Tag != Tag.Adverb || !tokens[i + 2].Tag.In(Tags.Participle | Tags.Adjective)) continue;
-            for (int j = i + 3; j + 1 < tokens.Length && j < i + 3 + Reach && tokens[j].Tag.In(Tags.Noun | Tags.Adjective) && !tokens[j].IsCapital; j++)
-                if (tokens[j + 1].Tag == Tag.Name && lexicon.Words[tokens[j].Word].Is(WordFlags.Person)) { tokens[i].Tag = Tag.Possessive; break; }
-        }
+        if (i == 0 || tokens[i] is not { Length: 2, SpaceBefore: false } || !tokens[i - 1].Tag.In(Tags.Nominal) || tokens[i + 1].Tag != Tag.Adverb || !tokens[i + 2].Tag.In(Tags.Participle | Tags.Adjective)) return;
+        for (int j = i + 3; j + 1 < tokens.Length && j < i + 3 + Reach && tokens[j].Tag.In(Tags.Noun | Tags.Adjective) && !tokens[j].IsCapital; j++)
+            if (tokens[j + 1].Tag == Tag.Name && lexicon.Words[tokens[j].Word].Is(WordFlags.Person)) { tokens[i].Tag = Tag.Possessive; break; }
     }
 
     /// <summary>Sen. Ann Lee (D-Vt.) told reporters: after a name and a short bracket stands the verb of saying, finite.</summary>

@@ -1,5 +1,6 @@
 using ArticleKit.Languages;
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
 
@@ -15,20 +16,21 @@ internal static class Bracketed
     public static void Run(NameText text, List<NameMention> mentions)
     {
         bool[]? inside = null;
-        var others = new Dictionary<int, string>();
-        var found = new List<NameMention>();
-        for (int open = 2; open + 2 < text.Tokens.Length; open++)
+        Dictionary<int, string>? others = null;
+        List<NameMention>? found = null;
+        var tokens = text.Tokens;
+        for (int open = 2; open + 2 < tokens.Length; open++)
         {
-            if (!text.Is(open, '(') || !text.Is(open + 2, ')') || text.Tokens[open + 1] is not { IsWord: true, IsAllCaps: true, Length: >= Shortest and <= Longest }) continue;
+            if (tokens[open].Kind != TokenKind.Punct || !tokens[open + 1].IsAllCaps || tokens[open + 1] is not { IsWord: true, Length: >= Shortest and <= Longest } || !text.Is(open, '(') || !text.Is(open + 2, ')')) continue;
             if (First(text, open) is not (>= 0 and var first) || text.CountryAt(first, open, out int nation, out _) is not null && nation == open) continue;
-            if (Body(text, first, open) is not { } type) { others[open] = text.Slice(first, open); continue; }
-            inside ??= new bool[text.Tokens.Length];
+            if (Body(text, first, open) is not { } type) { (others ??= [])[open] = text.Slice(first, open); continue; }
+            inside ??= new bool[tokens.Length];
             for (int i = first; i < open; i++) inside[i] = true;
-            found.Add(new NameMention { First = first, End = open, FullFirst = first, FullEnd = open, RoleFirst = first, RoleEnd = first, Rule = "names.bracketed", Text = text.Slice(first, open), Type = type, Family = text.Slice(open - 1, open) });
+            (found ??= []).Add(new NameMention { First = first, End = open, FullFirst = first, FullEnd = open, RoleFirst = first, RoleEnd = first, Rule = "names.bracketed", Text = text.Slice(first, open), Type = type, Family = text.Slice(open - 1, open) });
         }
         // "the International Cocoa Accord (INCA)" is not the body of the letters
-        if (others.Count > 0) Forget(text, mentions, others);
-        if (inside is null) return;
+        if (others is not null) Forget(text, mentions, others);
+        if (inside is null || found is null) return;
         var known = new Dictionary<int, int>();
         foreach (var mention in mentions)
             if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && inside[mention.End - 1] && (!known.TryGetValue(mention.End, out int start) || mention.First < start)) known[mention.End] = mention.First;

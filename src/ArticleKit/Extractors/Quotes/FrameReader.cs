@@ -115,7 +115,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     /// <summary>On Monday residents said: between a preposition and a phrase that a verb of saying follows stands the day alone.</summary>
     private bool IsDay(int i, int limit, in Token token)
     {
-        if (_parts.Count == 0 || _parts[^1].Kind != PartKind.Preposition || !token.IsCapital || !Is(_parts[^1].First, QuoteWord.Setting) || !Is(i, QuoteWord.Calendar) || i + 1 >= limit || Is(i + 1, QuoteWord.Time)) return false;
+        if (!token.IsCapital || _parts.Count == 0 || _parts[^1].Kind != PartKind.Preposition || !Is(_parts[^1].First, QuoteWord.Setting) || !Is(i, QuoteWord.Calendar) || i + 1 >= limit || Is(i + 1, QuoteWord.Time)) return false;
         if (PhraseAt(i) is not { Kind: PhraseKind.Noun } phrase || phrase.Head == i) return false;
         const int Reach = 12;
         for (int j = phrase.End; j < limit && j - i < Reach; j++)
