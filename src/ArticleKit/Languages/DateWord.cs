@@ -59,4 +59,5 @@ internal enum DateWord : ulong
     YearSpan = 1UL << 51,
     ZoneName = 1UL << 52,
     PastEvent = 1UL << 53,
+    Street = 1UL << 54,
 }

@@ -13,13 +13,22 @@ internal static class MeasuredReader
         {
             var draft = drafts[n];
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
-            if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
+            if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
+            else if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
             else if (draft.Unit is null && !IsLevel(draft)) continue;
             else if (draft.Unit is null) { if (!IsCrowd(line, draft)) draft.Counted = Behind(line, drafts, n); }
             else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
             else if (!Lasts(line, draft)) draft.Counted = Behind(line, drafts, n);
         }
+    }
+
+    /// <summary>"the body of Ann Lee, 43,", "a car driven by Tom Reed, 29,": the age is the name's right before it.</summary>
+    private static Counted Named(Line line, int last)
+    {
+        int first = last;
+        while (line.TagOf(first - 1) == Tag.Name && line.Capital(first - 1)) first--;
+        return Make(line, first, last + 1, last);
     }
 
     /// <summary>The river rose for five hours, after two days, within a week, three minutes before half-time: how long it went on or when it was, no measure of the river.</summary>

@@ -231,6 +231,7 @@ internal static class NotFigure
     /// <summary>"123 Random Street": a house.</summary>
     private static bool IsAddress(Line line, Draft draft)
     {
+        if (draft.Kind == FigureKind.Ordinal) return line.IsNumber(draft.Numeral.First) && line.Capital(draft.CoreEnd) && line.Is(draft.CoreEnd, FigureWord.Street); // 17th Street
         if (!draft.Numeral.IsBare && !draft.IsRange || draft.Unit is not null || !line.Capital(draft.End)) return false;
         for (int k = draft.End; k < draft.End + 5 && (line.Capital(k) || line.IsNumber(k) || line.Words.Numbers.IsOrdinalEnding(line.Word(k))); k++)
             if (k > draft.End && line.Is(k, FigureWord.Street) || (k == draft.End && line.Is(k, FigureWord.StreetBefore))) return true;

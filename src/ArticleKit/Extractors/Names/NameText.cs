@@ -64,8 +64,13 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     public bool IsCalendar(int token)
     {
         ref readonly var entry = ref Entry(token);
-        return entry is { First: Tag.Adverb, Second: Tag.Noun } || entry.Is(WordFlags.Calendar) && (lexicon.Calendar.Kinds(analysis.Tokens[token].Word) & CalendarKind.Month) != 0;
+        return entry is { First: Tag.Adverb, Second: Tag.Noun } || IsOf(token, CalendarKind.Month);
     }
+
+    /// <summary>"last week", "this summer": a time in two words that ends here.</summary>
+    public bool IsSteppedTime(int token) => token > 0 && IsOf(token, CalendarKind.Unit | CalendarKind.Part | CalendarKind.Season) && IsOf(token - 1, CalendarKind.Step);
+
+    private bool IsOf(int token, CalendarKind kinds) => Entry(token).Is(WordFlags.Calendar) && (lexicon.Calendar.Kinds(analysis.Tokens[token].Word) & kinds) != 0;
 
     /// <summary>A noun for one person, written small or as a title.</summary>
     public bool IsPersonNoun(int token) => analysis.Tokens[token].IsWord && Entry(token).Is(WordFlags.Person);

@@ -32,7 +32,7 @@ internal static class RoleBefore
             if (i > limit && first < head && text.IsPossessive(i) && text.Tokens[i].Length == 1 && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
             ref readonly var token = ref text.Tokens[i];
             if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
-            if (text.IsCalendar(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;
+            if (text.IsCalendar(i) || text.IsSteppedTime(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;
             // "Dent knifed student Oliver Marsh": behind a name it is the verb
             if (token.Tag == Tag.Participle && i > limit && (text.Tokens[i - 1].Tag is Tag.Name or Tag.Pronoun || text.Entry(i - 1).Is(WordFlags.Have)) && text.Tokens[i].SpaceBefore) break;
             if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }

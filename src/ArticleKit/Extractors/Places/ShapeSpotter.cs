@@ -53,7 +53,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         while (i - first < LongestName && IsPart(first - 1) && !text[first].IsSentenceStart) first--;
         if (first == i) return null;
         if (text[first].IsSentenceStart && first < i - 1 && text.Is(first, PlaceWord.Function | PlaceWord.In | PlaceWord.Determiner | PlaceWord.Month)) first++;
-        if (first < i - 1 && text[first].IsSentenceStart && text[first].Tag == Text.Tag.NumberWord) first++; // Two Maury County men
+        if (first < i - 1 && (text[first].IsSentenceStart || text.IsChar(first - 1, ':')) && text[first].Tag == Text.Tag.NumberWord) first++; // Two Maury County men
         if (first == i - 1 && text[first].Length <= 2 && text[first].IsStopped) return null; // W. County
         if (first == i || text.Is(first, PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Month) || !IsEnd(i, kind)) return null;
         int end = i + 1;

@@ -19,7 +19,7 @@ internal static class Years
         if (at.IsGlued(i) && at.Token(i - 1).Kind is TokenKind.Symbol or TokenKind.Number) return null;
         if (at.Token(i - 1).Kind == TokenKind.Symbol && at.Text(i - 1) is not ("&" or "@")) return null;
         if (Season(at, i, year) is { } season) return season;
-        if (!Stands(at, i)) return null;
+        if (!Stands(at, i) || IsHouse(at, i)) return null;
         return new Reading(i, i + 1, new Sense { Year = year }, "date.year");
     }
 
@@ -94,6 +94,15 @@ internal static class Years
         int unit = at.IsHyphen(i + 1) ? i + 2 : i + 1;
         if (at.Cardinal(unit, out int ones) && ones is > 0 and < 10) { value += ones; end = unit + 1; }
         return true;
+    }
+
+    /// <summary>"1909 Jolinda Drive": a house's number, but not "in 1909 Mill Street was closed".</summary>
+    private static bool IsHouse(in Cursor at, int i)
+    {
+        const int Longest = 4;
+        if (at.Is(i - 1, Strong)) return false;
+        for (int k = i + 1; k <= i + Longest && at.Token(k) is { IsWord: true, IsCapital: true }; k++) if (k > i + 1 && at.Is(k, DateWord.Street)) return true;
+        return false;
     }
 
     /// <summary>Whether four digits are read as a year where they stand, and not as a count.</summary>
