@@ -37,6 +37,7 @@ internal sealed class EntityBook(NameText text)
         // "Dr. Lund" of three Lunds is the one the story named first
         if (same is null && !mention.Text.Contains(' ', StringComparison.Ordinal)) foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention)) { same = draft; break; }
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention)) same = list[i];
+        for (int i = list.Count - 1; i >= 0 && same is null; i--) if (IsDoubled(list[i], mention)) same = list[i];
         if (same is null)
         {
             same = New(mention.Text, SpeakerType.Person);
@@ -164,6 +165,13 @@ internal sealed class EntityBook(NameText text)
             for (int n = 0; n < draft.Mentions.Count && n < Introductions; n++)
                 for (int i = draft.Mentions[n].RoleFirst; i < draft.Mentions[n].RoleEnd; i++) if (text.Tokens[i].Word == office) return draft;
         return null;
+    }
+
+    /// <summary>A last name of two words, alone or with the first name; "Mary Ann Lee" is no other than "Ann Lee" only if the longer begins with a first name.</summary>
+    private bool IsDoubled(EntityDraft draft, NameMention mention)
+    {
+        if (SamePerson.IsTail(draft.Name, mention.Text)) return text.Entry(draft.Mentions[0].First).Is(WordFlags.Given) || !text.Entry(mention.First).Is(WordFlags.Given);
+        return SamePerson.IsTail(mention.Text, draft.Name) && !text.Entry(draft.Mentions[0].First).Is(WordFlags.Given);
     }
 
     private EntityDraft? ByFamily(string family, int token)

@@ -7,6 +7,7 @@ internal static class SamePerson
 {
     public static bool Is(EntityDraft draft, NameMention mention)
     {
+        if (!mention.Honorific && mention.Text == draft.Name && mention.Text.Contains(' ')) return true;
         if (draft.Gender != Gender.Unknown && mention.Gender != Gender.Unknown && draft.Gender != mention.Gender) return false;
         if (Generation(draft.Name) is { IsEmpty: false } one && Generation(mention.Text) is { IsEmpty: false } other && !one.SequenceEqual(other)) return false;
         var a = First(draft.Name, mention.Family);
@@ -21,6 +22,13 @@ internal static class SamePerson
     {
         var last = name.AsSpan(name.LastIndexOf(' ') + 1).TrimEnd('.');
         return last is "Jr" or "Sr" or "II" or "III" or "IV" ? last : default;
+    }
+
+    /// <summary>"Vargas Llosa" and "de Vos" for Mario Vargas Llosa and Pierre de Vos: the longer name has one first name or two before the shorter.</summary>
+    public static bool IsTail(string name, string tail)
+    {
+        if (tail.Length + 2 > name.Length || name[^(tail.Length + 1)] != ' ' || !name.EndsWith(tail, StringComparison.OrdinalIgnoreCase) || !tail.Contains(' ')) return false;
+        return name.AsSpan(0, name.Length - tail.Length - 1).Count(' ') <= 1;
     }
 
     private static ReadOnlySpan<char> First(string name, string family)
