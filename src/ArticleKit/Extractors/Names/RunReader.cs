@@ -25,8 +25,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     public void Read(int first, int end, Sentence sentence)
     {
         if (first < _bodies.Read || text.IsHyphen(end) || text.Is(first - 1, '@') || PartyTag.End(text, first, sentence.End) >= end) return;
-        // "Floridians Jeb Bush and Marco Rubio"
-        if (text.UnitEnd(first, end) < end - 1 && text.Word(first).EndsWith("s") && text.Entry(first).Tags == 0 && text.Lexicon.Gazetteer.IsPeople(text.Word(first))) first++;
+        // "Floridians Jeb Bush and Marco Rubio", "Texan Ross Perot"
+        if (text.UnitEnd(first, end) < end - 1 && (text.Word(first).EndsWith("s") || IsGiven(first + 1)) && text.Entry(first).Tags == 0 && !IsGiven(first) && text.Lexicon.Gazetteer.IsPeople(text.Word(first))) first++;
         int letters = PostNominals.Start(text, first, end);
         (end, _letters) = (letters, (letters, end));
         int nation = text.CountryAt(first, end, out int after, out _) is not null ? text.IsHyphen(after) ? text.UnitEnd(after - 1, end) : after : first;
@@ -121,7 +121,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int name = first;
         for (int i = first; i < end; i = text.UnitEnd(i, end))
             if (i > first && text.UnitEnd(i, end) < end && text.Entry(i).Is(WordFlags.Given)) { name = i; break; }
-        if (name == first && end - first >= 3 && !_evidence.IsThing(first, end) && !_evidence.IsThing(end - 2, end)) name = end - 2;
+        // "a friend of Bashar al-Assad"
+        if (name == first && end - first >= 3 && !IsGiven(first) && !text.Is(head, NameWord.Loose | NameWord.Kin) && !text.IsHyphen(end - 2) && !_evidence.IsThing(first, end) && !_evidence.IsThing(end - 2, end)) name = end - 2;
         if (name > first) office = RoleBefore.Start(text, head, sentence.First);
         return name;
     }
