@@ -81,6 +81,6 @@ internal enum NameWord : ulong
     /// <summary>Alone before an office what it is for, no body: Managing Director, Agriculture Secretary.</summary>
     Field = 1 << 24,
 
-    /// <summary>What one is to a person, in no body: mother, widow, successor.</summary>
+    /// <summary>What one is to somebody, in no body: mother, successor, rival.</summary>
     Kin = 1 << 25,
 }

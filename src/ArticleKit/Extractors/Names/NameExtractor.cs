@@ -42,11 +42,20 @@ internal sealed class NameExtractor : IExtractor
         return found with { Entities = EntityWriter.Write(analysis, lexicon, book) };
     }
 
-    /// <summary>Two unknown words are a person's name where the second stands alone elsewhere: "Massoud Barzani … Barzani said".</summary>
+    /// <summary>Two unknown words are a person's name where the second stands alone elsewhere, "Massoud Barzani … Barzani said", or both end somebody's: "Amanda Kostro Lund … says Kostro Lund".</summary>
     private static void Promote(RunReader reader, List<NameMention> mentions)
     {
         if (reader.Unknown.Count == 0) return;
         var alone = new HashSet<string>(mentions.Where(mention => mention.Type == SpeakerType.UnnamedGroup || mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')).Select(mention => mention.Text));
-        foreach (var (first, end, sentence) in reader.Unknown) if (alone.Contains(reader.LastOf(first, end))) reader.Add(first, end, first, sentence, "names.alone-later");
+        foreach (var mention in mentions)
+        {
+            if (mention.Type != SpeakerType.Person) continue;
+            int second = mention.Text.IndexOf(' ') + 1, third = mention.Text.IndexOf(' ', second) + 1;
+            if (third == 0) continue;
+            alone.Add(mention.Text[second..]);
+            if (mention.Text.IndexOf(' ', third) > 0) alone.Add(mention.Text[third..]);
+        }
+        foreach (var (first, end, sentence) in reader.Unknown)
+            if (alone.Contains(reader.LastOf(first, end)) || alone.Contains(reader.TextOf(first, end))) reader.Add(first, end, first, sentence, "names.alone-later");
     }
 }

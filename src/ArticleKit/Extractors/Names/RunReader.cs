@@ -172,11 +172,15 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         into.Add(mention);
     }
 
-    /// <summary>"Dent's mother", "the successor of Dent".</summary>
+    /// <summary>"Dent's mother", "the successor of Dent", and no office beside it: "rival Sen.".</summary>
     private bool IsKin(NameMention mention)
     {
         bool kin = false;
-        for (int i = mention.RoleFirst; i < mention.RoleEnd && text.Tokens[i].Tag != Tag.Preposition; i++) if (text.IsPersonNoun(i)) kin = text.Is(i, NameWord.Kin);
+        for (int i = mention.RoleFirst; i < mention.RoleEnd && text.Tokens[i].Tag != Tag.Preposition; i++)
+        {
+            if (text.Is(i, NameWord.Kin)) kin = true;
+            else if (text.IsPersonNoun(i) || text.IsTitle(i)) return false;
+        }
         return kin;
     }
 
@@ -199,6 +203,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     }
 
     public string LastOf(int first, int end) => Last(first, end) is var (start, stop) ? text.Slice(start, stop) : "";
+
+    public string TextOf(int first, int end) => text.Slice(first, end);
 
     /// <summary>The last name with the words hyphens join to it, Jr. and III left out.</summary>
     private (int First, int End) Last(int first, int end)
