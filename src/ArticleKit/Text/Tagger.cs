@@ -68,8 +68,8 @@ internal static class Tagger
         if (!token.IsCapital) return entry.Tags != 0 ? entry : token.Word != 0 && entry.Is(WordFlags.Person | WordFlags.Group) ? Noun(entry) : Suffixes.Guess(text.AsSpan(token.Start, token.Length), lexicon);
         if (token.Length == 1 && text[token.Start] == 'I') return entry;
         if (entry.Can(Tag.Adverb) && entry.First == Tag.Adverb && entry.Second == Tag.Noun) return entry;
-        // "the terms: They pay"
-        if (!token.IsSentenceStart && !token.IsAllCaps && at > 0 && tokens[at - 1].Kind == TokenKind.Punct && text[tokens[at - 1].Start] is ':' or '—' or ';' && entry.First.In(Tags.Pronoun | Tags.Determiner | Tags.PossessivePronoun)) return entry;
+        // "the terms: They pay", "Ann Lee: Two warrants"
+        if (!token.IsSentenceStart && !token.IsAllCaps && at > 0 && tokens[at - 1].Kind == TokenKind.Punct && text[tokens[at - 1].Start] is ':' or '—' or ';' && entry.First.In(Tags.Pronoun | Tags.Determiner | Tags.PossessivePronoun | Tags.NumberWord)) return entry;
         if (!token.IsSentenceStart && !title || entry.Is(WordFlags.Nation)) return Name(entry);
         bool lower = entry.Tags != 0 && !(token.IsAllCaps && !title);
         if (!lower) return Name(entry);

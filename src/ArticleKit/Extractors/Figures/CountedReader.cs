@@ -28,9 +28,15 @@ internal static class CountedReader
         }
         if (of) return;
         var found = NounGroup.At(line, at, false, draft.Value is not 1);
-        if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);
+        if (found is { } kind && draft.Value is not 1 && Both(line, kind) is { } both) Take(line, draft, at, both);
+        else if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);
         else Take(line, draft, at, found);
     }
+
+    /// <summary>"four national security and diplomatic officials": two kinds of what the last noun names.</summary>
+    private static NounGroup? Both(Line line, NounGroup group)
+        => line.TagOf(group.Head) == Tag.Noun && !line.Capital(group.Head) && !IsPlural(line, group.Head) && line.Is(group.End, "and") && NounGroup.At(line, group.End + 1, false) is { } other && other.Head > other.First && line.TagOf(other.Head) == Tag.Plural
+            ? new NounGroup(group.First, other.Head, other.Head, other.End) : null;
 
     /// <summary>"350 of its more than 21,000 jobs": what the whole counts.</summary>
     private static NounGroup? BehindNumber(Line line, int at)

@@ -26,7 +26,7 @@ internal static class MeasuredReader
     /// <summary>"the body of Ann Lee, 43,", "a car driven by Tom Reed, 29,": the age is the name's right before it.</summary>
     private static Counted Named(Line line, int last)
     {
-        int first = last;
+        int first = line.PhraseAt(last) is { Kind: PhraseKind.Noun, Head: var head } phrase && head == last ? phrase.First : last;
         while (line.TagOf(first - 1) == Tag.Name && line.Capital(first - 1)) first--;
         return Make(line, first, last + 1, last);
     }

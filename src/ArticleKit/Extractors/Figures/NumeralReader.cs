@@ -59,7 +59,7 @@ internal static class NumeralReader
     {
         var word = line.Words.Numbers[line.Word(at)];
         if (word.Kind == NumberWordKind.Dozen || (word.Kind == NumberWordKind.Hundred && !words)) return word.Value;
-        if (word.Kind == NumberWordKind.Scale) return word.Value;
+        if (word.Kind == NumberWordKind.Scale) return line[at].IsCapital && !line[at].IsAllCaps && line[at].Length == 4 && line.Capital(at + 1) ? 0 : word.Value; // 1909 Mill Street
         return money && line[at].SpaceBefore && line[at].Length == 1 && !line.Is(at, "a") ? Letters(line.Text(at), money) : 0;
     }
 

@@ -46,7 +46,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             : IsFeature(i) ? (FeatureKind(i), "place.feature")
             : text.Word(i) is "Airport" or "Stadium" or "Arena" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
-        if (kind == PlaceKind.Street && IsAge(i + 1)) return null;
+        if (kind == PlaceKind.Street && (IsAge(i + 1) || text[i].IsStopped && text.Follows(i + 1) && text.IsCapital(i + 1))) return null; // Fernand St. Germain
         // "US FALLS" above a report of a match
         if (text[i].IsAllCaps && text[i - 1] is { IsAllCaps: true, Length: 2 }) return null;
         int first = i;

@@ -64,6 +64,25 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
     public bool IsRelation(Frame frame, int noun) =>
         analysis.Tokens[frame.Parts[noun].First].Tag is Tag.PossessivePronoun && frame.Is(noun + 1, PartKind.Comma) && frame.Is(noun + 2, PartKind.Noun) && analysis.Tokens[frame.Parts[noun + 2].Head].Tag == Tag.Name;
 
+    /// <summary>said one of its keepers, Ann Lee. · said another witness in the probe, the former adviser Ann Lee.: the name behind the comma that ends the sentence; -1 where none does.</summary>
+    public int NamedBehind(Frame frame, int noun)
+    {
+        int at = noun;
+        while (frame.Is(at + 1, PartKind.Preposition) && frame.Is(at + 2, PartKind.Noun)) at += 2;
+        if (!frame.Is(at + 1, PartKind.Comma) || !frame.Is(at + 2, PartKind.Noun) || at + 3 < frame.Parts.Length && frame.Parts[at + 3].Kind != PartKind.Stop) return -1;
+        ref readonly var head = ref analysis.Tokens[frame.Parts[noun].Head];
+        bool one = head.Tag == Tag.Noun && !head.IsCapital || head.Tag == Tag.NumberWord && analysis.Low(frame.Parts[noun].Head) is "one";
+        return one && IsFullName(frame.Parts[at + 2]) ? at + 2 : -1;
+    }
+
+    /// <summary>A first name stands in it before the last.</summary>
+    private bool IsFullName(Part part)
+    {
+        if (analysis.Tokens[part.Head].Tag != Tag.Name) return false;
+        for (int i = part.Head - 1; i >= part.First && analysis.Tokens[i].Tag == Tag.Name; i--) if (lexicon.Words[analysis.Tokens[i].Word].Is(WordFlags.Given)) return true;
+        return false;
+    }
+
     /// <summary>A finite verb stands before, in no relative clause: the comma after it ends a clause and not an aside.</summary>
     private bool ClauseBefore(Frame frame, int at)
     {

@@ -58,7 +58,7 @@ internal sealed class SayingReader
         if (_quotings.Quoted(frame, at) is >= 0 and int quoted) { (subject, inverted) = (quoted, true); relay = _subjects.Of(frame, at); }
         else if (_quotings.QuotedBefore(frame, at) is >= 0 and int before) { subject = before; relay = _subjects.Of(frame, before - 1); }
         else if (part.Passive) subject = Agent(frame, at);
-        else if (_inversion.Is(frame, at, verb)) { inverted = true; subject = _inversion.IsRelation(frame, at + 1) ? at + 3 : at + 1; }
+        else if (_inversion.Is(frame, at, verb)) { inverted = true; subject = _inversion.IsRelation(frame, at + 1) ? at + 3 : _inversion.NamedBehind(frame, at + 1) is >= 0 and var named ? named : at + 1; }
         else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
         else subject = _subjects.Of(frame, at);
         if (subject >= 0 && IsMeasured(frame, at, subject)) subject = -1;

@@ -34,7 +34,7 @@ internal sealed class Subjects
         var parts = frame.Parts;
         if (parts[verb].Gerund && _gerunds.Of(frame, verb, depth) is var gerund && gerund != -2) return gerund;
         int candidate = -1, fallback = -1, stop = Math.Max(0, verb - Reach);
-        if (parts[verb].Infinitive && IsTool(frame, verb - 1)) return Of(frame, verb - 2, depth + 1);
+        if (parts[verb].Infinitive && ToolVerb(frame, verb - 1) is >= 0 and var uses) return Of(frame, uses, depth + 1);
         for (int at = verb - 1; at >= stop; at--)
         {
             var part = parts[at];
@@ -67,7 +67,12 @@ internal sealed class Subjects
                     return candidate;
                 case PartKind.Verb:
                     if (VerbShapes.IsRelative(frame, at)) { candidate = -1; at = VerbShapes.Opening(frame, at, stop); break; }
-                    if (_verbs.IsReduced(frame, at)) { candidate = -1; break; }
+                    if (_verbs.IsReduced(frame, at))
+                    {
+                        if (candidate == at + 1 && MaySpeak(parts[candidate]) && (at > 0 && parts[at].Gerund && _verbs.Tells(parts[at]) || IsRelated(frame, candidate, verb))) return candidate;
+                        candidate = -1;
+                        break;
+                    }
                     return candidate >= 0 ? candidate : Of(frame, at, depth + 1);
                 case PartKind.Who:
                     if (candidate >= 0) return candidate;
@@ -159,8 +164,15 @@ internal sealed class Subjects
         return frame.Is(at - 2, PartKind.Adjective) || frame.Is(at - 2, PartKind.Noun) && IsRough(frame, at - 3);
     }
 
-    /// <summary>used the hearing to demand: what stands between two verbs and cannot speak demands nothing.</summary>
-    private bool IsTool(Frame frame, int noun) => frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) && !Animacy.MaySpeak(_analysis, _lexicon, Mention.Of(frame.Parts[noun]));
+    /// <summary>used the hearing to demand, changed his account of the talks to say: the verb before what stands between two verbs and cannot speak; -1 where it can.</summary>
+    private int ToolVerb(Frame frame, int noun)
+    {
+        while (noun > 1 && frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Preposition) && frame.Is(noun - 2, PartKind.Noun) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[noun - 1].First].Word, QuoteWord.Owning)) noun -= 2;
+        return frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) && !MaySpeak(frame.Parts[noun]) ? noun - 1 : -1;
+    }
+
+    /// <summary>including a keeper who called it late: the verb is that of the clause behind the noun.</summary>
+    private bool IsRelated(Frame frame, int noun, int verb) => verb == noun + 2 && frame.Is(noun + 1, PartKind.Who);
 
     /// <summary>sent letters to pilots, hired keepers: the verb whose object ends at the comma; -1 for none.</summary>
     private static int ListedVerb(Frame frame, int comma)

@@ -61,6 +61,14 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
         return -1;
     }
 
+    /// <summary>A verb of saying with a clause for its object, and no hearer: saying, adding, but not advising the group.</summary>
+    public bool Tells(Part verb)
+    {
+        bool tells = false;
+        foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word)) if (cue.Particles.Length == 0) { if (cue.Takes(Languages.Frames.Hearer | Languages.Frames.Addressee)) return false; tells |= cue.Takes(Languages.Frames.That); }
+        return tells && Says(verb);
+    }
+
     public bool Says(Part verb)
     {
         foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word)) if (cue.Particles.Length == 0 && cue.Takes(Languages.Frames.That) && cue.Takes(Languages.Frames.Quote) && !cue.Takes(Languages.Frames.Mind | Languages.Frames.Weak)) return true;
