@@ -35,7 +35,9 @@ internal static class MeasuredReader
     private static bool Lasts(Line line, Draft draft)
     {
         if (draft.Unit is not { IsTime: true }) return false;
-        int before = line.Is(draft.First - 1, "the") ? draft.First - 2 : draft.First - 1;
+        int before = draft.First - 1;
+        if (line.Calendar(before, CalendarKind.Step)) before--; // over the next three months
+        if (line.Is(before, "the")) before--;
         return line.Is(before, FigureWord.During) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, "into");
     }
 
@@ -65,7 +67,7 @@ internal static class MeasuredReader
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
         if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective)) || IsComparing(line, at))) return null;
         if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head)) return null;
-        bool on = line.Is(group.End, "in") || line.Is(group.End, "of");
+        bool on = (line.Is(group.End, "in") || line.Is(group.End, "of")) && !(draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name); // 43-year-old Ann Lee of Porto
         return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
     }
 
@@ -130,6 +132,7 @@ internal static class MeasuredReader
                 return Take(line, phrase, drafts, n, verb && !of);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
+            if (line.IsDash(i) && line.Has(i + 1) && line[i + 1].Start > line[i].End && line.TagOf(drafts[n].End) is Tag.Past or Tag.Third or Tag.Modal) return null; // pay attention: $53 million a week is lost
             apart |= line.Is(i, ',');
             moved |= line.Is(i, "up") || line.Is(i, "down");
             if (!line.Is(i, "of")) of = false;

@@ -14,6 +14,7 @@ internal static class Peers
         {
             if (match.IsPeople || match.Senses.Length < 2) continue;
             match.IsDivision = text.Follows(match.End) && (text.Word(match.End) is "state" or "province" || text.Word(match.End) is "State" && IsAmerican(match)) || IsJudicial(text, match.First);
+            match.IsAddressed = IsAddressed(text, match.First);
         }
     }
 
@@ -26,6 +27,16 @@ internal static class Peers
             if (i > 0 && Joined(text, matches[i - 1], match)) match.Peer = matches[i - 1];
             else if (i + 1 < matches.Count && Joined(text, match, matches[i + 1])) match.Peer = matches[i + 1];
         }
+    }
+
+    /// <summary>508 Cumberland St., Lebanon: behind a house's number and its street stands the town.</summary>
+    private static bool IsAddressed(PlaceText text, int first)
+    {
+        const int Longest = 5;
+        if (first < 4 || !text.IsChar(first - 1, ',') || !text.Is(first - 2, PlaceWord.Street) || !text.IsCapital(first - 2)) return false;
+        int i = first - 3;
+        while (i > 0 && first - i < Longest + 3 && text.IsCapital(i)) i--;
+        return i < first - 3 && text[i].Kind == Text.TokenKind.Number;
     }
 
     /// <summary>the Western District of New York: a district of a court lies in a state.</summary>

@@ -38,6 +38,9 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>The text calls it a state or province.</summary>
     public bool IsDivision { get; set; }
 
+    /// <summary>It stands behind a house's number and a street.</summary>
+    public bool IsAddressed { get; set; }
+
     /// <summary>Part of the name of a body, team or paper.</summary>
     public bool InBody { get; set; }
 

@@ -67,10 +67,10 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
         int looked = 0;
         foreach (var match in name.Matches)
         {
-            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision && match.Institution == 0) continue;
+            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision && !match.IsAddressed && match.Institution == 0) continue;
             if (++looked > Neighbours) break;
             if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share) return InstitutionWeight * share;
-            if (match.IsDivision && sense.Kind == PlaceKind.Admin1) return DivisionWeight;
+            if (match.IsDivision && sense.Kind == PlaceKind.Admin1 || match.IsAddressed && sense.Kind.IsCity()) return DivisionWeight;
             if (match.Peer is { } peer && IsOfAKind(sense, Strongest(peer))) return PeerWeight;
             if (match.Container is { } container) foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;
             if (match.Inner is { } inner) foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
