@@ -15,6 +15,7 @@ internal static class TagRepairs
         {
             if (tokens[i].Tag == Tag.Adjective) DescribedPerson(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && tokens[i + 1].Tag is Tag.Past or Tag.Third && tokens[i].Length == 5 && text.AsSpan(tokens[i].Start, 5) is "first" or "still") tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
     }
 

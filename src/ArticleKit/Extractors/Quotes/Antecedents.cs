@@ -7,9 +7,9 @@ namespace ArticleKit.Extractors.Quotes;
 internal sealed class Antecedents
 {
     private const int Furthest = 60;
-    private const int NotSubject = 24, GenderUnknown = 12, Described = 14, LastSpeaker = -22, Opening = -10;
+    private const int NotSubject = 24, GenderUnknown = 12, Described = 14, LastSpeaker = -22, Opening = -10, OfClauseBefore = -40;
     private readonly Reading _story;
-    private readonly List<(int Token, Referent Referent, bool Subject, bool Opens)> _before = [];
+    private readonly List<(int Token, Referent Referent, bool Subject, bool Opens, int Clause)> _before = [];
 
     public Antecedents(Reading story, Referents referents)
     {
@@ -26,7 +26,7 @@ internal sealed class Antecedents
                 bool subject = IsSubject(frame, i);
                 if (referent.State is { Type: not ("country" or "territory") } && !(subject && frame.Is(i + 1, PartKind.Verb))) continue;
                 if (!subject && (described || story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null)) continue;
-                _before.Add((part.Head, referent, subject, opens && subject));
+                _before.Add((part.Head, referent, subject, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : -1));
                 if (subject) opens = false;
             }
         }
@@ -71,12 +71,13 @@ internal sealed class Antecedents
         int least = int.MaxValue / 2;
         for (int i = low - 1; i >= 0 && low - i <= Furthest; i--)
         {
-            var (token, referent, subject, opens) = _before[i];
+            var (token, referent, subject, opens, clause) = _before[i];
             if (!Fits(kind, referent)) continue;
             int cost = pronoun - token;
             if (cost >= least + 120) break;
             if (!subject) cost += NotSubject;
             if (opens) cost += Opening;
+            if (clause == pronoun) cost += OfClauseBefore;
             if (referent.Type == SpeakerType.Person && referent.Gender == Gender.Unknown) cost += GenderUnknown;
             if (referent.Entity is null && referent.State is null) cost += Described;
             if (Last is not null && referent.SameAs(Last)) cost += LastSpeaker;
@@ -118,6 +119,15 @@ internal sealed class Antecedents
         Pronoun.It => referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup),
         _ => referent.Plural && referent.Type is not (SpeakerType.Person or SpeakerType.UnnamedPerson),
     };
+
+    /// <summary>When Costa left, he said: the token behind the comma that ends a clause the sentence opens with; -1 where it opens with none.</summary>
+    private static int ClauseEnd(Frame frame)
+    {
+        if (!(frame.Is(0, PartKind.Subordinator) || frame.Is(0, PartKind.Wh)) || !frame.Is(2, PartKind.Verb) && !frame.Is(2, PartKind.Adverb)) return -1;
+        for (int i = 2; i < frame.Parts.Length && frame.Parts[i].Kind is not (PartKind.Stop or PartKind.Run or PartKind.Who); i++)
+            if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb)) return frame.Parts[i + 1].Head;
+        return -1;
+    }
 
     /// <summary>became the first woman to …: said of somebody else.</summary>
     private bool IsPredicate(Frame frame, int part) =>

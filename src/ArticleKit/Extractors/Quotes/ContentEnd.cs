@@ -21,6 +21,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (kind == PartKind.Verb && end > from && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && CueAt(frame, end, saying)) break;
             if (end > from && way == ContentWay.Object && kind == PartKind.Verb && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1])) break;
             if (end > from && way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.Weak) != true && IsSetting(frame, from, end)) break;
+            if (end > from && IsMainVerb(frame, saying, from, end)) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
             if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
@@ -30,6 +31,15 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         }
         while (end > from && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         return end > from ? new Content(from, end, way) : null;
+    }
+
+    /// <summary>pilots offering to open the port | said it was late: the finite verb of the noun that the cue, a participle, describes.</summary>
+    private bool IsMainVerb(Frame frame, Saying saying, int from, int at)
+    {
+        if (!saying.Gerund || saying.Subject < 0 || saying.Subject != saying.At - 1 || frame.Is(saying.Subject - 1, PartKind.Preposition) || frame.Parts[at] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } verb || !frame.Is(at - 1, PartKind.Noun)) return false;
+        if (frame.Parts[from] is not { Kind: PartKind.Verb, Infinitive: true } || !analysis.Tokens[verb.First].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) return false;
+        for (int i = from; i < at; i++) if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh or PartKind.Subordinator or PartKind.Comma) return false;
+        return true;
     }
 
     /// <summary>endorsed Costa last week · attacked Costa at a rally: when, and after a name where, is no part of what is spoken of.</summary>
@@ -94,12 +104,20 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (way == ContentWay.Gerund && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast)) return true;
         if (frame.Is(next, PartKind.Wh) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Occasion)) return true;
         if (IsGloss(frame, from, comma)) return true;
+        if (frame.Is(comma, PartKind.Comma) && frame.CueAt(next) is { Inverted: true, Weak: false, Subject: >= 0 } signed && signed != saying && Speaks(frame, next) && IsSpeaker(frame, signed.Subject)) return true;
         if (frame.Is(next, PartKind.Coordinator)) next++;
         while (frame.Is(next, PartKind.Adverb)) next++;
         if (frame.Is(comma + 1, PartKind.Coordinator) && frame.Is(next, PartKind.Verb) && frame.Is(next + 1, PartKind.Comma) && frame.Is(next + 2, PartKind.Noun) && frame.Is(comma - 1, PartKind.Verb)) return false;
         if (CueAt(frame, next, saying)) return true;
         if (frame.CueAt(next) is { Type: CueType.Preposition } relay && relay != saying) return true;
         return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true;
+    }
+
+    /// <summary>said Costa · said an ambassador who …; but not wrote a host of songs.</summary>
+    private bool IsSpeaker(Frame frame, int noun)
+    {
+        ref readonly var head = ref analysis.Tokens[frame.Parts[noun].Head];
+        return head.Tag == Tag.Name || lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.PersonPlural) && !frame.Is(noun + 1, PartKind.Preposition);
     }
 
     /// <summary>said it would end, a swipe at Costa: what the reporter calls the words closes the sentence, with no verb of its own.</summary>

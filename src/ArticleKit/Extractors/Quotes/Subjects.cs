@@ -56,6 +56,8 @@ internal sealed class Subjects
                     break;
                 case PartKind.Adverb or PartKind.Other or PartKind.Adjective or PartKind.Bracket or PartKind.Preposition:
                     break;
+                case PartKind.Subordinator when candidate < 0 && frame.Is(at + 1, PartKind.Preposition): // because of the inquiry
+                    break;
                 case PartKind.Coordinator:
                     if (candidate < 0) return Shared(frame, at, stop, depth);
                     if (at > 0 && parts[at > 1 && parts[at - 1].Kind == PartKind.Adverb ? at - 2 : at - 1].Kind is PartKind.Noun or PartKind.Bracket && !OpensClause(frame, at))
