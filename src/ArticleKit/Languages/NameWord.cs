@@ -83,4 +83,7 @@ internal enum NameWord : ulong
 
     /// <summary>What one is to somebody, in no body: mother, successor, rival.</summary>
     Kin = 1 << 25,
+
+    /// <summary>Behind a country's name it says what one knows about, not whose one is: Iran expert, China analyst.</summary>
+    Topic = 1 << 26,
 }

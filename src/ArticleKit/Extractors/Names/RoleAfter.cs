@@ -28,6 +28,8 @@ internal static class RoleAfter
             ref readonly var token = ref text.Tokens[i];
             if (token.Kind == TokenKind.Punct && text.IsHyphen(i)) continue;
             if (token.Tag == Tag.Possessive && i > first) continue;
+            // "Research and Advocacy Director"
+            if (token.Tag == Tag.Coordinator && head < 0 && i > first && text.Tokens[i - 1].IsCapital && i + 1 < sentence.End && text.Tokens[i + 1].IsCapital && !text.Entry(first).Is(WordFlags.Given)) continue;
             if (!token.IsWord || text.IsCalendar(i) || text.Word(i) is "today" or "yesterday" || !token.Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.PossessivePronoun | Tags.Gerund)) break;
             if (text.IsPersonNoun(i)) head = i;
         }
@@ -37,6 +39,8 @@ internal static class RoleAfter
         if (end < 0) return;
         // "former host of "Masterpiece""
         while (end > head + 1 && text.Tokens[end - 1].Tag.In(Tags.Preposition | Tags.Determiner)) end--;
+        // "aide to the president on Trump's July call": the phrase is broken off
+        if (end > head + 2 && end < sentence.End && text.IsCalendar(end) && text.IsPossessive(end - 1)) while (end > head + 1 && !text.Tokens[end].Tag.In(Tags.Preposition)) end--;
         // a verb right after the noun: "Smith, officials said," or "X, director Y said"
         if (end < sentence.End && text.Tokens[end].Tag.In(Tags.Past | Tags.Third) && end == head + 1) return;
         mention.FullEnd = end;

@@ -5,11 +5,12 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Of which country an office is: the people or country its words begin with, also behind how it is held.</summary>
 internal static class RoleCountry
 {
-    /// <summary>The country at the first of the role words, or behind "Acting", "former", "ex-", and where it ends; null where there is none.</summary>
+    /// <summary>The country at the first of the role words, or behind "Acting", "former", "ex-", and where it ends; null where there is none, or an Iran expert is meant.</summary>
     public static string? At(NameText text, int first, int limit, out int start, out int end)
     {
         start = first;
-        string? country = text.CountryAt(first, limit, out end, out _);
+        string? country = text.CountryAt(first, limit, out end, out var kind);
+        if (country is not null && kind == NationWord.Name && end < limit && text.Is(end, NameWord.Topic)) { end = first; return null; }
         while (country is null && start < limit - 1 && (text.Is(start, NameWord.Modifier | NameWord.Tenure) || text.IsHyphen(start + 1) && text.Word(start).Equals("ex", StringComparison.OrdinalIgnoreCase)))
         {
             int held = start;

@@ -101,6 +101,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             if (unit >= end || text.Is(unit, NameWord.Generation)) break;
             bool title = text.IsTitle(i) || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1) || text.Is(unit - 1, NameWord.Postpositive) && text.IsPersonNoun(i);
             if (!title && !(text.IsPersonNoun(unit - 1) && text.Tokens[unit - 1].IsCapital && !IsGiven(unit - 1))) continue;
+            // "Public Works"
+            if (!title && text.Entry(unit - 1) is var many && many.Is(WordFlags.PersonPlural) && many.Is(WordFlags.PersonWeak) && !text.Entry(unit).Is(WordFlags.Given)) continue;
             // "Moderate Republicans": an adjective that is a noun too
             if (!title && text.Entry(unit - 1).Can(Tag.Adjective) && !text.Entry(unit).Is(WordFlags.Given) && text.UnitEnd(unit, end) >= end) continue;
             // "Stephen King Jr": a first name before makes it a last name
@@ -131,6 +133,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     private int OfficeHead(int first, Sentence sentence)
     {
         int head = first - 2;
+        // "Director of Public Prosecution"
+        if (head > sentence.First && text.Tokens[first - 1] is { IsCapital: true, Tag: Tag.Adjective }) { head--; first--; }
         if (head < sentence.First || text.Word(first - 1) is not ("of" or "for")) return -1;
         if (text.Is(head, NameWord.Portfolioless) && head - 2 >= sentence.First && text.Word(head - 1) is "of" && text.Word(first - 1) is "for") head -= 2;
         return text.IsPersonNoun(head) ? head : -1;
@@ -143,6 +147,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
         if (single && text.Tokens[first].Length == 1) return; // Gen Z
+        if (!single && first > titleFirst && text.IsPersonNoun(end - 1) && text.Entry(first) is { Tags: not 0 } word && !word.Is(WordFlags.Given)) return; // Chief Policy Officer
         if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive) || text.Tokens[first] is { IsStopped: true, Length: > 3 } && first > titleFirst)) return; // "Major Mich. utilities"
         // "Prince Charles", "Pope Leo": with one name the title is part of it
         if (single && first > titleFirst && text.Is(first - 1, NameWord.Regnal)) first--;
