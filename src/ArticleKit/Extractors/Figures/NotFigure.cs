@@ -50,9 +50,9 @@ internal static class NotFigure
         => draft is { Kind: FigureKind.Ordinal, Numeral: { } numeral } && line.IsWord(numeral.First) && numeral.End == numeral.First + 1 && line.Capital(numeral.First) && !line.AllCaps(numeral.First) && !line[numeral.First].IsSentenceStart
             && line.Capital(numeral.End) && line.IsWord(numeral.End) && (!IsTitleCase(line) || HasSmallVerb(line));
 
-    /// <summary>"zero-coupon bonds", "a two-way radio": a number that made a word.</summary>
+    /// <summary>"zero-coupon bonds", "a two-way radio", "a 3-pointer": a number that made a word.</summary>
     private static bool IsWord(Line line, Draft draft)
-        => draft is { Unit: null, Numeral.Form: NumeralForm.Words } && line.Joins(draft.CoreEnd) && line.IsWord(draft.CoreEnd + 1) && (draft.Value == 0 || line.Is(draft.CoreEnd + 1, "way"));
+        => draft.Unit is null && line.Joins(draft.CoreEnd) && (line.Is(draft.CoreEnd + 1, "pointer") || line.Is(draft.CoreEnd + 1, "pointers")) || draft is { Unit: null, Numeral.Form: NumeralForm.Words } && line.Joins(draft.CoreEnd) && line.IsWord(draft.CoreEnd + 1) && (draft.Value == 0 || line.Is(draft.CoreEnd + 1, "way"));
 
     /// <summary>A380, iPhone 14, COVID-19, 737-800, 5G, #12, /2019/.</summary>
     private static bool IsInName(Line line, Draft draft)
