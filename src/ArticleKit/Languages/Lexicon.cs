@@ -39,6 +39,7 @@ internal sealed class Lexicon
         (Calendar, DateWords, Figures) = (calendar!, dateWords!, figures!);
         (PlaceWords, NameWords, Cues, Nations, FocusWords) = (placeWords!, nameWords!, cues!, nations!, focusWords!);
         Singulars = new Singulars(language);
+        Nicknames = new Nicknames(language);
         Precision = new RulePrecision(language);
         // last, for its thousands of words must not stand before those of the tables, which are arrays by word number
         Organizations = new Organizations(Vocabulary);
@@ -70,6 +71,7 @@ internal sealed class Lexicon
     public WordClasses<DateWord> DateWords { get; }
     public NumberWords Numbers { get; }
     public Singulars Singulars { get; }
+    public Nicknames Nicknames { get; }
     public WordTable Words { get; }
     public LanguageGuess LanguageGuess { get; }
     public FigureWords Figures { get; }

@@ -86,4 +86,7 @@ internal enum NameWord : ulong
 
     /// <summary>Behind a country's name it says what one knows about, not whose one is: Iran expert, China analyst.</summary>
     Topic = 1 << 26,
+
+    /// <summary>What one is to the person named before, no body: Brandt aide, Brandt confidant.</summary>
+    Attendant = 1 << 27,
 }

@@ -8,6 +8,8 @@ internal static class UnitResolver
     public static Resolution Resolve(Sense sense, Timeline line)
     {
         var named = sense.FromText ? line.LastWithin(sense.Unit) : null;
+        // "He died the same day": of a day the text has not named
+        if (sense is { FromText: true, Unit: TimeUnit.Day or TimeUnit.Night } && named is null) return Resolution.Open(null, "relative");
         var from = named?.Period.First ?? line.Story;
         if (from is not { } day) return Resolution.Open(null, "relative");
         return Step(sense.Unit, sense.Step, day) is { } period ? Resolution.Relative(period, named?.Id ?? Resolution.Published) : Resolution.Open(null, "relative");

@@ -15,6 +15,9 @@ internal sealed class EntityBook(NameText text)
     /// <summary>How many of somebody's first mentions are asked for an office; keeps a story of a million Deans linear.</summary>
     private const int Introductions = 8;
 
+    /// <summary>The tokens from one name to the next that may still set two people side by side.</summary>
+    private const int Apart = 6;
+
     private readonly List<EntityDraft> _all = [];
     private readonly Dictionary<string, List<EntityDraft>> _families = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityDraft?> _given = [];
@@ -38,6 +41,7 @@ internal sealed class EntityBook(NameText text)
         if (same is null && !mention.Text.Contains(' ', StringComparison.Ordinal)) foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention)) { same = draft; break; }
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention)) same = list[i];
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (IsDoubled(list[i], mention)) same = list[i];
+        same ??= Nicknamed(list, mention);
         if (same is null)
         {
             same = New(mention.Text, SpeakerType.Person);
@@ -165,6 +169,21 @@ internal sealed class EntityBook(NameText text)
             for (int n = 0; n < draft.Mentions.Count && n < Introductions; n++)
                 for (int i = draft.Mentions[n].RoleFirst; i < draft.Mentions[n].RoleEnd; i++) if (text.Tokens[i].Word == office) return draft;
         return null;
+    }
+
+    /// <summary>"Dick Varney … Richard Varney": the only one of that last name whose first name is another form of this one's, unless the two stand side by side ("Bob Tolland and Robert Tolland") or one is the other's kin.</summary>
+    private EntityDraft? Nicknamed(List<EntityDraft> namesakes, NameMention mention)
+    {
+        EntityDraft? found = null;
+        foreach (var draft in namesakes)
+        {
+            if (!SamePerson.IsNicknamed(draft, mention, text.Lexicon.Nicknames)) continue;
+            if (found is not null) return null;
+            found = draft;
+        }
+        if (found is null || mention.First - found.Latest < Apart) return null;
+        for (int i = mention.RoleFirst; i < mention.RoleEnd; i++) if (text.Is(i, NameWord.Kin)) return null;
+        return found;
     }
 
     /// <summary>A last name of two words, alone or with the first name; "Mary Ann Lee" is no other than "Ann Lee" only if the longer begins with a first name.</summary>

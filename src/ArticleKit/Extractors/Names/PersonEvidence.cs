@@ -106,7 +106,7 @@ internal sealed class PersonEvidence(NameText text)
     private bool AfterPlacePreposition(int first, Sentence sentence) => first > sentence.First && text.Word(first - 1) is "in" or "at" or "near" or "from" or "to" or "of" or "around" or "outside";
 
     /// <summary>"X Y said", "X Y, who".</summary>
-    private bool Speaks(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].IsWord && text.Entry(end).Is(WordFlags.Saying) && text.Tokens[end].Tag.In(Tags.Past | Tags.Third)
+    public bool Speaks(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].IsWord && text.Entry(end).Is(WordFlags.Saying) && text.Tokens[end].Tag.In(Tags.Past | Tags.Third)
         || end + 1 < sentence.End && text.Is(end, ',') && text.Word(end + 1) is "who" or "whose");
 
     /// <summary>"82-year-old Geneva Morgan".</summary>

@@ -39,7 +39,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int title = TitleEnd(first, end, nation);
         if (title > first && !_bodies.Covers(first, end, sentence))
         {
-            if (IsPeople(title, end, sentence)) return;
+            if (IsPeople(title, end, sentence) || IsThing(title, end, sentence)) return;
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
             int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
@@ -77,6 +77,19 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     /// <summary>"Major Japanese banks": behind what looks like a title stands a people's adjective before its noun.</summary>
     private bool IsPeople(int first, int end, Sentence sentence) =>
         end < sentence.End && text.Tokens[end].IsWord && text.Tokens[end].Tag.In(Tags.Noun | Tags.Plural | Tags.Adjective) && text.CountryAt(first, end, out int after, out var kind) is not null && after == end && kind == NationWord.Adjective;
+
+    /// <summary>"Youth Demand", "the Lindenau Fan Experience": behind a noun for a person that is no title a thing's noun alone, that does not speak and has no age.</summary>
+    private bool IsThing(int first, int end, Sentence sentence) =>
+        text.UnitEnd(first, end) >= end && !text.IsTitle(first - 1) && text.Tokens[first].Length > 5 && text.Entry(first) is { First: Tag.Noun or Tag.Base } thing && thing.Can(Tag.Noun) && !thing.Is(WordFlags.Given | WordFlags.Person)
+        && !text.Is(first, NameWord.Surname) && !_evidence.Speaks(end, sentence) && !PersonEvidence.IsAged(text, end) && !IsFamily(text.Word(first));
+
+    /// <summary>The last name of somebody named shortly before: "Merle Garland … Judge Garland".</summary>
+    private bool IsFamily(ReadOnlySpan<char> word)
+    {
+        const int Near = 64;
+        for (int i = into.Count - 1; i >= 0 && i >= into.Count - Near; i--) if (word.SequenceEqual(into[i].Family)) return true;
+        return false;
+    }
 
     private void LastName(int first, int end)
     {
@@ -142,7 +155,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)
     {
-        if (IsHeadline(first, end) || IsStreet(first, end)) return;
+        end = VerbOf(first, end);
+        if (end == first || IsHeadline(first, end) || IsStreet(first, end)) return;
         // "Public Works Eric Hood"
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
@@ -171,7 +185,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         mention.IsFamilyAlone = IsFamilyAlone(first, end);
         RoleBefore.Complete(text, mention, sentence.First);
         RoleAfter.Complete(text, mention, sentence);
-        if (mention.Body is not null && IsKin(mention)) mention.Body = null;
+        if (mention.Body is not null && (IsKin(mention) || IsAttendant(mention))) mention.Body = null;
         if (!mention.HasRole) (mention.RoleFirst, mention.RoleEnd) = end == _letters.First ? PostNominals.Office(text, end, _letters.End) : (first, first);
         mention.Gender = GenderOf(mention, familyFirst);
         into.Add(mention);
@@ -189,12 +203,28 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         return kin;
     }
 
+    /// <summary>"Brandt aide Ann Lee": who works for one person, named by one word; the White House and the FBI have aides too.</summary>
+    private bool IsAttendant(NameMention mention)
+    {
+        int noun = mention.RoleEnd - 1;
+        return noun > mention.RoleFirst && text.Is(noun, NameWord.Attendant) && text.Slice(noun - 1, noun) == mention.Body && !text.Tokens[noun - 1].IsAllCaps && !text.Entry(noun - 1).Is(WordFlags.Group | WordFlags.Suffix)
+            && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, noun - 1, noun, out _) < 0;
+    }
+
     /// <summary>"Man Dies In Harbour Fire": a preposition with a capital, as headlines write it, is in nobody's name.</summary>
     private bool IsHeadline(int first, int end)
     {
         for (int i = text.UnitEnd(first, end); i < end; i = text.UnitEnd(i, end))
             if (text.UnitEnd(i, end) == i + 1 && text.Tokens[i] is { Length: > 1, IsAllCaps: false, IsStopped: false } && text.Entry(i).First == Tag.Preposition && !text.Entry(i).Is(WordFlags.Given) && !text.Is(i, NameWord.Particle)) return true;
         return false;
+    }
+
+    /// <summary>"Dora Lindqvist Endorses Hal Brandt": where a headline's verb ends the name before it, if any is before it; the run's end where there is no verb.</summary>
+    private int VerbOf(int first, int end)
+    {
+        for (int i = first; i < end; i = text.UnitEnd(i, end))
+            if (text.Entry(i) is var verb && (verb.First == Tag.Third || verb.Is(WordFlags.Be) && text.Tokens[i].Length > 2) && !text.Tokens[i].IsAllCaps && !verb.Can(Tag.Plural) && !verb.Is(WordFlags.Given) && text.UnitEnd(i, end) == i + 1) return i;
+        return end;
     }
 
     /// <summary>"2134 Caldwell Place", "400 S. Locust St.", "1200 E. Broad St. Lanier said": a house's street, where the run may go on into the next sentence.</summary>

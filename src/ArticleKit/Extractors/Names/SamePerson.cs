@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Names;
@@ -15,6 +16,13 @@ internal static class SamePerson
         if (a.IsEmpty || b.IsEmpty || mention.IsFamilyAlone || draft.Mentions[0].IsFamilyAlone || a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
         if (a[0] != b[0]) return false;
         return a.Length <= 2 || b.Length <= 2 || a[1] == '.' || b[1] == '.' || a.StartsWith(b) || b.StartsWith(a) || a[..3].SequenceEqual(b[..3]);
+    }
+
+    /// <summary>"Dick Varney" and "Richard Varney": two names with a short and a full form of one first name, and no clash of gender or generation.</summary>
+    public static bool IsNicknamed(EntityDraft draft, NameMention mention, Nicknames nicknames)
+    {
+        if (draft.Gender != Gender.Unknown && mention.Gender != Gender.Unknown && draft.Gender != mention.Gender || !Generation(draft.Name).SequenceEqual(Generation(mention.Text))) return false;
+        return nicknames.Are(First(draft.Name, mention.Family), First(mention.Text, mention.Family));
     }
 
     /// <summary>Jr, Sr, III behind a name; empty where there is none.</summary>
