@@ -96,7 +96,7 @@ internal static class PointResolver
         int back = (now - weekday + 7) % 7;
         int days = sense.Unit is TimeUnit.Week ? weekday - now + 7 * sense.Step : sense.Direction switch
         {
-            Direction.Last => back == 0 ? -7 : -back,
+            Direction.Last => back <= 1 ? -7 - back : -back, // "last Monday" told on a Tuesday is not yesterday
             Direction.Next => back == 0 ? 7 : 7 - back,
             Direction.This => back == 0 ? 0 : weekday > now ? weekday - now : -back,
             Direction.Ahead => back == 0 ? 0 : 7 - back,

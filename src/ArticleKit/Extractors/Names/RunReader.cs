@@ -65,7 +65,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         // "the Times", for a paper named before
         if (text.UnitEnd(first, end) == end && text.Entry(first) is var paper && paper.Is(WordFlags.Suffix) && paper.Suffix == SpeakerType.Publisher) { LastName(first, end); return; }
         if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end)) return;
-        if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end)) Add(first, end, head, sentence, "names.role");
+        if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end) && !IsOfNoun(head, end, sentence)) Add(first, end, head, sentence, "names.role");
         else if (RoleOver.Head(text, first, sentence.First) is >= 0 and int over && _evidence.Any(first, end, sentence)) Add(first, end, over, sentence, "names.role-over");
         else if (_evidence.ByName(first, end, sentence)) Add(first, end, first, sentence, "names.given-name");
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
@@ -73,6 +73,10 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         else if (text.UnitEnd(first, end) == end || IsFamilyAlone(first, end)) LastName(first, end);
         else if (_evidence.MayBe(first, end) || _evidence.MayBeLand(first, end)) Unknown.Add((first, end, sentence));
     }
+
+    /// <summary>"a major Mark Rothko show": the word before the name, an adjective too, tells of the noun behind it.</summary>
+    private bool IsOfNoun(int head, int end, Sentence sentence) =>
+        text.Tokens[head] is { IsCapital: false, Tag: Tag.Adjective } && end < sentence.End && text.Tokens[end] is { IsCapital: false, SpaceBefore: true } noun && noun.Tag.In(Tags.Noun | Tags.Plural);
 
     /// <summary>"Major Japanese banks": behind what looks like a title stands a people's adjective before its noun.</summary>
     private bool IsPeople(int first, int end, Sentence sentence) =>

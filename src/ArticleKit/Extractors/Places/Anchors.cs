@@ -35,10 +35,17 @@ internal static class Anchors
         return tied ? matches[i + 1].Chosen : null;
     }
 
+    /// <summary>The town named last; one that only stands before a noun, "a Denver man", where no other is near.</summary>
     private static PlaceSense? Before(List<PlaceMatch> matches, int i)
     {
-        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--) if (IsAnchor(matches[at]) && matches[at].Chosen!.Value.Kind.IsCity()) return matches[at].Chosen;
-        return null;
+        PlaceSense? modifier = null;
+        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--)
+        {
+            if (!IsAnchor(matches[at]) || !matches[at].Chosen!.Value.Kind.IsCity()) continue;
+            if ((matches[at].Cues & 1UL << (int)PlaceCue.NounAfter) == 0) return matches[at].Chosen;
+            modifier ??= matches[at].Chosen;
+        }
+        return modifier;
     }
 
     /// <summary>The same, of the towns that are surely meant and lie in the country of most of the story.</summary>

@@ -123,6 +123,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else if (!text.IsCapital(after))
         {
             if (text.Is(after, PlaceWord.Said) && !SpeaksAsState(match, after + 1)) Add(PlaceCue.SaidAfter);
+            else if (text[after].Tag is Tag.Past or Tag.Third && (text.Flags(after) & (WordFlags.Be | WordFlags.Have)) == 0 && IsFirstName(match)) Add(PlaceCue.SaidAfter);
             else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) Add(PlaceCue.NounAfter);
         }
         else if (IsCompass(match) && !text.Is(after, PlaceWord.County | PlaceWord.Admin)) Add(PlaceCue.LongerName);
@@ -130,6 +131,9 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else if (match.End == match.First + 1 && (text.Flags(match.First) & WordFlags.Given) != 0 && ((text.Flags(match.First) & WordFlags.GivenWeak) == 0 || match.Senses[0].Number < 0 && !text.IsListed(after))) Add(PlaceCue.GivenAfter);
         else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalAfterTable : text.IsListed(after) ? PlaceCue.CapitalAfter : PlaceCue.StrangeAfter);
     }
+
+    /// <summary>"Then Mary left": a first name that is rarely anything else, and that no large place and none of the States has.</summary>
+    private bool IsFirstName(PlaceMatch match) => !Array.Exists(match.Senses, static sense => sense.Population >= 200_000 || sense.Kind == PlaceKind.Admin1 && sense.Country.Letters is "US") && match.End == match.First + 1 && match.Senses[0].Number >= 0 && (text.Flags(match.First) & (WordFlags.Given | WordFlags.GivenWeak | WordFlags.Nation)) == WordFlags.Given;
 
     /// <summary>"Serra da Estrela", "Val d'Isère": a name that small words of its language go on with, longer than any the gazetteer has.</summary>
     private bool GoesOn(int after)
