@@ -76,7 +76,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     /// <summary>"a major Mark Rothko show": the word before the name, an adjective too, tells of the noun behind it.</summary>
     private bool IsOfNoun(int head, int end, Sentence sentence) =>
-        text.Tokens[head] is { IsCapital: false, Tag: Tag.Adjective } && end < sentence.End && text.Tokens[end] is { IsCapital: false, SpaceBefore: true } noun && noun.Tag.In(Tags.Noun | Tags.Plural);
+        head > sentence.First && text.Tokens[head - 1].Tag == Tag.Determiner && !text.Tokens[head].IsCapital && text.Entry(head).Can(Tag.Adjective) && end + 1 < sentence.End && !text.IsSteppedTime(end + 1) && text.Tokens[end] is { IsCapital: false, SpaceBefore: true } noun && noun.Tag.In(Tags.Noun | Tags.Plural);
 
     /// <summary>"Major Japanese banks": behind what looks like a title stands a people's adjective before its noun.</summary>
     private bool IsPeople(int first, int end, Sentence sentence) =>
@@ -227,7 +227,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     private int VerbOf(int first, int end)
     {
         for (int i = first; i < end; i = text.UnitEnd(i, end))
-            if (text.Entry(i) is var verb && (verb.First == Tag.Third || verb.Is(WordFlags.Be) && text.Tokens[i].Length > 2) && !text.Tokens[i].IsAllCaps && !verb.Can(Tag.Plural) && !verb.Is(WordFlags.Given) && text.UnitEnd(i, end) == i + 1) return i;
+            if (text.Entry(i) is var verb && (verb.First == Tag.Third || verb.Is(WordFlags.Be) && text.Tokens[i].Length > 2) && !text.Tokens[i].IsAllCaps && !verb.Can(Tag.Plural) && !verb.Is(WordFlags.Given) && text.UnitEnd(i, end) == i + 1 && !(i > first && text.Tokens[i - 1].IsStopped)) return i; // J.B. Were
         return end;
     }
 
