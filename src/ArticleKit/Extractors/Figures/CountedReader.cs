@@ -64,7 +64,7 @@ internal static class CountedReader
     public static void Take(Line line, Draft draft, int at, NounGroup? found)
     {
         if (found is not { } group) return;
-        if (group.Head == at && line.Words.Event(line.Word(at)) is not null && line.Entry(at).First is Tag.Participle or Tag.Past or Tag.Adjective) return;
+        if ((group.Head == at || line.Is(at, FigureWord.Passive) && group.Head == at + 1) && line.Words.Event(line.Word(group.Head)) is not null && line.Entry(group.Head).First is Tag.Participle or Tag.Past or Tag.Adjective or Tag.Gerund) return;
         if (line.Is(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
         else draft.Counted = new Counted(line.Cover(group.Core, group.End), NounGroup.Lemma(line, Math.Max(at, group.First), group.End), null);
         draft.End = Math.Max(draft.End, group.End);

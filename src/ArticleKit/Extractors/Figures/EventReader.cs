@@ -13,7 +13,7 @@ internal static class EventReader
         {
             var draft = drafts[n];
             if (draft.Unit is not null || draft.Kind is not (FigureKind.Count or FigureKind.VagueCount or FigureKind.Range or FigureKind.Ratio)) continue;
-            if (Own(line, draft) is { } own) { draft.Event = own; continue; }
+            if (Own(line, draft) is { } own && !(IsHeld(line, own) && After(line, draft) >= 0)) { draft.Event = own; continue; }
             int cue = Before(line, draft);
             bool before = cue >= 0;
             if (!before) cue = After(line, draft);
@@ -22,7 +22,7 @@ internal static class EventReader
             string type = line.Words.Event(line.Word(cue))!;
             if (!Befalls(line, draft, type)) continue;
             draft.Event = new FigureEvent(type, line[cue].Span);
-            draft.Agent = before ? AgentReader.Subject(line, drafts, n, cue) : AgentReader.By(line, cue);
+            draft.Agent = before && !IsNumberOf(line, cue) ? AgentReader.Subject(line, drafts, n, cue) : AgentReader.By(line, cue);
         }
     }
 
@@ -34,25 +34,38 @@ internal static class EventReader
         return line.TagOf(head) is Tag.Plural or Tag.Noun && line.Words.Event(line.Word(head)) is { } type && !line.Is(head, FigureWord.Strike) ? new FigureEvent(type, line[head].Span) : null;
     }
 
+    /// <summary>the number of (the) injured climbed to 12: nobody's doing.</summary>
+    private static bool IsNumberOf(Line line, int cue) => line.Is(cue - 1, "of") && line.Is(cue - 2, "number") || line.Is(cue - 1, "the") && line.Is(cue - 2, "of") && line.Is(cue - 3, "number");
+
+    /// <summary>12 hostages were freed: what befell them last.</summary>
+    private static bool IsHeld(Line line, FigureEvent own) => line.Is(line.Analysis.TokenAt(own.Span.Start), "hostages");
+
     /// <summary>The event word right before number and bound; "of", "to" and small words stand between.</summary>
     private static int Before(Line line, Draft draft)
     {
         int i = draft.First - 1;
         for (int k = 0; k < 4; k++, i--)
         {
-            if (line.Words.Event(line.Word(i)) is { } type && type != "attack") return line.TagOf(i) is Tag.Adjective && !line.Is(i, "dead") ? -1 : i;
+            if (line.Words.Event(line.Word(i)) is { } type && type != "attack" && !line.Is(i, "laid")) return line.TagOf(i) is Tag.Adjective && !line.Is(i, "dead") ? -1 : i;
             if (line.Is(i, "toll") && line.Is(i - 1, "death")) return i - 1;
             if (line.Is(i, FigureWord.EventGap)) continue;
+            // "killed himself and 12 others", "laid off 12"
+            if (line.Is(i, "and") && (line.Is(i - 1, "himself") || line.Is(i - 1, "herself") || line.Is(i - 1, "themselves"))) { i--; continue; }
+            if (line.Is(i, "off") && line.Is(i - 1, "laid")) return i - 1;
             if (line.Is(i, FigureWord.Toll) && Toll(line, i) is >= 0 and int toll) return toll;
             break;
         }
         return -1;
     }
 
-    /// <summary>"the death toll rose to".</summary>
+    /// <summary>"the death toll rose to", "the number of injured climbed to".</summary>
     private static int Toll(Line line, int at)
     {
-        for (int k = at; k > at - 7 && line.Has(k); k--) if (line.Is(k, "toll") && line.Words.Event(line.Word(k - 1)) is not null) return k - 1;
+        for (int k = at; k > at - 7 && line.Has(k); k--)
+        {
+            if (line.Is(k, "toll") && line.Words.Event(line.Word(k - 1)) is not null) return k - 1;
+            if (line.Is(k, "number") && line.Is(k + 1, "of")) return line.Words.Event(line.Word(k + 2)) is not null ? k + 2 : line.Is(k + 2, "the") && line.Words.Event(line.Word(k + 3)) is not null ? k + 3 : -1;
+        }
         return -1;
     }
 
@@ -60,11 +73,13 @@ internal static class EventReader
     private static int After(Line line, Draft draft)
     {
         int i = draft.End;
-        if (line.Is(draft.First - 1, "of") && line.TagOf(draft.First - 2) is Tag.Noun) return -1;
+        if (line.Is(draft.First - 1, "of") && line.TagOf(draft.First - 2) is Tag.Noun && !line.Is(draft.First - 2, "total")) return -1;
         for (int k = 0; k < 12 && line.Has(i); k++, i++)
         {
-            if (line.Words.Event(line.Word(i)) is { } type && type != "attack") return IsOfAnother(line, i, draft) ? -1 : i;
-            if (line.Is(i, ',') && line.Is(i + 1, FigureWord.Aside))
+            if (line.Words.Event(line.Word(i)) is { } type && type != "attack" && (!line.Is(i, "laid") || line.Is(i + 1, "off"))) return IsOfAnother(line, i, draft) ? -1 : i;
+            if (line.Is(i, "on") && line.Is(i + 1, "board")) { i++; continue; }
+            if (line.Is(i, "aboard")) continue;
+            if (line.Is(i, ',') && (line.Is(i + 1, FigureWord.Aside) || IsPart(line, i + 1)))
             {
                 int close = i + 1;
                 while (close < i + 14 && line.Has(close) && !line.Is(close, ',')) close++;
@@ -77,6 +92,9 @@ internal static class EventReader
         }
         return -1;
     }
+
+    /// <summary>"three of them children": a number, of them.</summary>
+    private static bool IsPart(Line line, int i) => (line.IsNumber(i) || line.TagOf(i) == Tag.NumberWord) && line.Is(i + 1, "of") && (line.Is(i + 2, "them") || line.Is(i + 2, "whom"));
 
     /// <summary>"12 people killed two": the verb has its own object.</summary>
     private static bool IsOfAnother(Line line, int i, Draft draft)
@@ -100,7 +118,9 @@ internal static class EventReader
     {
         var draft = drafts[n];
         if (n == 0 || drafts[n - 1] is not { Event: { } shared } before) return;
-        bool joined = (line.Is(before.End, "and") && before.End + 1 == draft.First) || line.Is(draft.First - 1, "including") || line.Is(draft.First - 1, "them");
+        // "12 new deaths and 30 new cases"
+        bool own = before.Counted is { } noun && noun.Span.Contains(shared.Span);
+        bool joined = (line.Is(before.End, "and") && before.End + 1 == draft.First && !own) || line.Is(before.End, ',') && before.End + 1 == draft.First && IsPart(line, draft.CoreFirst) || line.Is(draft.First - 1, "including") || line.Is(draft.First - 1, "them");
         if (!joined || !Befalls(line, draft, shared.Type)) return;
         draft.Event = shared;
         draft.Agent = before.Agent;
@@ -113,6 +133,6 @@ internal static class EventReader
         int head = line.Analysis.TokenAt(counted.Span.End - 1);
         bool people = line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) || line.Is(head, FigureWord.Person)
             || (line.Capital(head) && line.Text(head).EndsWith("s", StringComparison.Ordinal));
-        return type is "damaged" or "destroyed" ? !people : people || type is "killed" or "injured" or "infected";
+        return type is "damaged" or "destroyed" ? !people || line.Is(head, "others") : people || type is "killed" or "injured" or "infected";
     }
 }

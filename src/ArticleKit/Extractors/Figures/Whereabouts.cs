@@ -23,6 +23,9 @@ internal sealed class Whereabouts(Findings found)
             draft.Place = Place(line, from, n + 1 < drafts.Count && drafts[n + 1].Event is not null ? line.End : limit);
             draft.Date = Date(line, from, limit);
         }
+        // "killed 12 and wounded 30 on Monday"
+        for (int n = drafts.Count - 2; n >= 0; n--)
+            if (drafts[n] is { Event: not null, Date: null } draft && drafts[n + 1] is { Event: not null, Date: { } day } next && IsJoined(line, draft.End, next.First)) draft.Date = day;
     }
 
     /// <summary>The place in the phrases with "in", "at", "near" that follow.</summary>
@@ -64,12 +67,29 @@ internal sealed class Whereabouts(Findings found)
         return low;
     }
 
-    /// <summary>A day named behind the event, before another verb.</summary>
+    /// <summary>" and wounded ", " were killed and ": a few words, and one of them "and".</summary>
+    private static bool IsJoined(Line line, int from, int to)
+    {
+        const int Longest = 5;
+        if (to - from is <= 0 or > Longest) return false;
+        for (int i = from; i < to; i++) if (line.Is(i, "and")) return true;
+        return false;
+    }
+
+    /// <summary>A day named behind the event, before another verb but that of "when a bus crashed".</summary>
     private string? Date(Line line, int from, int limit)
     {
         if (from >= limit) return null;
         int start = line[from].Start, end = line[limit - 1].End;
-        for (int i = from; i < limit; i++) if (line.PhraseAt(i) is { Kind: PhraseKind.Verb }) { end = line[i].Start; break; }
+        bool when = false;
+        for (int i = from; i < limit; i++)
+        {
+            if (line.Is(i, "when")) { when = true; continue; }
+            if (line.PhraseAt(i) is not { Kind: PhraseKind.Verb } verb) continue;
+            if (when) { when = false; i = verb.End - 1; continue; }
+            end = line[i].Start;
+            break;
+        }
         for (int k = FirstDateFrom(start); k < found.Dates.Count && found.Dates[k].Span.Start < end; k++)
             if (found.Dates[k] is { Type: DateType.Date or DateType.Time, Earliest: { } day } date && day == date.Latest) return day;
         return null;
