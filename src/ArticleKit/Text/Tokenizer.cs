@@ -136,7 +136,7 @@ internal static class Tokenizer
     private static bool TakesStop(string text, int start, int at, Vocabulary vocabulary)
     {
         var word = text.AsSpan(start, at - start);
-        if (word.Length == 1) return char.IsUpper(word[0]);
+        if (word.Length == 1) return char.IsUpper(word[0]) && !(start > 0 && char.IsAsciiDigit(text[start - 1])); // It cost $5M. · It was 40C.
         if (word.Contains('.')) return word.Length <= 8 && word[^2] == '.';
         if (word.Length > 8) return false;
         int known = vocabulary.Find(word);

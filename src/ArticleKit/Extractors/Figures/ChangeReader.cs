@@ -14,7 +14,7 @@ internal static class ChangeReader
             To(line, drafts, n);
             var draft = drafts[n];
             if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null || MeasuredReader.IsPlace(line, draft)) continue;
-            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
+            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent && !line.Is(draft.Numeral.First, "minus")) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, null, line[cue].Span);
             else if (line.Is(draft.First - 1, "by") && draft.Unit is not null && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
             else if (ChangeBehind.UpFrom(line, drafts, n) is { } behind) draft.Change = behind;

@@ -51,6 +51,8 @@ internal static class MeasuredReader
 
     private static Counted Make(Line line, int first, int end, int head)
     {
+        // "the number of cases": cases are counted
+        if (line.Is(head, "number") && line.Is(head + 1, "of") && head + 2 < end && NounGroup.At(line, head + 2, true) is { } many && many.Head < end) (first, head, end) = (many.First, many.Head, Math.Max(many.End, head + 1));
         int name = head;
         while (line.TagOf(head) == Tag.Name && name - 1 >= first && line.TagOf(name - 1) == Tag.Name) name--;
         return new(line.Cover(first, end), line.TagOf(head) == Tag.Name ? RecordText(line, name, head + 1) : NounGroup.Lemma(line, name, head + 1), null);
