@@ -28,7 +28,7 @@ internal static class PartOfYearResolver
         {
             Direction.Last => this_.Last < today ? this_ : Period.Season(today.Year - 1, season),
             Direction.Next => this_.First > today ? this_ : Period.Season(today.Year + 1, season),
-            _ => season is "WI" && today.Month < 3 ? Period.Season(today.Year - 1, season) : this_,
+            _ => season is "WI" && today.Month < 7 ? Period.Season(today.Year - 1, season) : this_,
         });
     }
 

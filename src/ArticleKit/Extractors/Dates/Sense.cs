@@ -63,7 +63,7 @@ internal sealed record Sense
     public Direction Direction { get; init; }
 
     /// <summary>A weekday, month or day of a month without year, so that the verb can tell which one is meant.</summary>
-    public bool AsksTense => Shape == Shape.Point && Direction is Direction.None && Year is null && YearStep is null && (Weekday is not null || Month is not null) && Unit is TimeUnit.None;
+    public bool AsksTense => Shape == Shape.Point && Direction is Direction.None && Year is null && YearStep is null && ((Weekday is not null || Month is not null) && Unit is TimeUnit.None || Unit is TimeUnit.Weekend && Step == 0);
 
     public Shift? Shift { get; init; }
 

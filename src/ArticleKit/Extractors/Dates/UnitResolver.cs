@@ -12,6 +12,7 @@ internal static class UnitResolver
         if (sense is { FromText: true, Unit: TimeUnit.Day or TimeUnit.Night } && named is null) return Resolution.Open(null, "relative");
         var from = named?.Period.First ?? line.Story;
         if (from is not { } day) return Resolution.Open(null, "relative");
+        if (sense is { Unit: TimeUnit.Weekend, Step: 0, Direction: Direction.Behind or Direction.Ahead }) return Resolution.Relative(Told(sense.Direction, day), Resolution.Published);
         return Step(sense.Unit, sense.Step, day) is { } period ? Resolution.Relative(period, named?.Id ?? Resolution.Published) : Resolution.Open(null, "relative");
     }
 
@@ -39,6 +40,10 @@ internal static class UnitResolver
         bool early = day.DayOfWeek is DayOfWeek.Monday or DayOfWeek.Tuesday or DayOfWeek.Wednesday;
         return Period.Weekend(steps == 0 && early ? day.AddDays(-7) : day.AddDays(7 * steps));
     }
+
+    /// <summary>"spoke over the weekend", "will speak over the weekend": on Saturday and Sunday that one, else the one before or to come.</summary>
+    private static Period Told(Direction verb, DateOnly day) =>
+        Period.Weekend(verb is Direction.Ahead || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? day : day.AddDays(-7));
 
     private static DateOnly? Added(TimeUnit unit, int steps, DateOnly day)
     {

@@ -8,6 +8,10 @@ internal static class DefiniteUnit
     /// <summary>"the year the treaty was signed", "the month he left": a clause says which.</summary>
     private static bool IsClause(in Cursor at, int i) => at.Is(i, DateWord.Determiner) && at.Token(i).Tag is Text.Tag.Determiner or Text.Tag.PossessivePronoun && !at.Is(i, CalendarKind.Step) || at.Token(i).Tag is Text.Tag.Pronoun && at.Token(i).IsWord && at.Token(i).SpaceBefore;
 
+    /// <summary>"the year to March", "the week ended March 8": how long it was; when it ended says which, and the story's date does not.</summary>
+    private static bool Ends(in Cursor at, int i) =>
+        (at.Is(i, "to") || at.Is(i, "ended") || at.Is(i, "ending") || at.Is(i, "through")) && at.Is(i + 1, CalendarKind.Month | CalendarKind.MonthShort | CalendarKind.Weekday) && at.Token(i + 1).IsCapital;
+
     public static Reading? Read(in Cursor at, int i)
     {
         if (at.Is(i, CalendarKind.Digits) && !at.Is(i + 1, "period")) return null;
@@ -26,6 +30,7 @@ internal static class DefiniteUnit
         if (at.Is(start, "quarter") && (at.IsPossessive(i - 1) || at.Year(i - 1) > 0) && !at.Is(start + 1, "of") && !at.IsHyphen(start + 1)) return new Reading(i, start + 1, new Sense { Quarter = 0 }, "date.definite", Weak: true);
         if (start == i) return null;
         if (at.Is(adjective, "weekend")) return new Reading(i, adjective + 1, new Sense { Unit = TimeUnit.Weekend, Step = 0 }, "date.definite");
+        if (Ends(at, adjective + 1) && at.Is(adjective, CalendarKind.Unit)) return new Reading(i, adjective + 1, new Sense { Shape = Shape.Duration, Unit = at.Word(adjective).Unit, Amount = 1 }, "duration.ended");
         if (at.Is(adjective, "quarter") && !at.Is(adjective + 1, "of")) return new Reading(i, adjective + 1, new Sense { Quarter = 0 }, "date.definite");
         if (at.Is(adjective, "period") && at.Is(start, "latest")) return new Reading(i, adjective + 1, new Sense { Quarter = 0 }, "date.definite");
         if (!at.Is(adjective, CalendarKind.Unit) || at.IsHyphen(adjective + 1)) return null;
