@@ -33,6 +33,9 @@ internal static class Containers
     private static bool Tied(PlaceText text, int end, int next)
     {
         if (next == end + 1) return text.IsChar(end, ',') || text.IsChar(end, '(') || text.Follows(end) && text.Word(end) is "in";
+        // "Tripoli in northern Lebanon", "Kharkiv, in northeastern Ukraine"
+        int at = text.IsChar(end, ',') ? end + 1 : end;
+        if (next > at + 1 && next <= at + 2 && text.Follows(at) && text.Word(at) is "in" && text.Is(at + 1, PlaceWord.Compass) && !text.IsCapital(at + 1)) return true;
         return next == end && !text[next].IsSentenceStart && text[next].SpaceBefore;
     }
 
