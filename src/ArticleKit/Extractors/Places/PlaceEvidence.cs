@@ -155,10 +155,11 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     /// <summary>"at St. Paul's", "St. John's Hospital": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
     private bool IsChurch(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0 && !IsNoun(match.End + 1);
 
-    /// <summary>"Jordan said it would act", "Georgia said its forces left": of a country's name alone, where the story has nobody called so.</summary>
+    /// <summary>"Jordan said it would act", "Georgia said its forces left", "Berlin said it agreed": of a country's name or a big capital's alone, where the story has nobody called so.</summary>
     private bool SpeaksAsState(PlaceMatch match, int after)
     {
-        if (match.Senses[0].Kind != PlaceKind.Country || persons.IsSurname(match) || text.IsCapital(match.First - 1) && !text[match.First].IsSentenceStart) return false; // Acme Canada
+        bool state = match.Senses[0].Kind == PlaceKind.Country || Array.Exists(match.Senses, static sense => sense is { Kind: PlaceKind.Capital, Population: >= 400_000 });
+        if (!state || persons.IsSurname(match) || text.IsCapital(match.First - 1) && !text[match.First].IsSentenceStart) return false; // Acme Canada
         if (text.Follows(after) && text.Word(after) is "that") after++;
         return text.Follows(after) && text.Word(after) is "it" or "its";
     }
