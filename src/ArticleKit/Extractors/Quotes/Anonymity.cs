@@ -37,8 +37,12 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
         return next < end && Is(next, QuoteWord.Backward) && Read(next, SentenceEnd(next, end)).Item1;
     }
 
+    /// <summary>No sentence that shields somebody is longer; keeps a text without stops linear.</summary>
+    private const int LongestSentence = 120;
+
     private int SentenceEnd(int at, int end)
     {
+        end = Math.Min(end, at + LongestSentence);
         while (at < end && analysis.Word(at) is not ("." or "?" or "!")) at++;
         return at;
     }
