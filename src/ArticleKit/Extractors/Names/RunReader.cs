@@ -235,7 +235,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     private bool IsStreet(int first, int end)
     {
         bool house = first > 0 && text.Tokens[first - 1].Kind == TokenKind.Number;
-        if (house && text.Word(end - 1) is "Place" or "Drive" or "Lane" or "Way" or "Terrace" or "Crescent" or "Close" or "Street" or "Avenue" or "Road" or "Boulevard" or "Highway") return true;
+        if (house && text.Lexicon.DateWords.Is(text.Tokens[end - 1].Word, DateWord.Street)) return true;
         for (int i = text.UnitEnd(first, end); i < end; i++)
             if (text.Tokens[i] is { IsStopped: true, Length: <= 5 } && text.Word(i) is "St." or "Ave." or "Rd." or "Blvd." && (house || text.UnitEnd(i, end) == end)) return true;
         return false;
