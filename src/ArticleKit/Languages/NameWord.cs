@@ -89,4 +89,7 @@ internal enum NameWord : ulong
 
     /// <summary>What one is to the person named before, no body: Brandt aide, Brandt confidant.</summary>
     Attendant = 1 << 27,
+
+    /// <summary>Of an office no longer held: former, retired.</summary>
+    Past = 1 << 28,
 }

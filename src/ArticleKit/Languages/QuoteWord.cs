@@ -194,4 +194,7 @@ internal enum QuoteWord : ulong
 
     /// <summary>Opens or is a subject that says nothing of its own: no (pilot), nobody, you.</summary>
     Nobody = 1UL << 62,
+
+    /// <summary>Before somebody who is nobody in particular: any, every, each.</summary>
+    Whoever = 1UL << 63,
 }

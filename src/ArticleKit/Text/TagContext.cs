@@ -156,7 +156,8 @@ internal struct TagContext
             if (_previous.In(Tags.Plural | Tags.Wh) && !_clauseVerb && (opens || next.First.In(Tags.Adverb) || entry.First == Tag.Base && !next.First.In(Tags.Finite))) return Tag.Base;
             return _previous.In(Tags.Adverb) ? Tag.None : Tag.Noun;
         }
-        if ((can & Tags.Gerund) != 0 && nounToo) return entry.First == Tag.Noun && !opens ? Tag.Noun : Tag.Gerund;
+        // "many of them holding placards"
+        if ((can & Tags.Gerund) != 0 && nounToo) return entry.First == Tag.Noun && !opens && _previous != Tag.Pronoun ? Tag.Noun : Tag.Gerund;
         return Tag.None;
     }
 

@@ -62,13 +62,20 @@ internal static class EntityWriter
         List<string>? roles = null;
         foreach (var mention in draft.Mentions)
         {
-            if (!mention.HasRole) continue;
-            roles ??= [];
-            if (roles.Count == MostRoles) break;
-            string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
-            if (!roles.Contains(role, StringComparer.OrdinalIgnoreCase)) roles.Add(role);
+            bool behind = mention.SecondFirst > mention.RoleFirst;
+            if (!behind) Add(mention.SecondFirst, mention.SecondEnd);
+            Add(mention.RoleFirst, mention.RoleEnd);
+            if (behind) Add(mention.SecondFirst, mention.SecondEnd);
+            if (roles?.Count >= MostRoles) break;
         }
         return (IReadOnlyList<string>?)roles ?? [];
+
+        void Add(int first, int end)
+        {
+            if (end <= first) return;
+            string role = text.Slice(first, end);
+            if (!(roles ??= []).Contains(role, StringComparer.OrdinalIgnoreCase)) roles.Add(role);
+        }
     }
 
     /// <summary>The fullest of the roles, the first of equals: an office before what one only is of something, a member, a native.</summary>

@@ -35,6 +35,8 @@ internal static class RoleAfter
         }
         if (head < 0 || text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Plural || head + 1 < i && text.Tokens[i - 1].Tag != Tag.Name && i - 1 != head) return;
         if (text.IsName(head) && head + 1 < i) return;
+        // "Carly Lund, former governor Mike Holt, and others": the next of a list
+        if (head + 2 < sentence.End && text.Entry(head + 1).Is(WordFlags.Given) && text.IsName(head + 1) && text.IsName(head + 2)) return;
         int end = EndOf(text, head + 1, sentence, first);
         if (end < 0) return;
         // "former host of "Masterpiece""
@@ -44,8 +46,16 @@ internal static class RoleAfter
         // a verb right after the noun: "Smith, officials said," or "X, director Y said"
         if (end < sentence.End && text.Tokens[end].Tag.In(Tags.Past | Tags.Third) && end == head + 1) return;
         mention.FullEnd = end;
-        // "Justice Antonin Scalia, the longest-serving member of the court,"
-        if (mention.HasRole && text.Is(head, NameWord.Loose)) return;
+        if (mention.HasRole)
+        {
+            // "Justice Antonin Scalia, the longest-serving member of the court,", "Senator Ann Lee, a Republican from Iowa,", "Judge Ann Lee, a former prosecutor,"
+            if (text.Is(head, NameWord.Loose | NameWord.Partisan) || text.Is(first, NameWord.Past) && end == head + 1 && !text.Is(mention.RoleEnd - 1, NameWord.Partisan))
+            {
+                (mention.SecondFirst, mention.SecondEnd) = (first, end);
+                return;
+            }
+            (mention.SecondFirst, mention.SecondEnd) = (mention.RoleFirst, mention.RoleEnd);
+        }
         mention.RoleFirst = first;
         mention.RoleEnd = end;
         mention.Country ??= RoleCountry.At(text, first, end, out _, out _);

@@ -181,8 +181,22 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         var run = story.Runs[r];
         var tokens = story.Analysis.Tokens;
         if (tokens[run.First].IsCapital && HasVerb(run)) return QuoteKind.Direct;
-        if (run.Carries || story.Found[r] is { Continues: >= 0 }) return QuoteKind.Direct;
+        if (run.Carries || story.Found[r] is { Continues: >= 0 } || IsWhole(r)) return QuoteKind.Direct;
         return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>"Not at this time," she said: all that was said, a sentence though it has no verb.</summary>
+    private bool IsWhole(int r)
+    {
+        var run = story.Runs[r];
+        return story.Analysis.Tokens[run.First].IsCapital && story.LastChar(run) is ',' or '.' or '?' or '!' && story.Found[r] is { Saying: not null, Continues: < 0, Frame: var frame } && story.Runs[r].Block == frame.Block
+            && (frame.Is(0, PartKind.Run) && frame.Parts[0].Run == r || BehindColon(frame, r));
+    }
+
+    private static bool BehindColon(Frame frame, int r)
+    {
+        for (int i = 1; i < frame.Parts.Length; i++) if (frame.Is(i, PartKind.Run) && frame.Parts[i].Run == r) return frame.Is(i - 1, PartKind.Colon);
+        return false;
     }
 
     /// <summary>The mayor said the town "has no money.": the clause the cue reports began before the marks.</summary>
