@@ -22,8 +22,8 @@ internal sealed class Antecedents
                 var part = frame.Parts[i];
                 if (part.Kind != PartKind.Noun || referents.Of(Mention.Of(part)) is not { } referent) continue;
                 bool described = referent.Entity is null && referent.State is null;
-                // whether any executive had left: no one that a pronoun could stand for
-                if (described && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Whoever)) continue;
+                // any executive, one: nobody that a pronoun stands for
+                if (described && (story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Whoever) || referents.IsOne(Mention.Of(part)))) continue;
                 if (described && (referent.Type is SpeakerType.Document or SpeakerType.Person || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
                 bool subject = IsSubject(frame, i);
                 if (referent.State is { Type: not ("country" or "territory") } && !(subject && frame.Is(i + 1, PartKind.Verb))) continue;

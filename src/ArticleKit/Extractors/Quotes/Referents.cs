@@ -64,6 +64,12 @@ internal sealed class Referents
     /// <summary>A place stands at a token, by itself or before a noun: the Porto surgeon.</summary>
     public bool IsPlace(int token) => _places[token] > 0 || _modifiers.Contains(token);
 
+    /// <summary>Londoners, Swedes, the Dutchman: the people of a place, or one of them.</summary>
+    public bool IsPeople(int token) => _story.Analysis.Tokens[token].IsCapital && _story.Lexicon.Gazetteer.IsPeople(_story.Analysis.Word(token));
+
+    /// <summary>One of a place's people: the Dutchman, a Swede.</summary>
+    public bool IsCompatriot(int token) => _story.Analysis.Word(token) is [.., not 's'] word && !word.EndsWith("men", StringComparison.Ordinal) && IsPeople(token);
+
     /// <summary>Whom a noun phrase stands for; null for a pronoun.</summary>
     public Referent? Of(Mention mention)
     {
@@ -100,6 +106,7 @@ internal sealed class Referents
     private SpeakerType TypeOfName(Mention mention, in Token head, WordEntry entry)
     {
         var words = _story.Lexicon.Nations;
+        if (IsPeople(mention.Head)) return IsCompatriot(mention.Head) ? SpeakerType.UnnamedPerson : SpeakerType.UnnamedGroup;
         int value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.First, mention.End, out int end);
         if (value < 0 && end <= mention.Head) value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
         if (value >= 0 && end == mention.Head + 1) return words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
@@ -126,6 +133,11 @@ internal sealed class Referents
         if (head.Tag == Tag.Name) return TypeOfName(mention, head, entry);
         if (_story.Lexicon.Cues.Noun(head.Word) is { Document: true }) return SpeakerType.Document;
         if (entry.Is(WordFlags.Group)) return entry.Group;
+        if (IsOne(mention)) return SpeakerType.UnnamedPerson;
         return head.Tag is Tag.Plural or Tag.NumberWord or Tag.Determiner || head.Kind == TokenKind.Number ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson;
     }
+
+    /// <summary>"We slept," said one: a single speaker, but one in ten are several.</summary>
+    public bool IsOne(Mention mention) =>
+        mention.First == mention.Head && _story.Analysis.Low(mention.Head) is "one" && !(mention.End + 1 < _story.Analysis.Tokens.Length && (_story.Analysis.Tokens[mention.End + 1].Kind == TokenKind.Number || _story.Analysis.Tokens[mention.End + 1].Tag == Tag.NumberWord));
 }

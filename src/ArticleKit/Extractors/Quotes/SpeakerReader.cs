@@ -57,13 +57,13 @@ internal sealed class SpeakerReader
         return OfDescription(mention, attribution, referent, written, resolved);
     }
 
-    /// <summary>the 22-year-old · the 22-year-old keeper · the Italian · the Porto surgeon: words that stand for the person just named.</summary>
+    /// <summary>the 22-year-old · the 22-year-old keeper · the Italian · the Dutchman · the Porto surgeon: words that stand for the person just named.</summary>
     private bool IsPersonInPlace(Mention mention)
     {
         var analysis = _story.Analysis;
         if (!Is(mention.First, QuoteWord.Definite) || mention.End - mention.First < 2) return false;
-        if (analysis.Tokens[mention.Head].IsCapital) return mention.End - mention.First == 2 && analysis.Word(mention.Head).EndsWith("an", StringComparison.Ordinal) && _story.Lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, mention.Head, mention.End, out int end) is >= 0 and int nation
-            && end == mention.End && _story.Lexicon.Nations[nation].Kind == NationWord.Adjective;
+        if (analysis.Tokens[mention.Head].IsCapital) return mention.End - mention.First == 2 && (_referents.IsCompatriot(mention.Head) || analysis.Word(mention.Head).EndsWith("an", StringComparison.Ordinal)
+            && _story.Lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, mention.Head, mention.End, out int end) is >= 0 and int nation && end == mention.End && _story.Lexicon.Nations[nation].Kind == NationWord.Adjective);
         if (mention.Head > mention.First + 1 && _referents.IsPlace(mention.First + 1) && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person)) return analysis.Tokens[mention.Head].Tag == Tag.Noun && !IsPossessed(mention);
         for (int i = mention.First + 1; i <= mention.Head; i++) if (analysis.Word(i).EndsWith("year-old", StringComparison.Ordinal) || i > mention.First + 2 && Is(i, QuoteWord.Aged) && Is(i - 2, QuoteWord.Year)) return true;
         return false;
@@ -139,7 +139,7 @@ internal sealed class SpeakerReader
         var words = referent is null ? written : resolved == ResolvedBy.Pronoun ? referent.Described : written;
         var type = referent?.Type ?? (_story.Lexicon.Cues.Is(analysis.Tokens[mention.Head].Word, QuoteWord.They | QuoteWord.We) ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson);
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
-        bool named = referent is not null && resolved != ResolvedBy.Pronoun && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && HasName(mention)));
+        bool named = referent is not null && resolved != ResolvedBy.Pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && HasName(mention)));
         var full = resolved == ResolvedBy.Pronoun || named ? written : Extended(mention, attribution);
         if (type == SpeakerType.Person && !named) type = SpeakerType.UnnamedPerson;
         return new Speaker

@@ -42,7 +42,7 @@ internal sealed class Subjects
             {
                 case PartKind.Noun:
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
-                    if (IsInAside(frame, at, verb)) return at;
+                    if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
                     if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at)))
                     {
                         if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
@@ -152,6 +152,10 @@ internal sealed class Subjects
     /// <summary>…, as the union notes: what looks like a preposition opens a clause after the comma.</summary>
     private bool IsInAside(Frame frame, int at, int verb) =>
         at == verb - 1 && frame.Is(at - 1, PartKind.Preposition) && frame.Is(at - 2, PartKind.Comma) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.As) && _verbs.Says(frame.Parts[verb]);
+
+    /// <summary>the verdict of Ann Lee, who …: she, not the verdict.</summary>
+    private bool IsWhose(Frame frame, int at) =>
+        at > 1 && frame.Is(at + 1, PartKind.Comma) && frame.Is(at + 2, PartKind.Who) && frame.Is(at - 2, PartKind.Noun) && _analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name && _lexicon.Cues.Noun(_analysis.Tokens[frame.Parts[at - 2].Head].Word) is not null;
 
     /// <summary>About four in 10 pilots say: the sentence opens with a number that is not sure.</summary>
     private bool IsRoughNumber(Frame frame, int at) =>

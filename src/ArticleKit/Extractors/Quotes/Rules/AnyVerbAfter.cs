@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -32,10 +33,19 @@ internal sealed class AnyVerbAfter : IAttributionRule
         else return null;
         var part = frame.Parts[verb];
         if (part.Gerund || part.Infinitive || part.Passive || story.Analysis.Tokens[part.Head].Tag is not (Tag.Past or Tag.Third or Tag.Participle or Tag.Base)) return null;
+        if (noun > verb && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.Head].Word, QuoteWord.Copula) && Whose(story, frame, noun) is { Speaker: { } whose } said) return new Attribution(Id, frame, said, whose);
         var speaker = frame.Parts[noun];
         var mention = Mention.Of(speaker);
         string lemma = story.Analysis.Word(part.Head).ToString().ToLowerInvariant();
         return new Attribution(Id, frame, new Saying(verb, part.Head, part.Head + 1, lemma, Stance.Neutral, CueType.Verb, noun, mention, Math.Max(verb, noun) + 1) { Inverted = noun > verb }, mention);
+    }
+
+    /// <summary>"Nonsense," was the verdict of Ann Lee · was Costa's answer.</summary>
+    private static Saying? Whose(Reading story, Frame frame, int noun)
+    {
+        if (new NounCueReader(story.Analysis, story.Lexicon).Read(frame, noun) is not { } saying) return null;
+        bool of = saying.Speaker is null && frame.Is(noun + 1, PartKind.Preposition) && frame.Is(noun + 2, PartKind.Noun) && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[noun + 1].First].Word, QuoteWord.Owning | QuoteWord.Origin);
+        return of ? saying with { Subject = noun + 2, Speaker = Mention.Of(frame, noun + 2), After = noun + 3 } : saying;
     }
 
     /// <summary>The verb after a speaker and what describes him.</summary>
