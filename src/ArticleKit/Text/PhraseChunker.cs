@@ -48,7 +48,15 @@ internal static class PhraseChunker
             if (tag == Tag.Pronoun) { if (i == first) { head = i; i++; } break; }
             if (tag.In(Tags.Determiner | Tags.PossessivePronoun) && i > first && !(tokens[i - 1].Tag.In(Tags.Determiner | Tags.NumberWord) && head < 0)) break;
             if (tag == Tag.Possessive) { if (head < 0) break; head = -1; continue; }
-            if (tag.In(Tags.Nominal)) { head = i; afterNumber = false; continue; }
+            if (tag.In(Tags.Nominal))
+            {
+                bool time = IsSteppedTime(tokens, i, limit, lexicon);
+                if (time && i == first) { phrase = new Phrase(PhraseKind.Noun, first, i + 2, i + 1); return i + 2; }
+                if (time && head == i - 1) break;
+                head = i;
+                afterNumber = false;
+                continue;
+            }
             if (tag.In(Tags.NumberWord)) { if (head >= 0 && !tokens[head].Tag.In(Tags.NumberWord | Tags.Name) && !glued) break; if (head < 0 || tokens[head].Tag == Tag.NumberWord || glued) head = i; afterNumber = true; continue; }
             if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && i + 1 < limit && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural) && IsDemonym(text, tokens[head])) continue;
             if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && IsPost(tokens, first, i, limit, lexicon)) continue;
@@ -68,6 +76,15 @@ internal static class PhraseChunker
         int end = head + 1;
         phrase = new Phrase(PhraseKind.Noun, first, end, head);
         return end;
+    }
+
+    /// <summary>"TWA last week": a time behind a noun is a phrase of its own.</summary>
+    private static bool IsSteppedTime(ReadOnlySpan<Token> tokens, int i, int limit, Lexicon lexicon)
+    {
+        if (i + 1 >= limit || tokens[i] is { IsCapital: true, IsSentenceStart: false } || !lexicon.Words[tokens[i].Word].Is(WordFlags.Calendar) || !lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Calendar)) return false;
+        return (lexicon.Calendar.Kinds(tokens[i].Word) & CalendarKind.Step) != 0
+            && (lexicon.Calendar.Kinds(tokens[i + 1].Word) & (CalendarKind.Unit | CalendarKind.Part | CalendarKind.Season | CalendarKind.Month | CalendarKind.Weekday)) != 0
+            && !(i + 2 < limit && tokens[i + 2].Tag == Tag.Possessive);
     }
 
     /// <summary>"the San Jose-based chipmaker", "the San Jose, California-based company": the rest of where a body has its seat, from its last name or the comma before that on.</summary>

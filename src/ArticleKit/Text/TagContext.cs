@@ -153,7 +153,9 @@ internal struct TagContext
         }
         if ((can & Tags.Base) != 0 && nounToo)
         {
-            if (_previous.In(Tags.Plural | Tags.Wh) && !_clauseVerb && (opens || next.First.In(Tags.Adverb) || entry.First == Tag.Base && !next.First.In(Tags.Finite))) return Tag.Base;
+            // "told pilots last Thursday"
+            bool time = entry.Is(WordFlags.Calendar) && next.Is(WordFlags.Calendar) && !next.First.In(Tags.Preposition);
+            if (!time && _previous.In(Tags.Plural | Tags.Wh) && !_clauseVerb && (opens || next.First.In(Tags.Adverb) || entry.First == Tag.Base && !next.First.In(Tags.Finite))) return Tag.Base;
             return _previous.In(Tags.Adverb) ? Tag.None : Tag.Noun;
         }
         // "many of them holding placards"

@@ -46,8 +46,15 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private bool IsSetting(Frame frame, int from, int at)
     {
         var part = frame.Parts[at];
-        if (part.Kind == PartKind.Noun) return Subjects.IsTime(analysis, lexicon, part) && !frame.Is(at - 1, PartKind.Preposition);
+        if (part.Kind == PartKind.Noun) return Subjects.IsTime(analysis, lexicon, part) && !frame.Is(at - 1, PartKind.Preposition) && (at == from + 1 || EndsPlain(frame, from, at));
         return part.Kind == PartKind.Preposition && at == from + 1 && analysis.Tokens[frame.Parts[from].Head].Tag is Tag.Name or Tag.Pronoun && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Setting);
+    }
+
+    /// <summary>announced plans for a ferry last week | . Not so in "cited success in cutting debt last year".</summary>
+    private static bool EndsPlain(Frame frame, int from, int at)
+    {
+        for (int i = from; i < at; i++) if (frame.Parts[i] is { Kind: PartKind.Verb, Infinitive: false }) return false;
+        return at + 1 >= frame.Parts.Length || frame.Parts[at + 1].Kind is PartKind.Stop or PartKind.Comma;
     }
 
     /// <summary>called it "small talk," a phrase: the comma stands inside the mark.</summary>

@@ -251,7 +251,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     {
         int at = end;
         while (at > first && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, at - 1, at, at - 1))) at--;
-        return at < end && at > first && analysis.Tokens[at].IsCapital && analysis.Tokens[at - 1].Tag is Tag.Noun or Tag.Plural ? at : end;
+        return at < end && at > first && analysis.Tokens[at].IsCapital && analysis.Tokens[at - 1].Tag is Tag.Noun or Tag.Plural && (lexicon.Calendar.Kinds(analysis.Tokens[at - 1].Word) & CalendarKind.Step) == 0 ? at : end;
     }
 
     /// <summary>The next day Costa said: one past the time that stands before a name and is no part of it; the phrase's end where none does.</summary>

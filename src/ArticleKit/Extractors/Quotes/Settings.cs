@@ -26,13 +26,14 @@ internal sealed class Settings(Analysis analysis, Lexicon lexicon, Clauses claus
     }
 
     /// <summary>After prepositional phrases a clause begins.</summary>
-    private static bool ClauseFollows(Frame frame, int at)
+    private bool ClauseFollows(Frame frame, int at)
     {
         for (int i = at; i < frame.Parts.Length && i - at < 10; i++)
         {
             if (frame.Is(i, PartKind.Preposition) && frame.Is(i + 1, PartKind.Noun)) { i++; continue; }
+            if (frame.Is(i, PartKind.Noun) && IsTime(frame.Parts[i]) && !frame.Is(i + 1, PartKind.Verb)) continue;
             if (frame.Is(i, PartKind.Noun)) return frame.Is(i + 1, PartKind.Verb) || frame.Is(i + 1, PartKind.Adverb) || frame.Is(i, PartKind.Comma);
-            if (frame.Parts[i].Kind is not (PartKind.Bracket or PartKind.Adverb)) return frame.Parts[i].Kind is PartKind.That or PartKind.Run or PartKind.Wh;
+            if (frame.Parts[i].Kind is not (PartKind.Bracket or PartKind.Adverb)) return frame.Parts[i].Kind is PartKind.That or PartKind.Run or PartKind.Wh || frame.Parts[i].Infinitive && IsTime(frame.Parts[i - 1]);
         }
         return false;
     }
