@@ -1,9 +1,10 @@
 using ArticleKit.Languages;
+using ArticleKit.Model;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
 
-/// <summary>Persons called by their office: "the Iranian foreign minister", "Tehran's top diplomat", "the mayor", where one person of the story has it.</summary>
+/// <summary>Persons called by their office: "the Iranian foreign minister", "Tehran's top diplomat", "the mayor", where one person of the story has it; in a headline "Mayor".</summary>
 internal static class DescribedPersons
 {
     public const string Rule = "names.described-person";
@@ -15,15 +16,16 @@ internal static class DescribedPersons
     {
         var offices = new OfficeIndex(text, book);
         if (offices.IsEmpty) return;
+        int headline = HeadlineEnd(text.Analysis);
         foreach (var phrase in text.Analysis.Phrases)
         {
             if (phrase.Kind != PhraseKind.Noun || phrase.End - phrase.First > 12) continue;
-            Link(text, offices, phrase.First, phrase.Head, phrase.End);
-            if (Possessor(text, phrase) is >= 0 and int owner) Link(text, offices, phrase.First, owner, owner + 1);
+            Link(text, offices, phrase.First, phrase.Head, phrase.End, phrase.Head < headline);
+            if (Possessor(text, phrase) is >= 0 and int owner) Link(text, offices, phrase.First, owner, owner + 1, owner < headline);
         }
     }
 
-    private static void Link(NameText text, OfficeIndex offices, int start, int head, int end)
+    private static void Link(NameText text, OfficeIndex offices, int start, int head, int end, bool headline)
     {
         if (!text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) || text.Tokens[head].Tag.In(Tags.Plural | Tags.Adjective) || offices.IsNamed(head)) return;
         int first = start;
@@ -34,7 +36,7 @@ internal static class DescribedPersons
         if (country is not null && text.IsPossessive(office)) office++;
         else if (country is not null && kind != NationWord.Adjective) country = null;
         if (country is null) office = first;
-        if (country is null && !the || office > head) return;
+        if (country is null && !the && !(headline && office == head) || office > head) return;
         if (offices.Holder(text.Slice(office, head + 1), country, start + Ahead) is not { } holder) return;
         EntityBook.Give(holder, new NameMention
         {
@@ -42,12 +44,21 @@ internal static class DescribedPersons
             End = head + 1,
             FullFirst = start,
             FullEnd = head + 1,
-            RoleFirst = office,
+            RoleFirst = headline && !the ? head + 1 : office,
             RoleEnd = head + 1,
             Rule = Rule,
             Text = text.Slice(start, head + 1),
             Country = country,
         });
+    }
+
+    /// <summary>One past the tokens of the headlines a story begins with: there "Mayor" alone is the mayor.</summary>
+    private static int HeadlineEnd(Analysis analysis)
+    {
+        int end = 0;
+        var blocks = analysis.Story.Blocks;
+        for (int i = 0; i < blocks.Count && blocks[i].Kind is BlockKind.Headline or BlockKind.Subheadline; i++) end = analysis.BlockTokens(i).End;
+        return end;
     }
 
     /// <summary>the mayor's remarks: the noun before the last possessive mark; -1 where there is none.</summary>

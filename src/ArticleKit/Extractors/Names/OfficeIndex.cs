@@ -9,8 +9,8 @@ internal sealed class OfficeIndex
     /// <summary>An office that more people have than this is nobody's.</summary>
     private const int Most = 16;
 
-    /// <summary>The noun for somebody with a title: the senator for Sen.</summary>
-    private static readonly Dictionary<string, string> Nouns = LoadNouns();
+    /// <summary>The nouns for somebody with a title: the senator for Sen., the pontiff for a Pope.</summary>
+    private static readonly Dictionary<string, string[]> Nouns = LoadNouns();
 
     private readonly Dictionary<string, List<EntityDraft>> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool[] _named = [];
@@ -20,7 +20,7 @@ internal sealed class OfficeIndex
         foreach (var draft in book.All)
         {
             if (draft.Type != SpeakerType.Person) continue;
-            foreach (var mention in draft.Mentions) if (mention.HasRole) Add(text, draft, mention); else if (mention.FullFirst < mention.First) PutTitle(text.Word(mention.FullFirst), draft);
+            foreach (var mention in draft.Mentions) if (mention.HasRole) { Add(text, draft, mention.RoleFirst, mention.RoleEnd); Add(text, draft, mention.SecondFirst, mention.SecondEnd); } else if (mention.FullFirst < mention.First) PutTitle(text.Word(mention.FullFirst), draft);
             PutTitle(FirstWord(draft.Name), draft);
         }
         if (IsEmpty) return;
@@ -47,12 +47,12 @@ internal sealed class OfficeIndex
         return only;
     }
 
-    private void Add(NameText text, EntityDraft draft, NameMention mention)
+    private void Add(NameText text, EntityDraft draft, int first, int limit)
     {
-        int end = mention.RoleFirst;
-        while (end < mention.RoleEnd && text.Word(end) is not ("of" or "at" or "for" or "from" or "in" or "with" or ",")) end++;
-        if (end == mention.RoleFirst) return;
-        string role = text.Slice(mention.RoleFirst, end);
+        int end = first;
+        while (end < limit && text.Word(end) is not ("of" or "at" or "for" or "from" or "in" or "with" or ",")) end++;
+        if (end == first) return;
+        string role = text.Slice(first, end);
         if (role.StartsWith("former", StringComparison.OrdinalIgnoreCase) || role.StartsWith("ex", StringComparison.OrdinalIgnoreCase)) return;
         for (string words = role; ;)
         {
@@ -61,20 +61,20 @@ internal sealed class OfficeIndex
             if (space < 0) { PutTitle(words, draft); break; }
             words = words[(space + 1)..];
         }
-        if (role.EndsWith("foreign minister", StringComparison.OrdinalIgnoreCase) || role.StartsWith("secretary", StringComparison.OrdinalIgnoreCase) && end < mention.RoleEnd) Put("top diplomat", draft);
+        if (role.EndsWith("foreign minister", StringComparison.OrdinalIgnoreCase) || role.StartsWith("secretary", StringComparison.OrdinalIgnoreCase) && end < limit) Put("top diplomat", draft);
     }
 
     private void PutTitle(ReadOnlySpan<char> title, EntityDraft draft)
     {
-        if (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(title.TrimEnd('.'), out string? noun)) Put(noun, draft);
+        if (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(title.TrimEnd('.'), out string[]? nouns)) foreach (string noun in nouns) Put(noun, draft);
     }
 
     private static ReadOnlySpan<char> FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space ? name.AsSpan(0, space) : default;
 
-    private static Dictionary<string, string> LoadNouns()
+    private static Dictionary<string, string[]> LoadNouns()
     {
-        var nouns = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var row in LexiconReader.Read("en/title-nouns.tsv")) nouns.Add(row.Cell(0).ToString(), row.Cell(1).ToString());
+        var nouns = new Dictionary<string, string[]>(StringComparer.Ordinal);
+        foreach (var row in LexiconReader.Read("en/title-nouns.tsv")) nouns.Add(row.Cell(0).ToString(), row.Cell(1).ToString().Split('|'));
         return nouns;
     }
 

@@ -110,13 +110,18 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
         return false;
     }
 
-    /// <summary>A finite verb that is not of "who gave only his first name".</summary>
-    public static bool HasMain(Frame frame, int from, int end)
+    /// <summary>A finite verb that is not of "who gave only his first name" or "in a letter sent to pilots".</summary>
+    public bool HasMain(Frame frame, int from, int end)
     {
+        bool subject = !frame.Is(from, PartKind.Preposition) || IsRough(frame, from);
         for (int i = from; i < end; i++)
-            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !(i > from + 2 && frame.Is(i - 1, PartKind.Who) && frame.Is(i - 2, PartKind.Comma) && frame.Is(i - 3, PartKind.Noun))) return true;
+            if (frame.Is(i, PartKind.Noun)) subject |= i == from || frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To);
+            else if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && (subject || !MayDescribe(frame.Parts[i])) && !(i > from + 2 && frame.Is(i - 1, PartKind.Who) && frame.Is(i - 2, PartKind.Comma) && frame.Is(i - 3, PartKind.Noun))) return true;
         return false;
     }
+
+    /// <summary>sent, released: what may be a participle about the noun before it.</summary>
+    private bool MayDescribe(Part verb) => verb.End - verb.First == 1 && lexicon.Words[analysis.Tokens[verb.First].Word].Can(Tag.Participle) && !lexicon.Words[analysis.Tokens[verb.First].Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do);
 
     public static int ClauseStart(Frame frame, int end)
     {

@@ -4,7 +4,7 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Quotes;
 
 /// <summary>The clause in front of a cue, …, X said · …, according to X, or the longer half where the cue stands in the middle.</summary>
-internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, ContentEnd ends, Settings settings)
+internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses clauses, ContentEnd ends, Settings settings)
 {
     /// <summary>…, X said · …, X said, …: the clause before the speaker, or the longer half where the cue stands in the middle.</summary>
     public Content? Of(Frame frame, Saying saying, int speaker)
@@ -29,10 +29,10 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, ContentE
     private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
 
     /// <summary>The words before the marks have a verb, and no colon cuts them off.</summary>
-    private static bool IsClause(Frame frame, int from, int end)
+    private bool IsClause(Frame frame, int from, int end)
     {
         for (int i = from; i < end; i++) if (frame.Parts[i].Kind is PartKind.Colon) return false;
-        return from < end && Clauses.HasMain(frame, from, end);
+        return from < end && clauses.HasMain(frame, from, end);
     }
 
     /// <summary>The ferry was late, Costa said, and had been late before · It is his job, he said, to tell them: the clause goes on behind the cue with a verb of its own.</summary>
@@ -56,7 +56,7 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, ContentE
     public Content? Around(Frame frame, Saying saying, int end, int after)
     {
         int from = Clauses.ClauseStart(frame, end);
-        bool clause = from < end && Clauses.HasMain(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || Clauses.MainFollows(frame, from, end));
+        bool clause = from < end && clauses.HasMain(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || Clauses.MainFollows(frame, from, end));
         int next = settings.Skip(frame, after);
         if (!clause && from < end && frame.Is(next, PartKind.Comma) && frame.Is(next + 1, PartKind.Verb) && frame.Parts[next + 1] is { Infinitive: false, Gerund: false } && frame.Parts[from].Kind == PartKind.Noun && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } predicate)
             return predicate with { From = from };

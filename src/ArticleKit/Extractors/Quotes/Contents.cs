@@ -22,7 +22,7 @@ internal sealed class Contents
         _asides = new Asides(analysis, lexicon);
         _end = new ContentEnd(analysis, lexicon, clauses);
         _after = new ContentAfter(analysis, lexicon, clauses, _end, settings);
-        _before = new ContentBefore(analysis, lexicon, _end, settings);
+        _before = new ContentBefore(analysis, lexicon, clauses, _end, settings);
     }
 
     public Content? Of(Frame frame, Saying saying) => AsClause(frame, saying) ?? saying.Type switch

@@ -189,13 +189,14 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     private bool IsWhole(int r)
     {
         var run = story.Runs[r];
-        return story.Analysis.Tokens[run.First].IsCapital && story.LastChar(run) is ',' or '.' or '?' or '!' && story.Found[r] is { Saying: not null, Continues: < 0, Frame: var frame } && story.Runs[r].Block == frame.Block
-            && (frame.Is(0, PartKind.Run) && frame.Parts[0].Run == r || BehindColon(frame, r));
+        return story.Analysis.Tokens[run.First].IsCapital && story.LastChar(run) is ',' or '.' or '?' or '!' && story.Found[r] is { Saying: { } saying, Continues: < 0, Frame: var frame } && story.Runs[r].Block == frame.Block
+            && (frame.Is(0, PartKind.Run) && frame.Parts[0].Run == r || Behind(frame, r, saying));
     }
 
-    private static bool BehindColon(Frame frame, int r)
+    /// <summary>Lee said: "Never again." · Lee said, "Ask me tomorrow."</summary>
+    private static bool Behind(Frame frame, int r, Saying saying)
     {
-        for (int i = 1; i < frame.Parts.Length; i++) if (frame.Is(i, PartKind.Run) && frame.Parts[i].Run == r) return frame.Is(i - 1, PartKind.Colon);
+        for (int i = 1; i < frame.Parts.Length; i++) if (frame.Is(i, PartKind.Run) && frame.Parts[i].Run == r) return frame.Is(i - 1, PartKind.Colon) || frame.Is(i - 1, PartKind.Comma) && saying.At == i - 2 && (i + 1 == frame.Parts.Length || frame.Is(i + 1, PartKind.Stop));
         return false;
     }
 

@@ -134,8 +134,11 @@ internal sealed class Referents
         if (_story.Lexicon.Cues.Noun(head.Word) is { Document: true }) return SpeakerType.Document;
         if (entry.Is(WordFlags.Group)) return entry.Group;
         if (IsOne(mention)) return SpeakerType.UnnamedPerson;
-        return head.Tag is Tag.Plural or Tag.NumberWord or Tag.Determiner || head.Kind == TokenKind.Number ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson;
+        return head.Tag is Tag.Plural or Tag.NumberWord or Tag.Determiner || head.Kind == TokenKind.Number || !IsDoer(_story.Analysis.Word(mention.Head)) ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson;
     }
+
+    /// <summary>arbitrager, rescheduler, cartoonist: a word in no list that looks like one for a person; the mill and the board are none.</summary>
+    private static bool IsDoer(ReadOnlySpan<char> word) => word.EndsWith("er") || word.EndsWith("or") || word.EndsWith("ist") || word.EndsWith("eur");
 
     /// <summary>"We slept," said one: a single speaker, but one in ten are several.</summary>
     public bool IsOne(Mention mention) =>

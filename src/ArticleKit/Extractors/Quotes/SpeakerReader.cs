@@ -36,7 +36,8 @@ internal sealed class SpeakerReader
         bool relative = attribution.Saying is { Relative: >= 0 };
         if (referent is null)
         {
-            referent = _antecedents.Of(mention.Head);
+            // "it reads": a text does, which no body or state is
+            if (attribution.Saying is not { Verb.Lemma: "read" }) referent = _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
         else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head, referent.Gender) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);

@@ -32,9 +32,12 @@ internal static class UnsaidWords
     public static bool Names(Reading story, Frame frame, int verb)
     {
         if (frame.Is(verb, PartKind.Verb) && frame.Is(verb - 1, PartKind.Comma) && frame.Is(verb - 2, PartKind.Noun) && frame.Is(verb + 1, PartKind.Run)) return IsThing(story, frame.Parts[verb - 2]) && IsNaming(story, frame.Parts[verb]);
-        if (!frame.Is(verb, PartKind.Verb) || !frame.Is(verb - 1, PartKind.Noun) || frame.Is(verb - 2, PartKind.Wh)) return false;
+        if (!frame.Is(verb, PartKind.Verb) || !frame.Is(verb - 1, PartKind.Noun) || frame.Is(verb - 2, PartKind.Wh) || IsBy(story, frame, verb + 2)) return false;
         return IsNaming(story, frame.Parts[verb]) && IsThing(story, frame.Parts[verb - 1]);
     }
+
+    /// <summary>a plan labelled "late" by pilots: their word for it.</summary>
+    private static bool IsBy(Reading story, Frame frame, int part) => frame.Is(part, PartKind.Preposition) && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[part].First].Word, Languages.QuoteWord.Agent);
 
     /// <summary>the song "Harbour" · her book, "The Ferry," · a show like "Porto": the noun for a work, and in the marks one or two capitals or a title's.</summary>
     private static bool IsWork(Reading story, Frame frame, int part)

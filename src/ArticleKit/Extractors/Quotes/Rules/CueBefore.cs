@@ -35,9 +35,13 @@ internal sealed class CueBefore : IAttributionRule
         return false;
     }
 
-    /// <summary>Costa said that Ruiz begged him for help and "would have …": the marks go on with the verb of a clause that an earlier cue reports; null elsewhere.</summary>
+    /// <summary>
+    /// Costa said that Ruiz begged him for help and "would have …": the marks go on with the verb of a clause that an earlier cue reports.
+    /// Costa said Ruiz advised closing it — "and nothing happened": so they do behind a dash. Null elsewhere.
+    /// </summary>
     private static Saying? Joined(Reading story, Frame frame, int cue, int part)
     {
+        if (frame.Is(part - 1, PartKind.Dash) && story.Analysis.Tokens[story.Runs[frame.Parts[part].Run].First].Tag == Tag.Coordinator) return Openers.Outer(story, frame, cue);
         if (!frame.Is(part - 1, PartKind.Coordinator) || frame.Sayings[cue].Type != CueType.Verb) return null;
         ref readonly var first = ref story.Analysis.Tokens[story.Runs[frame.Parts[part].Run].First];
         if (first.IsCapital || !first.Tag.In(Tags.Modal | Tags.Past | Tags.Third)) return null;
