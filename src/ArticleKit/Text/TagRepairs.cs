@@ -15,8 +15,18 @@ internal static class TagRepairs
         {
             if (tokens[i].Tag == Tag.Adjective) DescribedPerson(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Pronoun) ThatClause(text, tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && tokens[i + 1].Tag is Tag.Past or Tag.Third && tokens[i].Length == 5 && text.AsSpan(tokens[i].Start, 5) is "first" or "still") tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
+    }
+
+    /// <summary>complained that pledges had come late: behind "that" two finite verbs in a row are the clause's subject and its verb.</summary>
+    private static void ThatClause(string text, Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        if (i == 0 || text.AsSpan(tokens[i].Start, tokens[i].Length) is not "that" || !tokens[i - 1].Tag.In(Tags.Verbal) || tokens[i + 1].Tag != Tag.Third || !tokens[i + 2].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Base)) return;
+        if (!lexicon.Words[tokens[i + 1].Word].Can(Tag.Plural) || !tokens[i + 2].SpaceBefore) return;
+        tokens[i].Tag = Tag.Subordinator;
+        tokens[i + 1].Tag = Tag.Plural;
     }
 
     /// <summary>an executive familiar with the talks: before an adjective that a preposition follows stands the noun.</summary>

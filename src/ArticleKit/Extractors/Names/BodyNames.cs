@@ -41,7 +41,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (alone && (at > first || text.Entry(first).Is(WordFlags.Given))) return false;
         // "Labour Force Survey"
         if (alone && text.Entry(end - 1) is var document && document.Is(WordFlags.Group) && document.Group == SpeakerType.Document && text.Entry(end - 1).Can(Tag.Noun)) return false;
-        if (stop == at + 1 && IsLand(at)) return false;
+        if (stop == at + 1 && (IsLand(at) || IsShouted(at))) return false;
         // "Kurdistan Democratic Party", "Fox News Channel": a longer name of its own
         if (at > first && IsBody(text.Entry(stop - 1)) && !text.Entry(at - 1).Is(WordFlags.Nation) && !text.Tokens[at - 1].IsAllCaps) return false;
         int form = stop;
@@ -55,6 +55,11 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         Add(known, at, stop, sentence.First);
         return true;
     }
+
+    /// <summary>"THIS BILL IS A GIFT": between words in capitals a common one is no body's letters.</summary>
+    private bool IsShouted(int at) => text.Entry(at).Tags != 0 && IsCaps(at - 1) && IsCaps(at + 1);
+
+    private bool IsCaps(int token) => token >= 0 && token < text.Tokens.Length && text.Tokens[token] is { IsWord: true, IsAllCaps: true } or { IsWord: true, IsCapital: true, Length: 1 };
 
     /// <summary>Behind a well-known body's name it goes on to another's: a court of somewhere, a bank or firm of a country, a society for something; but not "Olympic Airways of Greece".</summary>
     private bool GoesOn(int stop, Sentence sentence)

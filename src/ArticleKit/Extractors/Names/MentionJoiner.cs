@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -105,18 +106,23 @@ internal static class MentionJoiner
         else if (mention.Rule != "names.the-body") book.AddDescribed(mention);
     }
 
-    /// <summary>"Young said he would run", "Travelers fell": a last name or a firm's that is a word too, at a sentence's start before a verb.</summary>
+    /// <summary>"Young said he would run", "Travelers fell", "Late?" Young asked: a last name or a firm's that is a word too, where a sentence or the reporter's words begin, before a verb.</summary>
     private static void SentenceStarts(NameText text, EntityBook book, List<NameMention> found)
     {
         foreach (var sentence in text.Analysis.Sentences)
         {
-            int i = sentence.First;
-            while (i < sentence.End && !text.Tokens[i].IsSentenceStart) i++;
-            if (i + 1 >= sentence.End || !text.Tokens[i].IsCapital || text.Tokens[i].Tag.In(Tags.Name | Tags.Pronoun | Tags.Determiner) || !text.Analysis.Story.Blocks[sentence.Block].IsProse) continue;
-            if (!text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) || text.Entry(i + 1).Is(Languages.WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) continue;
-            if (!book.IsFamily(text.Word(i)) && !book.IsFirm(text.Word(i))) continue;
-            string word = text.Slice(i, i + 1);
-            found.Add(new NameMention { First = i, End = i + 1, FullFirst = i, FullEnd = i + 1, RoleFirst = i, RoleEnd = i, Rule = "names.last-name", Text = word, Family = word, Type = SpeakerType.UnnamedGroup });
+            if (!text.Analysis.Story.Blocks[sentence.Block].IsProse) continue;
+            for (int i = sentence.First; i + 1 < sentence.End; i++)
+                if (text.Tokens[i].IsCapital && (text.Tokens[i].IsSentenceStart || i > sentence.First && text.Tokens[i - 1].Kind == TokenKind.Mark && text.Tokens[i].SpaceBefore)) Start(text, book, found, i);
         }
+    }
+
+    private static void Start(NameText text, EntityBook book, List<NameMention> found, int i)
+    {
+        if (text.Tokens[i].Tag.In(Tags.Name | Tags.Pronoun | Tags.Determiner)) return;
+        if (!text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) && !text.Entry(i + 1).Is(WordFlags.Saying) || text.Entry(i + 1).Is(WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) return;
+        if (!book.IsFamily(text.Word(i)) && !book.IsFirm(text.Word(i))) return;
+        string word = text.Slice(i, i + 1);
+        found.Add(new NameMention { First = i, End = i + 1, FullFirst = i, FullEnd = i + 1, RoleFirst = i, RoleEnd = i, Rule = "names.last-name", Text = word, Family = word, Type = SpeakerType.UnnamedGroup });
     }
 }

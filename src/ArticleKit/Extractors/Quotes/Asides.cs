@@ -81,12 +81,20 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
         return lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.Title) || part.End == part.First + 1 && PostNominals.Is(word);
     }
 
-    /// <summary>in Columbus, Ohio, said: a lone name after a comma and a place.</summary>
+    /// <summary>in Columbus, Ohio, said · Ann Lee, editor of the city's paper, The Post, said: a lone name after a comma and a place, or what has a name. Not so in one of its keepers, Ann Lee, said.</summary>
     public bool IsPlaceAside(Frame frame, int comma, int candidate)
     {
         var part = frame.Parts[candidate];
         return candidate == comma + 1 && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
-            && frame.Is(comma - 1, PartKind.Noun) && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
+            && frame.Is(comma - 1, PartKind.Noun) && (analysis.Tokens[frame.Parts[comma - 1].Head].IsCapital || HasName(frame, comma - 1)) && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
+    }
+
+    /// <summary>Before it in the clause somebody is named.</summary>
+    private bool HasName(Frame frame, int part)
+    {
+        for (int i = part; i >= 0 && frame.Parts[i].Kind is not (PartKind.Verb or PartKind.Stop or PartKind.Run or PartKind.Colon); i--)
+            if (frame.Is(i, PartKind.Noun) && analysis.Tokens[frame.Parts[i].Head].Tag == Tag.Name && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To)) return true;
+        return false;
     }
 
     /// <summary>The comma that opens the aside another comma closes: who …, / during …, / speaking …, / when asked …; -1 where what stands between is none.</summary>

@@ -117,7 +117,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (frame.Is(comma + 1, PartKind.Coordinator) && frame.Is(next, PartKind.Verb) && frame.Is(next + 1, PartKind.Comma) && frame.Is(next + 2, PartKind.Noun) && frame.Is(comma - 1, PartKind.Verb)) return false;
         if (CueAt(frame, next, saying)) return true;
         if (frame.CueAt(next) is { Type: CueType.Preposition } relay && relay != saying) return true;
-        return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true;
+        return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true && (way is not (ContentWay.That or ContentWay.Clause) || !frame.Is(next + 1, PartKind.Comma) || Clauses.HasFinite(frame, from, comma));
     }
 
     /// <summary>said Costa · said an ambassador who …; but not wrote a host of songs.</summary>

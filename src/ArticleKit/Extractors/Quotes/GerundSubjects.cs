@@ -37,9 +37,14 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
             }
             else if (parts[at - 1].Kind is not PartKind.Verb and not PartKind.Bracket) return at;
         }
+        if (parts[at].Kind == PartKind.Comma && IsOwn(frame, at)) return at - 1;
         if (parts[at].Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Verb) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && verbs.Says(parts[at - 1])) return subjects.Of(frame, at - 1, depth + 1);
         return subjects.Of(frame, MainVerb(frame, at + 1), depth + 1);
     }
+
+    /// <summary>— its president, Hector Ruiz, | calling · with its president, Hector Ruiz, | calling: a subject of the participle's own.</summary>
+    private bool IsOwn(Frame frame, int comma) =>
+        frame.Is(comma - 1, PartKind.Noun) && frame.Is(comma - 2, PartKind.Comma) && frame.Is(comma - 3, PartKind.Noun) && (frame.Is(comma - 4, PartKind.Dash) || frame.Is(comma - 4, PartKind.Preposition) && Is(frame.Parts[comma - 4], QuoteWord.Absolute));
 
     /// <summary>Saying he was late, Costa left: the finite verb behind the comma that a subject follows; -1 for none.</summary>
     private static int AfterComma(Frame frame, int verb)

@@ -14,10 +14,13 @@ internal static class UnsaidWords
         if (block.Kind is BlockKind.Headline or BlockKind.Subheadline or BlockKind.CaptionTitle && attribution?.Saying is null) return MarkedWordsKind.Display;
         if (IsNickname(story, run)) return MarkedWordsKind.Nickname;
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
-        if (IsTitle(story, run) && !near) return MarkedWordsKind.Title;
+        if (IsTitle(story, run) && (!near || IsHearer(frame, part))) return MarkedWordsKind.Title;
         if (Names(story, frame, part - 1) || IsWork(story, frame, part)) return MarkedWordsKind.Title;
         return Words(story, run) <= Doubtful(attribution) ? MarkedWordsKind.Scare : null;
     }
+
+    /// <summary>told "Face the Nation" that he would: a programme hears it.</summary>
+    private static bool IsHearer(Frame frame, int part) => frame.Is(part - 1, PartKind.Verb) && frame.Is(part + 1, PartKind.That);
 
     /// <summary>Up to how many words stand in marks more often as a term than as something said: the less says who speaks, the more.</summary>
     private static int Doubtful(Attribution? attribution) => attribution switch

@@ -20,7 +20,7 @@ internal sealed class SubjectSpeaks : IAttributionRule
             if (frame.Parts[i].Kind != PartKind.Verb || frame.Parts[i].Gerund || story.Subjects.Of(frame, i) is not (>= 0 and int subject)) continue;
             any = true;
             var found = Mention.Of(frame.Parts[subject]);
-            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, found) && !story.Lexicon.Cues.Is(story.Analysis.Tokens[found.Head].Word, Languages.QuoteWord.It)) return found;
+            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, found) && !story.Lexicon.Cues.Is(story.Analysis.Tokens[found.Head].Word, Languages.QuoteWord.It | Languages.QuoteWord.Whoever)) return found;
         }
         return !any && LastSubject(story, frame, part) is { } first && Animacy.MaySpeak(story.Analysis, story.Lexicon, first) ? first : null;
     }
