@@ -60,4 +60,6 @@ internal enum DateWord : ulong
     ZoneName = 1UL << 52,
     PastEvent = 1UL << 53,
     Street = 1UL << 54,
+    Appointed = 1UL << 55,
+    Delivery = 1UL << 56,
 }

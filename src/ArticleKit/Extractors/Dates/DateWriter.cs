@@ -12,6 +12,9 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
     private readonly Ids _ids = new(analysis.Story, 'd');
     private readonly EventIndex _events = new(analysis);
 
+    /// <summary>The length written last: its place in the list, where its text ended, what it says.</summary>
+    private (int At, int End, Sense Sense)? _length;
+
     public List<DateMention> Dates { get; } = [];
     public List<Warning> Warnings { get; } = [];
 
@@ -29,12 +32,22 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         }
         switch (reading.Sense.Shape)
         {
-            case Shape.Point when reading.Sense.Start is not null: Range(reading, block); break;
-            case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, _line)); break;
+            case Shape.Point when reading.Sense.Start is not null: Range(reading, block, Listed(reading)); break;
+            case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, Listed(reading))); break;
             case Shape.Duration: Length(reading, block); break;
             case Shape.Set: Write(reading, block, DateType.Set, reading.Sense.Timex, null, null, "set", "set", null); break;
             default: Write(reading, block, DateType.Reference, reading.Sense.Timex, null, null, "vague", "reference", null); break;
         }
+    }
+
+    /// <summary>"will play on Monday, in York on Wednesday and in Hull on Friday": a weekday to come counts from the one the list named before it.</summary>
+    private Timeline Listed(Reading reading)
+    {
+        const int Fortnight = 14;
+        if (reading.Sense is not { Weekday: not null, Month: null, Direction: Direction.Ahead, FromText: false } || story is not { } today || _line.LastIn(analysis.SentenceAt(reading.First)) is not { Date.Period.First: var day } named || day <= today || day > today.AddDays(Fortnight)) return _line;
+        for (int i = analysis.TokenAt(named.Span.End - 1) + 1; i < reading.First; i++)
+            if (lexicon.Calendar.Kinds(analysis.Tokens[i].Word) is var kinds && (kinds & CalendarKind.Shift) != 0 || lexicon.DateWords.Is(analysis.Tokens[i].Word, DateWord.Behind | DateWord.Until) || analysis.Word(i) is "following" or ";" || analysis.Tokens[i].Tag is Tag.Past or Tag.Third or Tag.Base or Tag.Modal) return _line;
+        return new Timeline(day);
     }
 
     private static bool Compares(Sense sense) => sense.Shift is { Unit: TimeUnit.Year } || sense.YearStep is < 0 || (sense.Unit is TimeUnit.Year && sense.Step < 0);
@@ -70,17 +83,18 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
             Warnings.Add(new Warning("weekday_mismatch", $"{dated.Iso} is a {dated.First.DayOfWeek}", analysis.Cover(reading.First, reading.End)));
         string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
         if (found.Period is { Grain: TimeUnit.Day } sure && sense is { Month: not null, Day: not null } && (sense.Year is not null && sure.First < story || sense.Direction is Direction.Past)) _line.Give(new Named(sure, id));
+        if (found.Period is { } end) Ended(reading, end, id);
         if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense));
         else if (sense.Month is not null) _line.Lose();
     }
 
     /// <summary>Both ends, as an interval; an end before its start lies a year or a day on.</summary>
-    private void Range(Reading reading, Block block)
+    private void Range(Reading reading, Block block, Timeline line)
     {
         var (start, finish) = (reading.Sense.Start!, reading.Sense with { Start = null });
-        var last = PointResolver.Resolve(finish, _line);
+        var last = PointResolver.Resolve(finish, line);
         if (start is { Month: not null, Year: null } && last.Period is { } to) start = start with { Year = to.First.Year - (start.Month > to.First.Month ? 1 : 0) };
-        var first = PointResolver.Resolve(start, _line);
+        var first = PointResolver.Resolve(start, line);
         if (finish.Weekday is not null && finish.Month is null && first.Period is { } day && last.Period?.First < day.First) last = PointResolver.Resolve(finish with { Direction = Direction.Ahead }, new Timeline(day.First));
         var clocks = (start.Clock, finish.Clock);
         if (first.Period is not { } begin || last.Period is not { } end || end.Last < begin.First)
@@ -107,7 +121,17 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         Period? period = null;
         if (sense.Side != 0 && sense.Amount is { } amount && amount <= 100_000 && _line.Story is { } day && UnitResolver.Step(sense.Unit, 0, day) is not null && Far(sense.Unit, (int)decimal.Ceiling(amount) * sense.Side, day) is { } far)
             period = new Period(sense.Unit, far < day ? far : day, far < day ? day : far, timex, timex);
+        _length = period is null && sense.Amount is { } whole && whole == decimal.Truncate(whole) && whole is > 0 and < 1000 ? (Dates.Count, reading.End, sense) : null;
         Write(reading, block, DateType.Duration, timex, sense.Amount is null ? null : timex, period, sense.Unit.ToString().ToLowerInvariant(), period is null ? "duration" : "relative", period is null ? null : Resolution.Published);
+    }
+
+    /// <summary>"the year to March", "the six months ended Dec. 31": the length named right before has its two days now.</summary>
+    private void Ended(Reading reading, Period end, string anchor)
+    {
+        if (_length is not { } length || length.At != Dates.Count - 2 || length.End >= reading.First || reading.First - length.End > 2) return;
+        for (int i = length.End; i < reading.First; i++) if (analysis.Word(i) is not ("to" or "through" or "ended" or "ending" or "on")) return;
+        if (analysis.Word(length.End) is "on" || Far(length.Sense.Unit, -(int)length.Sense.Amount!.Value, end.Last.AddDays(1)) is not { } first || first >= end.First && end.Grain is not TimeUnit.Day) return;
+        Dates[length.At] = Dates[length.At] with { Earliest = Period.Iso8601(first), Latest = Period.Iso8601(end.Last), Resolution = "relative", Anchor = anchor };
     }
 
     private static DateOnly? Far(TimeUnit unit, int steps, DateOnly day) => unit switch

@@ -49,6 +49,8 @@ internal static class Joiner
     private static Sense? Merge(Sense a, Sense b, string gap)
     {
         bool tight = gap is "" or "," or "-";
+        if (IsOvernight(a) && b is { Part: null, Clock: null, Unit: TimeUnit.None } && (b.Weekday is not null || b.Day is not null) && gap is "" or "on ") return b with { Part = "NI" };
+        if (IsOvernight(b) && a is { Part: null, Clock: null, Unit: TimeUnit.None } && (a.Weekday is not null || a.Day is not null) && gap is "") return a with { Part = "NI" };
         if (a.Weekday is not null && a.Unit is TimeUnit.None && a.Month is null && b.Day is not null && b.Month is not null && b.Weekday is null && (tight || gap is "," or "the " or ",the ")) return b with { Weekday = a.Weekday, Clock = b.Clock ?? a.Clock, Part = b.Part ?? a.Part };
         if (a.Weekday is not null && a.Month is null && b.Unit is TimeUnit.Week && gap is "" or "of ") return a with { Unit = TimeUnit.Week, Step = b.Step };
         if (a is { Unit: TimeUnit.Week, Step: 0, Weekday: null } && b is { Day: not null, Month: not null, Clock: null } && gap is "of ") return b with { Unit = TimeUnit.Week };
@@ -58,7 +60,7 @@ internal static class Joiner
         if (a.Year is not null || a.YearStep is not null || !IsYear(b)) return IsYear(a) ? YearFirst(a, b, gap) : null;
         bool opens = a.Month is not null && a.Day is null || a.Quarter is not null || a.Half is not null || a.Season is not null || a.Holiday is not null;
         if ((opens && gap is "" or "," or "of " or "in " or "of the ") || (a is { Month: not null, Day: not null } && gap is "" or "," or "of "))
-            return a with { Year = b.Year, YearStep = b.Unit is TimeUnit.Year ? b.Step : b.YearStep, Fiscal = a.Fiscal || b.Fiscal };
+            return a with { Year = a.Season is not null && b.Start?.Year is { } begins ? begins : b.Year, YearStep = b.Unit is TimeUnit.Year ? b.Step : b.YearStep, Fiscal = a.Fiscal || b.Fiscal };
         return null;
     }
 
@@ -71,6 +73,9 @@ internal static class Joiner
     }
 
     private static bool IsYear(Sense s) => (s.Year is not null && s.Month is null && s.Quarter is null && s.Half is null && s.Season is null && s.Holiday is null) || (s.Unit is TimeUnit.Year && s.Shift is null && s.Edge is null && !s.FromText);
+
+    /// <summary>"overnight Monday", "Friday overnight": that day's night, not the one before the story's day.</summary>
+    private static bool IsOvernight(Sense s) => s is { Unit: TimeUnit.Day, Step: -1, Part: "NI", FromText: false };
 
     private static bool Clocked(Sense s) => s.IsTimeOnly;
 

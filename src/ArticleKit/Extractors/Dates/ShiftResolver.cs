@@ -18,10 +18,10 @@ internal static class ShiftResolver
     {
         if (shift.Amount is not { } amount || amount > 100_000) return Resolution.Open(shift.Sign < 0 ? "PAST_REF" : "FUTURE_REF", "relative");
         if ((quarter ?? from) is not { } start) return Resolution.Open(null, "relative");
-        int steps = (int)decimal.Round(amount) * shift.Sign;
         var (unit, grain) = (shift.Unit, start.Grain);
+        if (unit is TimeUnit.Decade or TimeUnit.Century) (unit, amount) = (TimeUnit.Year, amount * (unit is TimeUnit.Decade ? 10 : 100));
+        int steps = (int)decimal.Round(amount) * shift.Sign;
         if (amount == 0.5m && unit is TimeUnit.Year) (unit, steps) = (TimeUnit.Month, 6 * shift.Sign);
-        if (unit is TimeUnit.Decade or TimeUnit.Century) (unit, steps) = (TimeUnit.Year, steps * (unit is TimeUnit.Decade ? 10 : 100));
         if (UnitResolver.Step(unit, steps, start.First) is not { } period) return Resolution.Open(null, "relative");
         if (unit is TimeUnit.Year && grain is TimeUnit.Quarter) period = Period.Quarter(period.First.Year, (start.First.Month + 2) / 3);
         else if (unit is TimeUnit.Year && grain is TimeUnit.Month) period = Period.Month(period.First.Year, start.First.Month);

@@ -9,14 +9,15 @@ namespace ArticleKit.Extractors.Dates;
 /// </summary>
 internal static class Tenses
 {
-    private const int Farthest = 16;
+    private const int Farthest = 16, Longest = 60;
 
     /// <summary>A present tense tells nothing by itself; with an hour it is a timetable: "the vote is at 7 p.m. on Friday".</summary>
     public static Direction Of(Analysis analysis, Lexicon lexicon, Reading reading)
     {
         var look = new Look(analysis, lexicon, analysis.Sentences[analysis.SentenceAt(reading.First)]);
         var found = Governed(analysis, reading, look);
-        return found == Direction.None && (look.Is(reading.First - 1, "by") || reading.Sense.Clock is not null) ? Direction.Ahead : found;
+        if (found != Direction.None) return found;
+        return look.Is(reading.First - 1, "by") || reading.Sense.Clock is not null && !look.IsPast(reading.First) ? Direction.Ahead : Direction.None;
     }
 
     private static Direction Governed(Analysis analysis, Reading reading, Look look)
@@ -26,8 +27,15 @@ internal static class Tenses
         if (look.Is(reading.First - 2, "than") && look.Is(reading.First - 1, "in")) return Direction.Past;
         int of = look.Is(reading.First - 1, "the") ? reading.First - 2 : reading.First - 1;
         if (look.Is(of, "of") && look.Is(of - 1, "ahead") && !look.Degree(of - 2)) return Direction.Ahead;
-        if (look.Noun(reading.End)) return Direction.Behind;
+        if (look.Is(reading.End, DateWord.Delivery) || look.Is(reading.First - 1, "in") && look.Is(reading.First - 2, "delivery")) return Direction.Ahead;
+        if (look.Noun(reading.End)) return look.Appointed(reading.End) && !look.Follows(reading.First - 1) ? look.Verb(reading.End + 1, backwards: false) ?? Verbs(reading, look, sentence) : Direction.Behind;
+        if (look.Tells(reading.First)) return Direction.Ahead;
         if (look.Is(reading.First - 1, "effective") || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, DateWord.Until)) || (look.Is(reading.First - 1, "as") && (look.Is(reading.First - 2, DateWord.Early) || look.Is(reading.First - 2, "soon")))) return Direction.Ahead;
+        return Verbs(reading, look, sentence);
+    }
+
+    private static Direction Verbs(Reading reading, Look look, Sentence sentence)
+    {
         int start = look.Is(reading.First - 1, "on") || look.Is(reading.First - 1, "in") ? reading.First - 1 : reading.First;
         bool opens = start == sentence.First || look.Opens(start - 1);
         for (int k = reading.End, stop = Math.Min(sentence.End, reading.End + Farthest); opens && k < stop; k++)
@@ -56,11 +64,32 @@ internal static class Tenses
         /// <summary>"the March 4 attack", "Friday's crash": what nobody sets a date for.</summary>
         public bool Event(int i) => Is(Tag(i) is Text.Tag.Possessive ? i + 1 : i, DateWord.PastEvent);
 
+        /// <summary>"the November election", "Tuesday's vote": what has its day set before it comes.</summary>
+        public bool Appointed(int i) => Is(Tag(i) is Text.Tag.Possessive ? i + 1 : i, DateWord.Appointed);
+
+        /// <summary>"will go on after Tuesday's vote", "after the June vote".</summary>
+        public bool Follows(int i) => Is(i, "after") || Is(i, "following") || (Is(i, "the") || Is(i, "last")) && Follows(i - 1);
+
+        /// <summary>"The deadline is Friday", "the vote is on May 3": the day itself is what is told.</summary>
+        public bool Tells(int i) => Is(i - 1, DateWord.PresentBe) || Is(i - 1, "on") && Is(i - 2, DateWord.PresentBe);
+
         /// <summary>"well ahead of Friday's close": how far, not when.</summary>
         public bool Degree(int i) => Tag(i) is Text.Tag.Adverb;
 
         /// <summary>"scheduled", "tentatively scheduled".</summary>
         private bool IsSet(int i) => Is(i, DateWord.Scheduled) || Is(i + 1, DateWord.Scheduled);
+
+        /// <summary>The sentence before a token has a past tense and nothing that looks ahead, however far off.</summary>
+        public bool IsPast(int end)
+        {
+            bool past = false;
+            for (int k = Math.Max(sentence.First, end - Longest); k < end; k++)
+            {
+                if (Tag(k) is Text.Tag.Modal) return false;
+                past |= Tag(k) is Text.Tag.Past;
+            }
+            return past;
+        }
 
         private Tag Tag(int i) => i >= sentence.First && i < sentence.End ? _tokens[i].Tag : Text.Tag.None;
 
@@ -99,6 +128,7 @@ internal static class Tenses
         /// <summary>"is scheduled", "to be published", "has been closed", "was killed", a bare "planned".</summary>
         private Direction? Participle(int k)
         {
+            if (Tag(k - 1) is Text.Tag.Noun && Tag(k - 2) is Text.Tag.Determiner && lexicon.Words[_tokens[k].Word].Can(Text.Tag.Noun)) return null; // a rate cut
             bool set = Is(k, DateWord.Scheduled);
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 4); i--)
             {

@@ -10,6 +10,7 @@ internal static class DayWord
         ref readonly var word = ref at.Word(i);
         if (word.Is(CalendarKind.Day))
         {
+            if (at.Is(i, "overnight") && at.Token(i - 1).Tag is Text.Tag.PossessivePronoun) return null; // their overnight 210
             string? part = at.Is(i, DateWord.Night) ? "NI" : null;
             return new Reading(i, i + 1, new Sense { Unit = TimeUnit.Day, Step = at.Is(i, "overnight") ? -1 : word.Day, Part = part }, "date.day-word");
         }

@@ -3,7 +3,7 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Dates.Rules;
 
-/// <summary>the 1990s, the '80s, mid-1970s, the nineties, the 20th century.</summary>
+/// <summary>the 1990s, the '80s, mid-1970s, the nineties, the 20th century, and the 1800s, which are one too.</summary>
 internal static class Decade
 {
     public static Reading? Read(in Cursor at, int i)
@@ -18,6 +18,7 @@ internal static class Decade
             int next = at.Token(number + 1).Kind == TokenKind.Mark ? number + 2 : number + 1;
             if (at.IsGlued(next) && (at.Text(next) is "s" or "'s" or "’s"))
             {
+                if (year is >= 1000 and < 2000 && year % 100 == 0) return new Reading(i, next + 1, new Sense { Century = year / 100 + 1 }, "date.century");
                 if (year is >= 1000 and < 2100) return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
                 if (at.Token(number).Length == 2 && (mark || start > i) && year >= 20) return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
             }

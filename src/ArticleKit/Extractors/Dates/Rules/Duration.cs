@@ -50,6 +50,8 @@ internal static class Duration
     private static bool Stops(in Cursor at, int start, int unit, bool singular, bool hyphen, decimal? amount)
     {
         if (singular && !hyphen && (amount is null or > 99 || at.Is(unit, "season"))) return true;
+        // a night raid, a day trip
+        if (singular && !hyphen && at.Is(start, CalendarKind.Article) && unit == start + 1 && at.Word(unit).Unit is TimeUnit.Day or TimeUnit.Night && at.Token(unit + 1).Tag is Tag.Noun or Tag.Plural) return true;
         if (at.Is(unit, "second") && !hyphen && (at.Is(start, CalendarKind.Article) || at.Is(start, "one"))) return !at.Is(unit + 1, "later");
         if (at.Is(unit, CalendarKind.Month) || (hyphen && at.Is(unit, "quarters")) || (at.Token(start - 1).Kind == TokenKind.Mark && at.Token(unit).IsCapital)) return true;
         if (at.Word(unit).Unit is TimeUnit.Quarter && at.Is(unit + 1, "of")) return true;

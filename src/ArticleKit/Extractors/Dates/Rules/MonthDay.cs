@@ -44,7 +44,7 @@ internal static class MonthDay
         if (!name && (at.Is(i - 1, DateWord.TimePreposition) || at.IsPossessive(i + 1))) return true;
         if (month == 3 && at.Is(i + 1, DateWord.March)) return false;
         if (month is 5 or 3 or 8 && (at.Token(i).IsSentenceStart || at.Token(i).IsAllCaps)) return false;
-        bool named = at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Token(i - 1).IsAllCaps && !at.Token(i).IsAllCaps && !at.Is(i - 1, CalendarKind.Weekday) && !(at.Token(i - 1).IsSentenceStart && month is not (3 or 4 or 5 or 6 or 8));
+        bool named = at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Token(i - 1).IsAllCaps && !at.Token(i).IsAllCaps && !at.Is(i - 1, CalendarKind.Weekday) && !at.Is(i - 1, CalendarKind.The) && !(at.Token(i - 1).IsSentenceStart && month is not (3 or 4 or 5 or 6 or 8));
         bool speaks = at.Token(i + 1).Tag is Tag.Past && at.Says(i + 1);
         return !name && !named && !speaks;
     }

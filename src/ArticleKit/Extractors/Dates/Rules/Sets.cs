@@ -20,6 +20,7 @@ internal static class Sets
     private static Reading? Every(in Cursor at, int i)
     {
         int next = i + 1;
+        if (at.Is(next, "other") && at.Is(next + 1, CalendarKind.Weekday)) return Set(i, next + 2, "P2W", "set.every");
         if (at.Is(next, "other") && at.Is(next + 1, CalendarKind.Unit)) return Set(i, next + 2, Values.Duration(2, at.Word(next + 1).Unit), "set.every");
         if (at.Is(next, "single")) next++;
         ref readonly var word = ref at.Word(next);
@@ -37,7 +38,7 @@ internal static class Sets
         // "60 miles per hour" is a speed
         if (at.Is(i, "per")) return at.Word(i + 1).Unit is >= TimeUnit.Day;
         if (at.IsSpeed(i) || at.Is(i + 2, CalendarKind.Shift)) return false;
-        return at.Token(i - 1).Kind == TokenKind.Number || at.Token(i - 2).Kind == TokenKind.Number && at.Token(i - 1).Tag is Tag.Plural && !at.Is(i - 1, CalendarKind.Units) || at.Is(i - 1, DateWord.Rate) || at.Text(i - 1) is "%";
+        return at.Token(i - 1).Kind == TokenKind.Number || (at.Token(i - 2).Kind == TokenKind.Number || at.Scale(i - 2, out _)) && at.Token(i - 1).Tag is Tag.Plural && !at.Is(i - 1, CalendarKind.Units) || at.IsGlued(i - 1) && at.Token(i - 1) is { IsWord: true, Length: <= 2 } && at.Token(i - 2).Kind == TokenKind.Number || at.Is(i - 1, DateWord.Rate) || at.Text(i - 1) is "%";
     }
 
     /// <summary>A newspaper: the Daily Chronicle, "told the regional daily".</summary>

@@ -48,7 +48,7 @@ internal static class Years
     {
         year = 0;
         if (at.Token(i).Length != 4 || !at.Digits(i, out year)) return false;
-        return !(at.IsGlued(i + 1) && (at.IsPunct(i + 1, ':') || at.Text(i + 1) is "%" || (at.Token(i + 1).IsWord && !at.IsPossessive(i + 1))));
+        return !(at.IsGlued(i + 1) && (at.IsPunct(i + 1, ':') && at.IsGlued(i + 2) && at.Token(i + 2).Kind == TokenKind.Number || at.Text(i + 1) is "%" || (at.Token(i + 1).IsWord && !at.IsPossessive(i + 1))));
     }
 
     /// <summary>fiscal 1989, fiscal year 2024, FY2024, FY 24.</summary>
