@@ -28,6 +28,7 @@ internal sealed class FigureWords
     private readonly WordMap<ChangeDirection> _changes = new();
     private readonly HashSet<int> _byOnly = [], _ofCounts = [], _toOnly = [];
     private readonly WordMap<string> _events = new();
+    private readonly WordMap<(string Event, string[] Of)[]> _eventsOf = new();
     private readonly FigureStart[] _starts;
 
     public FigureWords(string language, Vocabulary vocabulary, NumberWords numbers)
@@ -51,7 +52,13 @@ internal sealed class FigureWords
         }
         Classes = new WordClasses<FigureWord>($"{language}/figure-words.tsv", vocabulary);
         UnitClasses = new WordClasses<UnitWord>($"{language}/unit-words.tsv", vocabulary);
-        foreach (var row in LexiconReader.Read($"{language}/event-words.tsv")) _events[vocabulary.Intern(row.Cell(0))] = row.Cell(1).ToString();
+        foreach (var row in LexiconReader.Read($"{language}/event-words.tsv"))
+        {
+            int word = vocabulary.Intern(row.Cell(0));
+            string type = row.Cell(1).ToString();
+            if (row.Cell(2).IsEmpty) _events[word] = type;
+            else _eventsOf[word] = [.. _eventsOf.GetValueOrDefault(word) ?? [], (type, row.Cell(2).ToString().Split(' '))];
+        }
         _starts = Starting(vocabulary, numbers);
     }
 
@@ -111,6 +118,9 @@ internal sealed class FigureWords
 
     /// <summary>True where it is a change of what is counted too: up 40 jobs.</summary>
     public bool ChangesCounts(int word) => _ofCounts.Contains(word);
+
+    /// <summary>The types of event a word says where certain nouns are counted, with these: cut 300 jobs.</summary>
+    public (string Event, string[] Of)[] EventsOf(int word) => word == 0 ? [] : _eventsOf.GetValueOrDefault(word) ?? [];
 
     /// <summary>The type of event a word says, or null.</summary>
     public string? Event(int word) => word == 0 ? null : _events.GetValueOrDefault(word);

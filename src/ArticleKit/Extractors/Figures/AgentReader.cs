@@ -11,13 +11,23 @@ internal static class AgentReader
     public static Span? Subject(Line line, List<Draft> drafts, int n, int cue)
     {
         int i = cue;
-        if (line.PhraseAt(cue) is { Kind: PhraseKind.Noun } noun) i = noun.First - 1;
+        if (line.PhraseAt(cue) is { Kind: PhraseKind.Noun } noun)
+        {
+            i = noun.First - 1;
+            if (line.TagOf(i) is Tag.Preposition && line.PhraseAt(i - 1) is { Kind: PhraseKind.Verb } accused && line.Text(cue) is [.., 'i', 'n', 'g']) i = accused.First - 1; // accused of killing 12
+            else if (line.TagOf(i) is Tag.Preposition && !(line.Is(i, "in") || line.Is(i, "to") || line.Is(i, "for"))) return null; // moved after the death of two
+        }
         else if (line.PhraseAt(cue) is { Kind: PhraseKind.Verb } verb)
         {
             if (verb.Passive) return By(line, cue);
             i = verb.First - 1;
+            if (IsPlanned(line, verb)) return null;
         }
-        i = BehindJoined(line, i);
+        if (line.Is(i, "as") && line.Is(i - 1, "well")) return null; // as well as the deaths of 12
+        int joined = BehindJoined(line, i);
+        if (joined != i) joined = BehindJoined(line, joined); // hit the coast, destroyed 40 homes and killed 12
+        if (joined != i && line.PhraseAt(joined + 1) is { } first && IsPlanned(line, first)) return null;
+        i = joined;
         bool relative = line.Is(i, "that") || line.Is(i, "which");
         for (int steps = 0; steps < 30 && line.Has(i); steps++)
         {
@@ -26,7 +36,7 @@ internal static class AgentReader
             {
                 if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, n, phrase)) { i = phrase.First - 1; continue; }
                 if (IsWhen(line, phrase)) { i = phrase.First - 1; if (line.TagOf(i) is Tag.Preposition) i--; continue; }
-                if (IsSaying(line, phrase.End)) return null;
+                if (phrase.End != cue && IsSaying(line, phrase.End)) return null; // the attack claimed 12 lives
                 if (relative && !IsWhere(line, phrase)) return Whole(line, phrase);
                 if (line.TagOf(phrase.First - 1) is Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Clausal)) { i = phrase.First - 2; continue; }
                 return Whole(line, phrase);
@@ -37,11 +47,29 @@ internal static class AgentReader
         return null;
     }
 
-    /// <summary>"killed our colleague and injured several": before the first of two verbs that share a subject.</summary>
+    /// <summary>"his plan to deport 12", "the idea of deporting 12": what is planned has nobody before it.</summary>
+    private static bool IsPlanned(Line line, Phrase verb)
+    {
+        int i = line.TagOf(verb.First) is Tag.To ? verb.First : verb.First - 1;
+        return (line.TagOf(i) is Tag.To || line.Is(i, "of")) && line.TagOf(i - 1) is Tag.Noun or Tag.Plural;
+    }
+
+    /// <summary>"killed our colleague and injured several", "swept homes into the river and killed 12": before the first of two verbs that share a subject.</summary>
     private static int BehindJoined(Line line, int i)
     {
-        if (!line.Is(i, "and") && !line.Is(i, "or")) return i;
-        return line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } thing && line.PhraseAt(thing.First - 1) is { Kind: PhraseKind.Verb, Passive: false } verb && verb.End == thing.First ? verb.First - 1 : i;
+        const int Farthest = 16;
+        if (!line.Is(i, "and") && !line.Is(i, "or") && !line.Is(i, ',')) return i;
+        for (int k = i - 1; k > i - Farthest && line.Has(k);)
+        {
+            if (line.PhraseAt(k) is { } phrase)
+            {
+                if (phrase.Kind == PhraseKind.Verb) return phrase.Passive ? i : phrase.First - 1;
+                k = phrase.First - 1;
+            }
+            else if (line.TagOf(k) is Tag.Preposition or Tag.Adverb or Tag.To or Tag.Possessive) k--;
+            else break;
+        }
+        return i;
     }
 
     /// <summary>"in 2024", "this year": a time did nothing.</summary>
@@ -64,7 +92,7 @@ internal static class AgentReader
     {
         int end = phrase.End;
         if (line.PhraseAt(phrase.First - 1) is { Kind: PhraseKind.Noun } touching && line.IsNumber(phrase.First)) phrase = phrase with { First = touching.First };
-        if (line.TagOf(phrase.Head) is Tag.Pronoun || line.IsNumber(phrase.Head)) return null;
+        if (line.TagOf(phrase.Head) is Tag.Pronoun or Tag.Preposition or Tag.To || line.IsNumber(phrase.Head)) return null;
         for (int k = 0; k < 3; k++)
         {
             bool of = line.Is(phrase.First - 1, "of");

@@ -64,6 +64,11 @@ internal static class CountedReader
     public static void Take(Line line, Draft draft, int at, NounGroup? found)
     {
         if (found is not { } group) return;
+        if (line.Is(group.Head, "dead") && line.TagOf(group.Head - 1) is not Tag.Determiner) // left four children dead
+        {
+            if (group.Head == at || line.TagOf(group.Head - 1) is not (Tag.Plural or Tag.Name)) return;
+            group = group with { Core = Math.Min(group.Core, group.Head - 1), Head = group.Head - 1, End = group.Head };
+        }
         if ((group.Head == at || line.Is(at, FigureWord.Passive) && group.Head == at + 1) && line.Words.Event(line.Word(group.Head)) is not null && line.Entry(group.Head).First is Tag.Participle or Tag.Past or Tag.Adjective or Tag.Gerund) return;
         if (line.Is(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
         else draft.Counted = new Counted(line.Cover(group.Core, group.End), NounGroup.Lemma(line, Math.Max(at, group.First), group.End), null);

@@ -4,7 +4,7 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>"killed two children", "the death of two", "12 were injured", "left 5 dead", "30 arrests": what happened to those counted, and who did it.</summary>
+/// <summary>"killed two children", "the death of two", "12 were injured", "left 5 dead", "30 arrests", "cut 300 jobs": what happened to those counted, and who did it.</summary>
 internal static class EventReader
 {
     public static void Run(Line line, List<Draft> drafts)
@@ -19,10 +19,10 @@ internal static class EventReader
             if (!before) cue = After(line, draft);
             if (cue < 0) { Share(line, drafts, n); continue; }
             if (!before) Backward(line, drafts, n, cue);
-            string type = line.Words.Event(line.Word(cue))!;
-            if (!Befalls(line, draft, type)) continue;
-            draft.Event = new FigureEvent(type, line[cue].Span);
-            draft.Agent = before && !IsNumberOf(line, cue) ? AgentReader.Subject(line, drafts, n, cue) : AgentReader.By(line, cue);
+            if (EventType.At(line, cue, draft, behind: !before) is not { } type) continue;
+            bool dead = before && type is "shot" && line.Is(draft.End, "dead"); // shot 12 people dead
+            draft.Event = dead ? new FigureEvent("killed", line[draft.End].Span) : new FigureEvent(type, line[cue].Span);
+            draft.Agent = before && !IsNumberOf(line, cue) && !line.Is(cue, "loss") ? AgentReader.Subject(line, drafts, n, cue) : AgentReader.By(line, cue);
         }
     }
 
@@ -34,8 +34,8 @@ internal static class EventReader
         return line.TagOf(head) is Tag.Plural or Tag.Noun && line.Words.Event(line.Word(head)) is { } type && !line.Is(head, FigureWord.Strike) ? new FigureEvent(type, line[head].Span) : null;
     }
 
-    /// <summary>the number of (the) injured climbed to 12: nobody's doing.</summary>
-    private static bool IsNumberOf(Line line, int cue) => line.Is(cue - 1, "of") && line.Is(cue - 2, "number") || line.Is(cue - 1, "the") && line.Is(cue - 2, "of") && line.Is(cue - 3, "number");
+    /// <summary>the number of (the) injured climbed to 12, police put the toll at 12: nobody's doing.</summary>
+    private static bool IsNumberOf(Line line, int cue) => line.Is(cue, "toll") || line.Is(cue + 1, "toll") || line.Is(cue - 1, "of") && line.Is(cue - 2, "number") || line.Is(cue - 1, "the") && line.Is(cue - 2, "of") && line.Is(cue - 3, "number");
 
     /// <summary>12 hostages were freed: what befell them last.</summary>
     private static bool IsHeld(Line line, FigureEvent own) => line.Is(line.Analysis.TokenAt(own.Span.Start), "hostages");
@@ -46,37 +46,46 @@ internal static class EventReader
         int i = draft.First - 1;
         for (int k = 0; k < 4; k++, i--)
         {
-            if (line.Words.Event(line.Word(i)) is { } type && type != "attack" && !line.Is(i, "laid")) return line.TagOf(i) is Tag.Adjective && !line.Is(i, "dead") ? -1 : i;
-            if (line.Is(i, "toll") && line.Is(i - 1, "death")) return i - 1;
-            if (line.Is(i, FigureWord.EventGap)) continue;
+            if (EventType.Says(line, i, draft, behind: false) is { } type && type != "attack" && !EventType.IsLayOff(line, i))
+                return line.TagOf(i) is Tag.Adjective && !line.Is(i, "dead") && (line.Is(i, "missing") || line.Text(i) is not [.., 'i', 'n', 'g']) || IsCharge(line, i) ? -1 : i;
+            if (line.Is(i, "toll") && IsToll(line, i)) return line.Is(i - 1, "death") ? i - 1 : i;
+            if (line.Is(i, FigureWord.EventGap) || line.Is(i, ':') && line.Is(i - 1, "toll")) continue;
             // "killed himself and 12 others", "laid off 12"
             if (line.Is(i, "and") && (line.Is(i - 1, "himself") || line.Is(i - 1, "herself") || line.Is(i - 1, "themselves"))) { i--; continue; }
-            if (line.Is(i, "off") && line.Is(i - 1, "laid")) return i - 1;
+            if (line.Is(i, "off") && EventType.IsLayOff(line, i - 1)) return i - 1;
             if (line.Is(i, FigureWord.Toll) && Toll(line, i) is >= 0 and int toll) return toll;
             break;
         }
         return -1;
     }
 
-    /// <summary>"the death toll rose to", "the number of injured climbed to".</summary>
+    /// <summary>"jailed for 12 murders", "dismissed for 477": what it was for befell nobody.</summary>
+    private static bool IsCharge(Line line, int cue) => line.Is(cue + 1, "for") && line.TagOf(cue) is Tag.Past or Tag.Participle or Tag.Gerund;
+
+    /// <summary>"the death toll", "the toll"; but a toll in money or on a road is none.</summary>
+    private static bool IsToll(Line line, int toll) => line.Is(toll - 1, "death") || (line.Is(toll - 1, "the") || line.Is(toll - 1, "official")) && !line.Is(toll + 1, "road") && !line.Is(toll + 1, "bridge");
+
+    /// <summary>"the death toll rose to", "put the toll at", "the number of injured climbed to".</summary>
     private static int Toll(Line line, int at)
     {
         for (int k = at; k > at - 7 && line.Has(k); k--)
         {
             if (line.Is(k, "toll") && line.Words.Event(line.Word(k - 1)) is not null) return k - 1;
+            if (line.Is(k, "toll") && IsToll(line, k)) return k;
             if (line.Is(k, "number") && line.Is(k + 1, "of")) return line.Words.Event(line.Word(k + 2)) is not null ? k + 2 : line.Is(k + 2, "the") && line.Words.Event(line.Word(k + 3)) is not null ? k + 3 : -1;
         }
         return -1;
     }
 
-    /// <summary>"people were killed", "dead", ", including two children, were injured".</summary>
+    /// <summary>"people were killed", "dead", ", including two children, were injured", "lost their lives".</summary>
     private static int After(Line line, Draft draft)
     {
         int i = draft.End;
         if (line.Is(draft.First - 1, "of") && line.TagOf(draft.First - 2) is Tag.Noun && !line.Is(draft.First - 2, "total")) return -1;
         for (int k = 0; k < 12 && line.Has(i); k++, i++)
         {
-            if (line.Words.Event(line.Word(i)) is { } type && type != "attack" && (!line.Is(i, "laid") || line.Is(i + 1, "off"))) return IsOfAnother(line, i, draft) ? -1 : i;
+            if (line.Is(i, "lost") && line.TagOf(i + 1) is Tag.PossessivePronoun && (line.Is(i + 2, "lives") || line.Is(i + 2, "life"))) return i;
+            if (EventType.Says(line, i, draft, behind: true) is { } type && type != "attack" && (!EventType.IsLayOff(line, i) || line.Is(i + 1, "off"))) return IsOfAnother(line, i, draft) ? -1 : Last(line, i);
             if (line.Is(i, "on") && line.Is(i + 1, "board")) { i++; continue; }
             if (line.Is(i, "aboard")) continue;
             if (line.Is(i, ',') && (line.Is(i + 1, FigureWord.Aside) || IsPart(line, i + 1)))
@@ -87,10 +96,19 @@ internal static class EventReader
                 i = close;
                 continue;
             }
+            if (line.TagOf(i) is Tag.Participle or Tag.Past && line.Is(i + 1, "to") && line.Is(i + 2, "death")) return i + 2; // beaten to death
             if (line.TagOf(i) is Tag.Adverb || line.Is(i, FigureWord.Passive)) continue;
             break;
         }
         return -1;
+    }
+
+    /// <summary>"shot dead", "stabbed to death", "shot and wounded": what it came to.</summary>
+    private static int Last(Line line, int i)
+    {
+        if (line.Is(i + 1, "dead")) return i + 1;
+        if (line.Is(i + 1, "to") && line.Is(i + 2, "death")) return i + 2;
+        return line.Is(i + 1, "and") && line.Words.Event(line.Word(i + 2)) is not null && line.TagOf(i + 2) is Tag.Participle or Tag.Past ? i + 2 : i;
     }
 
     /// <summary>"three of them children": a number, of them.</summary>
@@ -103,11 +121,10 @@ internal static class EventReader
     /// <summary>"two soldiers and five policemen were killed": the first too.</summary>
     private static void Backward(Line line, List<Draft> drafts, int n, int cue)
     {
-        string type = line.Words.Event(line.Word(cue))!;
         for (int k = n - 1; k >= 0 && drafts[k] is { Event: null, Unit: null } left; k--)
         {
             bool joined = (line.Is(left.End, "and") || line.Is(left.End, ',')) && (left.End + 1 == drafts[k + 1].First || (line.Is(left.End + 1, "and") && left.End + 2 == drafts[k + 1].First));
-            if (!joined || !Befalls(line, left, type) || line.Is(left.First - 1, "of") || line.Is(left.First - 2, "of")) return;
+            if (!joined || EventType.At(line, cue, left, behind: true) is not { } type || line.Is(left.First - 1, "of") || line.Is(left.First - 2, "of")) return;
             left.Event = new FigureEvent(type, line[cue].Span);
             left.Agent = AgentReader.By(line, cue);
         }
@@ -121,18 +138,8 @@ internal static class EventReader
         // "12 new deaths and 30 new cases"
         bool own = before.Counted is { } noun && noun.Span.Contains(shared.Span);
         bool joined = (line.Is(before.End, "and") && before.End + 1 == draft.First && !own) || line.Is(before.End, ',') && before.End + 1 == draft.First && IsPart(line, draft.CoreFirst) || line.Is(draft.First - 1, "including") || line.Is(draft.First - 1, "them");
-        if (!joined || !Befalls(line, draft, shared.Type)) return;
+        if (!joined || EventType.At(line, line.Analysis.TokenAt(shared.Span.Start), draft, behind: true) is null) return;
         draft.Event = shared;
         draft.Agent = before.Agent;
-    }
-
-    /// <summary>People are killed, hired, freed; things are damaged; songs are released and no event.</summary>
-    private static bool Befalls(Line line, Draft draft, string type)
-    {
-        if (draft.Counted is not { } counted) return type is not ("released" or "damaged" or "destroyed" or "attack" or "charged");
-        int head = line.Analysis.TokenAt(counted.Span.End - 1);
-        bool people = line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) || line.Is(head, FigureWord.Person)
-            || (line.Capital(head) && line.Text(head).EndsWith("s", StringComparison.Ordinal));
-        return type is "damaged" or "destroyed" ? !people || line.Is(head, "others") : people || type is "killed" or "injured" or "infected";
     }
 }

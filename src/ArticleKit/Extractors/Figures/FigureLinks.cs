@@ -80,10 +80,17 @@ internal static class FigureLinks
         Draft? last = null;
         foreach (var draft in all)
         {
-            if (last is not null && last.Line == draft.Line && draft.Event is not null && draft.Place is null && last is { Event: not null, Place: not null }) { draft.Place = last.Place; draft.Date ??= last.Date; }
+            if (last is not null && last.Line == draft.Line && draft.Event is not null && draft.Place is null && last is { Event: not null, Place: not null } && !IsApart(draft.Line, last.End, draft.First)) { draft.Place = last.Place; draft.Date ??= last.Date; }
             if (draft.Of is { } whole) { draft.Place ??= whole.Place; draft.Date ??= whole.Date; }
             last = draft;
         }
+    }
+
+    /// <summary>"died in Ankara; in 1992 a blast killed": two clauses.</summary>
+    private static bool IsApart(Line line, int from, int to)
+    {
+        for (int i = from; i < to; i++) if (line.Is(i, ';')) return true;
+        return false;
     }
 
     private static string Head(Draft draft) => draft.Counted is { } counted && !draft.Line.Words.Classes.Is(draft.Line.Lexicon.Vocabulary.Find(counted.Head), FigureWord.People) ? LastWord(counted.Head) : "people";

@@ -20,7 +20,7 @@ internal sealed class Whereabouts(Findings found)
             if (draft.Event is not { } happened) continue;
             int from = Math.Max(draft.End, line.Analysis.TokenAt(happened.Span.End - 1) + 1);
             int limit = n + 1 < drafts.Count ? drafts[n + 1].First : line.End;
-            draft.Place = Place(line, from, n + 1 < drafts.Count && drafts[n + 1].Event is not null ? line.End : limit);
+            draft.Place = Place(line, from, n + 1 < drafts.Count && drafts[n + 1].Event is not null ? line.End : limit, happened.Type is "cut" or "lost" or "created" or "laid_off") ?? Before(line, draft, happened, n > 0 ? drafts[n - 1].End : line.First);
             draft.Date = Date(line, from, limit);
         }
         // "killed 12 and wounded 30 on Monday"
@@ -28,12 +28,28 @@ internal sealed class Whereabouts(Findings found)
             if (drafts[n] is { Event: not null, Date: null } draft && drafts[n + 1] is { Event: not null, Date: { } day } next && IsJoined(line, draft.End, next.First)) draft.Date = day;
     }
 
+    /// <summary>"a bomb in Aden killed 12", "12 people in Aden were killed": the nearest place in the event's own clause, before its verb.</summary>
+    private FigurePlace? Before(Line line, Draft draft, FigureEvent happened, int first)
+    {
+        int cue = line.Analysis.TokenAt(happened.Span.Start), end = cue;
+        if (cue >= draft.End) (first, end) = (draft.End, line.PhraseAt(cue) is { Kind: PhraseKind.Verb } passive ? passive.First : cue);
+        else if (line.PhraseAt(cue) is { Kind: PhraseKind.Verb } verb) end = verb.First;
+        for (int i = end - 1; i >= first; i--)
+        {
+            if (line.Is(i, ';') || line.Is(i, FigureWord.Barrier) || line.PhraseAt(i) is { Kind: PhraseKind.Verb }) return null;
+            if (!line.Is(i, FigureWord.Locative) || line.PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } phrase || phrase.End > end) continue;
+            var span = line.Cover(phrase.First, phrase.End);
+            if (Mention(span, literal: true) is { } place) return new FigurePlace(place.Name, place.Id, place.Country, place.Lat, place.Lon, span);
+        }
+        return null;
+    }
+
     /// <summary>The place in the phrases with "in", "at", "near" that follow.</summary>
-    private FigurePlace? Place(Line line, int from, int limit)
+    private FigurePlace? Place(Line line, int from, int limit, bool jobs)
     {
         for (int i = from; i < limit && i < from + 30; i++)
         {
-            if (line.Is(i, ';') || line.Is(i, FigureWord.Barrier)) return null;
+            if (line.Is(i, ';') || line.Is(i, FigureWord.Barrier) || jobs && line.PhraseAt(i) is { Kind: PhraseKind.Verb }) return null;
             if (!line.Is(i, FigureWord.Locative)) continue;
             if (line.PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } phrase) continue;
             int end = phrase.End;
@@ -45,9 +61,9 @@ internal sealed class Whereabouts(Findings found)
         return null;
     }
 
-    private Place? Mention(Span span)
+    private Place? Mention(Span span, bool literal = false)
     {
-        for (int k = FirstEndingAfter(span.Start); k < Mentions.Length && Mentions[k].Mention.Span.Start < span.End; k++) if (Mentions[k].Place.Country is not null || Mentions[k].Mention.Use == PlaceUse.Literal) return Mentions[k].Place;
+        for (int k = FirstEndingAfter(span.Start); k < Mentions.Length && Mentions[k].Mention.Span.Start < span.End; k++) if (Mentions[k].Mention.Use == PlaceUse.Literal || !literal && Mentions[k].Place.Country is not null) return Mentions[k].Place;
         return null;
     }
 
