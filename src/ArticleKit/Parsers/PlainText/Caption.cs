@@ -4,14 +4,14 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Parsers.PlainText;
 
-/// <summary>A picture's caption, known by the credit it ends with: "… in Davos. Photo courtesy of Geo News", "… (AP Photo/Ann Lee)", "REUTERS/Ann Lee".</summary>
+/// <summary>A picture's caption, known by the credit it ends with: "… in Davos. Photo courtesy of Geo News", "… (AP Photo/Ann Lee)", "REUTERS/Ann Lee"; an agency's cue is part of the credit.</summary>
 internal static class Caption
 {
     private const int LongestCredit = 70;
     private static readonly string[] Cues = Load();
     private static readonly SearchValues<char> FirstLetters = SearchValues.Create([.. Cues.Select(cue => cue[0])]);
 
-    /// <summary>Where the credit's cue and the name after it stand, or null where the piece is no caption.</summary>
+    /// <summary>Where the caption and the credit stand, or null where the piece is no caption.</summary>
     public static (Span Text, Span Name)? Credit(string text, Span span)
     {
         int from = Math.Max(span.Start, span.End - LongestCredit);
@@ -28,7 +28,7 @@ internal static class Caption
             if (end <= name || text.AsSpan(name, end - name).IndexOf(". ") >= 0 || !char.IsUpper(text[name]) || text.AsSpan(name, end - name).Count(' ') > 6) continue;
             int stop = start;
             while (stop > span.Start && text[stop - 1] is '(' or '[' or ' ' or '/' or '|' or '\n') stop--;
-            return (new Span(span.Start, stop), new Span(name, end));
+            return (new Span(span.Start, stop), new Span(cue[^1] == '/' ? start : name, end));
         }
         return null;
     }

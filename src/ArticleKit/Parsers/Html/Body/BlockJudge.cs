@@ -28,7 +28,7 @@ internal sealed class BlockJudge
     public BlockKind? Kind(int index)
     {
         ref var block = ref _page.Blocks[index];
-        if (index == _head.Heading || (block.Roles & ~_ignored & ProseReader.Outside) != 0) return null;
+        if (index == _head.Heading || index == _head.BylineBlock || (block.Roles & ~_ignored & ProseReader.Outside) != 0) return null;
         var text = _page.TextOf(block);
         if (block.Length < 300 && Words.Bare(text) is var bare && (bare.Length == 0 || bare == _headline)) return null;
         switch (PagePhrases.Of(text))
@@ -38,6 +38,7 @@ internal sealed class BlockJudge
             case PhraseKind.Note: return BlockKind.EditorsNote;
         }
         if ((block.Roles & Roles.Note) != 0 && block.Length < 800) return BlockKind.EditorsNote;
+        if (block.Length < 60 && (block.Roles & Roles.Figure) != 0 && IsAside(text)) return null;
         if ((block.Roles & (Roles.Caption | Roles.Credit)) != 0 || ((block.Roles & Roles.Figure) != 0 && block.Words < 60) || IsCredit(text)) return BlockKind.Caption;
         if ((block.Roles & (Roles.Byline | Roles.Date | Roles.Gallery | Roles.Media)) != 0 && !block.IsProse) return null;
         int letters = block.Length - block.Words + 1;
@@ -65,6 +66,9 @@ internal sealed class BlockJudge
         if (own is not (ElementKind.Paragraph or ElementKind.Preformatted) && block.Words < 8 && block.Sentences == 0 && !_prosaic.Contains(block.Node)) return null;
         return BlockKind.Paragraph;
     }
+
+    /// <summary>A line in the figure of a page's head that is no caption: who wrote the story, and when.</summary>
+    private bool IsAside(ReadOnlySpan<char> text) => PageDates.Find(text, false) is not null && text.Count(' ') < 5 || (_head.Story.Byline is { } byline && text.SequenceEqual(byline));
 
     private bool EndsSentence(int index) => _page.TextOf(index) is [.., '.' or '!' or '?' or '…' or ':' or ',' or '”' or '"'];
 

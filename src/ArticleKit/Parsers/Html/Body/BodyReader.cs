@@ -67,9 +67,18 @@ internal sealed class BodyReader(Page page, PageHead head)
             && (block.Block < 0 || page.Blocks[block.Block].Sentences > 0 || block.Text.Length > 90);
     }
 
-    /// <summary>A paragraph that only says again what the caption before it says, and a picture shown twice.</summary>
+    /// <summary>"Photo:" on a line of its own goes before the name on the next; a copyright line behind the text is no picture's; a paragraph that only says again what the caption before it says, and a picture shown twice, go.</summary>
     private void Captions()
     {
+        for (int i = _kept.Count - 1; i >= 0; i--)
+        {
+            if (_kept[i].Kind != BlockKind.Caption || !Credits.IsMark(_kept[i].Text)) continue;
+            if (i + 1 < _kept.Count && _kept[i + 1] is { Kind: BlockKind.Caption, Text.Length: < 80 } next && next.Block == _kept[i].Block + 1) _kept[i] = _kept[i] with { Text = $"{_kept[i].Text} {next.Text}" };
+            if (_kept[i].Text.Length > 0 && Credits.IsMark(_kept[i].Text)) _kept.RemoveAt(i);
+            else _kept.RemoveAt(i + 1);
+        }
+        for (int i = _kept.Count - 1; i > 0 && _kept[i] is { Kind: BlockKind.Caption, Block: >= 0 } && Credits.IsOwner(_kept[i].Text) && (page.Blocks[_kept[i].Block].Roles & (Roles.Figure | Roles.Caption | Roles.Credit)) == 0; i--)
+            if (_kept[i - 1].Kind != BlockKind.Caption) _kept[i] = _kept[i] with { Kind = BlockKind.Signoff };
         string caption = "";
         var seen = new HashSet<string>(StringComparer.Ordinal);
         _kept.RemoveAll(block =>
