@@ -125,6 +125,10 @@ public class HtmlPageTests
     public void Dates_of_pages(string text, string? iso) => Assert.Equal(iso, ArticleKit.Parsers.Html.Head.PageDates.Read(text));
 
     [Theory]
+    [InlineData("By Ann Lee, CNN", "Ann Lee|CNN")]
+    [InlineData("Ann Lee, AP Sports Writer", "Ann Lee")]
+    [InlineData("Ann Lee, MS, RDN", "Ann Lee")]
+    [InlineData("Reuters", "Reuters")]
     [InlineData("By Ann Lee and Tom Ray, Staff Writers | Daily Post", "Ann Lee|Tom Ray|Daily Post")]
     [InlineData("Von Jens Groß", "Jens Groß")]
     [InlineData("Ann Lee in Berlin", "Ann Lee")]
@@ -138,6 +142,42 @@ public class HtmlPageTests
         ArticleKit.Parsers.Html.Head.AuthorNames.Add(byline, null, found);
         Assert.Equal(names, string.Join('|', found));
     }
+
+    [Theory]
+    [InlineData("Ann Lee · Lenne Post · Posted: Jan 17, 2024 4:00 AM EST | Last Updated: January 18", "Ann Lee · Lenne Post")]
+    [InlineData("Ann Lee Published Jan 17, 2024, 11:21am|Updated Jan 17, 2024, 6:39pm", "Ann Lee")]
+    [InlineData("By Ann Lee/January 17, 2024 9:49 am EST", "By Ann Lee")]
+    [InlineData("By Ann Lee on Wednesday, January 17th, 2024 at 11:04 a.m.", "By Ann Lee")]
+    [InlineData("Ann Lee17. Januar 2024", "Ann Lee")]
+    [InlineData("17/01/2024 by Kay 24 Comments", "by Kay")]
+    [InlineData("Posted on Oktober 17, 2024 by Kay", "by Kay")]
+    [InlineData("Ann Lee@annlee", "Ann Lee")]
+    [InlineData("By Ann Lee", "By Ann Lee")]
+    [InlineData("By May Lee and Jan Ray", "By May Lee and Jan Ray")]
+    [InlineData("By Tom Story", "By Tom Story")]
+    [InlineData("Von Ann Lee, Lenne", "Von Ann Lee, Lenne")]
+    [InlineData("sexta-feira, 22 de outubro de 2010 às 20:13", null)]
+    [InlineData("Wed 17 Jan 2024 08.02 GMT", null)]
+    public void Bylines_without_their_day(string line, string? byline) => Assert.Equal(byline, ArticleKit.Parsers.Html.Head.BylineTrim.Of(line));
+
+    [Theory]
+    [InlineData("<p>von Ann Lee, Lenne Radio</p>", "von Ann Lee, Lenne Radio")]
+    [InlineData("<div>Ann Lee</div>", "Ann Lee")]
+    [InlineData("<h4>Von Risiken und Nebenwirkungen</h4>", null)]
+    [InlineData("<p>People wait, says Ann Lee</p>", null)]
+    public void A_line_that_names_the_author_first_is_the_byline(string line, string? byline)
+    {
+        string head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Von der Brücke\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}</script>";
+        Assert.Equal(byline, Read($"<html lang=en><title>Von der Brücke</title>{head}<h1>Von der Brücke</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>").Head.Byline);
+    }
+
+    [Theory]
+    [InlineData("a.sleegers", "<div class=author>Anna Sleegers</div>", "Anna Sleegers")]
+    [InlineData("Anna", "<div class=author>By Anna Sleegers</div>", "Anna Sleegers")]
+    [InlineData("Anna", "<div class=author>By Tom Ray</div>", "Anna")]
+    [InlineData("Anna Sleegers", "<div class=author>Anna Sleegers Political Correspondent</div>", "Anna Sleegers")]
+    public void The_byline_says_the_whole_name(string signed, string line, string author) =>
+        Assert.Equal([author], Read($"<html lang=en><title>Bridge closes</title><meta name=author content='{signed}'><h1>Bridge closes</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>").Head.Authors);
 
     [Theory]
     [InlineData("Posted on 21. Juli 2019 by Ann Lee | 2 comments", "Ann Lee")]

@@ -7,7 +7,7 @@ namespace ArticleKit.Parsers.Html.Head;
 /// <summary>Takes bylines apart into names: "By Ann Lee and Tom Ray, Staff Writers | Daily Post" gives Ann Lee and Tom Ray.</summary>
 internal static class AuthorNames
 {
-    private static readonly FrozenSet<string> Leads = Load("lead"), Joins = Load("and"), Roles = Load("role"), Empty = Load("nobody"), Tails = Load("tail"), Opens = Load("open"), Stops = Load("stop");
+    private static readonly FrozenSet<string> Leads = Load("lead"), Joins = Load("and"), Roles = Load("role"), Empty = Load("nobody"), Tails = Load("tail"), Opens = Load("open"), Stops = Load("stop"), Whens = Load("when");
 
     private static readonly int LongestLead = Leads.Max(lead => lead.Length);
 
@@ -21,12 +21,14 @@ internal static class AuthorNames
         }
         byline = Words.Fold(byline);
         if (byline is null || byline.Length > 300 || byline.Contains("://", StringComparison.Ordinal)) return;
-        foreach (var part in Parts(byline))
-        {
-            string name = Name(part, publisher);
-            if (name.Length > 0 && !into.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))) into.Add(name);
-        }
+        var names = Parts(byline).ConvertAll(part => Name(part, publisher));
+        bool person = names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && !IsPost(name));
+        foreach (string name in names)
+            if (name.Length > 0 && !(person && IsPost(name)) && !into.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))) into.Add(name);
     }
+
+    /// <summary>"AP Sports Writer" behind a person's name; an agency there has its part in the story.</summary>
+    private static bool IsPost(string name) => Agencies.Find(name) is null && Parsers.Byline.IsPost(name.AsSpan());
 
     /// <summary>What follows "by" inside a line of facts: "Posted on 21. Juli 2019 by Realiberry | 2 comments"; null where no such word follows a date or a word like posted.</summary>
     public static string? After(string line)
@@ -49,6 +51,14 @@ internal static class AuthorNames
         Span<char> lower = stackalloc char[LongestLead];
         return word.Length <= LongestLead && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]) && !Credits.Begins(line);
     }
+
+    /// <summary>"Posted", "words": a word before by in a line of facts; "Published:", one that a day follows; "on", "at", one that no name follows.</summary>
+    public static bool IsWhen(string word) => Whens.Contains(word.TrimEnd(':').ToLowerInvariant());
+    public static bool IsOpen(string word) => Opens.Contains(word.TrimEnd(':').ToLowerInvariant());
+    public static bool IsStop(string word) => Stops.Contains(word.ToLowerInvariant());
+
+    /// <summary>"a.sleegers", "webnata": how a person signs in, not what a reader knows the person by.</summary>
+    public static bool IsLogin(string name) => !name.Contains(' ', StringComparison.Ordinal) && name == name.ToLowerInvariant() && name.Length > 0 && char.IsAsciiLetter(name[0]);
 
     private static List<string> Parts(string byline)
     {

@@ -11,7 +11,7 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
     private const Roles Elsewhere = Roles.Figure | Roles.Caption | Roles.Credit | Roles.Footer | Roles.Aside | Roles.Navigation | Roles.Promo | Roles.Overlay | Roles.Teaser;
 
     private readonly string _host = Host(page.Address);
-    private bool _says;
+    private bool _says, _marked;
 
     /// <summary>The visible byline, as it stands on the page.</summary>
     public string? Byline { get; private set; }
@@ -37,8 +37,36 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         if (names.Count == 0 && site.Count == 0) Named(names);
         if (names.Count == 0 && (site.Count == 0 || _says)) AuthorNames.Add(visible, publisher, names);
         if (names.Count == 0) foreach (string name in site.Concat(organisations)) AuthorNames.Add(name, null, names);
+        else if (names.Count == 1 && visible is not null && (_says || _marked)) Fuller(visible, names);
         if (Byline is { } line && (Byline = BylineText.Of(page, line, BylineBlock, names)) is null) BylineBlock = -1;
+        if (Byline is null) Signed(names);
         return names;
+    }
+
+    /// <summary>The one author as the byline says it, where the metadata only have the first name or the name to sign in by.</summary>
+    private void Fuller(string visible, List<string> names)
+    {
+        var shown = new List<string>();
+        AuthorNames.Add(visible, publisher, shown);
+        if (shown.Count != 1 || !shown[0].Contains(' ', StringComparison.Ordinal) || IsSite(shown[0])) return;
+        string name = names[0];
+        if (name.Contains(' ', StringComparison.Ordinal)) return;
+        if (shown[0].StartsWith(name + " ", StringComparison.Ordinal) || AuthorNames.IsLogin(name) && Words.Bare(name) is { Length: > 3 } login && Words.Bare(shown[0]).EndsWith(login[1..], StringComparison.Ordinal)) names[0] = shown[0];
+    }
+
+    /// <summary>A short line near the heading that begins with an author's name, or with a word for by and that name, is the byline, whatever its element is called.</summary>
+    private void Signed(List<string> names)
+    {
+        for (int i = Math.Max(0, heading); heading >= 0 && i < page.Blocks.Length && i < heading + 12; i++)
+        {
+            ref var block = ref page.Blocks[i];
+            if (block.Length > 100 || block.Words > 12 || (block.Roles & (Elsewhere | Roles.Comments | Roles.Related)) != 0) continue;
+            string line = page.TextOf(i).ToString();
+            if (!names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && line.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && (at == 0 || AuthorNames.IsLead(line.AsSpan(0, at))))) continue;
+            Byline = BylineText.Of(page, line.Replace('\n', ' '), i, names);
+            BylineBlock = Byline is null ? -1 : i;
+            return;
+        }
     }
 
     /// <summary>Adds the persons of the JSON-LD; its organisations only stand where no person is found anywhere.</summary>
@@ -86,7 +114,7 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         {
             ref var node = ref page.Nodes[i];
             if ((node.Own & Roles.Byline) == 0 || node.Kind.Breaks() || node.FirstBlock < heading - 6 || node.FirstBlock > heading + 12) continue;
-            if ((node.All & (Roles.Comments | Roles.Related | Roles.Navigation | Roles.Footer | Roles.Teaser)) == 0 && Page.Beginning(node.Element, 90) is { Length: < 80 } text) AuthorNames.Add(text, publisher, names);
+            if ((node.All & (Roles.Comments | Roles.Related | Roles.Navigation | Roles.Footer | Roles.Teaser | Roles.Figure | Roles.Caption | Roles.Credit)) == 0 && Page.Beginning(node.Element, 90) is { Length: < 80 } text) AuthorNames.Add(text, publisher, names);
         }
     }
 
@@ -123,25 +151,30 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         names = null;
         int best = -1;
         double most = double.MinValue;
+        var title = heading < 0 ? default : page.TextOf(heading);
         for (int i = 0; i < page.Blocks.Length; i++)
         {
             ref var block = ref page.Blocks[i];
             bool lead = block.Length < 20 && AuthorNames.IsLead(page.TextOf(block));
             if (!lead && block.Length is < 4 or > 150 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Teaser | Roles.Navigation | Roles.Tools)) != 0) continue;
+            if (i == heading || (block.Length > 30 && page.TextOf(block).SequenceEqual(title))) continue;
             bool marked = (block.Roles & Roles.Byline) != 0;
             int distance = heading < 0 ? i : Math.Abs(i - heading);
             bool says = lead || Says(page.TextOf(block)) || (distance < 8 && block.Words < 14 && AuthorNames.After(page.TextOf(block).ToString()) is not null);
+            if (!says && (block.Roles & (Roles.Figure | Roles.Caption | Roles.Credit)) != 0) continue;
             if (!marked && (!says || distance > 12 || block.Words > 12)) continue;
+            if (BylineTrim.Of(page.TextOf(block).ToString()) is null) continue;
             double score = (marked ? 10 : 0) + (says ? 10 : 0) - Math.Min(distance, 60) - ((block.Roles & ProseReader.Outside) != 0 ? 15 : 0);
             if (score > most) { most = score; best = i; }
         }
         if (best < 0) return null;
         BylineBlock = best;
         _says = AuthorNames.IsLead(page.TextOf(best)) || Says(page.TextOf(best));
+        _marked = (page.Blocks[best].Roles & Roles.Byline) != 0;
         string line = page.TextOf(best).ToString();
         foreach (string part in line.Split('\n')) if (Says(part)) { line = part; break; }
-        names = AuthorNames.After(line) ?? (AuthorNames.IsLead(line) && best + 1 < page.Blocks.Length && page.Blocks[best + 1].Length < 80 ? page.TextOf(best + 1).ToString() : line);
-        return line.Replace('\n', ' ');
+        names = AuthorNames.After(line) ?? (AuthorNames.IsLead(line) && best + 1 < page.Blocks.Length && page.Blocks[best + 1].Length < 80 ? page.TextOf(best + 1).ToString() : string.Join('\n', line.Split('\n').Select(BylineTrim.Of)));
+        return BylineTrim.Of(line.Replace('\n', ' ')) ?? line.Replace('\n', ' ');
     }
 
     private static bool Says(ReadOnlySpan<char> line) => Parsers.Byline.Opens(line.Trim());

@@ -15,7 +15,7 @@ internal static class BylineText
     {
         if (authors.Count == 0) return line;
         if (AuthorNames.IsLead(line)) return block + 1 < page.Blocks.Length && page.Blocks[block + 1].Length < Longest && page.TextOf(block + 1).ToString().Replace('\n', ' ') is var next && Names(next, authors) ? $"{line.Trim()} {next}" : null;
-        return Names(line, authors) || Says(line) ? Spaced(line, authors) : null;
+        return Names(line, authors) || (Says(line) && !page.Nodes[page.Blocks[block].Node].Kind.IsHeading()) ? BylineTrim.Of(Spaced(line, authors)) : null;
     }
 
     private static bool Names(string line, IReadOnlyList<string> authors)
@@ -40,7 +40,7 @@ internal static class BylineText
         {
             int at = line.IndexOf(author, StringComparison.Ordinal), end = at + author.Length;
             if (at < 0) continue;
-            if (end < line.Length && char.IsUpper(line[end])) line = line.Insert(end, " ");
+            if (end < line.Length && (char.IsUpper(line[end]) || char.IsAsciiDigit(line[end]))) line = line.Insert(end, " ");
             if (at > 0 && char.IsLower(line[at - 1])) line = line.Insert(at, " ");
         }
         return line;

@@ -30,6 +30,9 @@ internal static class PageDates
         return null;
     }
 
+    /// <summary>A month's name or its short form, lower case, in one of the languages read.</summary>
+    public static bool IsMonth(string word) => Months.ContainsKey(word);
+
     private static string? Iso(string text)
     {
         if (text.Length < 8 || !char.IsAsciiDigit(text[0])) return null;
