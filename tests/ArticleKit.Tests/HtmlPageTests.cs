@@ -65,6 +65,36 @@ public class HtmlPageTests
         Assert.Equal(language, Pipeline.Extract(story).Language);
     }
 
+    [Theory]
+    [InlineData("<ul class=footer><li><h2>STANDFIRST</h2></li></ul><div class=article-body>TEXT</div>", "STANDFIRST")]
+    [InlineData("<h2 class=epigraph>Drivers will wait until spring as the council pays for new piers</h2><div class=article-body>TEXT</div>", "Drivers will wait until spring as the council pays for new piers")]
+    [InlineData("<div class=article-body><h2>Drivers will wait until spring as the council pays for new piers</h2>TEXT</div>", "Drivers will wait until spring as the council pays for new piers")]
+    [InlineData("<time>Published Wed, Jan 17 20244:29 AM ESTUpdated an hour ago</time><div class=article-body>TEXT</div>", null)]
+    [InlineData("<div><a href=/x>Share this page with a friend on the phone</a></div><div class=article-body>TEXT</div>", null)]
+    public void The_line_under_the_headline(string page, string? subheadline)
+    {
+        const string Standfirst = "The council will pay for the piers of the old bridge, and the drivers will wait until spring";
+        string html = page.Replace("STANDFIRST", Standfirst, StringComparison.Ordinal).Replace("TEXT", $"<p>{Long}</p><p>{Long}{Long}</p><p>{Long}.</p>", StringComparison.Ordinal);
+        var story = Read($"<html lang=en><title>Bridge closes</title><meta name=description content='{Standfirst}'><h1>Bridge closes</h1>{html}");
+        Assert.Equal(subheadline == "STANDFIRST" ? Standfirst : subheadline, story.Head.Subheadline);
+    }
+
+    [Fact]
+    public void A_few_words_in_capitals_between_paragraphs_are_a_subhead() =>
+        Assert.Equal(["DRIVERS WAIT"], Of(Read($"<h1>Bridge closes</h1><p>{Long}</p><p>{Long}{Long}</p><p>DRIVERS WAIT</p><p>{Long}.</p><p>\"NEVER!\" he said.</p>"), BlockKind.Subhead));
+
+    [Fact]
+    public void The_first_paragraph_before_a_paywall_is_kept()
+    {
+        string rest = string.Concat(Enumerable.Range(0, 12).Select(n => $"<p>{Long}{n} {Long}</p>"));
+        var story = Read($"<h1>Bridge closes</h1><div class=post-text><p>The mayor said so first. {Long}</p><div id=post-text-box></div><div id=post-text-hidden>{rest}</div></div>");
+        Assert.Equal(13, Of(story, BlockKind.Paragraph).Length);
+    }
+
+    [Fact]
+    public void A_kicker_the_metadata_part_with_a_colon_is_parted_with_one() =>
+        Assert.Equal("Lenne: Bridge closes early", Read($"<title>Lenne: Bridge closes early</title><meta property=og:title content='Lenne: Bridge closes early'><h1><span>Lenne</span> <span>Bridge closes early</span></h1><p>{Long}</p><p>{Long}</p>").Head.Headline);
+
     [Fact]
     public void What_only_screen_readers_read_is_no_text() =>
         Assert.DoesNotContain("new tab", Read($"<h1>Bridge closes</h1><p>{Long}<a href=/x>The plan<span style='border:0;clip:rect(0 0 0 0);position:absolute;width:1px'>, opens new tab</span></a> is old.</p><p>{Long}</p>").Text, StringComparison.Ordinal);

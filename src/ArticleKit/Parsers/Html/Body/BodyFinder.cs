@@ -37,6 +37,8 @@ internal static class BodyFinder
     /// <summary>False for elements that are a block of a story rather than hold one.</summary>
     private static bool Holds(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.ListItem or ElementKind.Term or ElementKind.Quote or ElementKind.Row or ElementKind.Caption) && !kind.IsHeading();
 
+    private static bool Holds(in PageNode node, int block) => node.FirstBlock <= block && block < node.EndBlock;
+
     private static double Bonus(in PageNode node) => ((node.Own & Roles.Body) != 0 ? 250 : 0) + (node.Kind == ElementKind.Article ? 150 : node.Kind == ElementKind.Main ? 50 : 0) - ((node.All & ProseReader.Outside) != 0 ? 200 : 0);
 
     /// <summary>The first prose after the main heading, or of the page.</summary>
@@ -91,10 +93,20 @@ internal static class BodyFinder
             if ((node.Own & Roles.Body) == 0 && node.Kind != ElementKind.Article) continue;
             int inside = prose[node.EndBlock] - prose[node.FirstBlock];
             if (inside * 10L < all * 7L) continue;
-            bool begins = first < 0 || first < outer.FirstBlock || (node.FirstBlock <= first && first < node.EndBlock) || prose[node.FirstBlock] - prose[outer.FirstBlock] < all / 10;
+            if (BeginsBefore(page, tight, i)) continue;
+            bool begins = first < 0 || first < outer.FirstBlock || Holds(node, first) || prose[node.FirstBlock] - prose[outer.FirstBlock] < all / 10;
             if (begins) tight = i;
         }
         return tight;
+    }
+
+    /// <summary>A text that its paywall parts: the first paragraphs stand in the marked element itself, the rest in another one inside it.</summary>
+    private static bool BeginsBefore(Page page, int outer, int inner)
+    {
+        if ((page.Nodes[outer].Own & Roles.Body) == 0) return false;
+        for (int i = page.Nodes[outer].FirstBlock; i < page.Nodes[inner].FirstBlock; i++)
+            if (page.Blocks[i].IsProse && page.Blocks[i].Length > 100 && page.Nodes[page.Blocks[i].Node] is { Kind: ElementKind.Paragraph } paragraph && paragraph.Parent == outer) return true;
+        return false;
     }
 
     private static double Score(in TextBlock block)

@@ -22,9 +22,12 @@ internal sealed class BodyReader(Page page, PageHead head)
         if (head.ArticleBody is { } text && page.Body < 0) Align(text);
         Trim();
         Subheadline();
+        Shouts();
         Tables.Join(page, _kept);
         Captions();
-        _kept.InsertRange(_kept.Count > 0 && _kept[0].Kind == BlockKind.Subheadline ? 1 : 0, new OpeningReader(page, head).Read(_kept, body));
+        var opening = new OpeningReader(page, head).Read(_kept, body);
+        int own = opening.Count > 0 && opening[0].Kind is BlockKind.Subheadline or BlockKind.Paragraph ? 0 : _kept.Count > 0 && _kept[0].Kind == BlockKind.Subheadline ? 1 : 0;
+        _kept.InsertRange(own, opening);
         return _kept;
     }
 
@@ -57,6 +60,8 @@ internal sealed class BodyReader(Page page, PageHead head)
     {
         int first = _kept.FindIndex(IsText), last = _kept.FindLastIndex(IsText);
         if (first < 0) return;
+        int lead = _kept.FindIndex(0, first, block => block.Kind is BlockKind.Subhead && block.Block > head.Heading && page.Blocks[block.Block].Words > 8 && block.Text[^1] != '?');
+        if (lead >= 0) _kept[lead] = _kept[lead] with { Kind = BlockKind.Subheadline };
         int at = -1;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         _kept.RemoveAll(block => ++at > last ? block.Kind is BlockKind.Subhead or BlockKind.Paragraph && block.Text.Length < 60
@@ -65,6 +70,14 @@ internal sealed class BodyReader(Page page, PageHead head)
 
         bool IsText(PageBlock block) => block.Kind is BlockKind.Paragraph or BlockKind.Blockquote or BlockKind.ListItem or BlockKind.Table
             && (block.Block < 0 || page.Blocks[block.Block].Sentences > 0 || block.Text.Length > 90);
+    }
+
+    /// <summary>A few words in capitals between two paragraphs are a subhead: "KAZAKHSTAN WINS AGAIN".</summary>
+    private void Shouts()
+    {
+        for (int i = 1; i + 1 < _kept.Count; i++)
+            if (_kept[i] is { Kind: BlockKind.Paragraph, Block: >= 0, Text: { Length: > 3 and < 60 } text } && _kept[i - 1].Kind == BlockKind.Paragraph && _kept[i + 1] is { Kind: BlockKind.Paragraph, Text.Length: > 60 }
+                && text == text.ToUpperInvariant() && text.Any(char.IsUpper) && char.IsLetterOrDigit(text[^1]) && text.AsSpan().Count(' ') < 8 && !text.AsSpan().ContainsAny(':', '@')) _kept[i] = _kept[i] with { Kind = BlockKind.Subhead };
     }
 
     /// <summary>"Photo:" on a line of its own goes before the name on the next; a copyright line behind the text is no picture's; a paragraph that only says again what the caption before it says, and a picture shown twice, go.</summary>
@@ -95,6 +108,7 @@ internal sealed class BodyReader(Page page, PageHead head)
     /// <summary>A standfirst that stands in the main element: marked so, or the page's description in an element other than the text's.</summary>
     private void Subheadline()
     {
+        if (_kept.Exists(block => block.Kind == BlockKind.Subheadline)) return;
         int at = _kept.FindIndex(block => block.Kind == BlockKind.Paragraph);
         int next = at < 0 ? -1 : _kept.FindIndex(at + 1, block => block.Kind == BlockKind.Paragraph && block.Text.Length > 80);
         if (next < 0 || at > 3 || _kept[at].Block < 0 || _kept[next].Block < 0) return;

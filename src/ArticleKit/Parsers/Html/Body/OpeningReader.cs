@@ -34,16 +34,22 @@ internal sealed class OpeningReader(Page page, PageHead head)
         return opening;
     }
 
+    /// <summary>Word for word what the page says of itself, whatever its element is called.</summary>
+    private bool IsDescription(string text) => _description.Length > 40 && Words.Bare(text) == _description;
+
     private bool IsStandfirst(int index, string text)
     {
         ref var block = ref page.Blocks[index];
-        if (block.Length is < 20 or > 900 || (block.Roles & (ProseReader.Outside & ~(Roles.Aside | Roles.Teaser) | Roles.Caption | Roles.Credit | Roles.Date)) != 0) return false;
-        if (PagePhrases.Of(text) != PhraseKind.None || (block.Length < 120 && PageDates.Find(text, false) is not null)) return false;
+        if (block.Length is < 20 or > 900 || (block.Linked * 2 > block.Length && block.Length < 200) || (block.Roles & Roles.Hidden) != 0) return false;
+        if (IsDescription(text) && (block.Roles & Roles.Caption) == 0) return true;
+        if ((block.Roles & (ProseReader.Outside & ~(Roles.Aside | Roles.Teaser) | Roles.Caption | Roles.Credit | Roles.Date)) != 0) return false;
+        if (PagePhrases.Of(text) != PhraseKind.None || (block.Length < 120 && (PageDates.Find(text, false) is not null || AuthorNames.IsWhen(text.Split(' ')[0])))) return false;
         string bare = Words.Bare(text);
         if (bare == _headline) return false;
         if (_description.Length > 20 && (bare.StartsWith(_description, StringComparison.Ordinal) || _description.StartsWith(bare, StringComparison.Ordinal))) return true;
         if ((block.Roles & Roles.Standfirst) != 0 && block.Words > 4) return true;
         if ((block.Roles & Roles.Teaser) != 0 || head.Heading < 0) return false;
+        if (block.Words > 8 && index < head.Heading + 8 && block.Linked == 0 && (block.Roles & (Roles.Media | Roles.Gallery)) == 0 && page.Around(index, kind => kind.IsHeading()) >= 0) return true;
         if (index == head.Heading + 1 && block.Words > 6 && block.Linked == 0 && (block.Roles & Roles.Byline) == 0) return true;
         return block.IsProse && index < head.Heading + 15 && (block.Roles & (Roles.Byline | Roles.Media)) == 0;
     }

@@ -34,8 +34,8 @@ internal sealed class HeadlineReader(Page page, Metas metas, JsonNode article, s
         return text;
     }
 
-    /// <summary>The metadata's spelling of a heading whose parts run together on the page.</summary>
-    private static string? Parted(string? one, string? heading) => Agree(one, heading) && one.AsSpan().Count(' ') > heading.AsSpan().Count(' ') ? one : null;
+    /// <summary>The metadata's spelling of a heading whose parts run together on the page, or whose kicker stands before it without a colon.</summary>
+    private static string? Parted(string? one, string? heading) => Agree(one, heading) && (one.AsSpan().Count(' ') > heading.AsSpan().Count(' ') || one.AsSpan().Count(": ") > heading.AsSpan().Count(": ")) ? one : null;
 
     private static bool Agree(string? one, string? other) => one is not null && other is not null && Words.Bare(one) == Words.Bare(other);
 
