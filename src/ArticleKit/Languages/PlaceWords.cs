@@ -65,6 +65,9 @@ internal enum PlaceWord : ulong
 
     /// <summary>A planet or a moon: Earth, Jupiter.</summary>
     Heavenly = 1 << 25,
+
+    /// <summary>Behind the names of several rivers.</summary>
+    Rivers = 1 << 26,
 }
 
 /// <summary>The words of place-words.tsv as flags by word number.</summary>

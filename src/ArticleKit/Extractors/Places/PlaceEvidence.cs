@@ -73,7 +73,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart)) Add(PlaceCue.In);
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
-        else if (text.Word(before) is "the" or "The") Add(PlaceCue.The);
+        else if (text.Word(before) is "the" or "The") Add(IsTown(match) && StandsAlone(match.End) && !IsJoined(match.End) ? PlaceCue.Article : PlaceCue.The);
         else if (text.Word(before) is "a" or "an" && match.Senses[0].Number >= 0 && match.Container is null && StandsAlone(match.End)) Add(PlaceCue.Article); // a Chihuahua, but a Florida man
         else if (text.IsCapital(before) && !match.IsPeople) Capital(match, before);
     }
@@ -152,8 +152,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         return true;
     }
 
-    /// <summary>"at St. Paul's", "St. John's Hospital": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
-    private bool IsChurch(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0 && !IsNoun(match.End + 1);
+    /// <summary>"at St. Paul's", "St. John's Hospital", "St. John's parish": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
+    private bool IsChurch(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0 && (!IsNoun(match.End + 1) || text.Is(match.End + 1, PlaceWord.Facility | PlaceWord.Body | PlaceWord.County));
 
     /// <summary>"Jordan said it would act", "Georgia said its forces left", "Berlin said it agreed": of a country's name or a big capital's alone, where the story has nobody called so.</summary>
     private bool SpeaksAsState(PlaceMatch match, int after)
@@ -163,6 +163,12 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (text.Follows(after) && text.Word(after) is "that") after++;
         return text.Follows(after) && text.Word(after) is "it" or "its";
     }
+
+    /// <summary>"the Haldia and Madras ports": the noun may come behind a further name.</summary>
+    private bool IsJoined(int after) => text.IsChar(after, ',') || text.Follows(after) && text.Word(after) is "and" or "or";
+
+    /// <summary>One word that names towns alone: the Halle is an orchestra.</summary>
+    private static bool IsTown(PlaceMatch match) => match.End == match.First + 1 && match.Container is null && Array.TrueForAll(match.Senses, static sense => sense is { Number: >= 0, Form: NameForm.Name } && sense.Kind.IsCity());
 
     /// <summary>No noun follows that the name could stand before.</summary>
     private bool StandsAlone(int after) => after >= text.Count || !text.IsGluedHyphen(after) && (!text[after].IsWord || text[after].IsSentenceStart || text.Is(after, PlaceWord.Function | PlaceWord.In | PlaceWord.Of));

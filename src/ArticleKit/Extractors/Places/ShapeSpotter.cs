@@ -13,7 +13,15 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     public void Run(List<PlaceMatch> matches)
     {
         var found = new List<PlaceMatch>();
-        for (int i = 1; i < text.Count; i++) if (text[i] is { IsCapital: true, IsWord: true } && Shape(i) is { } shape) found.Add(shape);
+        var rivers = new RiverSpotter(text);
+        for (int i = 1; i < text.Count; i++)
+        {
+            if (!text[i].IsWord) continue;
+            if (rivers.At(i) is { } river) found.Add(river);
+            else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
+            else if (text[i].IsCapital && Shape(i) is { } shape) found.Add(shape);
+        }
+        rivers.Again(matches);
         if (found.Count == 0) return;
         var all = new List<PlaceMatch>(matches.Count + found.Count);
         int next = 0;
@@ -21,7 +29,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         {
             while (next < found.Count && found[next].End <= match.First) Add(all, found[next++]);
             bool inside = next < found.Count && found[next].First <= match.First && match.End <= found[next].End;
-            if (inside && match.End == found[next].End && match.First == found[next].First && match.Senses.Length > 0) { Add(all, match); next++; }
+            if (inside && match.End == found[next].End && match.First == found[next].First && match.Senses.Length > 0 && found[next].Rule != RiverSpotter.Rule) { Add(all, match); next++; }
             else if (!inside) Add(all, match);
         }
         while (next < found.Count) Add(all, found[next++]);
@@ -77,12 +85,12 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         || !text[i].IsCapital && text[i].IsWord && text.Word(i) is "th" or "st" or "nd" or "rd" && !text[i].SpaceBefore
         || text[i].Kind == Text.TokenKind.Number && i + 1 < text.Count && !text[i + 1].SpaceBefore && text.Word(i + 1) is "th" or "st" or "nd" or "rd");
 
-    /// <summary>What follows does not make it a body: "Cuyahoga County Court", "Green Bay Packers", "Bridge Street Bank".</summary>
+    /// <summary>What follows does not make it a body: "Cuyahoga County Court", "Green Bay Packers", "Bridge Street Bank", "State Highway Patrol".</summary>
     private bool IsEnd(int i, PlaceKind kind)
     {
         int after = i + 1;
-        if (kind is PlaceKind.Street or PlaceKind.Admin2 || !text.Follows(after) || !text.IsCapital(after)) return true;
-        return false;
+        if (!text.Follows(after) || !text.IsCapital(after)) return true;
+        return kind is PlaceKind.Street ? !text.Is(after, PlaceWord.Body) : kind is PlaceKind.Admin2;
     }
 
     private PlaceKind FeatureKind(int i) => LatinWord(i) switch
@@ -98,7 +106,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         "desert" => PlaceKind.Desert,
         "peninsula" or "cape" => PlaceKind.Peninsula,
         "fort" or "camp" or "port" => PlaceKind.Site,
-        "valley" or "basin" or "plateau" or "delta" => PlaceKind.Region,
+        "valley" or "wadi" or "basin" or "plateau" or "delta" => PlaceKind.Region,
         "beach" or "canyon" or "falls" or "springs" or "pass" or "canal" or "glacier" or "volcano" or "reef" => PlaceKind.Site,
         _ => PlaceKind.Unknown,
     };
