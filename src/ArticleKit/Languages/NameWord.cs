@@ -92,4 +92,13 @@ internal enum NameWord : ulong
 
     /// <summary>Of an office no longer held: former, retired.</summary>
     Past = 1 << 28,
+
+    /// <summary>A last name far more than the end of another name, behind a first name that is a place too: Chad Smith, Austin Butler.</summary>
+    Family = 1 << 29,
+
+    /// <summary>With a first name alone it means one who was named in full: Sir, Dame, Datuk.</summary>
+    Knightly = 1 << 30,
+
+    /// <summary>Behind "who", somebody's doing with the body that is his: leads, chairs.</summary>
+    Leading = 1UL << 31,
 }

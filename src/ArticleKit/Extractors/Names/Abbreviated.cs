@@ -1,12 +1,15 @@
 namespace ArticleKit.Extractors.Names;
 
 /// <summary>
-/// What a story itself says a short form means: "the National Revenue Service (Nars)", "Northern Broadcasting Corporation (NBC)". From there on the short form is that body,
-/// also where the lexicon knows another of the letters.
+/// What a story itself says a short form means: "the National Revenue Service (Nars)", "Northern Broadcasting Corporation (NBC)", "the People's Party (VP) … the VP said",
+/// "Law and Order, known as PiP". From there on the short form is that body, also where the lexicon knows another of the letters.
 /// </summary>
 internal sealed class Abbreviated
 {
     private const int Shortest = 2, Longest = 8;
+
+    /// <summary>The words between "known" and the letters: by its Polish acronym.</summary>
+    private const int Introduction = 5;
     private readonly NameText _text;
 
     /// <summary>The first full mention by short form.</summary>
@@ -17,8 +20,16 @@ internal sealed class Abbreviated
     public Abbreviated(NameText text, List<NameMention> mentions)
     {
         _text = text;
+        HashSet<string>? alone = null;
         foreach (var mention in mentions)
-            if (IsBody(mention) && Form(mention) is { } form) _full.TryAdd(form, mention);
+        {
+            if (!IsBody(mention) || mention.End < mention.First + 2) continue;
+            if (InBrackets(mention.End) is >= 0 and var letters)
+            {
+                if (Spells(mention, _text.Word(letters)) || IsLetters(letters) && Begins(mention, letters) && (alone ??= Alone(mentions)).Contains(_text.Slice(letters, letters + 1))) _full.TryAdd(_text.Slice(letters, letters + 1), mention);
+            }
+            else if (KnownAs(mention.End) is >= 0 and var known) _full.TryAdd(_text.Slice(known, known + 1), mention);
+        }
         Implied(mentions);
     }
 
@@ -58,13 +69,50 @@ internal sealed class Abbreviated
         return at > Shortest ? new string(letters[..at]) : null;
     }
 
-    /// <summary>The word in brackets behind a name of several words, where its letters are theirs.</summary>
-    private string? Form(NameMention mention)
+    /// <summary>The word that alone stands in brackets behind a name, or -1.</summary>
+    private int InBrackets(int open)
     {
-        int open = mention.End, word = open + 1;
-        if (mention.End < mention.First + 2 || word + 1 >= _text.Tokens.Length || !_text.Is(open, '(') || !_text.Is(word + 1, ')')) return null;
-        ref readonly var token = ref _text.Tokens[word];
-        return token is { IsWord: true, IsCapital: true, Length: >= Shortest and <= Longest } && Spells(mention, _text.Word(word)) ? _text.Slice(word, word + 1) : null;
+        int word = open + 1;
+        return word + 1 < _text.Tokens.Length && _text.Is(open, '(') && _text.Is(word + 1, ')') && _text.Tokens[word] is { IsWord: true, IsCapital: true, Length: >= Shortest and <= Longest } ? word : -1;
+    }
+
+    /// <summary>The letters in ", known as CGT," and ", known by its Polish acronym PiS,", or -1.</summary>
+    private int KnownAs(int comma)
+    {
+        if (comma + 3 >= _text.Tokens.Length || !_text.Is(comma, ',') || _text.Word(comma + 1) is not "known") return -1;
+        for (int i = comma + 2; i < comma + 2 + Introduction && i < _text.Tokens.Length && _text.Tokens[i].IsWord && !_text.Tokens[i].IsSentenceStart; i++) if (IsLetters(i)) return i;
+        return -1;
+    }
+
+    /// <summary>CGT, PiS: two capitals at least, and no country's.</summary>
+    private bool IsLetters(int token)
+    {
+        if (_text.Tokens[token].Length is < Shortest or > Longest || _text.Entry(token).Is(Languages.WordFlags.Nation)) return false;
+        int capitals = 0;
+        foreach (char letter in _text.Word(token))
+            if (!char.IsLetter(letter)) return false; // BP.L
+            else if (char.IsUpper(letter)) capitals++;
+        return capitals > 1;
+    }
+
+    /// <summary>SVP, for the Swiss People's Party: three letters and more of another language, the first of them one of the name's.</summary>
+    private bool Begins(NameMention mention, int letters)
+    {
+        if (_text.Tokens[letters].Length <= Shortest) return false;
+        for (int i = mention.First; i < mention.End; i++) if (_text.Tokens[i].IsCapital && _text.Word(i)[0] == _text.Word(letters)[0]) return true;
+        return false;
+    }
+
+    /// <summary>The words that stand for somebody or a body by themselves.</summary>
+    private static HashSet<string> Alone(List<NameMention> mentions)
+    {
+        var alone = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var mention in mentions)
+        {
+            if (mention.Type != Model.SpeakerType.Person && !mention.Text.Contains(' ', StringComparison.Ordinal)) alone.Add(mention.Text);
+            if (mention.Body is { } body && !body.Contains(' ', StringComparison.Ordinal)) alone.Add(body);
+        }
+        return alone;
     }
 
     /// <summary>The first letters of the name's words, small words left out or not.</summary>

@@ -36,11 +36,11 @@ internal static class Bodies
     {
         while (first < head - 1 && text.Is(first, NameWord.Modifier) && text.IsName(first + 1)) first++;
         int names = first;
-        while (names < head && text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names)) names++;
+        while (names < head && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names) || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1))) names++;
         if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null; // "Presumptive Democratic nominee", "Christian Democrat politician"
         if (names == first || names > head || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names || text.UnitEnd(first, end) > names || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective) return null;
         while (names > first + 1 && text.Is(names - 1, NameWord.Rank)) names--;
-        return IsRank(text, first) || names == first + 1 && text.Is(first, NameWord.Field) ? null : text.Slice(first, names);
+        return IsRank(text, first) || names == first + 1 && (text.Is(first, NameWord.Field) || text.Entry(first) is { First: Tag.Adjective } sort && names == head && text.Tokens[head].IsCapital && !sort.Is(WordFlags.Suffix | WordFlags.Group)) ? null : text.Slice(first, names);
     }
 
     /// <summary>"company spokesman", "Union secretary": which one it does not say.</summary>
@@ -56,7 +56,7 @@ internal static class Bodies
         string? found = null;
         for (int i = first; i < end; i++)
         {
-            if (!text.Tokens[i].IsWord || text.Word(i) is not ("of" or "at" or "for" or "with" or "in")) continue;
+            if (!text.Tokens[i].IsWord || text.Word(i) is not ("of" or "at" or "for" or "with" or "in" or "from")) continue;
             bool at = text.Word(i) is "at";
             int start = i + 1;
             while (start < end && !text.IsName(start) && (text.Word(start) is "the" or "The" || text.Tokens[start].Tag.In(Tags.Adjective | Tags.PossessivePronoun))) start++;
@@ -69,7 +69,7 @@ internal static class Bodies
             if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }
             bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
             if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); i = stop + 1; continue; }
-            if (nation || text.Word(i) is "in" && !text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group)) { i = stop - 1; continue; }
+            if (nation || text.Word(i) is "in" or "from" && !(text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1)) { i = stop - 1; continue; }
             stop = WithKind(text, stop, end);
             if (found is null || at) found = text.Slice(start, stop);
             i = stop - 1;
@@ -88,17 +88,27 @@ internal static class Bodies
         if (stop == start) return null;
         int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out int knownEnd);
         if (known >= 0 && text.Lexicon.Organizations[known].Type is not null) return knownEnd == stop ? text.Lexicon.Organizations[known].Name : text.Slice(start, stop);
-        bool body = start > first || text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1;
+        bool body = start > first || text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1 || IsHeaded(text, start, stop);
         return body && text.CountryAt(start, stop, out int nation, out _) is null | nation < stop ? text.Slice(start, stop) : null;
+    }
+
+    /// <summary>"Institute for Peace and Law", "University of Lund": its first words are a body's.</summary>
+    private static bool IsHeaded(NameText text, int start, int stop)
+    {
+        for (int i = start; i + 1 < stop; i++) if (text.Word(i + 1) is "of" or "for" or "on") return text.Entry(i).Is(WordFlags.Suffix) && !text.Entry(i).Is(WordFlags.PlaceEnding);
+        return false;
     }
 
     /// <summary>Where a body's name ends: capitals, hyphens, and "of", "and" and their like between them.</summary>
     private static int NameEnd(NameText text, int start, int end)
     {
         int stop = start;
-        while (stop < end && (text.IsName(stop) || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && (text.IsName(stop + 1) || text.Word(stop) is "of" && text.Word(stop + 1) is "the" && stop + 2 < end && text.IsName(stop + 2)) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
+        while (stop < end && (text.IsName(stop) || stop == start && text.Tokens[stop] is { IsSentenceStart: true, IsCapital: true } || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && !IsNextPerson(text, start, stop) && (text.IsName(stop + 1) || text.Word(stop) is "of" && text.Word(stop + 1) is "the" && stop + 2 < end && text.IsName(stop + 2)) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
         return stop;
     }
+
+    /// <summary>"of Congregation Beth Or and Imam Yusuf Bello": behind "and" another person is named, where the body is not called after two.</summary>
+    private static bool IsNextPerson(NameText text, int start, int and) => text.Word(and) is "and" && and + 2 < text.Tokens.Length && (text.IsTitle(and + 1) || text.IsPersonNoun(and + 1) && text.Tokens[and + 1].IsCapital && !text.Entry(and + 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) || text.Entry(and + 1).Is(WordFlags.Given) && !text.Entry(and + 1).Is(WordFlags.GivenWeak) && !text.Entry(start).Is(WordFlags.Given)) && text.IsName(and + 2) && text.Tokens[and + 2].SpaceBefore;
 
     /// <summary>"for the privacy nonprofit Center for Digital Democracy": behind the small words that say what the body is.</summary>
     private static int BehindKind(NameText text, int start, int end)
@@ -141,6 +151,15 @@ internal static class Bodies
             if (text.Entry(i).Is(WordFlags.Group) && text.Entry(i).Group is Model.SpeakerType.GovernmentBody or Model.SpeakerType.Military && i > start) return text.Slice(start, i + 1);
         }
         return null;
+    }
+
+    /// <summary>"the Growers' Forum, whose chairman": the body that a comma and "whose" stand behind, where its name is in capitals throughout.</summary>
+    public static string? BeforeWhose(NameText text, int whose, int limit)
+    {
+        if (whose < limit + 2 || text.Word(whose) is not "whose" || !text.Is(whose - 1, ',') || !text.Entry(whose - 2).Is(WordFlags.Suffix | WordFlags.Group)) return null;
+        int first = whose - 1;
+        while (first > limit && text.IsName(first - 1)) first--;
+        return first < whose - 2 && (first == limit || text.Tokens[first - 1].Tag.In(Tags.Determiner)) ? text.Slice(first, whose - 1) : null;
     }
 
     /// <summary>"the European Union's foreign policy chief": the possessor's capitals before a possessive mark.</summary>

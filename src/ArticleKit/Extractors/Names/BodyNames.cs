@@ -107,7 +107,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (!several && stop == end) return false;
         // "College Station", a town
         if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
-        int start = several && entry.Suffix == SpeakerType.GovernmentBody ? Joined(first, sentence) : first;
+        int start = several && (entry.Is(WordFlags.Suffix) && entry.Suffix == SpeakerType.GovernmentBody || entry.First != Tag.Plural && IsOneOfTwo(first)) ? Joined(first, sentence) : first;
         while (start < first && into.Count > 0 && into[^1].First >= start) into.RemoveAt(into.Count - 1);
         Read = stop;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
@@ -147,13 +147,15 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return stop > at && text.Entry(stop - 1) is var body && body.Is(WordFlags.Suffix) && !body.Is(WordFlags.PlaceEnding) ? stop : end;
     }
 
-    /// <summary>"St. Mary's Hospital": where no word for a body stands before the possessive.</summary>
+    /// <summary>"St. Mary's Hospital", "the Harbour Pilots' Association of Lund", "the Lund People's Party": where no word for a body stands before the possessive.</summary>
     public bool OfSaint(int first, int end, Sentence sentence)
     {
-        int stop = text.Word(first) is "St." or "St" or "Saint" ? Owned(first, end, sentence) : end;
+        bool group = text.IsPossessive(end) && (text.Tokens[end].Length == 1 || !text.Word(end - 1).EndsWith("s")) && text.Entry(end - 1).Is(WordFlags.PersonPlural) && !text.Is(end - 1, NameWord.Partisan);
+        int stop = group || text.Word(first) is "St." or "St" or "Saint" ? Owned(first, end, sentence) : end;
         if (stop == end) return false;
+        if (group && stop < sentence.End - 1) stop = Chain(stop, sentence);
         Read = stop;
-        into.Add(Made(first, stop, text.Entry(stop - 1).Suffix, "names.body-suffix"));
+        into.Add(Made(first, stop, text.Entry(stop - 1) is var body && body.Is(WordFlags.Suffix) ? body.Suffix : SpeakerType.Organization, "names.body-suffix"));
         return true;
     }
 
@@ -228,12 +230,26 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         const int Longest = 6;
         if (first < sentence.First + 3 || text.Word(first - 1) is not ("and" or "&")) return first;
         int start = first - 1;
-        while (start > sentence.First && start > first - Longest && text.Tokens[start - 1] is { IsWord: true, IsCapital: true } && !text.Tokens[start - 1].Tag.In(Tags.Determiner)) start--;
-        return start < first - 1 && start > sentence.First && text.Tokens[start - 1].Tag.In(Tags.Determiner | Tags.Possessive) ? start : first;
+        while (start > sentence.First && start > first - Longest && text.Tokens[start - 1] is { IsWord: true, IsCapital: true } && !text.Tokens[start - 1].Tag.In(Tags.Determiner) && !text.Is(start - 1, NameWord.LegalForm)) start--;
+        return start < first - 1 && start > sentence.First && text.Tokens[start - 1].Tag.In(Tags.Determiner | Tags.Possessive) && text.Word(start - 1) is not ("both" or "Both") ? start : first;
+    }
+
+    /// <summary>"the Harbour and Ferry Company": what stands before "and" is no body, person or country of its own.</summary>
+    private bool IsOneOfTwo(int first)
+    {
+        int before = first - 2;
+        if (before < 1 || text.Word(first - 1) is not "and" || text.Entry(first).Is(WordFlags.Nation) || Match(before, first, out _) >= 0) return false;
+        ref readonly var entry = ref text.Entry(before);
+        if (entry.Tags == 0 || entry.Is(WordFlags.Nation | WordFlags.Suffix | WordFlags.Group | WordFlags.Given | WordFlags.PersonPlural) || text.Is(before, NameWord.Partisan) || text.IsPersonNoun(before)) return false;
+        return into.Count == 0 || into[^1].End != first - 1 || into[^1].Known < 0;
     }
 
     /// <summary>"the party of Ann Lee".</summary>
     private bool IsPerson(int at, Sentence sentence) => text.Entry(at).Is(WordFlags.Given) && !text.Entry(at).Is(WordFlags.GivenWeak) && at + 1 < sentence.End && text.IsName(at + 1) && text.Tokens[at + 1].SpaceBefore && !IsBody(text.Entry(at + 1)) && text.CountryAt(at, at + 2, out _, out _) is null;
+
+    /// <summary>"Organisation of Harbour Towns Chairman Ann Lee": behind the name an office and somebody's name.</summary>
+    private bool IsOfficeAt(int token) => (text.IsTitle(token) || text.IsPersonNoun(token)) && !text.Entry(token).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) && !text.IsPersonNoun(token - 1)
+        && token + 1 < text.Tokens.Length && text.IsName(token + 1) && (text.Entry(token + 1).Tags == 0 || text.Entry(token + 1).Is(WordFlags.Given));
 
     /// <summary>The end of "of Foreign Affairs", "for Research and Training" after a body's first words.</summary>
     private int Chain(int end, Sentence sentence)
@@ -249,7 +265,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             i++;
             if (text.Word(i) is "the") i++;
             if (i >= sentence.End || !text.IsName(i) || text.IsCalendar(i) || and && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation)) || IsPerson(i, sentence)) break;
-            while (i < sentence.End && text.IsName(i) && text.Tokens[i].SpaceBefore && !text.IsCalendar(i)) i = text.UnitEnd(i, sentence.End);
+            int name = i;
+            while (i < sentence.End && text.IsName(i) && text.Tokens[i].SpaceBefore && !text.IsCalendar(i) && !(i > name && IsOfficeAt(i))) i = text.UnitEnd(i, sentence.End);
+            if (text.Word(stop) is "on" && text.Entry(i - 1).Is(WordFlags.PlaceEnding)) break; // on Mill Street
             stop = i;
         }
         return stop;

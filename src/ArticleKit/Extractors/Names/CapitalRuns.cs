@@ -12,6 +12,8 @@ internal static class CapitalRuns
     /// <summary>"Apple said", "Bank of America's": a well-known body whose first word is no name where a sentence starts with it; "al-Shabab".</summary>
     private static bool OpensBody(NameText text, int i, Sentence sentence)
     {
+        // "University of Lund"
+        if (text.Tokens[i] is { IsSentenceStart: true, IsCapital: true } && i + 2 < sentence.End && text.Word(i + 1) is "of" && text.IsName(i + 2) && text.Entry(i) is var head && head.Is(WordFlags.Suffix) && head.First != Tag.Plural && !head.Is(WordFlags.PlaceEnding) && !text.Is(i, NameWord.Surname)) return true;
         if (!text.Tokens[i].IsSentenceStart && text.Tokens[i].IsCapital || text.Tokens[i].Tag == Tag.Determiner || text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, sentence.End, out int end) < 0) return false;
         return end > i + 1 || end < sentence.End && (text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Participle) || text.IsPossessive(end));
     }

@@ -33,7 +33,8 @@ internal sealed class EntityBook(NameText text)
 
     public void AddPerson(NameMention mention)
     {
-        if (mention.Rule == "names.relative" && ByGiven(mention.Text) is { } known) { Give(known, mention); return; }
+        // "Sir Ian" of Ian Holt
+        if ((mention.Rule == "names.relative" || mention.Honorific && text.Is(mention.First - 1, NameWord.Knightly) && !_families.ContainsKey(mention.Text)) && ByGiven(mention.Text) is { } known) { Give(known, mention); return; }
         string family = Bare(mention.Family);
         if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
         var same = Titled(list, mention);
@@ -117,11 +118,14 @@ internal sealed class EntityBook(NameText text)
     /// <summary>A last or first name alone; false where it is nobody's of the story.</summary>
     public bool Link(NameMention mention)
     {
-        var found = ByFamily(mention.Family, mention.First) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention) ?? (text.Entry(mention.First).Is(WordFlags.Given) ? ByGiven(mention.Text) : null);
+        var found = ByFamily(mention.Family, mention.First) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention) ?? (text.Entry(mention.First).Is(WordFlags.Given) && !IsAtPlace(mention.First) ? ByGiven(mention.Text) : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
     }
+
+    /// <summary>"in Charlotte": a first name that is as often a place's.</summary>
+    private bool IsAtPlace(int token) => text.Entry(token).Is(WordFlags.GivenWeak) && token > 0 && text.Word(token - 1) is "in" or "at" or "near" or "from" or "around" or "outside";
 
     /// <summary>The last name of a person of the story.</summary>
     public bool IsFamily(ReadOnlySpan<char> word) => _families.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);

@@ -51,7 +51,7 @@ internal sealed class PersonEvidence(NameText text)
     public bool ByName(int first, int end, Sentence sentence)
     {
         int second = text.UnitEnd(first, end);
-        if (second < end && text.Entry(first).Is(WordFlags.Nation)) return IsNamedAsLand(first, end, sentence);
+        if (second < end && IsLand(first)) return IsNamedAsLand(first, end, sentence);
         if (second < end && IsHyphenated(second, end)) return true;
         if (second >= end || text.Entry(end - 1).Is(WordFlags.Title) && !text.Entry(end - 1).Is(WordFlags.Given)) return false;
         ref readonly var entry = ref text.Entry(first);
@@ -71,14 +71,26 @@ internal sealed class PersonEvidence(NameText text)
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
         if (!shape || AfterPlacePreposition(first, sentence) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
         if (entry.Is(WordFlags.FamilyFirst)) return text.Entry(second).Tags == 0 && !text.Word(end - 1).EndsWith("s") || text.Entry(second).Is(WordFlags.Given) || text.Tokens[second].Length <= 4;
-        return last.Tags == 0 && !text.Word(end - 1).EndsWith("s") || Speaks(end, sentence) || last.Is(WordFlags.Given);
+        return last.Tags == 0 && !text.Word(end - 1).EndsWith("s") || Speaks(end, sentence) || last.Is(WordFlags.Given) || text.Is(final, NameWord.Family);
     }
 
     /// <summary>"Jordan Peele said": a country that is a first name too, before a word no lexicon knows, in the act of speaking.</summary>
-    private bool IsNamedAsLand(int first, int end, Sentence sentence) => MayBeLand(first, end) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end));
+    private bool IsNamedAsLand(int first, int end, Sentence sentence) => MayBeLand(first, end) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end) || AfterOffice(first, end, sentence) || (IsLastName(end - 1) || IsJoint(first + 1, end)) && !IsArticle(first - 1) && (text.Is(end - 1, NameWord.Family) || !AfterPlacePreposition(first, sentence)) && !Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..sentence.End]));
 
-    /// <summary>"Jordan Peele": a country that is a first name too, before a word no lexicon knows.</summary>
-    public bool MayBeLand(int first, int end) => text.Entry(first).Is(WordFlags.Given) && text.Entry(first).Is(WordFlags.Nation) && text.UnitEnd(first, end) == end - 1 && text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Nation);
+    /// <summary>"Jordan Peele", "Chad Smith": a country that is a first name too, before a word no lexicon knows or one that is a last name far more than a thing.</summary>
+    public bool MayBeLand(int first, int end) => text.Entry(first).Is(WordFlags.Given) && IsLand(first) && (text.UnitEnd(first, end) == end - 1 || IsJoint(first + 1, end))
+        && (IsLastName(end - 1) || IsJoint(first + 1, end) || text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Nation));
+
+    /// <summary>Jordan, Paris: a country's name or its capital's.</summary>
+    private bool IsLand(int first) => text.Entry(first).Is(WordFlags.Nation) || text.Entry(first).Is(WordFlags.Given) && text.CountryAt(first, first + 1, out _, out _) is not null;
+
+    /// <summary>Smith, Logan: a last name far more than a thing, or a first name that is nothing else.</summary>
+    private bool IsLastName(int token) => text.Is(token, NameWord.Family) || text.Entry(token) is var name && name.Is(WordFlags.Given) && !name.Is(WordFlags.GivenWeak | WordFlags.Nation | WordFlags.Suffix | WordFlags.Group);
+
+    /// <summary>Lane-Orr: two words with capitals that a hyphen joins, to the end.</summary>
+    private bool IsJoint(int first, int end) => end == first + 3 && text.IsHyphen(first + 1) && text.Tokens[first].IsCapital && text.Tokens[first + 2].IsCapital;
+
+    private bool IsArticle(int token) => token >= 0 && text.Word(token) is "the" or "The";
 
     /// <summary>"Moon Jae-in", "Ban Ki-moon": after a family name, two syllables with the second small.</summary>
     private bool IsHyphenated(int second, int end) => end == second + 3 && text.IsHyphen(second + 1) && text.Tokens[second].IsCapital && !text.Tokens[second + 2].IsCapital && text.Tokens[second + 2].Length is >= 2 and <= 5
@@ -87,7 +99,7 @@ internal sealed class PersonEvidence(NameText text)
     /// <summary>Two words or three that speak, have an age, come after "said" or after somebody's office and a comma.</summary>
     public bool ByContext(int first, int end, Sentence sentence)
     {
-        if (!MayBe(first, end) || AfterPlacePreposition(first, sentence) || text.Word(Math.Max(first - 1, 0)) is "the" or "The") return false;
+        if (!MayBe(first, end) || AfterPlacePreposition(first, sentence) || IsArticle(first - 1)) return false;
         return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence);
     }
 
@@ -100,7 +112,7 @@ internal sealed class PersonEvidence(NameText text)
             if (text.Entry(i).Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group) || text.Tokens[i].IsAllCaps || text.IsPersonNoun(i) && i == first) return false;
             if (text.Entry(i).Tags != 0 && i == first && !text.Entry(i).Is(WordFlags.Given)) return false;
         }
-        return units is 2 or 3 && !(first > 0 && text.Word(first - 1) is "the" or "The");
+        return units is 2 or 3 && !IsArticle(first - 1);
     }
 
     private bool AfterPlacePreposition(int first, Sentence sentence) => first > sentence.First && text.Word(first - 1) is "in" or "at" or "near" or "from" or "to" or "of" or "around" or "outside";

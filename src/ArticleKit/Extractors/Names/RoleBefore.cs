@@ -27,7 +27,7 @@ internal static class RoleBefore
             int i = first - 1;
             if (text.IsHyphen(i)) { first = i - 1; continue; }
             // "Union Bank of Norland economist Ann Lee"
-            if (i > limit + 1 && text.Word(i) is "of" && text.IsName(first) && first < head && text.IsName(i - 1) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group)) { first = i - 1; continue; }
+            if (i > limit && text.Word(i) is "of" && text.IsName(first) && first < head && (text.IsName(i - 1) || text.Tokens[i - 1] is { IsSentenceStart: true, IsCapital: true }) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group)) { first = i - 1; continue; }
             // "Northern Growers' Association chairman"
             if (i > limit && first < head && text.IsPossessive(i) && text.Tokens[i].Length == 1 && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
             ref readonly var token = ref text.Tokens[i];
@@ -54,6 +54,8 @@ internal static class RoleBefore
     private static int SmallStart(NameText text, int title, int limit)
     {
         int first = title;
+        // "INEC chairman Professor Ann Lee"
+        if (title > limit + 1 && !text.Tokens[title - 1].IsCapital && text.IsPersonNoun(title - 1) && text.Is(title - 1, NameWord.Post) && text.IsName(title - 2) && text.Tokens[title - 1].SpaceBefore) return Start(text, title - 1, limit);
         // "a recommendation Attorney General Ann Lee adopted", "her opponent Sen. Ann Lee", "conservative Mayor Ann Lee"
         bool role = title > limit && (text.IsPersonNoun(title - 1) && !text.Entry(title - 1).Is(WordFlags.PersonWeak) && !text.Is(title - 1, NameWord.Loose) || text.Entry(title - 1).Is(WordFlags.Group | WordFlags.Suffix));
         while (first > limit && first > title - Longest && text.Tokens[first - 1].IsWord && text.Tokens[first].SpaceBefore && !text.IsCalendar(first - 1)
@@ -78,6 +80,9 @@ internal static class RoleBefore
     /// <summary>Takes small words before a capitalised title in ("caretaker Prime Minister") and reads whose office it is ("Pakistan's caretaker Prime Minister").</summary>
     public static void Complete(NameText text, NameMention mention, int limit)
     {
+        // "his lawyer Mr. Lund", "Harbour Board president Datuk Ann Lund"
+        if (!mention.HasRole && mention.FullFirst < mention.First && Head(text, mention.FullFirst, limit) is >= 0 and int head && (head < mention.FullFirst - 1 || head > limit && text.Tokens[head - 1].Tag.In(Tags.PossessivePronoun | Tags.Possessive)))
+            (mention.RoleFirst, mention.RoleEnd, mention.FullFirst) = (head, mention.FullFirst, head);
         if (mention.HasRole)
         {
             int first = SmallStart(text, mention.RoleFirst, limit);
@@ -87,6 +92,8 @@ internal static class RoleBefore
             Office(text, mention, limit);
         }
         else if (mention.FullFirst > limit + 1 && text.Is(mention.FullFirst - 1, ',')) Apposed(text, mention, limit);
+        // "Norland's King Olaf"
+        else if (text.IsPossessive(mention.FullFirst - 1) && text.Is(mention.First, NameWord.Regnal)) mention.Country = text.CountryBefore(mention.FullFirst - 1, limit, out _, out _);
     }
 
     /// <summary>"Its chairman, Jay Lund, said": the role stands before the name with a comma.</summary>
@@ -96,10 +103,10 @@ internal static class RoleBefore
         if (head <= limit) return;
         bool over = !text.IsPersonNoun(head);
         if (over) head = RoleOver.BeforeComma(text, end, limit);
-        if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal)) return;
+        if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return; // secretary general
         int first = Start(text, head, limit);
         if (first <= limit - 1 || first == limit && !text.Tokens[first].IsCapital) return;
-        bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || text.IsSteppedTime(first - 1);
+        bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || text.IsSteppedTime(first - 1) || text.Word(first - 1) is "whose";
         if (!definite || mention.End >= text.Tokens.Length || text.Tokens[mention.End].Tag == Tag.Coordinator || text.Is(mention.End, ',') && mention.End + 1 < text.Tokens.Length && text.IsName(mention.End + 1)) return;
         mention.RoleFirst = first;
         mention.RoleEnd = end;
@@ -129,6 +136,6 @@ internal static class RoleBefore
         mention.Country = country;
         bool known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, mention.RoleEnd, out int body) >= 0 && body > after;
         int start = country is not null && after < mention.RoleEnd && !known ? after : mention.RoleFirst;
-        mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (text.IsPossessive(mention.RoleFirst - 1) && country is null ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : null);
+        mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (country is not null ? null : text.IsPossessive(mention.RoleFirst - 1) ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : Bodies.BeforeWhose(text, mention.RoleFirst - 1, limit));
     }
 }

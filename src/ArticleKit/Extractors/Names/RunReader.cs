@@ -120,6 +120,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             if (!title && !(text.IsPersonNoun(unit - 1) && text.Tokens[unit - 1].IsCapital && !IsGiven(unit - 1))) continue;
             // "Public Works"
             if (!title && text.Entry(unit - 1) is var many && many.Is(WordFlags.PersonPlural) && many.Is(WordFlags.PersonWeak) && !text.Entry(unit).Is(WordFlags.Given)) continue;
+            // "Rivals Nordex and Vestas": of several there is no one name
+            if (!title && text.Entry(unit - 1).Is(WordFlags.PersonPlural) && text.UnitEnd(unit, end) >= end && !text.Entry(unit).Is(WordFlags.Given) && !(end < text.Tokens.Length && text.Tokens[end].Tag == Tag.Coordinator)) return first;
             // "Moderate Republicans": an adjective that is a noun too
             if (!title && text.Entry(unit - 1).Can(Tag.Adjective) && !text.Entry(unit).Is(WordFlags.Given) && text.UnitEnd(unit, end) >= end) continue;
             // "Stephen King Jr": a first name before makes it a last name
@@ -128,6 +130,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         }
         return last == first || last <= nation && nation > first + 1 || _evidence.IsThing(last, end) ? first : last;
     }
+
+    private bool IsHonorific(int token) => text.Entry(token).Is(WordFlags.Honorific) && text.IsTitle(token);
 
     private bool IsGiven(int token) => text.Entry(token).Is(WordFlags.Given) && !text.Entry(token).Is(WordFlags.GivenWeak);
 
@@ -141,7 +145,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         for (int i = first; i < end; i = text.UnitEnd(i, end))
             if (i > first && text.UnitEnd(i, end) < end && text.Entry(i).Is(WordFlags.Given)) { name = i; break; }
         // "a friend of Bashar al-Assad"
-        if (name == first && end - first >= 3 && !IsGiven(first) && !text.Is(head, NameWord.Loose | NameWord.Kin) && !text.IsHyphen(end - 2) && !_evidence.IsThing(first, end) && !_evidence.IsThing(end - 2, end)) name = end - 2;
+        if (name == first && end - first >= 3 && !IsGiven(first) && (text.Entry(first).Tags != 0 || text.Entry(first).Is(WordFlags.Nation)) && text.Entry(end - 1) is var last && (last.Tags == 0 || last.Is(WordFlags.Given) || text.Is(end - 1, NameWord.Family)) && !text.Is(head, NameWord.Loose | NameWord.Kin) && !text.IsHyphen(end - 2) && !_evidence.IsThing(first, end) && !_evidence.IsThing(end - 2, end)) name = end - 2;
         if (name > first) office = RoleBefore.Start(text, head, sentence.First);
         return name;
     }
@@ -168,9 +172,11 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (!single && first > titleFirst && text.IsPersonNoun(end - 1) && text.Entry(first) is { Tags: not 0 } word && !word.Is(WordFlags.Given)) return; // Chief Policy Officer
         if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive) || text.Tokens[first] is { IsStopped: true, Length: > 3 } && first > titleFirst)) return; // "Major Mich. utilities"
         // "Prince Charles", "Pope Leo": with one name the title is part of it
-        if (single && first > titleFirst && text.Is(first - 1, NameWord.Regnal)) first--;
+        if (single) while (first > titleFirst && text.Is(first - 1, NameWord.Regnal)) first--;
         int honorific = first;
-        while (honorific > titleFirst && text.Entry(honorific - 1).Is(WordFlags.Honorific) && text.IsTitle(honorific - 1)) honorific--;
+        while (honorific > titleFirst && (IsHonorific(honorific - 1) || honorific - 1 > titleFirst && text.Is(honorific - 1, NameWord.Trailing) && IsHonorific(honorific - 2))) honorific--;
+        // "Tan Sri Ann Lee"
+        if (honorific < first && honorific == titleFirst + 1 && text.Is(honorific, NameWord.Trailing) && !text.IsTitle(titleFirst) && !text.IsPersonNoun(titleFirst)) honorific--;
         bool familyFirst = text.Entry(first).Is(WordFlags.FamilyFirst) && text.UnitEnd(first, end) < end;
         var (familyStart, familyEnd) = familyFirst ? (first, text.UnitEnd(first, end)) : Last(first, end);
         var mention = new NameMention
