@@ -62,7 +62,7 @@ internal static class PhraseChunker
             if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && IsPost(tokens, first, i, limit, lexicon)) continue;
             if (tag == Tag.Coordinator && head < 0 && i > first && tokens[i - 1].Tag == Tag.Adjective && i + 1 < limit && tokens[i + 1].Tag == Tag.Adjective) continue;
             if (tag.In(Tags.Adjective | Tags.Determiner | Tags.PossessivePronoun) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord)) continue;
-            if (tag.In(Tags.Participle | Tags.Gerund) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord) && NounFollows(tokens, i + 1, limit)) { if (i == first && tag == Tag.Gerund) break; if (i == first && tag == Tag.Participle && i > 0 && tokens[i - 1].Tag.In(Tags.Verbal) && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Be | WordFlags.Have)) break; continue; }
+            if (tag.In(Tags.Participle | Tags.Gerund) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord) && NounFollows(tokens, i + 1, limit)) { if (i == first && tag == Tag.Gerund) break; if (i == first && tag == Tag.Participle && IsJoinedVerb(tokens, i, lexicon)) break; if (i == first && tag == Tag.Participle && i > 0 && tokens[i - 1].Tag.In(Tags.Verbal) && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Be | WordFlags.Have)) break; continue; }
             if (tag == Tag.Adverb && (head < 0 || tokens[head].Tag == Tag.NumberWord) && i + 1 < limit && i >= first && tokens[i + 1].Tag.In(Tags.Adjective | Tags.NumberWord | Tags.Participle) && (i > first || tokens[i + 1].Tag != Tag.Participle) && !lexicon.Words[token.Word].Can(Tag.Preposition)) continue;
             break;
         }
@@ -76,6 +76,15 @@ internal static class PhraseChunker
         int end = head + 1;
         phrase = new Phrase(PhraseKind.Noun, first, end, head);
         return end;
+    }
+
+    /// <summary>"had denied murder but admitted manslaughter": behind a conjunction the participle of saying shares the auxiliary before.</summary>
+    private static bool IsJoinedVerb(ReadOnlySpan<Token> tokens, int i, Lexicon lexicon)
+    {
+        const int Reach = 10;
+        if (i < 3 || tokens[i - 1].Tag != Tag.Coordinator || !lexicon.Words[tokens[i].Word].Is(WordFlags.Saying)) return false;
+        for (int j = i - 2; j > 0 && i - j < Reach && tokens[j].IsWord; j--) if (tokens[j].Tag == Tag.Participle && lexicon.Words[tokens[j - 1].Word].Is(WordFlags.Have)) return true;
+        return false;
     }
 
     /// <summary>"TWA last week": a time behind a noun is a phrase of its own.</summary>

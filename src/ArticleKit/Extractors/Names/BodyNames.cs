@@ -119,6 +119,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         var body = Made(start, stop, type, several ? "names.body-suffix" : "names.body-of");
         // "Kenya's High Court"
         if (type is SpeakerType.Military or SpeakerType.GovernmentBody && text.IsPossessive(start - 1)) body.Country = text.CountryBefore(start - 1, Math.Max(0, start - 4), out _, out _);
+        else if (type is SpeakerType.Military or SpeakerType.GovernmentBody && stop == end && text.CountryAt(start, end, out int nation, out var word) is { } state && nation < end && word is NationWord.Adjective or NationWord.Name) body.Country = state;
         if (stop > end) body.Country ??= LandOf(end, stop);
         into.Add(body);
         return true;

@@ -18,6 +18,8 @@ internal static class RoleAfter
         i++;
         if (text.Tokens[i].Kind == TokenKind.Number && i + 1 < sentence.End && text.Is(i + 1, ',')) i += 2;
         if (i >= sentence.End) return;
+        // "Ann Lee, of the Lund Institute,"
+        if (text.Word(i) is "of" && Bodies.Behind(text, i, sentence.End) is { } membership) { mention.Body ??= membership; return; }
         // "Ann Lee, who leads the Lund Institute,"
         if (i + 2 < sentence.End && text.Word(i) is "who" && text.Is(i + 1, NameWord.Leading)) { mention.Body ??= Bodies.Behind(text, i + 1, sentence.End); return; }
         if (text.Word(i) is "the" or "a" or "an" or "The") i++;

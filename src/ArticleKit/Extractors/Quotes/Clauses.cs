@@ -31,6 +31,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
                 case PartKind.Verb: if (!frame.Parts[i].Infinitive && !frame.Parts[i].Gerund) return noun && !doing; if (!noun) return false; break;
                 case PartKind.Comma when i > at && frame.Is(i + 1, PartKind.Coordinator): return false;
                 case PartKind.Subordinator when i > at: return false;
+                case PartKind.Wh when i > at && frame.Is(i - 1, PartKind.Comma): return false;
                 case PartKind.Preposition when i > at && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && !frame.Parts[i + 2].Gerund && lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, QuoteWord.Clausal): return false;
                 case PartKind.Stop or PartKind.Colon or PartKind.That: return false;
             }

@@ -23,6 +23,8 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         }
         if (parts[at].Kind == PartKind.Coordinator && GerundBefore(frame, at) is >= 0 and int twin) return subjects.Of(frame, twin, depth + 1);
         if (at > 1 && parts[at].Kind == PartKind.Noun && subjects.IsTime(parts[at]) && parts[at - 1].Kind is PartKind.Noun or PartKind.Adverb) while (at > 1 && (parts[at].Kind == PartKind.Adverb || subjects.IsTime(parts[at]))) at--;
+        // footage in which Costa can be heard shouting
+        if (parts[at] is { Kind: PartKind.Verb, Passive: true } && lexicon.Cues.Is(analysis.Tokens[parts[at].Head].Word, QuoteWord.Perceiving) && frame.Is(at - 1, PartKind.Noun)) return at - 1;
         if (parts[at].Kind == PartKind.Noun)
         {
             if (at == 0) return at;

@@ -17,7 +17,7 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
         if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;
         if (before < 0) return true;
         if (parts[before].Kind == PartKind.Run) return !(before > 1 && parts[before - 1] is { Kind: PartKind.Verb, Gerund: true } && HasVerb(frame, at + 2));
-        if (parts[before + 1].Kind == PartKind.Comma && IsNamed(frame, at, verb) && Interrupts(frame, at, before)) return true;
+        if (parts[before + 1].Kind == PartKind.Comma && (IsNamed(frame, at, verb) || MaySpeak(frame, at + 1) && !verb.Takes(Languages.Frames.Addressee)) && !Subjects.IsTime(analysis, lexicon, parts[at + 1]) && Interrupts(frame, at, before)) return true;
         if (parts[before + 1].Kind != PartKind.Comma || !(ClauseBefore(frame, before) || IsNamed(frame, at, verb) && (MainClauseBefore(frame, before) || Signs(frame, at + 2)))) return false;
         for (int i = at + 2; i < parts.Length; i++)
         {
@@ -52,12 +52,13 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
     {
         if (!frame.Is(at + 2, PartKind.Comma) || !frame.Is(0, PartKind.Noun)) return false;
         for (int i = before; i >= 0; i--) if (frame.Parts[i].Kind is PartKind.Verb or PartKind.Run or PartKind.Comma or PartKind.Stop or PartKind.Who) return false;
+        if (frame.Is(at + 3, PartKind.Verb) && frame.Parts[at + 3] is { Gerund: false, Infinitive: false }) return true;
         for (int i = at + 3; i < frame.Parts.Length && i - at < 20; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Run or PartKind.Stop) return false;
             if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Verb)) return !frame.Parts[i + 1].Gerund;
         }
-        return frame.Is(at + 3, PartKind.Verb) && !frame.Parts[at + 3].Gerund;
+        return false;
     }
 
     /// <summary>said her daughter, Ann Lee: somebody's relation, then the name.</summary>

@@ -103,9 +103,27 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (_contents.Of(frame, attribution.Saying!) is not { } content) return quoted;
         var parts = frame.Parts;
         int first = parts[content.From].First, end = parts[content.To - 1].End;
+        if (content.Way == ContentWay.Before && IsBroken(frame, attribution.Saying!, content) is { } rest && rest == run) end = run.To;
         if (first > run.From || end < run.To) return quoted;
         if (content.From + 1 == content.To) return quoted;
         return story.Analysis.Cover(first, end);
+    }
+
+    /// <summary>described Costa, a pilot, as "late": the object only tells of whom the marked words behind it are.</summary>
+    private bool Quotes(Frame frame, Saying saying, int from)
+    {
+        for (int i = from; i < frame.Parts.Length; i++) if (frame.Is(i, PartKind.Run) && story.Found[frame.Parts[i].Run] is { } found && found.Saying == saying) return true;
+        return false;
+    }
+
+    /// <summary>It would use, said Costa, "more than Porto": the marks go on with the clause before the cue; null where they open a sentence or another clause.</summary>
+    private MarkedRun? IsBroken(Frame frame, Saying saying, Content content)
+    {
+        int at = Math.Max(saying.Subject, saying.At) + 1;
+        if (saying.Type != CueType.Verb || content.To > saying.At || !frame.Is(at, PartKind.Comma) || !frame.Is(at + 1, PartKind.Run)) return null;
+        var run = story.Runs[frame.Parts[at + 1].Run];
+        ref readonly var first = ref story.Analysis.Tokens[run.First];
+        return first.IsCapital || first.Tag.In(Tags.Coordinator | Tags.Pronoun) || story.Found[frame.Parts[at + 1].Run]?.Saying != saying ? null : run;
     }
 
     /// <summary>What a cue reports without marks; null where it is quoted, or nothing is said.</summary>
@@ -114,6 +132,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (saying.Speaker is not { } speaker || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
         if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
+        if (content.Way == ContentWay.Object && saying.Verb!.Takes(Languages.Frames.As) && Quotes(frame, saying, content.To) || content.Way == ContentWay.Before && IsBroken(frame, saying, content) is not null) return null;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return null;
         var parts = frame.Parts;

@@ -111,9 +111,20 @@ internal sealed class Referents
         if (value < 0 && end <= mention.Head) value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
         if (value >= 0 && end == mention.Head + 1) return words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
-        if (mention.Head == mention.First && SpeaksOfIt(mention.Head + 1)) return SpeakerType.Organization;
+        if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
         if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return SpeakerType.UnnamedGroup; // MPs
         return head.IsAllCaps && head.Length > 1 ? SpeakerType.Organization : SpeakerType.Person;
+    }
+
+    /// <summary>"Zortex, the cloud-computing giant, said": what stands between commas calls it a business.</summary>
+    private bool IsCalledBusiness(int comma)
+    {
+        const int Longest = 8;
+        var tokens = _story.Analysis.Tokens;
+        if (comma + 2 >= tokens.Length || _story.Analysis.Word(comma) is not "," || !_story.Lexicon.Cues.Is(tokens[comma + 1].Word, QuoteWord.Describing)) return false;
+        for (int i = comma + 2; i + 1 < tokens.Length && i < comma + Longest && (tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.Gerund) || _story.Analysis.Word(i) is "-"); i++)
+            if (_story.Lexicon.Cues.Is(tokens[i].Word, QuoteWord.Business) && _story.Analysis.Word(i + 1) is "," or "that" or "which" or "based" or "behind") return true;
+        return false;
     }
 
     /// <summary>"Zortex said it will", "Zortex says its app": of one name that nobody of the story has.</summary>

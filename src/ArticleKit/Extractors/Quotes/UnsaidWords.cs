@@ -14,7 +14,7 @@ internal static class UnsaidWords
         if (block.Kind is BlockKind.Headline or BlockKind.Subheadline or BlockKind.CaptionTitle && attribution?.Saying is null) return MarkedWordsKind.Display;
         if (IsNickname(story, run)) return MarkedWordsKind.Nickname;
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
-        if (IsTitle(story, run) && (!near || IsHearer(frame, part))) return MarkedWordsKind.Title;
+        if (IsTitle(story, run) && (!near || IsHearer(frame, part)) && !(attribution is { Rule: "quote.same-paragraph" } && Reading.IsBare(frame))) return MarkedWordsKind.Title;
         if (Names(story, frame, part - 1) || IsWork(story, frame, part)) return MarkedWordsKind.Title;
         return Words(story, run) <= Doubtful(attribution) ? MarkedWordsKind.Scare : null;
     }
