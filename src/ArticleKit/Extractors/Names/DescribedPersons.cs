@@ -9,8 +9,8 @@ internal static class DescribedPersons
 {
     public const string Rule = "names.described-person";
 
-    /// <summary>How far behind the description the name may come, in tokens.</summary>
-    private const int Ahead = 300;
+    /// <summary>How far behind the description the name may come, in tokens; behind a headline's bare title it stands in the lead.</summary>
+    private const int Ahead = 300, Lead = 80;
 
     public static void Link(NameText text, EntityBook book)
     {
@@ -37,19 +37,39 @@ internal static class DescribedPersons
         else if (country is not null && kind != NationWord.Adjective) country = null;
         if (country is null) office = first;
         if (country is null && !the && !(headline && office == head) || office > head) return;
-        if (offices.Holder(text.Slice(office, head + 1), country, start + Ahead) is not { } holder) return;
+        bool bare = headline && !the;
+        if (offices.Holder(text.Slice(office, head + 1), country, start + (bare ? Lead : Ahead)) is not { } holder || head == end - 1 && IsElsewhere(text, holder, end)) return;
         EntityBook.Give(holder, new NameMention
         {
             First = start,
             End = head + 1,
             FullFirst = start,
             FullEnd = head + 1,
-            RoleFirst = headline && !the ? head + 1 : office,
+            RoleFirst = bare ? head + 1 : office,
             RoleEnd = head + 1,
             Rule = Rule,
             Text = text.Slice(start, head + 1),
             Country = country,
         });
+    }
+
+    /// <summary>"the mayor of Porto" is not the mayor of Lisbon: behind "of" stands a name that no role of the holder has.</summary>
+    private static bool IsElsewhere(NameText text, EntityDraft holder, int of)
+    {
+        if (of + 1 >= text.Tokens.Length || text.Word(of) is not "of" || !text.IsName(of + 1)) return false;
+        var name = text.Word(of + 1);
+        bool told = false;
+        foreach (var mention in holder.Mentions)
+        {
+            if (mention.Rule == Rule) continue;
+            for (int i = Math.Min(mention.RoleFirst, mention.FullFirst); i < Math.Max(mention.RoleEnd, mention.FullEnd); i++)
+            {
+                if (i >= mention.First && i < mention.End || !text.IsName(i)) continue;
+                if (text.Word(i).SequenceEqual(name)) return false;
+                told = true;
+            }
+        }
+        return told;
     }
 
     /// <summary>One past the tokens of the headlines a story begins with: there "Mayor" alone is the mayor.</summary>

@@ -25,7 +25,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
             if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
-            if (end > from && way is ContentWay.Object or ContentWay.Preposition && EndsObject(frame, end)) break;
+            if (end > from && way is ContentWay.Object or ContentWay.Preposition && EndsObject(frame, from, end)) break;
             if (end > from && way == ContentWay.Name && EndsName(frame, saying, end)) break;
             if (kind == PartKind.Coordinator && way == ContentWay.Name && end > from && parts[end - 1].Kind == PartKind.Run && clauses.ClauseAt(frame, end + 1)) break;
         }
@@ -61,13 +61,15 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private bool ClosesWithComma(Part run) => run.End - 2 > run.First && (analysis.Word(run.End - 2) is "," || analysis.Word(run.End - 1) is ",");
 
     /// <summary>attacked the plan while praising its author · those backing the plan met: what is said of ends where another clause or the sentence's own verb begins.</summary>
-    private bool EndsObject(Frame frame, int at)
+    private bool EndsObject(Frame frame, int from, int at)
     {
         var part = frame.Parts[at];
         if (part.Kind == PartKind.Wh && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Occasion) && frame.Is(at + 1, PartKind.Noun) && !Subjects.IsTime(analysis, lexicon, frame.Parts[at - 1])) return true;
         if (part.Kind == PartKind.Preposition && frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Verb) && frame.Parts[at + 2] is { Gerund: false, Infinitive: false } && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal)) return true;
         if (part.Kind is PartKind.Subordinator or PartKind.Comma) return !frame.Is(at + 1, PartKind.Who) && !(frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Coordinator));
         if (part.Kind == PartKind.Coordinator) return frame.Is(at + 1, PartKind.Verb) || frame.Is(at + 1, PartKind.Adverb) && frame.Is(at + 2, PartKind.Verb);
+        // apologised for saying pilots should go: what is spoken of is itself said, with a clause of its own
+        if (part.Kind == PartKind.Verb && frame.Parts[from] is { Kind: PartKind.Verb, Gerund: true } && frame.CueAt(from) is { Weak: false, Verb: { } inner } && inner.Takes(Languages.Frames.That)) return false;
         if (part is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } || part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle) return false;
         for (int i = at - 1; i >= 0 && at - i < 8; i--)
         {
@@ -81,6 +83,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private bool EndsName(Frame frame, Saying saying, int at)
     {
         var part = frame.Parts[at];
+        if (part.Kind == PartKind.Coordinator && frame.CueOf(at + 1) is { Weak: false, Type: CueType.Verb }) return true;
         if (part.Kind == PartKind.Coordinator) return frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1] is { Gerund: false, Infinitive: false } && !VerbShapes.InRelative(frame, saying.At, at);
         if (part.Kind == PartKind.Preposition && frame.Is(at + 1, PartKind.Verb)) return frame.Parts[at + 1].Gerund && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal);
         if (frame.Is(saying.Subject - 1, PartKind.Wh)) return frame.Is(at - 1, PartKind.Run) || part.Kind == PartKind.Comma;

@@ -82,7 +82,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (IsRelative(i, limit)) return new Part(PartKind.That, i, i + 1, i);
         if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
         if (_parts.Count > 0 && _parts[^1].Kind is PartKind.Preposition or PartKind.To && i + 1 < limit && (analysis.Tokens[i + 1].Tag == Tag.Name || analysis.Tokens[i + 1].Kind == TokenKind.Number) && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
-        if (IsDay(i, limit, token)) return new Part(PartKind.Noun, i, i + 1, i);
+        if (IsDay(i, limit, token) || IsDayAhead(i, limit, token)) return new Part(PartKind.Noun, i, i + 1, i);
         if (IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Length > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
         if (_parts.Count == 2 && _parts[0].Kind == PartKind.Preposition && _parts[1].Kind == PartKind.Noun && token is { Tag: Tag.Third, IsCapital: false } && lexicon.Words[token.Word].Can(Tag.Plural) && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Preposition)
@@ -111,6 +111,10 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         }
         return new Part(IsNameOfAdjective(i, limit, token) ? PartKind.Noun : KindOf(i, token), i, i + 1, i);
     }
+
+    /// <summary>said Wednesday would be hotter: the day is the subject of what is said.</summary>
+    private bool IsDayAhead(int i, int limit, in Token token) =>
+        token is { IsCapital: true, Tag: Tag.Adverb } && i + 1 < limit && analysis.Tokens[i + 1].Tag is Tag.Modal && _parts.Count > 0 && _parts[^1] is { Kind: PartKind.Verb } verb && lexicon.Words[analysis.Tokens[verb.Head].Word].Is(WordFlags.Saying) && Is(i, QuoteWord.Calendar);
 
     /// <summary>On Monday residents said: between a preposition and a phrase that a verb of saying follows stands the day alone.</summary>
     private bool IsDay(int i, int limit, in Token token)
@@ -254,10 +258,10 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         return at < end && at > first && analysis.Tokens[at].IsCapital && analysis.Tokens[at - 1].Tag is Tag.Noun or Tag.Plural && (lexicon.Calendar.Kinds(analysis.Tokens[at - 1].Word) & CalendarKind.Step) == 0 ? at : end;
     }
 
-    /// <summary>The next day Costa said: one past the time that stands before a name and is no part of it; the phrase's end where none does.</summary>
+    /// <summary>The next day Costa said · By evening Costa said: one past the time that stands before a name and is no part of it; the phrase's end where none does.</summary>
     private int TimeBefore(int first, int end)
     {
-        for (int i = first + 1; i + 1 < end; i++) if (!analysis.Tokens[i].IsCapital && analysis.Tokens[i + 1] is { IsCapital: true, Tag: Tag.Name } && lexicon.Cues.Is(analysis.Tokens[i].Word, QuoteWord.Time)) return i + 1;
+        for (int i = _parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition ? first : first + 1; i + 1 < end; i++) if (!analysis.Tokens[i].IsCapital && analysis.Tokens[i + 1] is { IsCapital: true, Tag: Tag.Name } && lexicon.Cues.Is(analysis.Tokens[i].Word, QuoteWord.Time)) return i + 1;
         return end;
     }
 

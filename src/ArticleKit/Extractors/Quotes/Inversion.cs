@@ -18,7 +18,10 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
         if (before < 0) return true;
         if (parts[before].Kind == PartKind.Run) return !(before > 1 && parts[before - 1] is { Kind: PartKind.Verb, Gerund: true } && HasVerb(frame, at + 2));
         if (parts[before + 1].Kind == PartKind.Comma && (IsNamed(frame, at, verb) || MaySpeak(frame, at + 1) && !verb.Takes(Languages.Frames.Addressee)) && !Subjects.IsTime(analysis, lexicon, parts[at + 1]) && Interrupts(frame, at, before)) return true;
+        if (parts[before + 1].Kind == PartKind.Comma && before == 1 && frame.Is(0, PartKind.Preposition) && IsNamed(frame, at, verb) && OpensMarks(frame, at + 2)) return true;
         if (parts[before + 1].Kind != PartKind.Comma || !(ClauseBefore(frame, before) || IsNamed(frame, at, verb) && (MainClauseBefore(frame, before) || Signs(frame, at + 2)))) return false;
+        // They came, read a statement and left: a text that reads ends its sentence
+        if (lexicon.Cues.Noun(analysis.Tokens[parts[at + 1].Head].Word) is { Document: true } && verb.Takes(Languages.Frames.Weak) && !(at + 2 >= parts.Length || frame.Is(at + 2, PartKind.Stop))) return false;
         for (int i = at + 2; i < parts.Length; i++)
         {
             if (parts[i].Kind is PartKind.Stop or PartKind.Comma or PartKind.Who) return true;
@@ -33,6 +36,18 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
             if (parts[i].Kind is PartKind.Verb or PartKind.Noun or PartKind.That) return false;
         }
         return true;
+    }
+
+    /// <summary>For one thing, says Ann Lee, a pilot, "…": behind the name and what describes it stand marks.</summary>
+    private static bool OpensMarks(Frame frame, int at)
+    {
+        if (!frame.Is(at, PartKind.Comma)) return false;
+        for (int i = at; i < frame.Parts.Length; i++)
+        {
+            if (frame.Is(i, PartKind.Run)) return frame.Is(i - 1, PartKind.Comma);
+            if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Comma or PartKind.Adjective or PartKind.Coordinator)) return false;
+        }
+        return false;
     }
 
     /// <summary>The sentence is over, or a comma follows.</summary>

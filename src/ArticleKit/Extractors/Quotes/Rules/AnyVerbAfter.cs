@@ -28,6 +28,8 @@ internal sealed class AnyVerbAfter : IAttributionRule
     {
         while (frame.Is(at, PartKind.Adverb)) at++;
         int verb, noun;
+        // "Never," was how Ann Lee put it
+        if (frame.Is(at, PartKind.Verb) && frame.Is(at + 1, PartKind.Wh) && frame.Is(at + 2, PartKind.Noun) && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[at].Head].Word, QuoteWord.Copula)) at += 2;
         if (frame.Is(at, PartKind.Verb) && frame.Is(at + 1, PartKind.Noun)) (verb, noun) = (at, at + 1);
         else if (frame.Is(at, PartKind.Noun) && Verb(story, frame, at) is > 0 and int found) (verb, noun) = (found, at);
         else return null;
