@@ -55,6 +55,8 @@ internal struct TagContext
         if (Function(text, token, entry, next, nextNoun, nextKind) is var function and not Tag.None) return function;
         // "Harbour Co. executive Ann Lee": before a name the noun for a person is one
         if (next.First == Tag.Name && _previous.In(Tags.Nominal | Tags.Adjective) && !_afterPunct && !next.Is(WordFlags.Nation) && entry.Is(WordFlags.Person) && entry.Can(Tag.Noun) && entry.Can(Tag.Adjective)) return Tag.Noun;
+        // "to chants of": no infinitive ends so
+        if (_previous == Tag.To && (can & Tags.Base) == 0 && (can & Tags.Plural) != 0 && (can & Tags.Third) != 0) return Tag.Plural;
         if (_wait == Wait.Base && (can & Tags.Base) != 0 && !(_toIsPreposition && (can & (Tags.Nominal)) != 0 && !opens)) return Tag.Base;
         if (_wait == Wait.AfterHave && (can & Tags.Participle) != 0 && !_inPhrase) return Tag.Participle;
         if (_wait == Wait.AfterBe && !_inPhrase)

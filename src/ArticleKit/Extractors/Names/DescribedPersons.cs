@@ -9,7 +9,7 @@ internal static class DescribedPersons
 {
     public const string Rule = "names.described-person";
 
-    /// <summary>How far behind the description the name may come, in tokens; behind a headline's bare title it stands in the lead.</summary>
+    /// <summary>How far behind the description the name may come, in tokens; behind a headline's bare title, and where only the description has a country, it stands near.</summary>
     private const int Ahead = 300, Lead = 80;
 
     public static void Link(NameText text, EntityBook book)
@@ -38,7 +38,7 @@ internal static class DescribedPersons
         if (country is null) office = first;
         if (country is null && !the && !(headline && office == head) || office > head) return;
         bool bare = headline && !the;
-        if (offices.Holder(text.Slice(office, head + 1), country, start + (bare ? Lead : Ahead)) is not { } holder || head == end - 1 && IsElsewhere(text, holder, end)) return;
+        if (offices.Holder(text.Slice(office, head + 1), country, start + (bare ? Lead : Ahead)) is not { } holder || country is not null && holder.Country is null && holder.Mentions[0].First >= start + Lead || head == end - 1 && IsElsewhere(text, holder, end)) return;
         EntityBook.Give(holder, new NameMention
         {
             First = start,

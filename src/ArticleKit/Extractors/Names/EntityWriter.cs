@@ -93,10 +93,10 @@ internal static class EntityWriter
         return best is null ? null : OfOne(text, best);
     }
 
-    /// <summary>"Justices David Souter and John Stevens" makes each a Justice; "a school nurse from Leeds" is a school nurse.</summary>
+    /// <summary>"Justices David Souter and John Stevens" makes each a Justice; "a school nurse from Leeds" and "a school nurse for 22 years" are school nurses.</summary>
     private static string OfOne(NameText text, NameMention mention)
     {
-        for (int i = mention.RoleFirst + 1; i < mention.RoleEnd && mention.RoleFirst >= mention.End; i++) if (text.Word(i) is "from") return text.Slice(mention.RoleFirst, i);
+        for (int i = mention.RoleFirst + 1; i < mention.RoleEnd && mention.RoleFirst >= mention.End; i++) if (text.Word(i) is "from" || text.Word(i) is "for" && i + 1 < mention.RoleEnd && text.Tokens[i + 1].Tag == Tag.NumberWord) return text.Slice(mention.RoleFirst, i);
         string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
         int last = mention.RoleEnd - 1;
         if (mention.RoleEnd > mention.First || !text.Entry(last).Is(WordFlags.PersonPlural) || text.IsPersonNoun(last) && text.Entry(last).First != Tag.Plural) return role;

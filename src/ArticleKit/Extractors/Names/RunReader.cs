@@ -37,7 +37,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         }
         if (_evidence.MayBeLand(first, end)) nation = first;
         int title = TitleEnd(first, end, nation);
-        if (title > first && !_bodies.Covers(first, end, sentence))
+        if (title > first && !text.Is(end - 1, NameWord.LegalForm) && !_bodies.Covers(first, end, sentence))
         {
             if (IsPeople(title, end, sentence) || IsThing(title, end, sentence)) return;
             _bodies.InTitle(first, title);

@@ -7,15 +7,18 @@ namespace ArticleKit.Extractors.Quotes;
 internal sealed class Antecedents
 {
     private const int Furthest = 60;
-    private const int NotSubject = 24, GenderUnknown = 12, Described = 14, LastSpeaker = -22, Opening = -10, OfClauseBefore = -40;
+    private const int NotSubject = 24, GenderUnknown = 12, Described = 14, LastSpeaker = -22, Opening = -10, OfClauseBefore = -40, Elsewhere = 14;
     private readonly Reading _story;
+    private readonly int _block = -1;
     private readonly List<(int Token, Referent Referent, bool Subject, bool Opens, int Clause)> _before = [];
+    private readonly List<int> _blockStarts = [];
 
     public Antecedents(Reading story, Referents referents)
     {
         _story = story;
         foreach (var frame in story.Frames)
         {
+            if (_blockStarts.Count == 0 || frame.Block != _block) { _blockStarts.Add(frame.First); _block = frame.Block; }
             bool opens = true;
             for (int i = 0; i < frame.Parts.Length; i++)
             {
@@ -68,7 +71,7 @@ internal sealed class Antecedents
 
     private Referent? Of(Pronoun kind, int pronoun)
     {
-        int low = Before(pronoun);
+        int low = Before(pronoun), paragraph = _blockStarts.BinarySearch(pronoun) is var block && block >= 0 ? pronoun : ~block > 0 ? _blockStarts[~block - 1] : 0;
         Referent? best = null;
         int least = int.MaxValue / 2;
         for (int i = low - 1; i >= 0 && low - i <= Furthest; i--)
@@ -79,6 +82,8 @@ internal sealed class Antecedents
             if (cost >= least + 120) break;
             if (!subject) cost += NotSubject;
             if (opens) cost += Opening;
+            // whom a sentence of the same paragraph is about comes before who spoke last
+            if (kind is Pronoun.He or Pronoun.She && (token < paragraph || !subject || referent.Entity is null)) cost += Elsewhere;
             if (clause == pronoun) cost += OfClauseBefore;
             if (referent.Type == SpeakerType.Person && referent.Gender == Gender.Unknown) cost += GenderUnknown;
             if (referent.Entity is null && referent.State is null) cost += Described;

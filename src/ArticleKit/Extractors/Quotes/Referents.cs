@@ -151,7 +151,7 @@ internal sealed class Referents
     /// <summary>arbitrager, rescheduler, cartoonist: a word in no list that looks like one for a person; the mill and the board are none.</summary>
     private static bool IsDoer(ReadOnlySpan<char> word) => word.EndsWith("er") || word.EndsWith("or") || word.EndsWith("ist") || word.EndsWith("eur");
 
-    /// <summary>"We slept," said one: a single speaker, but one in ten are several.</summary>
+    /// <summary>"We slept," said one (another): a single speaker, but one in ten are several.</summary>
     public bool IsOne(Mention mention) =>
-        mention.First == mention.Head && _story.Analysis.Low(mention.Head) is "one" && !(mention.End + 1 < _story.Analysis.Tokens.Length && (_story.Analysis.Tokens[mention.End + 1].Kind == TokenKind.Number || _story.Analysis.Tokens[mention.End + 1].Tag == Tag.NumberWord));
+        mention.First == mention.Head && _story.Analysis.Low(mention.Head) is "one" or "another" && !(mention.End + 1 < _story.Analysis.Tokens.Length && (_story.Analysis.Tokens[mention.End + 1].Kind == TokenKind.Number || _story.Analysis.Tokens[mention.End + 1].Tag == Tag.NumberWord));
 }

@@ -43,6 +43,7 @@ internal sealed class Subjects
                 case PartKind.Noun:
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
+                    if (candidate < 0 && IsDated(frame, at)) return at;
                     if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at)))
                     {
                         if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
@@ -71,6 +72,7 @@ internal sealed class Subjects
                     if (VerbShapes.IsRelative(frame, at)) { candidate = -1; at = VerbShapes.Opening(frame, at, stop); break; }
                     if (_verbs.IsReduced(frame, at))
                     {
+                        if (candidate >= 0 && IsNominative(parts[candidate])) return candidate;
                         if (candidate == at + 1 && MaySpeak(parts[candidate]) && (at > 0 && parts[at].Gerund && _verbs.Tells(parts[at]) || IsRelated(frame, candidate, verb))) return candidate;
                         candidate = -1;
                         break;
@@ -152,6 +154,13 @@ internal sealed class Subjects
     /// <summary>…, as the union notes: what looks like a preposition opens a clause after the comma.</summary>
     private bool IsInAside(Frame frame, int at, int verb) =>
         at == verb - 1 && frame.Is(at - 1, PartKind.Preposition) && frame.Is(at - 2, PartKind.Comma) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.As) && _verbs.Says(frame.Parts[verb]);
+
+    /// <summary>came a day after Costa, on a visit, accused: behind a time the preposition opens a clause.</summary>
+    private bool IsDated(Frame frame, int at) =>
+        at > 2 && frame.Is(at - 1, PartKind.Preposition) && frame.Is(at - 2, PartKind.Noun) && frame.Is(at - 3, PartKind.Verb) && IsTime(frame.Parts[at - 2]) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.Clausal);
+
+    /// <summary>saying in May he told: he can be nothing but a subject.</summary>
+    private bool IsNominative(Part part) => part.End == part.First + 1 && _analysis.Word(part.Head) is "he" or "she" or "they" or "we";
 
     /// <summary>the verdict of Ann Lee, who …: she, not the verdict.</summary>
     private bool IsWhose(Frame frame, int at) =>
