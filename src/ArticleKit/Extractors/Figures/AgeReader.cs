@@ -14,7 +14,7 @@ internal static class AgeReader
         if (top is < 0 or > 120 || draft.Numeral.HasPoint) return;
         int before = draft.First, end = draft.CoreEnd;
         if (line.Is(before - 1, "between") || line.Is(before - 1, "from")) before--;
-        string? rule = line.Is(before - 1, FigureWord.Age) ? "figure.age-aged"
+        string? rule = line.Is(before - 1, FigureWord.Age) || IsListed(line, draft, before) ? "figure.age-aged"
             : line.Is(before - 1, "of") && line.Is(before - 2, FigureWord.Age) ? "figure.age-of"
             : IsBetweenCommas(line, before, end, persons) || IsSomebodys(line, draft, before, end) ? "figure.age-comma"
             : line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
@@ -30,6 +30,15 @@ internal static class AgeReader
         draft.Rule = rule;
         draft.Counted = null;
         draft.End = draft.CoreEnd;
+    }
+
+    /// <summary>"aged 22 and 27", "ages 5, 7 and 9".</summary>
+    private static bool IsListed(Line line, Draft draft, int before)
+    {
+        const int Most = 6;
+        int at = before;
+        for (int n = 0; n < Most && (line.Is(at - 1, "and") || line.Is(at - 1, "or") || line.Is(at - 1, ',')) && line.IsNumber(at - 2) && line[at - 2].Length <= 2; n++) at -= 2;
+        return at < before && line.Is(at - 1, FigureWord.Age) && line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name);
     }
 
     /// <summary>"as young as 14", "no older than 12".</summary>

@@ -55,10 +55,10 @@ internal static class AgentReader
     }
 
     /// <summary>"killed our colleague and injured several", "swept homes into the river and killed 12": before the first of two verbs that share a subject.</summary>
-    private static int BehindJoined(Line line, int i)
+    public static int BehindJoined(Line line, int i)
     {
         const int Farthest = 16;
-        if (!line.Is(i, "and") && !line.Is(i, "or") && !line.Is(i, ',')) return i;
+        if (!line.Is(i, "and") && !line.Is(i, "or") && !line.Is(i, "but") && !line.Is(i, ',')) return i;
         for (int k = i - 1; k > i - Farthest && line.Has(k);)
         {
             if (line.PhraseAt(k) is { } phrase)

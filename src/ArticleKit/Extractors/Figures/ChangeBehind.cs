@@ -13,9 +13,8 @@ internal static class ChangeBehind
     {
         var draft = drafts[n];
         if (n + 1 >= drafts.Count || draft.Value is not { } to || draft.Unit is { IsTime: true } || line.Is(draft.First - 1, "or")) return null;
-        int cue = At(line, draft);
+        if (Compared(line, drafts, n, out int cue) is not { } next) return null;
         if (!line.Is(cue, "up") && !line.Is(cue, "down") || line.Words.Change(line.Word(cue)) is not { } direction) return null;
-        var next = drafts[n + 1];
         return line.Is(cue + 1, "from") && next.First == cue + 2 && IsOfOneUnit(next, draft) ? new Change(direction, next.Value, to, line[cue].Span) : null;
     }
 
@@ -31,9 +30,23 @@ internal static class ChangeBehind
     public static bool IsHigher(Line line, int at) => line.Is(at, "higher") || line.Is(at, "lower");
 
     /// <summary>Where the sentence goes on behind a number, the time and the comma behind it skipped: 4.5% in May, …</summary>
-    public static int At(Line line, Draft draft)
+    private static int At(Line line, Draft draft) => At(line, draft, draft.End);
+
+    /// <summary>The figure behind a number that it may be compared with, and where the sentence goes on before it; a conversion in brackets is passed over: 84 million euros ($92 million), up from 71.</summary>
+    public static Draft? Compared(Line line, List<Draft> drafts, int n, out int at)
     {
-        int at = draft.End;
+        at = At(line, drafts[n]);
+        if (n + 1 >= drafts.Count) return null;
+        if (!IsConversion(line, drafts[n], drafts[n + 1])) return drafts[n + 1];
+        at = At(line, drafts[n + 1], drafts[n + 1].CoreEnd + 1);
+        return n + 2 < drafts.Count ? drafts[n + 2] : null;
+    }
+
+    private static bool IsConversion(Line line, Draft draft, Draft next) => line.Is(next.First - 1, '(') && next.First - 1 == draft.CoreEnd && line.Is(next.CoreEnd, ')');
+
+    private static int At(Line line, Draft draft, int from)
+    {
+        int at = from;
         for (int n = 0; n < 2; n++)
         {
             int time = line.TagOf(at) == Text.Tag.Preposition && !line.Is(at, "from") ? at + 1 : at;

@@ -29,7 +29,7 @@ internal static class ChangeReader
     {
         var draft = drafts[n];
         if (!line.Is(draft.First - 1, "to") || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true } || ChangeBehind.IsHigher(line, draft.CoreEnd)) return;
-        decimal? from = n + 1 < drafts.Count && ChangeBehind.IsOfOneUnit(drafts[n + 1], draft) && Follows(line, draft, drafts[n + 1]) ? drafts[n + 1].Value : null;
+        decimal? from = ChangeBehind.Compared(line, drafts, n, out int at) is { } next && ChangeBehind.IsOfOneUnit(next, draft) && Follows(line, at, next) ? next.Value : null;
         if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null || draft.First - 1 == amount.End && amount.Value < to)) amount.Change = change with { From = from, To = to };
         else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, "up") || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
         else if ((draft.Unit is not null || from is not null) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
@@ -50,9 +50,8 @@ internal static class ChangeReader
         return -1;
     }
 
-    private static bool Follows(Line line, Draft draft, Draft next)
+    private static bool Follows(Line line, int at, Draft next)
     {
-        int at = ChangeBehind.At(line, draft);
         if (line.Is(at, "up") || line.Is(at, "down")) at++;
         return line.Is(at, "from") && at + 1 == next.First;
     }

@@ -27,6 +27,14 @@ internal static class CountedReader
             return;
         }
         if (of) return;
+        // "two 20-year-old engines"
+        if (line.IsNumber(at) && line.Joins(at + 1) && draft.Value is not 1)
+        {
+            int noun = at + 1;
+            while (line.Joins(noun)) noun += 2;
+            Take(line, draft, noun, NounGroup.At(line, noun, false, true));
+            return;
+        }
         var found = NounGroup.At(line, at, false, draft.Value is not 1);
         if (found is { } kind && draft.Value is not 1 && Both(line, kind) is { } both) Take(line, draft, at, both);
         else if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);
@@ -70,6 +78,7 @@ internal static class CountedReader
             group = group with { Core = Math.Min(group.Core, group.Head - 1), Head = group.Head - 1, End = group.Head };
         }
         if ((group.Head == at || line.Is(at, FigureWord.Passive) && group.Head == at + 1) && line.Words.Event(line.Word(group.Head)) is not null && line.Entry(group.Head).First is Tag.Participle or Tag.Past or Tag.Adjective or Tag.Gerund) return;
+        if (line.Is(group.Head, "head") && line.Is(group.End, "of") && NounGroup.At(line, group.End + 1, false) is { } cattle) group = cattle;
         if (line.Is(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
         else draft.Counted = new Counted(line.Cover(group.Core, group.End), NounGroup.Lemma(line, Math.Max(at, group.First), group.End), null);
         draft.End = Math.Max(draft.End, group.End);

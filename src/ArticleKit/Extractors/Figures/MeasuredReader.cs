@@ -16,10 +16,10 @@ internal static class MeasuredReader
             if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
             else if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
             else if (draft.Unit is null && !IsLevel(draft)) continue;
-            else if (draft.Unit is null) { if (!IsCrowd(line, draft)) draft.Counted = Behind(line, drafts, n); }
+            else if (draft.Unit is null) { if (!IsCrowd(line, draft) && IsReached(line, draft)) draft.Counted = Behind(line, drafts, n); }
             else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
-            else if (!Lasts(line, draft)) draft.Counted = Behind(line, drafts, n);
+            else if (!Lasts(line, draft) && !IsTold(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
         }
     }
 
@@ -41,6 +41,32 @@ internal static class MeasuredReader
         return line.Is(before, FigureWord.During) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, "into");
     }
 
+    /// <summary>"led the Bears with 21 points", "when 30 inches fell", "wants the 4 percent": what stands before is not what is measured.</summary>
+    private static bool IsTold(Line line, Draft draft)
+    {
+        int before = draft.First - 1;
+        if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, "of")) return true; // of which 60%
+        if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
+        if (draft.Unit!.Name == "point" && line.Is(before, "with")) return true;
+        if (line.Is(before, "the") && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, "of") && line.TagOf(before - 1) is not Tag.Preposition) return true;
+        return line.TagOf(before) is Tag.Subordinator or Tag.Wh && line.PhraseAt(draft.CoreEnd) is { Kind: PhraseKind.Verb };
+    }
+
+    /// <summary>"sentenced to 12 years", "during her four years".</summary>
+    private static bool IsBehindPreposition(Line line, Draft draft)
+    {
+        int i = draft.First - 1;
+        while (i > line.First && (line.TagOf(i) is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || line.Calendar(i, CalendarKind.Step))) i--;
+        return line.TagOf(i) is Tag.Preposition or Tag.To;
+    }
+
+    /// <summary>A man sentenced to 12 years is not 12 years.</summary>
+    private static bool IsSomebody(Line line, Counted told)
+    {
+        string head = told.Head;
+        return char.IsUpper(head[0]) || line.Lexicon.Words[line.Lexicon.Vocabulary.Find(head.AsSpan(head.LastIndexOf(' ') + 1))].Is(WordFlags.Person);
+    }
+
     /// <summary>"49,817 saw the game", "won in front of 41,207": people the text does not name.</summary>
     private static bool IsCrowd(Line line, Draft draft)
         => line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal || line.Is(draft.First - 1, "of") && line.Is(draft.First - 2, "front");
@@ -49,12 +75,16 @@ internal static class MeasuredReader
     private static bool IsLevel(Draft draft)
         => draft.Event is null && draft.Rule != "figure.score" && draft.Kind is FigureKind.Count or FigureKind.Range or FigureKind.Ratio && (draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || draft.Numeral.Scale > 1 || Math.Abs(draft.Max ?? draft.Value ?? 0) >= 100);
 
+    /// <summary>"Attendance was 12,430", "the number rose to 500": a small whole number that something was or came to; "Labour took 203" counts what was named before.</summary>
+    private static bool IsReached(Line line, Draft draft)
+        => draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || draft.Numeral.Scale > 1 || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move);
+
     private static Counted Make(Line line, int first, int end, int head)
     {
         // "the number of cases": cases are counted
         if (line.Is(head, "number") && line.Is(head + 1, "of") && head + 2 < end && NounGroup.At(line, head + 2, true) is { } many && many.Head < end) (first, head, end) = (many.First, many.Head, Math.Max(many.End, head + 1));
         int name = head;
-        while (line.TagOf(head) == Tag.Name && name - 1 >= first && line.TagOf(name - 1) == Tag.Name) name--;
+        while (line.TagOf(head) == Tag.Name && name - 1 >= first && (line.TagOf(name - 1) == Tag.Name || line.Is(name - 1, '&') && line.Glued(name))) name--;
         return new(line.Cover(first, end), line.TagOf(head) == Tag.Name ? RecordText(line, name, head + 1) : NounGroup.Lemma(line, name, head + 1), null);
     }
 
@@ -68,9 +98,16 @@ internal static class MeasuredReader
         if (line.Joins(at)) at++;
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
         if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective)) || IsComparing(line, at))) return null;
-        if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head)) return null;
+        if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
         bool on = (line.Is(group.End, "in") || line.Is(group.End, "of")) && !(draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name); // 43-year-old Ann Lee of Porto
         return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
+    }
+
+    /// <summary>"80 million euros analysts had expected", "60% support an election": the noun goes on with the sentence.</summary>
+    private static bool IsSubject(Line line, Draft draft, NounGroup group)
+    {
+        if (line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun) && group.Head == draft.CoreEnd && line.Entry(group.Head).Can(Tag.Base) && line.TagOf(group.End) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun && !IsCalendar(line, group.End + 1)) return true;
+        return draft.Unit!.IsMoney && line.TagOf(group.Head) is Tag.Plural && line.Entry(group.Head).Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group) && line.PhraseAt(group.End) is { Kind: PhraseKind.Verb };
     }
 
     private static bool IsComparing(Line line, int i)
@@ -92,7 +129,7 @@ internal static class MeasuredReader
         bool money = draft.Unit!.IsMoney, percent = draft.Unit.IsPercent, noun = line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective;
         if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
         bool of = line.Is(at, "of");
-        bool takes = of || (money && (line.Is(at, "for") || (line.Is(at, "in") || line.Is(at, "from") || line.Is(at, "off")) && noun)) || (percent && draft.Change is null && (line.Is(at, "in") || line.Is(at, "from")) && noun);
+        bool takes = of || (money && (line.Is(at, "for") && !line.Is(at + 1, "each") && !line.Is(at + 1, "every") || (line.Is(at, "in") || line.Is(at, "from") || line.Is(at, "off")) && noun)) || (percent && draft.Change is null && (line.Is(at, "in") || line.Is(at, "from")) && noun);
         if (line.Is(at, "in") && line.Is(at + 1, "the")) takes = false;
         if (!takes) return null;
         if (of && line.Is(at + 1, FigureWord.Anaphor))
@@ -108,7 +145,7 @@ internal static class MeasuredReader
     private static Counted? Behind(Line line, List<Draft> drafts, int n)
     {
         int i = drafts[n].First - 1, left = n - 1;
-        bool verb = false, apart = false, moved = false, of = line.Is(i, "of"), placed = IsPlace(line, drafts[n]);
+        bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, "of"), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
             while (left >= 0 && drafts[left].First > i) left--;
@@ -125,13 +162,18 @@ internal static class MeasuredReader
                 if (phrase.Kind == PhraseKind.Verb)
                 {
                     if (placed && !verb && !Extends(line, phrase)) return null;
+                    // "rose 0.4%, Halifax said on Thursday, up 1.7%": who said so stands between commas
+                    if (apart && line.Entry(phrase.Head).Is(WordFlags.Saying) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } said && line.Is(said.First - 1, ',')) { i = said.First - 2; continue; }
+                    reduced = !verb && phrase.End - phrase.First == 1 && line.TagOf(phrase.First) is Tag.Participle && !line.Is(i, ',');
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
+                    else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
                     continue;
                 }
-                if (IsCalendar(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!of && IsAdverbial(line, phrase, apart, moved)) continue;
-                return Take(line, phrase, drafts, n, verb && !of);
+                if (line.Is(phrase.Head, "most")) return null;
+                return Take(line, phrase, drafts, n, verb && !of, reduced);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             if (line.IsDash(i) && line.Has(i + 1) && line[i + 1].Start > line[i].End && line.TagOf(drafts[n].End) is Tag.Past or Tag.Third or Tag.Modal) return null; // pay attention: $53 million a week is lost
@@ -173,17 +215,19 @@ internal static class MeasuredReader
     private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
         => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Attached) && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
 
-    private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n, bool subject)
+    private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n, bool subject, bool reduced)
     {
         int end = phrase.End;
         var lower = phrase;
-        for (int climbs = 0; climbs < 6 && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
+        for (int climbs = 0; climbs < 6 && !reduced && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
         {
             lower = upper;
             if (!IsFigure(drafts, n, line, upper)) phrase = upper;
             else if (!subject) break;
         }
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
+        // "Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": the verb, read as a noun; "boys ages 5"
+        if (phrase.Head > phrase.First && phrase.End >= drafts[n].First - 1 && (line.TagOf(phrase.Head - 1) == Tag.Plural && (line.Entry(phrase.Head).Can(Tag.Past) || line.Entry(phrase.Head).Can(Tag.Third) && !line.Entry(phrase.Head - 1).Can(Tag.Third)) || line.TagOf(phrase.Head - 1) is Tag.Name && drafts[n].Change is { } change && change.Cue.Start == line[phrase.Head].Start || drafts[n].Kind == FigureKind.Age && line.Is(phrase.Head, FigureWord.Age) && line.TagOf(phrase.Head - 1) is Tag.Plural or Tag.Name or Tag.Noun)) phrase = phrase with { Head = phrase.Head - 1, End = end = phrase.Head };
         int first = phrase.First;
         for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;

@@ -13,8 +13,22 @@ internal static class NotFigure
     /// <summary>What can be told before numbers are joined to ranges.</summary>
     public static bool IsAtSight(Line line, Draft draft)
         => draft.Numeral.Odd || IsWord(line, draft) || IsInName(line, draft) || IsClock(line, draft) || IsDay(line, draft) || IsPhone(line, draft)
-            || IsJet(line, draft) || IsTieBreak(line, draft) || IsTitled(line, draft) || IsVersion(line, draft) || IsEra(line, draft) || IsNamedPlace(line, draft)
+            || IsResult(line, draft) || IsJet(line, draft) || IsTieBreak(line, draft) || IsTitled(line, draft) || IsVersion(line, draft) || IsEra(line, draft) || IsNamedPlace(line, draft)
             || (draft.Unit is null && draft.Numeral.IsBare && draft.Numeral.Span.Length == 4 && draft.Value is >= 1700 and < 2100 && line.Is(draft.First - 1, FigureWord.YearPreposition));
+
+    /// <summary>"Wildcats 88, Bears 79": the line of a game.</summary>
+    private static bool IsResult(Line line, Draft draft)
+    {
+        const int Longest = 4;
+        int at = draft.Numeral.End;
+        if (draft.Unit is not null || !draft.Numeral.IsBare || draft.Value is >= 300 || !line.Capital(draft.Numeral.First - 1) || !line.Is(at, ',') || !line.Capital(at + 1)) return false;
+        for (int i = at + 1; i <= at + Longest; i++)
+        {
+            if (line.Capital(i) && line.IsWord(i)) continue;
+            return i > at + 1 && line.IsNumber(i) && line[i].Length <= 3 && (!line.Has(i + 1) || line.Is(i + 1, '.') || line.Is(i + 1, '(') || line.Is(i + 1, ';'));
+        }
+        return false;
+    }
 
     /// <summary>"five 787 Dreamliners", "400 737 Max jets": behind a number the model's own.</summary>
     private static bool IsJet(Line line, Draft draft)

@@ -27,7 +27,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             if (head < 0 && tag == Tag.Coordinator && i > first && line.TagOf(i - 1) == Tag.Adjective && line.TagOf(i + 1) is Tag.Adjective) { i++; continue; }
             if (tag is Tag.Noun or Tag.Plural or Tag.Name)
             {
-                if (plural && (tag != Tag.Plural || line.Is(i, "people"))) break;
+                if (plural && (tag != Tag.Plural || line.Is(i, "people") || line.Entry(i).Can(Tag.Third) && line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) && line.TagOf(i + 1) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun)) break; // adults sleeps less
                 head = i;
                 if (owned >= 0) (first, owned) = (owned, -1);
                 plural = tag == Tag.Plural;
@@ -37,7 +37,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             }
             if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund or Tag.Past && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
             {
-                if (plural) break;
+                if (plural || head >= 0 && tag is Tag.NumberWord && line.TagOf(head) is not Tag.Name) break; // a boy four times
                 if (head >= 0 && tag is Tag.Participle or Tag.Gerund or Tag.Adverb) break;
                 core = -1;
                 i++;
@@ -66,7 +66,8 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
         int last = end - 1;
         while (last > first && !line.IsWord(last)) last--;
         while (first < last && (line.TagOf(first) is Tag.Participle or Tag.Past or Tag.Adverb || (line.TagOf(first) == Tag.Gerund && !line.Entry(first).Can(Tag.Noun))) && !line.Joins(first + 1)) first++;
-        while (first < last && (line.TagOf(first) == Tag.NumberWord || line.IsNumber(first)) && !line.Joins(first + 1)) first++;
+        if (first + 1 < last && line.TagOf(first) is Tag.Adjective && line.TagOf(first + 1) == Tag.NumberWord) first++; // last seven games
+        while (first < last && (line.TagOf(first) == Tag.NumberWord || line.IsNumber(first) || line.Words.Numbers[line.Word(first)].Kind is NumberWordKind.Scale or NumberWordKind.Hundred or NumberWordKind.Dozen) && !line.Joins(first + 1)) first++;
         if (line.TagOf(last) == Tag.Name) return line.Story[line[first].Start..line[last].Start].ReplaceLineEndings(" ") + (line.Text(last).EndsWith("s", StringComparison.Ordinal) && line[last].Length > 3 && last == first ? line.Text(last)[..^1].ToString() : line.Text(last).ToString());
         string head = line.TagOf(last) is Tag.Plural or Tag.Name or Tag.Third ? line.Lexicon.Singulars.Of(line.Text(last).ToString()) : line.Text(last).ToString().ToLowerInvariant();
         if (last == first) return head;

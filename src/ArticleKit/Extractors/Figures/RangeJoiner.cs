@@ -115,10 +115,14 @@ internal static class RangeJoiner
 
     private static bool IsContest(Line line, Draft low, Draft high)
     {
+        if (line.Is(low.First - 1, ',') && IsWon(line, low.First - 4) || line.Is(high.End, ',') && IsWon(line, high.End + 1)) return true;
         for (int i = Math.Max(line.First, low.First - 6); i < Math.Min(line.End, high.End + 5); i++)
             if (line.Is(i, FigureWord.Contest)) return true;
         return false;
     }
+
+    /// <summary>"6-4" beside "3-6": a score.</summary>
+    private static bool IsWon(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length <= 2 && line[i + 2].Length <= 2 && int.TryParse(line.Text(i), out int one) && int.TryParse(line.Text(i + 2), out int other) && one > other;
 
     private static Change? Shift(Line line, Draft low, decimal from, decimal to)
     {

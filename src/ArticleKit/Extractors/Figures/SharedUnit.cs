@@ -11,13 +11,16 @@ internal static class SharedUnit
         for (int n = 1; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !line.Is(draft.First - 1, FigureWord.Versus) || !StandsAlone(line, draft.CoreEnd)) continue;
+            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !IsVersus(line, draft.First - 1) || !StandsAlone(line, draft.CoreEnd)) continue;
             if (Compared(line, drafts, n) is not { } first) continue;
             draft.Unit = first.Unit;
-            draft.Kind = first.Kind;
+            draft.Kind = first.Unit!.IsMoney ? FigureKind.Money : first.Kind;
             draft.Rule = "figure.shared-unit";
         }
     }
+
+    /// <summary>from, against; compared with.</summary>
+    private static bool IsVersus(Line line, int i) => line.Is(i, FigureWord.Versus) || (line.Is(i, "with") || line.Is(i, "to")) && line.Is(i - 1, "compared");
 
     private static bool StandsAlone(Line line, int end) => !line.Has(end) || !line.IsWord(end) && !line.IsNumber(end) || line.Is(end, FigureWord.Onward);
 
@@ -26,7 +29,9 @@ internal static class SharedUnit
     {
         for (int k = n - 1; k >= 0; k--)
         {
-            if (drafts[k] is { Kind: FigureKind.Money, IsRange: false }) return drafts[k];
+            // a conversion in brackets is not what is compared
+            if (line.Is(drafts[k].First - 1, '(') && line.Is(drafts[k].CoreEnd, ')') && k > 0 && drafts[k - 1].CoreEnd == drafts[k].First - 1) continue;
+            if (drafts[k].Kind == FigureKind.Money || drafts[k] is { IsRange: true, Unit.IsMoney: true }) return drafts[k];
             if (drafts[k].Kind == FigureKind.Percent && line.Is(drafts[k].First - 1, FigureWord.Level)) return drafts[k];
         }
         return null;
