@@ -21,7 +21,7 @@ internal static class AgeReader
             : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && (line.Is(before - 2, "he") || line.Is(before - 2, "she") || line.Is(before - 2, "i") || IsPerson(line, before - 2, persons) || IsRelation(line, draft, before - 2)) ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, "be") && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
             : line.Is(before - 1, "at") && before - 1 == line.First && line.Is(end, ',') && (line.Is(end + 1, "he") || line.Is(end + 1, "she")) ? "figure.age-at"
-            : IsYoungOrOld(line, draft, before) ? "figure.age-as"
+            : IsYoungOrOld(line, draft, before) || IsUnder(line, draft) ? "figure.age-as"
             : IsEnd(line, end) && line.Is(before - 1, "at") && line.Is(before - 2, FigureWord.Intransitive) ? "figure.age-at"
             : null;
         if (rule is null || line.Is(end, "percent") || line.Is(end, '%')) return;
@@ -30,6 +30,13 @@ internal static class AgeReader
         draft.Rule = rule;
         draft.Counted = null;
         draft.End = draft.CoreEnd;
+    }
+
+    /// <summary>"children under five", "people over 65".</summary>
+    private static bool IsUnder(Line line, Draft draft)
+    {
+        int first = draft.First;
+        return draft.Value is >= 1 and <= 100 && draft.CoreFirst == first + 1 && (line.Is(first, "under") || line.Is(first, "over")) && line.TagOf(first - 1) is Text.Tag.Plural && line.Entry(first - 1).Is(WordFlags.Person | WordFlags.PersonPlural) && line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name);
     }
 
     /// <summary>"aged 22 and 27", "ages 5, 7 and 9".</summary>

@@ -34,11 +34,16 @@ internal static class AgentReader
             if (n > 0 && drafts[n - 1].End > i && drafts[n - 1].Event is not null) return drafts[n - 1].Agent;
             if (line.PhraseAt(i) is { } phrase)
             {
+                if (phrase.Kind == PhraseKind.Verb && IsAction(line, phrase, out var nation)) return line.TagOf(nation.First - 1) is Tag.Preposition ? null : line.Cover(nation.First, phrase.End);
                 if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, n, phrase)) { i = phrase.First - 1; continue; }
                 if (IsWhen(line, phrase)) { i = phrase.First - 1; if (line.TagOf(i) is Tag.Preposition) i--; continue; }
                 if (phrase.End != cue && IsSaying(line, phrase.End)) return null; // the attack claimed 12 lives
                 if (relative && !IsWhere(line, phrase)) return Whole(line, phrase);
-                if (line.TagOf(phrase.First - 1) is Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Clausal)) { i = phrase.First - 2; continue; }
+                var chain = phrase;
+                while (line.Is(chain.First - 1, "of") && line.PhraseAt(chain.First - 2) is { Kind: PhraseKind.Noun } owner) chain = owner;
+                bool year = line.IsNumber(chain.First) && line[chain.First].Length == 4 && chain.First < chain.Head && line.Is(chain.First - 1, "in"); // in 2013 Hurricane Ingrid
+                if (year) return line.Cover(chain.First + 1, phrase.End);
+                if (line.TagOf(chain.First - 1) is Tag.Preposition && !line.Is(chain.First - 1, FigureWord.Clausal)) { i = chain.First - 2; continue; }
                 return Whole(line, phrase);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return null;
@@ -70,6 +75,15 @@ internal static class AgentReader
             else break;
         }
         return i;
+    }
+
+    /// <summary>"Russian shelling": an action with whose it is, read as a verb.</summary>
+    private static bool IsAction(Line line, Phrase verb, out Phrase nation)
+    {
+        nation = default!;
+        if (verb.End - verb.First != 1 || line.TagOf(verb.First) is not Tag.Gerund || !line.Entry(verb.First).Can(Tag.Noun) || line.PhraseAt(verb.First - 1) is not { Kind: PhraseKind.Noun } left || line.TagOf(left.Head) is not (Tag.Name or Tag.Adjective) || line.TagOf(verb.End) is not (Tag.Preposition or Tag.Past)) return false;
+        nation = left;
+        return true;
     }
 
     /// <summary>"in 2024", "this year": a time did nothing.</summary>

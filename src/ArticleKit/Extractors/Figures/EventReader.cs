@@ -16,6 +16,8 @@ internal static class EventReader
             if (Own(line, draft) is { } own && !(IsHeld(line, own) && After(line, draft) >= 0)) { draft.Event = own; continue; }
             int cue = Before(line, draft);
             bool before = cue >= 0;
+            // "300 homes were destroyed and 1,400 damaged": of the same
+            if (!before && n > 0 && draft.Counted is null && line.Is(draft.First - 1, "and") && drafts[n - 1] is { Event: not null, Counted: { } same } && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural) && line.Words.Event(line.Word(draft.CoreEnd)) is not null) draft.Counted = same;
             if (!before) cue = After(line, draft);
             if (cue < 0) { Share(line, drafts, n); continue; }
             if (!before) Backward(line, drafts, n, cue);
@@ -52,7 +54,7 @@ internal static class EventReader
             if (line.Is(i, FigureWord.EventGap) || line.Is(i, ':') && line.Is(i - 1, "toll")) continue;
             // "killed himself and 12 others", "laid off 12"
             if (line.Is(i, "and") && (line.Is(i - 1, "himself") || line.Is(i - 1, "herself") || line.Is(i - 1, "themselves"))) { i--; continue; }
-            if (line.Is(i, "off") && EventType.IsLayOff(line, i - 1)) return i - 1;
+            if (line.Is(i, "off") && EventType.IsLayOff(line, i - 1) || line.Is(i, "down") && EventType.Says(line, i - 1, draft, behind: false) is not null) return i - 1; // gunned down 12
             if (line.Is(i, FigureWord.Toll) && Toll(line, i) is >= 0 and int toll) return toll;
             break;
         }

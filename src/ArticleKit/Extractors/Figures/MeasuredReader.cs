@@ -37,8 +37,8 @@ internal static class MeasuredReader
         if (draft.Unit is not { IsTime: true }) return false;
         int before = draft.First - 1;
         if (line.Calendar(before, CalendarKind.Step)) before--; // over the next three months
-        if (line.Is(before, "the")) before--;
-        return line.Is(before, FigureWord.During) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, "into");
+        if (line.Is(before, "the") || line.Is(before, FigureWord.Demonstrative)) before--;
+        return line.Is(before, FigureWord.During) || IsComparing(line, draft.CoreEnd) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, "into");
     }
 
     /// <summary>"led the Bears with 21 points", "when 30 inches fell", "wants the 4 percent": what stands before is not what is measured.</summary>
@@ -75,9 +75,9 @@ internal static class MeasuredReader
     private static bool IsLevel(Draft draft)
         => draft.Event is null && draft.Rule != "figure.score" && draft.Kind is FigureKind.Count or FigureKind.Range or FigureKind.Ratio && (draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || draft.Numeral.Scale > 1 || Math.Abs(draft.Max ?? draft.Value ?? 0) >= 100);
 
-    /// <summary>"Attendance was 12,430", "the number rose to 500": a small whole number that something was or came to; "Labour took 203" counts what was named before.</summary>
+    /// <summary>"Attendance was 12,430", "the number rose to 500": a whole number that something was or came to; "Labour took 203" counts what was named before.</summary>
     private static bool IsReached(Line line, Draft draft)
-        => draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || draft.Numeral.Scale > 1 || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move);
+        => draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move);
 
     private static Counted Make(Line line, int first, int end, int head)
     {
@@ -130,7 +130,7 @@ internal static class MeasuredReader
         if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
         bool of = line.Is(at, "of");
         bool takes = of || (money && (line.Is(at, "for") && !line.Is(at + 1, "each") && !line.Is(at + 1, "every") || (line.Is(at, "in") || line.Is(at, "from") || line.Is(at, "off")) && noun)) || (percent && draft.Change is null && (line.Is(at, "in") || line.Is(at, "from")) && noun);
-        if (line.Is(at, "in") && line.Is(at + 1, "the")) takes = false;
+        if (line.Is(at, "in") && (line.Is(at + 1, "the") || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
         if (!takes) return null;
         if (of && line.Is(at + 1, FigureWord.Anaphor))
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
@@ -145,6 +145,7 @@ internal static class MeasuredReader
     private static Counted? Behind(Line line, List<Draft> drafts, int n)
     {
         int i = drafts[n].First - 1, left = n - 1;
+        if (Same(line, drafts, n) is { } same) return same.Counted;
         bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, "of"), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
@@ -170,9 +171,9 @@ internal static class MeasuredReader
                     else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
                     continue;
                 }
-                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsComparing(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!of && IsAdverbial(line, phrase, apart, moved)) continue;
-                if (line.Is(phrase.Head, "most")) return null;
+                if (line.Is(phrase.Head, "most") || line.Is(phrase.Head, "figure") && drafts[n].Unit is null) return null;
                 return Take(line, phrase, drafts, n, verb && !of, reduced);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
@@ -182,6 +183,19 @@ internal static class MeasuredReader
             if (!line.Is(i, "of")) of = false;
             i--;
         }
+        return null;
+    }
+
+    /// <summary>"15,111 cases, followed by Peru with 13,735", "68p, compared with 52p", "$7 bn, or 3.7 months of cover, down from $7.1 bn", "in four minutes and 18 seconds": the figure before that is of the same.</summary>
+    private static Draft? Same(Line line, List<Draft> drafts, int n)
+    {
+        if (n == 0) return null;
+        var (draft, last) = (drafts[n], drafts[n - 1]);
+        int before = draft.First - 1;
+        if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is 0 or 1 && (line.Is(before, "and") || line.Is(before, ','))) return last;
+        if (draft.Unit is null && line.Is(before, "with") && !line.Is(before - 1, "compared")) { for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
+        bool versus = line.Is(before, "with") && line.Is(before - 1, "compared") || line.Is(before, "from") && (line.Is(before - 1, "down") || line.Is(before - 1, "up"));
+        if (versus && draft.Unit is not null) for (int k = n - 1; k >= 0; k--) if (drafts[k].Unit?.Id == draft.Unit.Id && drafts[k].Counted is not null) return drafts[k];
         return null;
     }
 
@@ -219,8 +233,9 @@ internal static class MeasuredReader
     {
         int end = phrase.End;
         var lower = phrase;
-        for (int climbs = 0; climbs < 6 && !reduced && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
+        for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, "with") && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, "of")) && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
         {
+            if (upper.Head == upper.First && IsComparing(line, upper.Head)) return null; // west of Leeds
             lower = upper;
             if (!IsFigure(drafts, n, line, upper)) phrase = upper;
             else if (!subject) break;

@@ -107,8 +107,15 @@ internal sealed class Whereabouts(Findings found)
             break;
         }
         for (int k = FirstDateFrom(start); k < found.Dates.Count && found.Dates[k].Span.Start < end; k++)
-            if (found.Dates[k] is { Type: DateType.Date or DateType.Time, Earliest: { } day } date && day == date.Latest) return day;
+            if (found.Dates[k] is { Type: DateType.Date or DateType.Time, Earliest: { } day } date && day == date.Latest) return IsSince(line, from, date.Span.Start) ? null : day;
         return null;
+    }
+
+    /// <summary>"have died since the invasion of Feb. 24": not when they died.</summary>
+    private static bool IsSince(Line line, int from, int date)
+    {
+        for (int i = from; i < line.End && line[i].Start < date; i++) if (line.Is(i, "since") || line.Is(i, "until") || line.Is(i, "before")) return true;
+        return false;
     }
 
     private int FirstDateFrom(int offset)
