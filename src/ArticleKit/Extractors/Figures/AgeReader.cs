@@ -21,7 +21,7 @@ internal static class AgeReader
             : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && (line.Is(before - 2, "he") || line.Is(before - 2, "she") || line.Is(before - 2, "i") || IsPerson(line, before - 2, persons) || IsRelation(line, draft, before - 2)) ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, "be") && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
             : line.Is(before - 1, "at") && before - 1 == line.First && line.Is(end, ',') && (line.Is(end + 1, "he") || line.Is(end + 1, "she")) ? "figure.age-at"
-            : IsYoungOrOld(line, draft, before) || IsUnder(line, draft) ? "figure.age-as"
+            : IsOlder(line, draft) || IsYoungOrOld(line, draft, before) || IsUnder(line, draft) ? "figure.age-as"
             : IsEnd(line, end) && line.Is(before - 1, "at") && line.Is(before - 2, FigureWord.Intransitive) ? "figure.age-at"
             : null;
         if (rule is null || line.Is(end, "percent") || line.Is(end, '%')) return;
@@ -31,6 +31,9 @@ internal static class AgeReader
         draft.Counted = null;
         draft.End = draft.CoreEnd;
     }
+
+    /// <summary>"people 65 and older": the bound says that it is an age.</summary>
+    private static bool IsOlder(Line line, Draft draft) => draft.Modifier is not null && draft.CoreEnd - 1 > draft.CoreFirst && (line.Is(draft.CoreEnd - 1, "older") || line.Is(draft.CoreEnd - 1, "younger"));
 
     /// <summary>"children under five", "people over 65".</summary>
     private static bool IsUnder(Line line, Draft draft)
@@ -55,7 +58,7 @@ internal static class AgeReader
 
     /// <summary>A person's name, a comma, the number, and a comma again.</summary>
     private static bool IsBetweenCommas(Line line, int first, int end, PersonEnds persons)
-        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || line.Is(end, ';') || (line.Is(end, '.') && end == line.End - 1)) && !NotFigure.IsMonth(line, first - 2)
+        => line.Is(first - 1, ',') && line.Capital(first - 2) && line.IsWord(first - 2) && (line.Is(end, ',') || line.Is(end, ';') || (line.Is(end, '.') && end == line.End - 1) || end == line.End && IsPerson(line, first - 2, persons)) && !NotFigure.IsMonth(line, first - 2)
         && ((line.Capital(first - 3) && line.IsWord(first - 3)) || line.Entry(first - 2).Is(WordFlags.Given) || IsPerson(line, first - 2, persons));
 
     /// <summary>"The striker, 22, has been linked with a move": one person by what she does, the number between commas.</summary>

@@ -87,7 +87,7 @@ internal static class AgentReader
     }
 
     /// <summary>"in 2024", "this year": a time did nothing.</summary>
-    private static bool IsWhen(Line line, Phrase phrase) => NotFigure.IsMonth(line, phrase.Head) || line.Calendar(phrase.Head, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Day | CalendarKind.Zone) || line.IsNumber(phrase.Head) && line[phrase.Head].Length == 4;
+    private static bool IsWhen(Line line, Phrase phrase) => NotFigure.IsMonth(line, phrase.Head) || line.Calendar(phrase.Head, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Day | CalendarKind.Zone | CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock | CalendarKind.Part) || line.IsNumber(phrase.Head) && line[phrase.Head].Length == 4;
 
     /// <summary>"in Kabul": where, not what.</summary>
     private static bool IsWhere(Line line, Phrase phrase) => line.Is(phrase.First - 1, FigureWord.Locative) && line.TagOf(phrase.Head) is Tag.Name;

@@ -54,13 +54,17 @@ internal static class BoundReader
     private static bool IsDuring(Line line, Draft draft, Found found)
         => draft.Unit is { IsTime: true } && found.End - found.First == 1 && line.Is(found.First, "over") && !line.Is(found.First - 1, FigureWord.Lasting);
 
+    /// <summary>"won over two legs", "took over six months ago": no more than two, and no more than six.</summary>
+    private static bool IsSpan(Line line, Draft draft, Found found)
+        => line.Is(found.First, "over") && found.End - found.First == 1 && (draft is { Unit: null, Adjective: false, Numeral.Form: NumeralForm.Words, Value: <= 10 } || line.Is(draft.CoreEnd, "ago") && (line.Is(found.First - 1, "took") || line.Is(found.First - 1, "take") || line.Is(found.First - 1, "taken")));
+
     private static Bound? Sign(char c) => c switch { '~' or '≈' or '±' => Bound.About, '>' => Bound.MoreThan, '<' => Bound.LessThan, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, _ => null };
 
     /// <summary>Sets bound, limits and modifier of a draft.</summary>
     public static void Apply(Line line, Draft draft)
     {
         var found = Before(line, draft.First);
-        if (found is { } during && IsDuring(line, draft, during)) found = null;
+        if (found is { } during && (IsDuring(line, draft, during) || IsSpan(line, draft, during))) found = null;
         if (found is { } before) draft.First = before.First;
         else if (After(line, draft.CoreEnd) is { } after) { found = after; draft.End = Math.Max(draft.End, after.End); draft.CoreEnd = after.End; }
         if (found is not { } bound) { if (draft.Value is { } exact && draft.Bound == Bound.Exact && draft.Kind != FigureKind.Ordinal) draft.Min = draft.Max = exact; return; }

@@ -22,10 +22,13 @@ internal static class ChangeBehind
     public static Change? Higher(Line line, Draft draft)
     {
         int at = draft.CoreEnd;
-        if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !IsHigher(line, at) || line.Is(at + 1, "than")) return null;
+        if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !(IsHigher(line, at) || IsDown(line, draft, at)) || line.Is(at + 1, "than")) return null;
         for (int i = draft.First; i < draft.CoreEnd; i++) if (IsHigher(line, i)) return null; // 2 cents lower to 3 higher
         return line.Words.Change(line.Word(at)) is { } direction ? new Change(direction, null, null, line[at].Span) : null;
     }
+
+    /// <summary>"15% down on 2023", "3 cents up from Monday".</summary>
+    private static bool IsDown(Line line, Draft draft, int at) => draft.Unit is not null && (line.Is(at, "up") || line.Is(at, "down")) && (line.Is(at + 1, "on") || line.Is(at + 1, "from") || line.Is(at + 1, "at") || line.Is(at + 1, ',') || line.Is(at + 1, '.'));
 
     public static bool IsHigher(Line line, int at) => line.Is(at, "higher") || line.Is(at, "lower");
 

@@ -18,6 +18,8 @@ internal static class CountedReader
             return;
         }
         if (line.Is(at + 1, "than")) return;
+        if ((line.Is(at, "more") || line.Is(at, "fewer")) && line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Adjective) { Take(line, draft, at + 1, NounGroup.At(line, at + 1, false, true)); return; } // 40 more nurses
+        if (line.Calendar(at, CalendarKind.Step) && !line.Joins(at + 1) && line.Calendar(at + 1, CalendarKind.Unit | CalendarKind.Weekday | CalendarKind.Month | CalendarKind.Season)) return; // 4.7 million last year
         if (draft.Value is { } value && value % 1 != 0 && line.TagOf(at) is Tag.Past or Tag.Participle) return;
         bool of = line.Is(at, "of");
         if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count or FigureKind.Range))

@@ -68,7 +68,7 @@ internal static class FractionReader
                 && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner) && !(line.Is(i - 1, "and") && (line.IsNumber(i - 2) || line.TagOf(i - 2) == Text.Tag.NumberWord)) && !line.IsDash(end);
         if (line.Is(end, FigureWord.More | FigureWord.Less)) return true;
         // "fell by a third", "rose a quarter to 5"
-        if (article && (line.Is(i - 1, "by") || line.Words.Change(line.Word(i - 1)) is not null && !line.Is(i - 1, "up") && !line.Is(i - 1, "down")) && line.TagOf(end) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name or Text.Tag.NumberWord) && !line.IsDash(end)) return true;
+        if (article && (line.Is(i - 1, "by") || line.Words.Change(line.Word(i - 1)) is not null && !line.Is(i - 1, "up") && !line.Is(i - 1, "down")) && (line.Calendar(end, CalendarKind.Step) || line.TagOf(end) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name or Text.Tag.NumberWord)) && !line.IsDash(end)) return true;
         return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -13,6 +13,7 @@ internal static class MeasuredReader
         {
             var draft = drafts[n];
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
+            if (draft.Rule == "figure.age-aged" && IsMoved(line, draft)) continue;
             if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
             else if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
             else if (draft.Unit is null && !IsLevel(draft)) continue;
@@ -46,6 +47,7 @@ internal static class MeasuredReader
     {
         int before = draft.First - 1;
         if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, "of")) return true; // of which 60%
+        if (line.Is(before, "per") || line.Is(draft.CoreEnd, "of") && line.Is(draft.CoreEnd + 1, "which")) return true; // deaths per 100 million miles; 70 percent of which
         if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
         if (draft.Unit!.Name == "point" && line.Is(before, "with")) return true;
         if (line.Is(before, "the") && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, "of") && line.TagOf(before - 1) is not Tag.Preposition) return true;
@@ -113,6 +115,9 @@ internal static class MeasuredReader
     private static bool IsComparing(Line line, int i)
         => line.Is(i, FigureWord.Compare);
 
+    /// <summary>northwest, the south.</summary>
+    private static bool IsDirection(Line line, int i) => IsComparing(line, i) && line.TagOf(i) is Tag.Noun or Tag.Adverb or Tag.Adjective or Tag.Name;
+
     /// <summary>Behind a conversion in brackets, or the closing one the amount stands before.</summary>
     private static int AfterBracket(Line line, int at)
     {
@@ -162,7 +167,7 @@ internal static class MeasuredReader
                 i = phrase.First - 1;
                 if (phrase.Kind == PhraseKind.Verb)
                 {
-                    if (placed && !verb && !Extends(line, phrase)) return null;
+                    if (placed && (!verb && !Extends(line, phrase) || line.Is(drafts[n].First - 1, ','))) return null;
                     // "rose 0.4%, Halifax said on Thursday, up 1.7%": who said so stands between commas
                     if (apart && line.Entry(phrase.Head).Is(WordFlags.Saying) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } said && line.Is(said.First - 1, ',')) { i = said.First - 2; continue; }
                     reduced = !verb && phrase.End - phrase.First == 1 && line.TagOf(phrase.First) is Tag.Participle && !line.Is(i, ',');
@@ -171,9 +176,10 @@ internal static class MeasuredReader
                     else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
                     continue;
                 }
-                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsComparing(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!of && IsAdverbial(line, phrase, apart, moved)) continue;
                 if (line.Is(phrase.Head, "most") || line.Is(phrase.Head, "figure") && drafts[n].Unit is null) return null;
+                if (placed && (line.Is(drafts[n].First - 1, ',') || line.Is(drafts[n].First - 1, '('))) return null; // the port, 20 km north of Aden, is
                 return Take(line, phrase, drafts, n, verb && !of, reduced);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
@@ -186,6 +192,9 @@ internal static class MeasuredReader
         return null;
     }
 
+    /// <summary>"moved to Peru aged 20": the place has no age.</summary>
+    private static bool IsMoved(Line line, Draft draft) => line.PhraseAt(draft.First - 2) is { Kind: PhraseKind.Noun } place && line.TagOf(place.Head) is Tag.Name && line.TagOf(place.First - 1) is Tag.Preposition or Tag.To && !line.Is(place.First - 1, "of");
+
     /// <summary>"15,111 cases, followed by Peru with 13,735", "68p, compared with 52p", "$7 bn, or 3.7 months of cover, down from $7.1 bn", "in four minutes and 18 seconds": the figure before that is of the same.</summary>
     private static Draft? Same(Line line, List<Draft> drafts, int n)
     {
@@ -195,6 +204,9 @@ internal static class MeasuredReader
         if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is 0 or 1 && (line.Is(before, "and") || line.Is(before, ','))) return last;
         if (draft.Unit is null && line.Is(before, "with") && !line.Is(before - 1, "compared")) { for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
         bool versus = line.Is(before, "with") && line.Is(before - 1, "compared") || line.Is(before, "from") && (line.Is(before - 1, "down") || line.Is(before - 1, "up"));
+        if (line.Is(before, "worth") && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
+        if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null } && last.Value > 100) return last;
+        if (line.Is(before, "from") && draft.Unit is not null) for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
         if (versus && draft.Unit is not null) for (int k = n - 1; k >= 0; k--) if (drafts[k].Unit?.Id == draft.Unit.Id && drafts[k].Counted is not null) return drafts[k];
         return null;
     }
@@ -232,10 +244,10 @@ internal static class MeasuredReader
     private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n, bool subject, bool reduced)
     {
         int end = phrase.End;
-        var lower = phrase;
+        Phrase lower = phrase, own = phrase;
         for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, "with") && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, "of")) && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
         {
-            if (upper.Head == upper.First && IsComparing(line, upper.Head)) return null; // west of Leeds
+            if (IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, "of")) return null; phrase = own; break; } // west of Leeds
             lower = upper;
             if (!IsFigure(drafts, n, line, upper)) phrase = upper;
             else if (!subject) break;

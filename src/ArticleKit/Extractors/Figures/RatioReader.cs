@@ -54,7 +54,7 @@ internal static class RatioReader
         int at = line.Joins(draft.CoreEnd) ? draft.CoreEnd + 1 : draft.CoreEnd;
         if (line.Is(at, "fold")) { Set(line, draft, at + 1, "figure.fold"); return; }
         if (!line.Is(at, "times")) return;
-        bool compares = line.Is(at + 1, FigureWord.TimesObject) || (line.IsWord(at + 1) && line[at + 1].Length > 4 && line.Text(at + 1).EndsWith("er", StringComparison.Ordinal) && line.Entry(at + 1).Can(Text.Tag.Adjective));
+        bool compares = draft.Numeral.HasPoint || line.Is(at + 1, FigureWord.TimesObject) || (line.IsWord(at + 1) && line[at + 1].Length > 4 && line.Text(at + 1).EndsWith("er", StringComparison.Ordinal) && line.Entry(at + 1).Can(Text.Tag.Adjective));
         if (compares) Set(line, draft, at + 1, "figure.times");
     }
 

@@ -22,7 +22,7 @@ internal static class SharedUnit
     /// <summary>from, against; compared with.</summary>
     private static bool IsVersus(Line line, int i) => line.Is(i, FigureWord.Versus) || (line.Is(i, "with") || line.Is(i, "to")) && line.Is(i - 1, "compared");
 
-    private static bool StandsAlone(Line line, int end) => !line.Has(end) || !line.IsWord(end) && !line.IsNumber(end) || line.Is(end, FigureWord.Onward);
+    private static bool StandsAlone(Line line, int end) => !line.Has(end) || !line.IsWord(end) && !line.IsNumber(end) || line.Is(end, FigureWord.Onward) || line.Calendar(end, CalendarKind.Step) && line.Calendar(end + 1, CalendarKind.Unit | CalendarKind.Month | CalendarKind.Weekday);
 
     /// <summary>The amount of money before it, or the percentage that something was or moved to.</summary>
     private static Draft? Compared(Line line, List<Draft> drafts, int n)
@@ -31,6 +31,7 @@ internal static class SharedUnit
         {
             // a conversion in brackets is not what is compared
             if (line.Is(drafts[k].First - 1, '(') && line.Is(drafts[k].CoreEnd, ')') && k > 0 && drafts[k - 1].CoreEnd == drafts[k].First - 1) continue;
+            if (drafts[k] is { Kind: FigureKind.Measure, Unit.IsTime: false, IsRange: false } measure && measure.Numeral.Scale > 1 && drafts[n].Numeral.Scale == measure.Numeral.Scale) return measure; // 4.2 million hectares, from 4.7 million
             if (drafts[k].Kind == FigureKind.Money || drafts[k] is { IsRange: true, Unit.IsMoney: true }) return drafts[k];
             if (drafts[k].Kind == FigureKind.Percent && line.Is(drafts[k].First - 1, FigureWord.Level)) return drafts[k];
         }

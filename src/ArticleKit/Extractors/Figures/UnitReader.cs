@@ -161,7 +161,7 @@ internal static class UnitReader
         int stop;
         var under = Power(line, at, out stop) ?? Named(line, at, out stop);
         if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }
-        if (article && (line.Calendar(stop, CalendarKind.Shift) || line.Is(stop, "apart") || line.Is(stop, "old"))) return unit;
+        if (article && (under is { IsTime: true } && line.Calendar(stop, CalendarKind.Shift) || line.Is(stop, "apart") || line.Is(stop, "old"))) return unit;
         if (under is not null)
         {
             if (article && under.IsMoney) return unit;
