@@ -43,7 +43,7 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
     {
         var named = new Named(period, id);
         if (!compares) Last = named;
-        if (!compares && period.Grain is TimeUnit.Quarter) Quarter = period;
+        if (!compares && period.Grain is TimeUnit.Quarter && !(Story < period.First)) Quarter = period;
         if (period.Grain is not TimeUnit.Day) return;
         Day = named;
         _days.Add((span, sentence, named));

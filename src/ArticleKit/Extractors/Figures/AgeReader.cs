@@ -19,6 +19,7 @@ internal static class AgeReader
             : IsBetweenCommas(line, before, end, persons) || IsSomebodys(line, draft, before, end) ? "figure.age-comma"
             : line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, "who") && IsEnd(line, end) ? "figure.age-who"
             : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && (line.Is(before - 2, "he") || line.Is(before - 2, "she") || line.Is(before - 2, "i") || IsPerson(line, before - 2, persons) || IsRelation(line, draft, before - 2)) ? "figure.age-was"
+            : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, "age") ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, "be") && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
             : line.Is(before - 1, "at") && before - 1 == line.First && line.Is(end, ',') && (line.Is(end + 1, "he") || line.Is(end + 1, "she")) ? "figure.age-at"
             : IsOlder(line, draft) || IsYoungOrOld(line, draft, before) || IsUnder(line, draft) ? "figure.age-as"

@@ -28,6 +28,7 @@ internal static class AgentReader
         if (joined != i) joined = BehindJoined(line, joined); // hit the coast, destroyed 40 homes and killed 12
         if (joined != i && line.PhraseAt(joined + 1) is { } first && IsPlanned(line, first)) return null;
         i = joined;
+        if (line.Is(i, ',') && line.TagOf(cue) is not Tag.Gerund) i = MeasuredReader.Opening(line, i);
         bool relative = line.Is(i, "that") || line.Is(i, "which");
         for (int steps = 0; steps < 30 && line.Has(i); steps++)
         {
@@ -72,6 +73,7 @@ internal static class AgentReader
                 k = phrase.First - 1;
             }
             else if (line.TagOf(k) is Tag.Preposition or Tag.Adverb or Tag.To or Tag.Possessive) k--;
+            else if (line.Is(k, ')')) { while (line.Has(k) && k > i - Farthest && !line.Is(k, '(')) k--; k--; }
             else break;
         }
         return i;

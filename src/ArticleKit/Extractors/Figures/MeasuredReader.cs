@@ -47,7 +47,7 @@ internal static class MeasuredReader
     {
         int before = draft.First - 1;
         if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, "of")) return true; // of which 60%
-        if (line.Is(before, "per") || line.Is(draft.CoreEnd, "of") && line.Is(draft.CoreEnd + 1, "which")) return true; // deaths per 100 million miles; 70 percent of which
+        if (line.Is(before, "per") || draft.Unit is { IsTime: false } && (line.Is(before, "each") || line.Is(before, "every")) || line.Is(draft.CoreEnd, "of") && line.Is(draft.CoreEnd + 1, "which")) return true; // deaths per 100 million miles; 70 percent of which
         if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
         if (draft.Unit!.Name == "point" && line.Is(before, "with")) return true;
         if (line.Is(before, "the") && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, "of") && line.TagOf(before - 1) is not Tag.Preposition) return true;
@@ -79,14 +79,14 @@ internal static class MeasuredReader
 
     /// <summary>"Attendance was 12,430", "the number rose to 500": a whole number that something was or came to; "Labour took 203" counts what was named before.</summary>
     private static bool IsReached(Line line, Draft draft)
-        => draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move);
+        => !line.Is(draft.CoreEnd + 1, "than") && (draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move));
 
     private static Counted Make(Line line, int first, int end, int head)
     {
         // "the number of cases": cases are counted
         if (line.Is(head, "number") && line.Is(head + 1, "of") && head + 2 < end && NounGroup.At(line, head + 2, true) is { } many && many.Head < end) (first, head, end) = (many.First, many.Head, Math.Max(many.End, head + 1));
         int name = head;
-        while (line.TagOf(head) == Tag.Name && name - 1 >= first && (line.TagOf(name - 1) == Tag.Name || line.Is(name - 1, '&') && line.Glued(name))) name--;
+        while (line.TagOf(head) == Tag.Name && name - 1 >= first && (line.TagOf(name - 1) == Tag.Name || (line.Is(name - 1, '&') && line.Glued(name) || line.Joins(name - 1)) && line.TagOf(name - 2) == Tag.Name)) name--;
         return new(line.Cover(first, end), line.TagOf(head) == Tag.Name ? RecordText(line, name, head + 1) : NounGroup.Lemma(line, name, head + 1), null);
     }
 
@@ -201,11 +201,13 @@ internal static class MeasuredReader
         if (n == 0) return null;
         var (draft, last) = (drafts[n], drafts[n - 1]);
         int before = draft.First - 1;
-        if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is 0 or 1 && (line.Is(before, "and") || line.Is(before, ','))) return last;
+        if (last.Counted is not null && draft.Unit is not null && (line.Is(before, "or") && before - last.End is 0 or 1 || draft.Unit.IsPercent && (line.Is(before, "up") || line.Is(before, "down")) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
+        if (last.Unit is not null && line.PhraseAt(before) is { Kind: PhraseKind.Verb } costs && costs.First == last.CoreEnd) return last; // each 1% costs £40m
+        if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, "and") || line.Is(before, ','))) return last;
         if (draft.Unit is null && line.Is(before, "with") && !line.Is(before - 1, "compared")) { for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
         bool versus = line.Is(before, "with") && line.Is(before - 1, "compared") || line.Is(before, "from") && (line.Is(before - 1, "down") || line.Is(before - 1, "up"));
         if (line.Is(before, "worth") && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
-        if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null } && last.Value > 100) return last;
+        if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last;
         if (line.Is(before, "from") && draft.Unit is not null) for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
         if (versus && draft.Unit is not null) for (int k = n - 1; k >= 0; k--) if (drafts[k].Unit?.Id == draft.Unit.Id && drafts[k].Counted is not null) return drafts[k];
         return null;
@@ -223,7 +225,7 @@ internal static class MeasuredReader
         => line.Entry(verb.Head).Is(WordFlags.Be) || (line.Is(verb.Head, FigureWord.Extent) && !(verb.Passive && line.Entry(verb.Head).Can(Tag.Base)));
 
     /// <summary>The comma that opens what a comma before the verb closed: "debt, banks excluded, was".</summary>
-    private static int Opening(Line line, int comma)
+    public static int Opening(Line line, int comma)
     {
         for (int k = comma - 1; k > comma - 20 && line.Has(k); k--) if (line.Is(k, ',')) return k - 1;
         return comma;
@@ -254,7 +256,7 @@ internal static class MeasuredReader
         }
         if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
         // "Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": the verb, read as a noun; "boys ages 5"
-        if (phrase.Head > phrase.First && phrase.End >= drafts[n].First - 1 && (line.TagOf(phrase.Head - 1) == Tag.Plural && (line.Entry(phrase.Head).Can(Tag.Past) || line.Entry(phrase.Head).Can(Tag.Third) && !line.Entry(phrase.Head - 1).Can(Tag.Third)) || line.TagOf(phrase.Head - 1) is Tag.Name && drafts[n].Change is { } change && change.Cue.Start == line[phrase.Head].Start || drafts[n].Kind == FigureKind.Age && line.Is(phrase.Head, FigureWord.Age) && line.TagOf(phrase.Head - 1) is Tag.Plural or Tag.Name or Tag.Noun)) phrase = phrase with { Head = phrase.Head - 1, End = end = phrase.Head };
+        if (phrase.Head > phrase.First && phrase.End >= drafts[n].First - 1 && (line.TagOf(phrase.Head - 1) == Tag.Plural && (line.Entry(phrase.Head).Can(Tag.Past) || line.Entry(phrase.Head).Can(Tag.Third) && !line.Entry(phrase.Head - 1).Can(Tag.Third)) || line.TagOf(phrase.Head - 1) is Tag.Name && drafts[n].Change is { } change && change.Cue.Start == line[phrase.Head].Start || drafts[n].Kind == FigureKind.Age && line.Is(phrase.Head, FigureWord.Age | FigureWord.Intransitive) && line.TagOf(phrase.Head - 1) is Tag.Plural or Tag.Name or Tag.Noun)) phrase = phrase with { Head = phrase.Head - 1, End = end = phrase.Head };
         int first = phrase.First;
         for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;

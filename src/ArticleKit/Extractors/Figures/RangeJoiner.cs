@@ -31,7 +31,7 @@ internal static class RangeJoiner
         string? rule = Connector(line, low, high, out bool from);
         if (rule is null || !Spread(low, high, from, out var unit, out decimal first, out decimal second)) return null;
         if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
-        bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && IsContest(line, low, high))) && (first >= second || IsContest(line, low, high));
+        bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && (IsContest(line, low, high) || low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words))) && (first >= second || IsContest(line, low, high));
         if (score && (first > 199 || second > 199 || low.Numeral.HasPoint || high.Numeral.HasPoint)) { if (first >= second) return null; score = false; }
         if (!score && unit is not null && first > second && rule is "figure.range-to" or "figure.range-dash")
         {
