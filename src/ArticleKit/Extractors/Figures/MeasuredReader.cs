@@ -16,7 +16,7 @@ internal static class MeasuredReader
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft)) continue;
             if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
             else if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
-            else if (draft.Unit is null && !IsLevel(draft)) continue;
+            else if (draft.Unit is null && !IsLevel(draft) && !IsNumberOf(line, draft)) continue;
             else if (draft.Unit is null) { if (!IsCrowd(line, draft) && IsReached(line, draft)) draft.Counted = Behind(line, drafts, n); }
             else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
@@ -80,6 +80,19 @@ internal static class MeasuredReader
     /// <summary>"Attendance was 12,430", "the number rose to 500": a whole number that something was or came to; "Labour took 203" counts what was named before.</summary>
     private static bool IsReached(Line line, Draft draft)
         => !line.Is(draft.CoreEnd + 1, "than") && (draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move));
+
+    /// <summary>"the number of cases rose to 50": a small number that says itself what it is.</summary>
+    private static bool IsNumberOf(Line line, Draft draft)
+    {
+        const int Farthest = 10;
+        if (draft.Event is not null || draft.Kind is not FigureKind.Count || draft.Change is null && !line.Is(draft.First - 1, FigureWord.Level)) return false;
+        for (int k = draft.First - 2; k > draft.First - Farthest && line.Has(k); k--)
+        {
+            if (line.Is(k, "number") && line.Is(k + 1, "of")) return true;
+            if (line.Is(k, ',') || line.IsNumber(k) || line.TagOf(k) is Tag.Coordinator) return false;
+        }
+        return false;
+    }
 
     private static Counted Make(Line line, int first, int end, int head)
     {
