@@ -36,6 +36,8 @@ internal static class CommandLine
             Console.Error.Write(HelpPage.Text(root));
             return ExitCode.Usage;
         }
+        // `help`, as git and dotnet take it
+        if (args[0] == "help") args = [.. args[1..], "--help"];
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (Wrong(parsed, args) is { } message) throw new CliException(ExitCode.Usage, message);
         return parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
@@ -45,16 +47,20 @@ internal static class CommandLine
     private static string? Wrong(ParseResult parsed, string[] args)
     {
         var command = parsed.CommandResult.Command;
-        string help = command is RootCommand ? "articlekit --help" : $"articlekit {command.Name} --help";
+        string help = command is RootCommand ? "articlekit --help" : $"articlekit {Path(command)} --help";
         bool asksForHelp = parsed.Action is HelpPage or VersionLine;
-        if (command is RootCommand && !asksForHelp && args[0][..1] != "-")
-            return Unknown("command", args[0], command.Subcommands.Select(sub => sub.Name), help);
+        if (command is RootCommand && !args[0].StartsWith('-'))
+            return File.Exists(args[0]) || Directory.Exists(args[0]) ? $"'{args[0]}' is no command; to read it say 'articlekit extract {args[0]}'" : Unknown("command", args[0], command.Subcommands.Select(sub => sub.Name), help);
         if (UnknownOption(parsed, args) is { } option)
             return Unknown("option", option, HelpPage.Options(command).SelectMany(known => known.Aliases.Append(known.Name)), help);
         if (asksForHelp || parsed.Errors.Count == 0) return null;
         string text = parsed.Errors[0].Message.TrimEnd('.');
-        return text.StartsWith("--", StringComparison.Ordinal) ? text : $"{text}; see '{help}'";
+        if (parsed.Errors[0].SymbolResult is System.CommandLine.Parsing.OptionResult { Tokens.Count: 0, Implicit: false } missing) text = $"{missing.IdentifierToken?.Value ?? missing.Option.Name}: its {missing.Option.HelpName} is missing; '{help}' tells what it takes";
+        return text.StartsWith('-') ? text : $"{text}; see '{help}'";
     }
+
+    /// <summary>"gazetteer build".</summary>
+    private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) is { } above ? $"{above.Name} {command.Name}" : command.Name;
 
     private static string Unknown(string what, string word, IEnumerable<string> known, string help) =>
         $"unknown {what} '{word}'; {(Likeness.Nearest(word, known) is { } near ? $"did you mean {near}?" : $"'{help}' lists them")}";

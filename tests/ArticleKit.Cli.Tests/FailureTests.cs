@@ -23,6 +23,43 @@ public sealed class FailureTests
     [Fact]
     public void A_gazetteer_from_what_is_no_dump() => WithFile("Quarrington lies in the north.\n"u8.ToArray(), path => Fails(3, $"{path}: no GeoNames dump", Command.Run("gazetteer", "build", path, "-o", path + ".bin")));
 
+    [Theory]
+    [InlineData("--language: 'english' is no language code", "--language", "english")]
+    [InlineData("--max-chars: 'many' is not a whole number", "--max-chars", "many")]
+    [InlineData("--jobs: '-3' is not a whole number", "-j", "-3")]
+    [InlineData("--profile: no-such.yaml: no such file or folder", "--profile", "no-such.yaml")]
+    [InlineData("--places: no-such.tsv: no such file or folder", "--places", "no-such.tsv")]
+    [InlineData("--table is for csv and tsv", "--table", "quotes")]
+    [InlineData("-o: its FILE|DIR/ is missing", "-o")]
+    public void Options_that_are_wrong(string message, params string[] options) => Fails(2, message, Command.Run(["extract", "README.md", .. options]));
+
+    [Fact]
+    public void A_file_in_the_place_of_the_command() => Fails(2, "'README.md' is no command; to read it say 'articlekit extract README.md'", Command.Run("README.md"));
+
+    [Fact]
+    public void An_input_that_is_the_output_keeps_its_story()
+    {
+        using var folder = new TemporaryFolder();
+        string story = folder.File("a.txt", Story.Flood);
+        Fails(2, $"{story}: is an input and the output at once", Command.Run("extract", story, "-o", story));
+        Assert.Equal(Story.Flood, File.ReadAllText(story));
+        string records = folder.At("r.jsonl");
+        for (int turn = 0; turn < 2; turn++) Assert.Equal(0, Command.Run("extract", folder.Path, "-o", records).Code);
+        Assert.Single(File.ReadAllLines(records));
+    }
+
+    [Fact]
+    public void An_office_document() => WithFile([.. "PK\x03\x04"u8, .. new byte[26], .. "[Content_Types].xml"u8, .. new byte[200]], path => Fails(3, $"{path}: this is an office document", Command.Run("extract", path)));
+
+    [Fact]
+    public void A_pipe_in_a_folder_is_left_out()
+    {
+        using var folder = new TemporaryFolder();
+        folder.File("a.txt", Story.Flood);
+        var run = Command.Shell($"mkfifo '{folder.At("b.txt")}' && articlekit extract '{folder.Path}'");
+        Assert.Equal((0, 1), (run.Code, run.Lines.Length));
+    }
+
     [Fact]
     public void Nul_bytes() => WithFile("HARROW (AP)\0\0\0\0 - A flood.\0\0"u8.ToArray(), path => Fails(3, $"{path}: ", Command.Run("extract", path)));
 

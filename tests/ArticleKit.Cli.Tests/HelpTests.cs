@@ -24,6 +24,9 @@ public sealed class HelpTests
     {
         string extract = Command.Run("extract", "--help").Output;
         Assert.Equal(extract, Command.Run("extract", "story.txt", "-h", "--to", "json").Output);
+        Assert.Equal(extract, Command.Run("help", "extract").Output);
+        Assert.Contains("  build ", Command.Run("gazetteer", "--help").Output, StringComparison.Ordinal);
+        Assert.Equal((2, ""), Command.Run("extrakt", "--help") is var wrong ? (wrong.Code, wrong.Output) : default);
         Assert.True(extract.IndexOf("Examples:", StringComparison.Ordinal) < extract.IndexOf("Options:", StringComparison.Ordinal));
         Assert.Contains("articlekit COMMAND", Command.Run("--help").Output, StringComparison.Ordinal);
         Assert.All(extract.Split('\n'), line => Assert.True(line.Length <= 110, line));

@@ -17,6 +17,7 @@ public sealed class TextDecoderTests
     {
         Same(new(Text, "utf-8", null), TextDecoder.Decode([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Text)]));
         Same(new(Text, "utf-16le", null), TextDecoder.Decode([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Text)]));
+        Same(new(Text, "utf-32le", null), TextDecoder.Decode([.. Encoding.UTF32.Preamble, .. Encoding.UTF32.GetBytes(Text)]));
         Same(new(Text, "utf-16be", null), TextDecoder.Decode([.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Text)]));
     }
 

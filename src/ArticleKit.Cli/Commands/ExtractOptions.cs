@@ -23,10 +23,10 @@ internal static class ExtractOptions
     public static readonly Option<string?> Language = new("--language") { HelpName = "CODE", Description = "Language of stories that do not say" };
     public static readonly Option<string[]> Field = new("--field") { HelpName = "NAME=FIELD", Description = "Another name for a corpus field, as in text=content", Arity = ArgumentArity.OneOrMore };
     public static readonly Option<string[]> Profile = new("--profile") { HelpName = "FILE", Description = "A newsroom's own layout in YAML: CSS selectors of its pages, line patterns of its wire copy; or a built-in one by name", Arity = ArgumentArity.OneOrMore };
-    public static readonly Option<int> MaxCharacters = new("--max-chars") { HelpName = "N", Description = "Longest story that is read", DefaultValueFactory = _ => 128_000_000 };
+    public static readonly Option<int> MaxCharacters = Number("--max-chars", [], "Longest story that is read", 128_000_000, least: 1);
     public static readonly Option<string> AllowErrors = new("--allow-errors") { HelpName = "N|P%", Description = "Exit with 0 when no more stories than this fail", DefaultValueFactory = _ => "0" };
     public static readonly Option<string> Color = Choice("--color", [], "WHEN", "Colour the summary", "auto", ["auto", "always", "never"]);
-    public static readonly Option<int> Jobs = new("--jobs", "-j") { HelpName = "N", Description = "Worker threads; 0 is one a core", DefaultValueFactory = _ => 0 };
+    public static readonly Option<int> Jobs = Number("--jobs", ["-j"], "Worker threads; 0 is one a core", 0, least: 0);
     public static readonly Option<bool> Unordered = new("--unordered") { Description = "Write records as they are done, not in the order of the inputs" };
     public static readonly Option<string?> Shard = new("--shard") { HelpName = "K/N", Description = "Do the Kth of N parts of the inputs; 'articlekit merge' joins the parts' outputs" };
     public static readonly Option<string?> FilesFrom = new("--files-from") { HelpName = "FILE", Description = "Read the names of more inputs from a file, one a line; - is standard input" };
@@ -49,6 +49,7 @@ internal static class ExtractOptions
         foreach (var option in (Option[])[From, To, Output, Table, Only, NoText, WithText, NoIndirect, Offsets, Published, Language, Field, Profile, .. PlaceOptions.All, MaxCharacters, AllowErrors, Jobs, Unordered, Shard, FilesFrom, Null, Include, Exclude, Errors, FailFast, Resume, Redo, Progress, Color, Quiet]) command.Add(option);
         Check(Only, text => text.Split(',').FirstOrDefault(name => !Lists.Contains(name)) is { } name ? $"--only: there is no list '{name}'; there are {string.Join(", ", Lists)}" : null);
         Check(Published, text => IsDay(text) ? null : $"--published: '{text}' is not a day like 2024-01-17");
+        Check(Language, text => IsLanguage(text) ? null : $"--language: '{text}' is no language code; say en, de or pt-BR");
         Check(Shard, text => Cli.Inputs.Shard.TryParse(text) is null ? $"--shard: '{text}' is not K/N with K from 1 to N" : null);
         Check(AllowErrors, text => Allowance.TryParse(text, out _) ? null : $"--allow-errors: '{text}' is not a number or a percentage");
         Field.Validators.Add(result => { foreach (var token in result.Tokens) if (token.Value.IndexOf('=') <= 0) result.AddError($"--field: '{token.Value}' is not NAME=FIELD"); });
@@ -58,6 +59,21 @@ internal static class ExtractOptions
     public static IReadOnlySet<string>? OnlyOf(string? value) => value?.Split(',').ToHashSet();
 
     private static bool IsDay(string text) => DateOnly.TryParseExact(text.Length > 10 && text[10] == 'T' ? text[..10] : text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out _);
+
+    /// <summary>Two or three letters, and after a dash what is told apart inside the language.</summary>
+    private static bool IsLanguage(string text) => text.Split('-', '_') is [{ Length: 2 or 3 } code, ..] parts && parts.All(part => part.Length is > 1 and < 9 && part.All(char.IsAsciiLetterOrDigit)) && code.All(char.IsAsciiLetter);
+
+    /// <summary>A whole number, with a message of our own for what is none.</summary>
+    private static Option<int> Number(string name, string[] aliases, string description, int value, int least) => new(name, aliases)
+    {
+        HelpName = "N", Description = description, DefaultValueFactory = _ => value,
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number) && number >= least) return number;
+            result.AddError($"{name}: '{result.Tokens[0].Value}' is not a whole number from {least} to {int.MaxValue}");
+            return value;
+        },
+    };
 
     private static Option<T> Choice<T>(string name, string[] aliases, string help, string description, T value, string[] choices)
     {

@@ -44,6 +44,6 @@ internal static class GazetteerCommand
             File.WriteAllBytes(output, blob);
             return ExitCode.Good;
         }
-        catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException or System.Text.Json.JsonException) { throw new CliException(ExitCode.AllFailed, wrong.Message); }
+        catch (Exception wrong) when (wrong is InvalidDataException or IOException or UnauthorizedAccessException or System.Text.Json.JsonException) { throw new CliException(ExitCode.AllFailed, wrong is FileNotFoundException { FileName: { } file } ? $"{file}: {Reason.Of(wrong)}" : wrong.Message); }
     }
 }

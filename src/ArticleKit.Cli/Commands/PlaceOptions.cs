@@ -16,15 +16,15 @@ internal static class PlaceOptions
     {
         string? gazetteer = parsed.GetValue(Gazetteer), own = parsed.GetValue(Places), near = parsed.GetValue(Near);
         if (gazetteer is null && own is null && near is null) return null;
-        byte[]? blob = Read(gazetteer, File.ReadAllBytes);
-        string? rows = Read(own, path => OwnPlaces.Checked(path, File.ReadAllText(path)));
+        byte[]? blob = Read("--gazetteer", gazetteer, File.ReadAllBytes);
+        string? rows = Read("--places", own, path => OwnPlaces.Checked(path, File.ReadAllText(path)));
         try { return PlaceKnowledge.Load(blob, rows, near); }
         catch (InvalidDataException wrong) { throw new CliException(ExitCode.Usage, $"{gazetteer ?? "--near"}: {wrong.Message}"); }
     }
 
-    private static T? Read<T>(string? path, Func<string, T> read) where T : class
+    private static T? Read<T>(string option, string? path, Func<string, T> read) where T : class
     {
         try { return path is null ? null : read(path); }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException) { throw new CliException(ExitCode.Usage, $"{path}: {wrong.Message}"); }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException) { throw new CliException(ExitCode.Usage, $"{option}: {path}: {Reason.Of(wrong)}"); }
     }
 }

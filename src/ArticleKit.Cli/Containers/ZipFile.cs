@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ArticleKit.Text;
 
 namespace ArticleKit.Cli.Containers;
 
@@ -8,7 +9,7 @@ internal sealed class ZipFile : IContainer
     private const int MostHeld = 512 << 20;
     private const int MostMembers = 10_000_000;
 
-    public bool Recognises(ReadOnlySpan<byte> head) => head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8);
+    public bool Recognises(ReadOnlySpan<byte> head) => BinarySniffer.Office(head) is null && (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8));
 
     public IEnumerable<Member> Members(PeekStream input, string name)
     {

@@ -34,6 +34,11 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         {
             return ExitCode.Good;
         }
+        catch (CliException) when (!settings.Resume)
+        {
+            output.Abandon();
+            throw;
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             output.Abandon();

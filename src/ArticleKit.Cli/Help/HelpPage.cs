@@ -29,7 +29,7 @@ internal sealed class HelpPage : SynchronousCommandLineAction
             page.Append("\nExamples:\n");
             foreach (var (line, does) in examples) page.Append("  ").Append(line).Append("\n      ").Append(does).Append('\n');
         }
-        if (root) Section(page, "Commands", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, sub.Description!)));
+        if (command.Subcommands.Count > 0) Section(page, "Commands", command.Subcommands.Where(sub => !sub.Hidden).Select(sub => (sub.Name, sub.Description!)));
         Section(page, "Arguments", command.Arguments.Select(argument => (Name(argument), argument.Description!)));
         Section(page, "Options", Options(command).Select(option => (Name(option), Description(option))));
         if (root || command.Name == "extract") Section(page, "Exit codes", ExitCodes);

@@ -4,11 +4,31 @@ using ArticleKit.Parsers;
 
 namespace ArticleKit.Cli.Inputs;
 
-/// <summary>The inputs in the order they are read: as given, a folder's files recursively in ordinal order of their paths, hidden ones and symbolic links to folders left out.</summary>
+/// <summary>The inputs in the order they are read: as given, a folder's files recursively in ordinal order of their paths, hidden ones, pipes and symbolic links to folders left out.</summary>
 internal static class InputList
 {
-    /// <summary>What cannot be found comes as a failure in its place.</summary>
+    /// <summary>What cannot be found comes as a failure in its place; what is written to is no input.</summary>
     public static IEnumerable<(InputFile? File, StoryFailure? Failure)> Walk(ExtractSettings settings)
+    {
+        var written = Written(settings);
+        foreach (var found in All(settings))
+        {
+            if (found.File is not { IsStdin: false } file || written.Count == 0 || !written.Contains(Path.GetFullPath(file.Path))) yield return found;
+            else if (file.Named) throw new CliException(ExitCode.Usage, $"{file.Path}: is an input and the output at once: its story would be lost; give -o another name");
+        }
+    }
+
+    /// <summary>The files that the run makes.</summary>
+    private static HashSet<string> Written(ExtractSettings settings)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        if (settings is { ToFolder: false, Output: not (null or "-") } && !Outputs.OutputTarget.IsDevice(settings.Output))
+            foreach (string path in (ReadOnlySpan<string>)[settings.Output, Outputs.OutputTarget.Part(settings.Output), Resuming.RunState.PathOf(settings.Output)]) paths.Add(Path.GetFullPath(path));
+        if (settings.Errors is { } errors) paths.Add(Path.GetFullPath(errors));
+        return paths;
+    }
+
+    private static IEnumerable<(InputFile? File, StoryFailure? Failure)> All(ExtractSettings settings)
     {
         foreach (string input in settings.FilesFrom is { } list ? settings.Inputs.Concat(PathList.Read(list, settings.Null)) : settings.Inputs)
         {
@@ -41,10 +61,24 @@ internal static class InputList
         foreach (var item in items)
         {
             string path = Path.Join(folder, item.Name);
-            if (item is FileInfo) yield return (new InputFile(path, Named: false), null);
+            if (item is FileInfo file)
+            {
+                if (file.LinkTarget is not null || file.Length > 0 || !IsPipe(path)) yield return (new InputFile(path, Named: false), null);
+            }
             else if (item.LinkTarget is null)
                 foreach (var found in Folder(path)) yield return found;
         }
+    }
+
+    /// <summary>A named pipe has no length, and opening it to read waits for somebody to write; opened to write as well it answers at once.</summary>
+    private static bool IsPipe(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 0);
+            return !stream.CanSeek;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { return false; }
     }
 
     /// <summary>A folder sorts as the paths inside it do: "a-b" before "a/x" before "a0".</summary>

@@ -82,6 +82,20 @@ internal static class Byline
         return place || rest.Length > 3 && char.IsUpper(rest[0]) && last > 0 && char.IsLower(rest[last]) && EndsInPost(rest) ? name : 0;
     }
 
+    /// <summary>Two to four words with capitals, nothing else: "Ann B. Lee".</summary>
+    public static bool IsName(ReadOnlySpan<char> line)
+    {
+        int words = line.Count(' ') + 1;
+        if (words is < 2 or > 4 || line.Length > 40) return false;
+        foreach (var range in line.Split(' '))
+        {
+            var word = line[range];
+            if (word.IsEmpty || !char.IsUpper(word[0]) && !IsSmall(word)) return false;
+            foreach (char c in word) if (!char.IsLetter(c) && c is not ('-' or '\'' or '’' or '.')) return false;
+        }
+        return true;
+    }
+
     private static bool EndsInPost(ReadOnlySpan<char> words)
     {
         foreach (string post in Posts) if (words.EndsWith(post, StringComparison.OrdinalIgnoreCase)) return true;

@@ -18,8 +18,18 @@ internal static class BinarySniffer
         ([(byte)'R', (byte)'I', (byte)'F', (byte)'F'], "a sound or video file"),
     ];
 
+    /// <summary>What is packed as a zip and is one document, by the name of its first member, which stands behind 30 bytes of head.</summary>
+    public static string? Office(ReadOnlySpan<byte> head)
+    {
+        if (!head.StartsWith("PK\x03\x04"u8) || head.Length < 90) return null;
+        var first = head[30..Math.Min(head.Length, 200)];
+        if (first.StartsWith("mimetype"u8)) return first.IndexOf("epub"u8) >= 0 ? "an EPUB book" : first.IndexOf("opendocument"u8) >= 0 ? "an office document (ODF)" : null;
+        return first.StartsWith("[Content_Types].xml"u8) || first.StartsWith("_rels/"u8) || first.StartsWith("docProps/"u8) || first.StartsWith("word/"u8) ? "an office document (DOCX or its like)" : null;
+    }
+
     public static string? Name(ReadOnlySpan<byte> head)
     {
+        if (Office(head) is { } office) return office;
         foreach (var (start, name) in Known) if (head.StartsWith(start)) return name;
         return null;
     }

@@ -21,6 +21,7 @@ internal static class TextDecoder
     public static Decoded? Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) return Utf8(bytes[3..]);
+        if (bytes.Length >= 4 && BinaryPrimitives.ReadUInt32BigEndian(bytes) is 0xFFFE0000 or 0x0000FEFF) return new(new UTF32Encoding(bytes[0] == 0, false).GetString(bytes[4..]), bytes[0] == 0 ? "utf-32be" : "utf-32le", null);
         if (bytes.Length >= 2 && BinaryPrimitives.ReadUInt16BigEndian(bytes) is 0xFFFE or 0xFEFF) return Utf16(bytes[2..], bytes[0] == 0xFF, null);
         if (bytes.Contains((byte)0)) return ZeroBytes(bytes);
         return BinarySniffer.Name(bytes) is not null || MostlyControls(bytes) ? null : Utf8(bytes);

@@ -11,7 +11,7 @@ internal static class DayReader
         int back = cursor.At;
         day = default;
         if (!char.IsAsciiDigit(cursor.Here) && !Months.MayBegin(cursor.Next(2))) return false;
-        if (TakeIso(ref cursor, out day)) return true;
+        if (TakeIso(ref cursor, out day) || TakeNumeric(ref cursor, out day)) return true;
         int weekday = TakeWeekday(ref cursor);
         if (TakeMonthDay(ref cursor, out day) || TakeDayMonth(ref cursor, out day)) { day = day with { Weekday = weekday }; return true; }
         day = new DatelineDay(0, 0, 0, weekday);
@@ -48,6 +48,27 @@ internal static class DayReader
             {
                 cursor.At++;
                 if (cursor.TakeNumber(2, out int number) && number is >= 1 and <= 31) { day = new DatelineDay(year, month, number, 0); return true; }
+            }
+        }
+        cursor.At = back;
+        return false;
+    }
+
+    /// <summary>"13/03/2024", "03/13/2024", "13.03.2024": only where it can be one day and no other.</summary>
+    private static bool TakeNumeric(ref DatelineCursor cursor, out DatelineDay day)
+    {
+        int back = cursor.At;
+        day = default;
+        if (cursor.TakeNumber(2, out int first) && cursor.Here is '/' or '.' or '-')
+        {
+            char sign = cursor.Here;
+            cursor.At++;
+            if (cursor.TakeNumber(2, out int second) && cursor.Here == sign)
+            {
+                cursor.At++;
+                if (sign == '.' || first > 12) (first, second) = (second, first);
+                else if (second <= 12 && first != second) second = 0;
+                if (cursor.TakeNumber(4, out int year) && year > 1000 && first is >= 1 and <= 12 && second is >= 1 and <= 31) { day = new DatelineDay(year, first, second, 0); return true; }
             }
         }
         cursor.At = back;

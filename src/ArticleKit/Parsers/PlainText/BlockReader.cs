@@ -18,6 +18,7 @@ internal sealed class BlockReader(string text, StoryHead head)
     private DatelineReading? _answer;
     private string? _headline = head.Headline, _subheadline = head.Subheadline, _byline = head.Byline;
     private bool _body;
+    private int _spoken = -1;
     private int _paragraphs;
 
     public (IReadOnlyList<Block> Blocks, StoryHead Head, Dateline? Dateline) Read()
@@ -137,12 +138,17 @@ internal sealed class BlockReader(string text, StoryHead head)
             Filed(piece.Span, reading);
             return true;
         }
-        if (_blocks.Count == 0 && head.Headline is null && i + 1 < _pieces.Count && (piece.BlankAfter || Caption.Credit(text, _pieces[i + 1].Span) is null) && Headline.Is(text, piece, _pieces[i + 1], FiledNext(i)))
+        if (Headless && head.Headline is null && i + 1 < _pieces.Count && (piece.BlankAfter || Caption.Credit(text, _pieces[i + 1].Span) is null) && Headline.Is(text, piece, _pieces[i + 1], FiledNext(i)))
         {
-            _headline = piece.Span.Folded(text);
+            _headline = Marked.Heading(line) is { IsEmpty: false } words ? words.ToString() : piece.Span.Folded(text);
             return Add(BlockKind.Headline, piece.Span);
         }
-        if (_blocks.Count == 1 && _blocks[0].Kind == BlockKind.Headline && piece.Lines <= 2 && piece.Length < 220 && !piece.EndsStatement(text) && piece.BlankAfter
+        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && piece.Lines == 1 && i + 1 < _pieces.Count && Byline.IsPost(_pieces[i + 1].Span.Of(text)) && Byline.IsName(line))
+        {
+            _byline ??= piece.Span.Folded(text);
+            return Add(BlockKind.Byline, piece.Span);
+        }
+        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && Marked.Heading(line).IsEmpty && !Marked.IsSpoken(line) && piece.Lines <= 2 && piece.Length < 220 && !piece.EndsStatement(text) && piece.BlankAfter
             && i + 1 < _pieces.Count && _pieces[i + 1].Length > 20 && Caption.Credit(text, _pieces[i + 1].Span) is null && line[^1] is not (':' or '"' or '”'))
         {
             _subheadline ??= piece.Span.Folded(text);
@@ -150,6 +156,9 @@ internal sealed class BlockReader(string text, StoryHead head)
         }
         return false;
     }
+
+    /// <summary>Nothing stands above but notes to the desk and the line that says when.</summary>
+    private bool Headless => _blocks.TrueForAll(block => block.Kind is BlockKind.Advisory or BlockKind.SourceLine);
 
     /// <summary>The piece after says where or when the story was filed or who wrote it.</summary>
     private bool FiledNext(int i)
@@ -161,9 +170,12 @@ internal sealed class BlockReader(string text, StoryHead head)
     /// <summary>The dateline a stretch begins with; the piece under a headline is asked for it twice, one after the other.</summary>
     private DatelineReading? DatelineOf(Span span)
     {
-        if (_asked != span) (_asked, _answer) = (span, DatelineReader.Read(text, span, head.Published));
+        if (_asked != span) (_asked, _answer) = (span, DatelineReader.Read(text, span, head.Published) is { } read && !(read.Dateline.Rule is "dateline.place-colon" && IsTranscript) ? read : null);
         return _answer;
     }
+
+    /// <summary>Three lines or more begin with who speaks: "BELL:" is nobody's city there.</summary>
+    private bool IsTranscript => (_spoken >= 0 ? _spoken : _spoken = _pieces.Count(piece => Marked.IsSpoken(piece.Span.Of(text)))) > 2;
 
     private void Filed(Span span, DatelineReading reading)
     {
@@ -196,9 +208,20 @@ internal sealed class BlockReader(string text, StoryHead head)
             Filed(piece.Span, late);
             return true;
         }
-        if (Opening.IsBullet(piece.Span.Of(text))) return Add(BlockKind.ListItem, piece.Span);
+        var line = piece.Span.Of(text);
+        if (Opening.IsBullet(line) || IsNumbered(i)) return Add(BlockKind.ListItem, piece.Span);
+        if (!Marked.Heading(line).IsEmpty) return Add(BlockKind.Subhead, piece.Span);
+        if (Marked.IsRow(line)) return Add(BlockKind.Table, piece.Span);
+        if (line.StartsWith("> ")) return Add(BlockKind.Blockquote, piece.Span);
         if (i > 0 && i + 1 < _pieces.Count && Subhead.Is(text, piece, _pieces[i - 1], _pieces[i + 1])) return Add(BlockKind.Subhead, piece.Span);
         return false;
+    }
+
+    /// <summary>A number with the one before or after it on the line above or below.</summary>
+    private bool IsNumbered(int i)
+    {
+        int number = Marked.Number(_pieces[i].Span.Of(text));
+        return number > 0 && (number > 1 && Marked.Number(_pieces[i - 1].Span.Of(text)) == number - 1 || i + 1 < _pieces.Count && Marked.Number(_pieces[i + 1].Span.Of(text)) == number + 1);
     }
 
     private void Paragraph(Span span)

@@ -9,9 +9,16 @@ internal static class Headline
     {
         if (piece.Length > Longest || piece.Lines > 3 || piece.Length < 3) return false;
         var line = piece.Span.Of(text);
-        if (line[^1] is ':' or ';' or ',') return false;
+        if (line[^1] is ':' or ';' or ',' || Marked.IsSpoken(line) && line[1] == ':' || !HasWord(line)) return false;
         if (!Piece.Ends(line, ".…!?")) return true;
         return filedNext || !Piece.Ends(line, ".…") && next.Length > piece.Length || TitleCase(line);
+    }
+
+    /// <summary>Two letters, one after the other: "13/03/2024 10:15" heads nothing.</summary>
+    private static bool HasWord(ReadOnlySpan<char> line)
+    {
+        for (int i = 1; i < line.Length; i++) if (char.IsLetter(line[i]) && (char.IsLetter(line[i - 1]) || line[i] >= '\u2E80')) return true;
+        return false;
     }
 
     /// <summary>Nine of ten of its longer words begin with a capital.</summary>

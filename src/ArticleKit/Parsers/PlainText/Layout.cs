@@ -57,12 +57,18 @@ internal sealed class Layout
         Line line = _lines[at], next = _lines[at + 1];
         if (next.BlanksBefore > 0 || EndMarks.Is(next.Span.Of(_text)) || EndMarks.Is(line.Span.Of(_text)) || Opening.IsBullet(next.Span.Of(_text))) return false;
         if (_indented && next.Indent > _least + 1) return at > first && next.Indent == line.Indent && line.Indent + 1 < _lines[first].Indent;
+        if (!Marked.Heading(line.Span.Of(_text)).IsEmpty || !Marked.Heading(next.Span.Of(_text)).IsEmpty) return false;
+        if (Marked.IsRow(line.Span.Of(_text)) || Marked.IsRow(next.Span.Of(_text))) return Marked.IsRow(line.Span.Of(_text)) && Marked.IsRow(next.Span.Of(_text));
+        if (Marked.Number(next.Span.Of(_text)) is > 0 and int number && Marked.Number(line.Span.Of(_text)) == number - 1 && (number > 1 || Below(at + 1, 2))) return false;
         bool open = !Piece.Ends(line.Span.Of(_text), ".!?…:\"”");
         if (open && char.IsLower(_text[next.Span.Start]) && line.Span.Length > 40) return true;
         if (next.Indent > line.Indent + 1 || at > first && next.Indent > _lines[first + 1].Indent + 1) return false;
         if (_indented && next.Indent + 1 < line.Indent) return true;
         return _wrapped && line.Indent + line.Span.Length + 1 + FirstWord(next) > _width;
     }
+
+    /// <summary>The line after this one has that number in a list.</summary>
+    private bool Below(int at, int number) => at + 1 < _lines.Count && _lines[at + 1].BlanksBefore == 0 && Marked.Number(_lines[at + 1].Span.Of(_text)) == number;
 
     private int FirstWord(Line line)
     {

@@ -12,11 +12,15 @@ internal static class Opening
     private static readonly List<(string Words, BlockKind Kind)>?[] ByStart = new List<(string, BlockKind)>?[Buckets];
     private static readonly Dictionary<string, BlockKind>.AlternateLookup<ReadOnlySpan<char>> Words = Load();
 
+    /// <summary>Lines that say what the sheet is and nothing of the story.</summary>
+    private static readonly HashSet<string> Releases = LoadReleases();
+
     /// <summary>The kind of a line by its first words, marks, stars and brackets before them left out; null for running text.</summary>
     public static BlockKind? Kind(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty) return BlockKind.Furniture;
         bool bracket = line.StartsWith('(') || line.StartsWith('[');
+        if (line.Length < 40 && Releases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.Trim("*:. "))) return BlockKind.Advisory;
         var bare = char.IsAsciiLetterOrDigit(line[0]) ? line : line.TrimStart("*([-–—_ •");
         if (bare.IsEmpty) return BlockKind.Furniture;
         if (bare.Length > 1 && ByStart[Start(bare)] is { } openings)
@@ -47,11 +51,18 @@ internal static class Opening
     public static bool IsBullet(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[0] is '*' or '•' or '-' or '–' or '·' or '▪' or '●' && (line[1] == ' ' || line[0] == '•') && char.IsLetterOrDigit(line[1..].TrimStart()[0]);
 
+    private static HashSet<string> LoadReleases()
+    {
+        var lines = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in LexiconReader.Read("en/line-openings.tsv")) if (row.Cell(1) is "release") lines.Add(row.Cell(0).ToString());
+        return lines;
+    }
+
     private static Dictionary<string, BlockKind>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var words = new Dictionary<string, BlockKind>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in LexiconReader.Read("en/line-openings.tsv"))
-            words[row.Cell(0).ToString()] = row.Cell(1) switch
+            if (row.Cell(1) is not "release") words[row.Cell(0).ToString()] = row.Cell(1) switch
             {
                 "advisory" => BlockKind.Advisory,
                 "editors_note" => BlockKind.EditorsNote,
