@@ -29,6 +29,8 @@ public sealed class FailureTests
     [InlineData("--jobs: '-3' is not a whole number", "-j", "-3")]
     [InlineData("--profile: no-such.yaml: no such file or folder", "--profile", "no-such.yaml")]
     [InlineData("--places: no-such.tsv: no such file or folder", "--places", "no-such.tsv")]
+    [InlineData("--profile: samples: is a folder", "--profile", "samples")]
+    [InlineData("--field: there is no 'txt'", "--field", "txt=content")]
     [InlineData("--table is for csv and tsv", "--table", "quotes")]
     [InlineData("-o: its FILE|DIR/ is missing", "-o")]
     public void Options_that_are_wrong(string message, params string[] options) => Fails(2, message, Command.Run(["extract", "README.md", .. options]));

@@ -47,7 +47,11 @@ public class HtmlProfileTests
     [InlineData("profile: x\npage:\n  boddy: div", "3: there is no 'boddy'")]
     [InlineData("profile: x\npage:\n  body: \"div[[\"", "3: 'div[[' is not a CSS selector")]
     [InlineData("profile: [x", "1:")]
-    [InlineData("", "1:")]
+    [InlineData("", "1: the profile is empty")]
+    [InlineData("a story", "1: lines of `name: value` are wanted here")]
+    [InlineData("profile: x\npage: h1", "2: lines of `name: value` are wanted here")]
+    [InlineData("profile: x\npage:\n  body: div\n  body: p", "4: 'body' is said twice")]
+    [InlineData("profile: x", "1: the profile lays nothing out")]
     public void A_wrong_profile_is_refused_with_its_line(string yaml, string message) =>
         Assert.Contains(message, Assert.Throws<FormatException>(() => ProfileReader.Read(new StringReader(yaml))).Message, StringComparison.Ordinal);
 

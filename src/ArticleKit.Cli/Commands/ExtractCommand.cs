@@ -46,7 +46,7 @@ internal static class ExtractCommand
                 Published = parsed.GetValue(ExtractOptions.Published),
                 Language = parsed.GetValue(ExtractOptions.Language)?.Split('-', '_')[0].ToLowerInvariant(),
                 MaxCharacters = parsed.GetValue(ExtractOptions.MaxCharacters),
-                Fields = (parsed.GetValue(ExtractOptions.Field) ?? []).Select(pair => pair.Split('=', 2)).GroupBy(pair => pair[0]).ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1]),
+                Fields = (parsed.GetValue(ExtractOptions.Field) ?? []).Select(pair => pair.Split('=', 2)).GroupBy(pair => Parsers.CorpusRow.Own(pair[0])).ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1]),
                 Profiles = [.. (parsed.GetValue(ExtractOptions.Profile) ?? []).Select(Profile)],
             },
             Emit = new EmitOptions
@@ -82,6 +82,7 @@ internal static class ExtractCommand
     /// <summary>A file, or a built-in one by its name.</summary>
     private static Parsers.Profiles.Profile Profile(string path)
     {
+        if (Directory.Exists(path)) throw new CliException(ExitCode.Usage, $"--profile: {path}: is a folder; name a file of it");
         if (!File.Exists(path) && Parsers.Profiles.ProfileReader.BuiltIn.FirstOrDefault(profile => profile.Name == path) is { } own) return own;
         try
         {

@@ -52,7 +52,12 @@ internal static class ExtractOptions
         Check(Language, text => IsLanguage(text) ? null : $"--language: '{text}' is no language code; say en, de or pt-BR");
         Check(Shard, text => Cli.Inputs.Shard.TryParse(text) is null ? $"--shard: '{text}' is not K/N with K from 1 to N" : null);
         Check(AllowErrors, text => Allowance.TryParse(text, out _) ? null : $"--allow-errors: '{text}' is not a number or a percentage");
-        Field.Validators.Add(result => { foreach (var token in result.Tokens) if (token.Value.IndexOf('=') <= 0) result.AddError($"--field: '{token.Value}' is not NAME=FIELD"); });
+        Field.Validators.Add(result => { foreach (var token in result.Tokens) 
+        {
+            int sign = token.Value.IndexOf('=');
+            if (sign <= 0 || sign == token.Value.Length - 1) result.AddError($"--field: '{token.Value}' is not NAME=FIELD");
+            else if (!Parsers.CorpusRow.Names.Contains(token.Value[..sign])) result.AddError($"--field: there is no '{token.Value[..sign]}'; before the = stands one of {string.Join(", ", Parsers.CorpusRow.Names)}, after it the corpus's own name");
+        } });
         return command;
     }
 

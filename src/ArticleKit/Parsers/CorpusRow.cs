@@ -13,6 +13,9 @@ internal sealed class CorpusRow(Func<string, string?> cell, Func<string, IReadOn
         "keywords", "section",
     ];
 
+    /// <summary>The name a field goes by where two do: "body" is the text, "title" the headline.</summary>
+    public static string Own(string name) => name switch { "body" => "text", "title" => "headline", "date" => "published", "author" => "byline", _ => name };
+
     /// <summary>Set where the row has a date that cannot be read.</summary>
     public Warning? Warning { get; private set; }
 

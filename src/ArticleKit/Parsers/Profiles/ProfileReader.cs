@@ -24,16 +24,17 @@ public static class ProfileReader
             parser.Consume<DocumentStart>();
             return Top(parser);
         }
-        catch (YamlException wrong) { throw new FormatException($"{wrong.Start.Line}: {wrong.Message}", wrong); }
+        catch (YamlException wrong) { throw new FormatException($"{wrong.Start.Line}: {Plain(wrong.Message)}", wrong); }
     }
 
     private static Profile Top(Parser parser)
     {
         var profile = new Profile("");
+        var seen = new HashSet<string>();
         parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            var key = parser.Consume<Scalar>();
+            var key = Key(parser, seen);
             profile = key.Value switch
             {
                 "profile" => profile with { Name = parser.Consume<Scalar>().Value },
@@ -44,22 +45,41 @@ public static class ProfileReader
                 _ => throw Unknown(key, ["profile", "hosts", "generator", "page", "wire"]),
             };
         }
-        return profile.Name.Length > 0 ? profile : throw new FormatException("1: the profile has no name; add `profile: NAME`");
+        if (profile.Name.Length == 0) throw new FormatException("1: the profile has no name; add `profile: NAME`");
+        return profile.Wire is not null || profile.Page.Count + profile.Remove.Count > 0 ? profile : throw new FormatException("1: the profile lays nothing out; add `page` or `wire`");
     }
 
     private static Profile Page(Parser parser, Profile profile)
     {
         var page = new Dictionary<string, string>();
+        var seen = new HashSet<string>();
         parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            var key = parser.Consume<Scalar>();
+            var key = Key(parser, seen);
             if (key.Value == "remove") { profile = profile with { Remove = List(parser, Selector) }; continue; }
             if (!Parts.Contains(key.Value)) throw Unknown(key, [.. Parts, "remove"]);
             page[key.Value] = Selector(parser.Consume<Scalar>());
         }
         return profile with { Page = page };
     }
+
+    /// <summary>A name before a colon, said once.</summary>
+    internal static Scalar Key(Parser parser, HashSet<string> seen)
+    {
+        var key = parser.Consume<Scalar>();
+        return seen.Add(key.Value) ? key : throw new FormatException($"{key.Start.Line}: '{key.Value}' is said twice");
+    }
+
+    /// <summary>What the YAML reader misses, in words of the one who wrote the profile.</summary>
+    private static string Plain(string message) => message switch
+    {
+        _ when message.Contains("got 'StreamEnd'", StringComparison.Ordinal) => "the profile is empty; it begins with `profile: NAME`",
+        _ when message.Contains("'MappingStart'", StringComparison.Ordinal) => "lines of `name: value` are wanted here",
+        _ when message.Contains("'Scalar'", StringComparison.Ordinal) => "a text is wanted here",
+        _ when message.Contains("'SequenceStart'", StringComparison.Ordinal) => "a text or a list of texts is wanted here",
+        _ => message.TrimEnd('.'),
+    };
 
     private static List<string> List(Parser parser, Func<Scalar, string>? check = null)
     {

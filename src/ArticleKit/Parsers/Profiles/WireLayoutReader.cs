@@ -9,10 +9,11 @@ internal static class WireLayoutReader
     public static WireLayout Read(Parser parser)
     {
         var layout = new WireLayout();
+        var seen = new HashSet<string>();
         var start = parser.Consume<MappingStart>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            var key = parser.Consume<Scalar>();
+            var key = ProfileReader.Key(parser, seen);
             layout = key.Value switch
             {
                 "begins" => layout with { Begins = Patterns(parser) },
