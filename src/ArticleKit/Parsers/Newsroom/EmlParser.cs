@@ -30,17 +30,24 @@ internal sealed class EmlParser : IStoryParser
 
     private static ParseResult Story(Mail mail, NewsStory story)
     {
+        var plain = mail.Part("text/plain");
+        var copy = plain is null ? null : MailCopy.Read(plain.Text(), mail["Subject"]);
         var head = new StoryHead
         {
             Id = mail["Message-ID"]?.Trim('<', '>', ' '),
-            Headline = mail["Subject"] is { Length: > 0 } subject ? subject : null,
+            Headline = MailCopy.WithoutPrefix(copy?.Fields.GetValueOrDefault("Subject") ?? mail["Subject"]) is { Length: > 0 } subject ? subject : null,
             Agency = Nitf.AgencyOf(Sender(mail["From"]), mail["Organization"]),
             Publisher = mail["Organization"],
-            Published = mail["Date"] is { } date ? Nitf.Iso(Bare(date)) : null,
+            Published = Day(copy?.Fields.GetValueOrDefault("Date") ?? copy?.Fields.GetValueOrDefault("Sent")) ?? Day(mail["Date"] ?? mail["Sent"]),
             Language = mail["Content-Language"]?.Split('-', ',')[0].ToLowerInvariant(),
             Keywords = mail["Keywords"]?.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
         };
-        if (mail.Part("text/plain") is { } plain) story.AddPlain(plain.Text(), ref head);
+        if (copy is not null)
+        {
+            story.Add(BlockKind.Furniture, copy.Above);
+            story.AddPlain(copy.Text, ref head);
+            story.Add(BlockKind.Signoff, copy.Below);
+        }
         else if (mail.Part("text/html") is { } html) story.Add(HtmlFragment.Read(html.Text()), ref head);
         return story.Finish(head);
     }
@@ -53,6 +60,8 @@ internal sealed class EmlParser : IStoryParser
         string name = (address > 0 ? from[..address] : from).Trim(' ', '"');
         return name.Length > 0 && !name.Contains('@', StringComparison.Ordinal) ? name : null;
     }
+
+    private static string? Day(string? date) => date is null ? null : Nitf.Iso(Bare(date));
 
     /// <summary>A date without its remark: "… +0000 (UTC)".</summary>
     private static string Bare(string date) => date.IndexOf('(', StringComparison.Ordinal) is > 0 and int remark ? date[..remark].Trim() : date;

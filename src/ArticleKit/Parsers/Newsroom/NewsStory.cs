@@ -51,7 +51,7 @@ internal sealed class NewsStory(Source source, ParseOptions options)
     public void AddPlain(string text, ref StoryHead head)
     {
         string? headline = head.Headline;
-        AddPlain(text, PlainTextParser.Read(text, source, head with { Headline = headline ?? "" }), ref head);
+        AddPlain(text, PlainTextParser.Read(text, source, head with { Headline = headline ?? "" }, repeats: true), ref head);
         head = head with { Headline = headline };
     }
 

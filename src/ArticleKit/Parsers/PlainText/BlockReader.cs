@@ -5,7 +5,7 @@ using ArticleKit.Parsers.Datelines;
 namespace ArticleKit.Parsers.PlainText;
 
 /// <summary>Names the pieces of one story from top to bottom; until the first paragraph they are its head.</summary>
-internal sealed class BlockReader(string text, StoryHead head)
+internal sealed class BlockReader(string text, StoryHead head, bool repeats = false)
 {
     private const int TailPieces = 8;
     private readonly List<Piece> _pieces = Rows.Join(text, Layout.Of(text));
@@ -138,6 +138,7 @@ internal sealed class BlockReader(string text, StoryHead head)
             Filed(piece.Span, reading);
             return true;
         }
+        if (repeats && Headless && head.Headline is { Length: > 0 } said && i + 1 < _pieces.Count && line.Equals(said, StringComparison.OrdinalIgnoreCase)) return Add(BlockKind.Headline, piece.Span);
         if (Headless && head.Headline is null && i + 1 < _pieces.Count && (piece.BlankAfter || Caption.Credit(text, _pieces[i + 1].Span) is null) && Headline.Is(text, piece, _pieces[i + 1], FiledNext(i)))
         {
             _headline = Marked.Heading(line) is { IsEmpty: false } words ? words.ToString() : piece.Span.Folded(text);

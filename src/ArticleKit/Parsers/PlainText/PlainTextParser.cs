@@ -30,10 +30,10 @@ internal sealed class PlainTextParser : IStoryParser
         return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }
 
-    /// <summary>Blocks and head of a decoded text; what the head already says (a corpus row's headline, date) is kept.</summary>
-    public static Story Read(string text, Source source, StoryHead head)
+    /// <summary>Blocks and head of a decoded text; what the head already says (a corpus row's headline, date) is kept; where the copy of a mail or an item repeats its headline, that line is one.</summary>
+    public static Story Read(string text, Source source, StoryHead head, bool repeats = false)
     {
-        var (blocks, said, dateline) = new BlockReader(text, head).Read();
+        var (blocks, said, dateline) = new BlockReader(text, head, repeats).Read();
         var story = new Story { Text = text, Source = source, Head = said, Dateline = dateline };
         return story with { Blocks = [.. blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
     }
