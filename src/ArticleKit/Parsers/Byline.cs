@@ -82,9 +82,19 @@ internal static class Byline
         return place || rest.Length > 3 && char.IsUpper(rest[0]) && last > 0 && char.IsLower(rest[last]) && EndsInPost(rest) ? name : 0;
     }
 
-    /// <summary>Two to four words with capitals, nothing else: "Ann B. Lee".</summary>
+    /// <summary>"BBC News, Riverton", "Reuters in Oslo": the house under the writer's name.</summary>
+    public static bool IsHouse(ReadOnlySpan<char> line)
+    {
+        if (line.Length > 60 || line.IsEmpty || !char.IsLetter(line[^1])) return false;
+        int end = line.IndexOf(", ");
+        if (end < 0) end = line.IndexOf(" in ");
+        return end > 0 && Agencies.Find(line[..end]) is not null && line[end..].Count(' ') < 5;
+    }
+
+    /// <summary>Two to four words with capitals, nothing else, or two such names: "Ann B. Lee", "Ann Lee and Bo Chen".</summary>
     public static bool IsName(ReadOnlySpan<char> line)
     {
+        if (line.IndexOf(" and ") is > 0 and int both) return IsName(line[..both]) && IsName(line[(both + 5)..]);
         int words = line.Count(' ') + 1;
         if (words is < 2 or > 4 || line.Length > 40) return false;
         foreach (var range in line.Split(' '))

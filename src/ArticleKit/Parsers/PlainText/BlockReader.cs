@@ -30,6 +30,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             if (CaptionOf(i) || (_body && Inside(i))) continue;
             if (i == _pieces.Count - 1) Last(_pieces[i].Span); else Paragraph(_pieces[i].Span);
         }
+        Related();
         var agency = head.Agency ?? (_dateline?.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null) ?? Byline.AgencyOf(_byline);
         var said = head with
         {
@@ -58,7 +59,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             case BlockKind.Advisory when !_body && piece.Length < 600: _advisories.Add(Bare(piece.Span)); return Add(BlockKind.Advisory, piece.Span);
             case BlockKind.EditorsNote: _notes.Add(Bare(piece.Span)); return Add(BlockKind.EditorsNote, piece.Span);
             case BlockKind.Signoff when piece.Length < 400 && (i > 0 && i >= _pieces.Count - TailPieces || line[0] == '('): return Add(BlockKind.Signoff, piece.Span);
-            case BlockKind.Furniture when piece.Length < 100 && i > 0: return Add(BlockKind.Furniture, piece.Span);
+            case BlockKind.Furniture when piece.Length < 100 && (i > 0 || Opening.IsLabel(line)): return Add(BlockKind.Furniture, piece.Span);
         }
         if (_body && (i >= _pieces.Count - TailPieces && Signoff.Is(line) || i == _pieces.Count - 1 && piece.BlankBefore && Initials.Is(line))) return Add(BlockKind.Signoff, piece.Span);
         return false;
@@ -130,7 +131,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             _dateline ??= source;
             return Add(BlockKind.SourceLine, piece.Span);
         }
-        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Byline && piece.Lines == 1 && Byline.IsPost(line)) return Add(BlockKind.Byline, piece.Span);
+        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Byline && piece.Lines == 1 && (Byline.IsPost(line) || Byline.IsHouse(line))) return Add(BlockKind.Byline, piece.Span);
         if (Opening.IsBullet(line) && i + 1 < _pieces.Count) return Add(BlockKind.Bullet, piece.Span);
         if (DatelineOf(piece.Span) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count)
             && (i > 0 || (reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") && reading.Body < piece.Span.End) || i + 1 == _pieces.Count || !FiledNext(i)))
@@ -144,13 +145,19 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             _headline = Marked.Heading(line) is { IsEmpty: false } words ? words.ToString() : piece.Span.Folded(text);
             return Add(BlockKind.Headline, piece.Span);
         }
-        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && piece.Lines == 1 && i + 1 < _pieces.Count && Byline.IsPost(_pieces[i + 1].Span.Of(text)) && Byline.IsName(line))
+        if (_blocks.Count > 0 && _blocks[^1].Kind is BlockKind.Headline or BlockKind.Subheadline && piece.Lines == 1 && i + 1 < _pieces.Count && Byline.IsName(line)
+            && (Byline.IsPost(_pieces[i + 1].Span.Of(text)) || SourceLineReader.Read(text, _pieces[i + 1].Span, head.Published) is { Date: not null }))
         {
             _byline ??= piece.Span.Folded(text);
             return Add(BlockKind.Byline, piece.Span);
         }
+        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && piece.Lines <= 2 && !piece.EndsSentence(text) && i + 1 < _pieces.Count && Opening.IsAdvisory(line) && FiledNext(i))
+        {
+            _advisories.Add(Bare(piece.Span));
+            return Add(BlockKind.Advisory, piece.Span);
+        }
         if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && Marked.Heading(line).IsEmpty && !Marked.IsSpoken(line) && piece.Lines <= 2 && piece.Length < 220 && !piece.EndsStatement(text) && piece.BlankAfter
-            && i + 1 < _pieces.Count && _pieces[i + 1].Length > 20 && Caption.Credit(text, _pieces[i + 1].Span) is null && line[^1] is not (':' or '"' or '”'))
+            && i + 1 < _pieces.Count && (_pieces[i + 1].Length > 20 || Byline.IsName(_pieces[i + 1].Span.Of(text))) && Caption.Credit(text, _pieces[i + 1].Span) is null && line[^1] is not (':' or '"' or '”'))
         {
             _subheadline ??= piece.Span.Folded(text);
             return Add(BlockKind.Subheadline, piece.Span);
@@ -159,7 +166,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
     }
 
     /// <summary>Nothing stands above but notes to the desk and the line that says when.</summary>
-    private bool Headless => _blocks.TrueForAll(block => block.Kind is BlockKind.Advisory or BlockKind.SourceLine);
+    private bool Headless => _blocks.TrueForAll(block => block.Kind is BlockKind.Advisory or BlockKind.SourceLine or BlockKind.Furniture);
 
     /// <summary>The piece after says where or when the story was filed or who wrote it.</summary>
     private bool FiledNext(int i)
@@ -185,9 +192,28 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         if (reading.Body < span.End) Paragraph(new Span(reading.Body, span.End));
     }
 
+    /// <summary>Below "Related topics" at the end, what is short and no sentence leads to other stories.</summary>
+    private void Related()
+    {
+        int at = _blocks.Count - 1;
+        while (at > 0 && (_blocks[at].Kind is BlockKind.Furniture or BlockKind.ListItem or BlockKind.SourceLine || (_blocks[at] is { Kind: BlockKind.Paragraph, Span.Length: < 100 } && !Piece.Ends(_blocks[at].Span.Of(text), ".!…:")))) at--;
+        bool below = false;
+        for (at++; at < _blocks.Count; at++)
+        {
+            if (_blocks[at].Kind == BlockKind.Furniture) below |= Opening.LeadsAway(_blocks[at].Span.Of(text));
+            else if (below && _blocks[at].Kind == BlockKind.Paragraph) _blocks[at] = _blocks[at] with { Kind = BlockKind.Furniture };
+        }
+    }
+
     private bool CaptionOf(int i)
     {
         var piece = _pieces[i];
+        if (i > 0 && Opening.HeadsCaption(_pieces[i - 1].Span.Of(text)))
+        {
+            string caption = piece.Span.Folded(text);
+            if (_images.Count > 0 && _images[^1].Caption is null) _images[^1] = _images[^1] with { Caption = caption }; else _images.Add(new Image(null, caption, null));
+            return Add(BlockKind.Caption, piece.Span);
+        }
         if (Caption.Credit(text, piece.Span) is { } credit)
         {
             _images.Add(new Image(null, credit.Text.Length > 0 ? credit.Text.Folded(text) : null, credit.Name.Folded(text)));

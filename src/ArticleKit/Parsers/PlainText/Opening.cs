@@ -12,15 +12,15 @@ internal static class Opening
     private static readonly List<(string Words, BlockKind Kind)>?[] ByStart = new List<(string, BlockKind)>?[Buckets];
     private static readonly Dictionary<string, BlockKind>.AlternateLookup<ReadOnlySpan<char>> Words = Load();
 
-    /// <summary>Lines that say what the sheet is and nothing of the story.</summary>
-    private static readonly HashSet<string> Releases = LoadReleases();
+    /// <summary>Lines that say what the sheet or what comes below is and nothing of the story.</summary>
+    private static readonly Dictionary<string, BlockKind> Labels = LoadLabels();
 
     /// <summary>The kind of a line by its first words, marks, stars and brackets before them left out; null for running text.</summary>
     public static BlockKind? Kind(ReadOnlySpan<char> line)
     {
         if (line.IsEmpty) return BlockKind.Furniture;
         bool bracket = line.StartsWith('(') || line.StartsWith('[');
-        if (line.Length < 40 && Releases.GetAlternateLookup<ReadOnlySpan<char>>().Contains(line.Trim("*:. "))) return BlockKind.Advisory;
+        if (line.Length < 120 && Labels.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(Label(line), out var label)) return label;
         var bare = char.IsAsciiLetterOrDigit(line[0]) ? line : line.TrimStart("*([-–—_ •");
         if (bare.IsEmpty) return BlockKind.Furniture;
         if (bare.Length > 1 && ByStart[Start(bare)] is { } openings)
@@ -32,6 +32,15 @@ internal static class Opening
             }
         return line.Length > 1 && line.IndexOfAnyExcept("*_-–—=~#. ") < 0 ? BlockKind.Furniture : null;
     }
+
+    /// <summary>"BREAKING NEWS", "Key points": the whole line says what comes below.</summary>
+    public static bool IsLabel(ReadOnlySpan<char> line) => line.Length < 40 && Labels.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(line.Trim("*:., "));
+
+    /// <summary>"Related topics", "More on this story".</summary>
+    public static bool LeadsAway(ReadOnlySpan<char> line) => line.StartsWith("related", StringComparison.OrdinalIgnoreCase) || line.IndexOf("more on th", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>"Image caption," above the words of one.</summary>
+    public static bool HeadsCaption(ReadOnlySpan<char> line) => line.Length < 20 && IsLabel(line) && line.IndexOf("caption", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static int Start(ReadOnlySpan<char> words) => (char.ToLowerInvariant(words[0]) & 31) * 32 + (char.ToLowerInvariant(words[1]) & 31);
 
@@ -51,10 +60,19 @@ internal static class Opening
     public static bool IsBullet(ReadOnlySpan<char> line) =>
         line.Length > 2 && line[0] is '*' or '•' or '-' or '–' or '·' or '▪' or '●' && (line[1] == ' ' || line[0] == '•') && char.IsLetterOrDigit(line[1..].TrimStart()[0]);
 
-    private static HashSet<string> LoadReleases()
+    /// <summary>All of a line, or what stands before the dash of "PRESS RELEASE – EMBARGOED UNTIL MARCH 14".</summary>
+    private static ReadOnlySpan<char> Label(ReadOnlySpan<char> line)
     {
-        var lines = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in LexiconReader.Read("en/line-openings.tsv")) if (row.Cell(1) is "release") lines.Add(row.Cell(0).ToString());
+        int dash = line.IndexOfAny('–', '—', '|');
+        if (dash > 0 && Kind(line[(dash + 1)..].Trim()) is null && line[(dash + 1)..].IndexOf("mbargo", StringComparison.OrdinalIgnoreCase) < 0) dash = -1;
+        return (dash > 0 ? line[..dash] : line).Trim("*:., ");
+    }
+
+    private static Dictionary<string, BlockKind> LoadLabels()
+    {
+        var lines = new Dictionary<string, BlockKind>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in LexiconReader.Read("en/line-openings.tsv"))
+            if (row.Cell(1) is "release" or "label") lines.Add(row.Cell(0).ToString(), row.Cell(1) is "release" ? BlockKind.Advisory : BlockKind.Furniture);
         return lines;
     }
 
@@ -62,7 +80,7 @@ internal static class Opening
     {
         var words = new Dictionary<string, BlockKind>(StringComparer.OrdinalIgnoreCase);
         foreach (var row in LexiconReader.Read("en/line-openings.tsv"))
-            if (row.Cell(1) is not "release") words[row.Cell(0).ToString()] = row.Cell(1) switch
+            if (row.Cell(1) is not ("release" or "label")) words[row.Cell(0).ToString()] = row.Cell(1) switch
             {
                 "advisory" => BlockKind.Advisory,
                 "editors_note" => BlockKind.EditorsNote,
