@@ -131,7 +131,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             _dateline ??= source;
             return Add(BlockKind.SourceLine, piece.Span);
         }
-        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Byline && piece.Lines == 1 && (Byline.IsPost(line) || Byline.IsHouse(line))) return Add(BlockKind.Byline, piece.Span);
+        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Byline && piece.Lines == 1 && (Byline.IsPost(line) || Byline.IsHouse(line) || (line.Contains('@') && !line.Contains(' ')))) return Add(BlockKind.Byline, piece.Span);
         if (Opening.IsBullet(line) && i + 1 < _pieces.Count) return Add(BlockKind.Bullet, piece.Span);
         if (DatelineOf(piece.Span) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count)
             && (i > 0 || (reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") && reading.Body < piece.Span.End) || i + 1 == _pieces.Count || !FiledNext(i)))
@@ -157,7 +157,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             return Add(BlockKind.Advisory, piece.Span);
         }
         if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && Marked.Heading(line).IsEmpty && !Marked.IsSpoken(line) && piece.Lines <= 2 && piece.Length < 220 && !piece.EndsStatement(text) && piece.BlankAfter
-            && i + 1 < _pieces.Count && (_pieces[i + 1].Length > 20 || Byline.IsName(_pieces[i + 1].Span.Of(text))) && Caption.Credit(text, _pieces[i + 1].Span) is null && line[^1] is not (':' or '"' or '”'))
+            && i + 1 < _pieces.Count && (_pieces[i + 1].Length > 20 || Byline.IsName(_pieces[i + 1].Span.Of(text))) && Caption.Credit(text, _pieces[i + 1].Span) is null && line[^1] is not (':' or ',' or '"' or '”') && !(line[^1] == '?' && line.Contains(": ", StringComparison.Ordinal)))
         {
             _subheadline ??= piece.Span.Folded(text);
             return Add(BlockKind.Subheadline, piece.Span);

@@ -86,10 +86,11 @@ internal sealed class BodyReader(Page page, PageHead head)
         for (int i = _kept.Count - 1; i >= 0; i--)
         {
             if (_kept[i].Kind != BlockKind.Caption || !Credits.IsMark(_kept[i].Text)) continue;
-            if (i + 1 < _kept.Count && _kept[i + 1] is { Kind: BlockKind.Caption, Text.Length: < 80 } next && next.Block == _kept[i].Block + 1) _kept[i] = _kept[i] with { Text = $"{_kept[i].Text} {next.Text}" };
-            if (_kept[i].Text.Length > 0 && Credits.IsMark(_kept[i].Text)) _kept.RemoveAt(i);
-            else _kept.RemoveAt(i + 1);
+            bool named = i + 1 < _kept.Count && _kept[i + 1] is { Kind: BlockKind.Caption, Text.Length: > 0 and < 80 } next && next.Block == _kept[i].Block + 1;
+            if (named) (_kept[i], _kept[i + 1]) = (_kept[i] with { Text = $"{_kept[i].Text} {_kept[i + 1].Text}" }, _kept[i + 1] with { Text = "" });
+            else _kept[i] = _kept[i] with { Text = "" };
         }
+        _kept.RemoveAll(block => block.Text.Length == 0);
         for (int i = _kept.Count - 1; i > 0 && _kept[i] is { Kind: BlockKind.Caption, Block: >= 0 } && Credits.IsOwner(_kept[i].Text) && (page.Blocks[_kept[i].Block].Roles & (Roles.Figure | Roles.Caption | Roles.Credit)) == 0; i--)
             if (_kept[i - 1].Kind != BlockKind.Caption) _kept[i] = _kept[i] with { Kind = BlockKind.Signoff };
         string caption = "";
