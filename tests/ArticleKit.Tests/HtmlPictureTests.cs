@@ -37,6 +37,13 @@ public class HtmlPictureTests
     public void Caption_and_credit(string line, string? caption, string? credit) => Assert.Equal((caption, credit), Credits.Split(line));
 
     [Theory]
+    [InlineData("The bridge at dawn. © AFP / ANN LEE", true)]
+    [InlineData("Die Brücke am Morgen (Symbolfoto) Bildrechte: IMAGO", true)]
+    [InlineData("The mayor said the photo: a bridge at dawn", false)]
+    [InlineData("The bridge opened in 1931. Photos of it were sold for years.", false)]
+    public void Paragraphs_that_end_in_a_credit(string line, bool ends) => Assert.Equal(ends, Credits.IsBehind(line));
+
+    [Theory]
     [InlineData("<figure><img src=a.jpg><figcaption><span>The bridge at dawn</span><p>Foto:</p><p>Ann Lee / AP</p></figcaption></figure>", "The bridge at dawn", "Ann Lee / AP")]
     [InlineData("<figure><img src=a.jpg><figcaption><p class=credit>The bridge at dawn.</p><p class=credit>Photo by Ann Lee</p></figcaption></figure>", "The bridge at dawn.", "Ann Lee")]
     [InlineData("<figure><img src=a.jpg><figcaption>The bridge at dawn.</figcaption></figure><p>WORDS</p><p>© Reuters</p>", "The bridge at dawn.", null)]

@@ -38,6 +38,7 @@ internal sealed class BlockJudge
             case PhraseKind.Note: return BlockKind.EditorsNote;
         }
         if ((block.Roles & Roles.Note) != 0 && block.Length < 800) return BlockKind.EditorsNote;
+        if (block.Length < 90 && AuthorNames.IsWhen(text[..(text.IndexOf(' ') is > 0 and int word ? word : text.Length)].ToString()) && PageDates.Find(text, false) is not null) return null;
         if (block.Length < 60 && (block.Roles & Roles.Figure) != 0 && IsAside(text)) return null;
         if ((block.Roles & (Roles.Caption | Roles.Credit)) != 0 || ((block.Roles & Roles.Figure) != 0 && block.Words < 60) || IsCredit(text)) return BlockKind.Caption;
         if ((block.Roles & (Roles.Byline | Roles.Date | Roles.Gallery | Roles.Media)) != 0 && !block.IsProse) return null;
@@ -72,7 +73,7 @@ internal sealed class BlockJudge
 
     private bool EndsSentence(int index) => _page.TextOf(index) is [.., '.' or '!' or '?' or '…' or ':' or ',' or '”' or '"'];
 
-    /// <summary>"© dpa/Zuma", "Foto: Ann Lee".</summary>
-    private static bool IsCredit(ReadOnlySpan<char> text) => text.Length < 120 && (text[0] == '©' || Credits.Begins(text))
+    /// <summary>"© dpa/Zuma", "Foto: Ann Lee", "The bridge at dawn. © AFP", "The bridge at dawn (Photo: Ann Lee)".</summary>
+    private static bool IsCredit(ReadOnlySpan<char> text) => Credits.IsBehind(text) || text.Length < 120 && (text[0] == '©' || Credits.Begins(text))
         || (text.Length < 400 && text[^1] is ')' or ']' && text.LastIndexOfAny('(', '[') is > 0 and int open && text.Length - open < 120 && Credits.Begins(text[open..]));
 }

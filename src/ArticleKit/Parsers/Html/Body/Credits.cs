@@ -25,6 +25,15 @@ internal static class Credits
         return Mark(text) is > 0 and int mark && text[mark..].Trim(" :.").IsEmpty;
     }
 
+    /// <summary>True for a line with a credit behind its last sentence or bracket.</summary>
+    public static bool IsBehind(ReadOnlySpan<char> text)
+    {
+        if (text.Length is < 20 or > 300) return false;
+        for (int i = text.Length - 4; i > 8 && text.Length - i < LongestName + 20; i--)
+            if (text[i - 1] == ' ' && (text[i] == '©' || Mark(text[i..]) > 2)) return text[i - 2] is '.' or '!' or '?' or ')' or ']' or '|' or '”' or '"';
+        return false;
+    }
+
     public static (string? Caption, string? Credit) Split(string text)
     {
         int at = -1;
