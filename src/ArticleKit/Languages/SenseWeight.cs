@@ -29,6 +29,8 @@ internal static class SenseWeight
     {
         if (sense.Country != home.Country) return 0;
         double weight = 0.5;
+        // in Mexico City "Mexico" is the country still
+        if (sense is { IsAlternate: true, Kind: PlaceKind.Capital }) return weight;
         if (sense.Admin1 == home.Admin1 && home.Admin1 != 0) weight += 2.5;
         if (gazetteer.County(home) != 0 && gazetteer.County(sense) == gazetteer.County(home)) weight += 2;
         return weight;

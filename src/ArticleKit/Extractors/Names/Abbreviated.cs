@@ -76,10 +76,12 @@ internal sealed class Abbreviated
         return word + 1 < _text.Tokens.Length && _text.Is(open, '(') && _text.Is(word + 1, ')') && _text.Tokens[word] is { IsWord: true, IsCapital: true, Length: >= Shortest and <= Longest } ? word : -1;
     }
 
-    /// <summary>The letters in ", known as CGT," and ", known by its Polish acronym PiS,", or -1.</summary>
+    /// <summary>The letters in ", or CGT,", ", known as CGT," and ", known by its Polish acronym PiS,", or -1.</summary>
     private int KnownAs(int comma)
     {
-        if (comma + 3 >= _text.Tokens.Length || !_text.Is(comma, ',') || _text.Word(comma + 1) is not "known") return -1;
+        if (comma + 3 >= _text.Tokens.Length || !_text.Is(comma, ',')) return -1;
+        if (_text.Word(comma + 1) is "or") return _text.Is(comma + 3, ',') && IsLetters(comma + 2) ? comma + 2 : -1;
+        if (_text.Word(comma + 1) is not "known") return -1;
         for (int i = comma + 2; i < comma + 2 + Introduction && i < _text.Tokens.Length && _text.Tokens[i].IsWord && !_text.Tokens[i].IsSentenceStart; i++) if (IsLetters(i)) return i;
         return -1;
     }

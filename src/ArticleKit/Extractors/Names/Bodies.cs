@@ -105,12 +105,23 @@ internal static class Bodies
     private static int NameEnd(NameText text, int start, int end)
     {
         int stop = start;
-        while (stop < end && (text.IsName(stop) || stop == start && text.Tokens[stop] is { IsSentenceStart: true, IsCapital: true } || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && !IsNextPerson(text, start, stop) && (text.IsName(stop + 1) || text.Word(stop) is "of" && text.Word(stop + 1) is "the" && stop + 2 < end && text.IsName(stop + 2)) || stop > start && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && text.Word(stop - 1) is "of")) stop++;
+        while (stop < end && (text.IsName(stop) || stop == start && text.Tokens[stop] is { IsSentenceStart: true, IsCapital: true } || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && !IsNextPerson(text, start, stop) && (text.IsName(stop + 1) || IsOf(text, stop) && text.Word(stop + 1) is "the" && stop + 2 < end && text.IsName(stop + 2)) || stop > start + 1 && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && IsOf(text, stop - 1))) stop++;
         return stop;
     }
 
+    /// <summary>Of, or "for" behind a word for a body: the Agency for the Environment.</summary>
+    private static bool IsOf(NameText text, int token) => text.Word(token) is "of" || text.Word(token) is "for" && text.Entry(token - 1).Is(WordFlags.Suffix);
+
     /// <summary>"of Congregation Beth Or and Imam Yusuf Bello": behind "and" another person is named, where the body is not called after two.</summary>
-    private static bool IsNextPerson(NameText text, int start, int and) => text.Word(and) is "and" && and + 2 < text.Tokens.Length && (text.IsTitle(and + 1) || text.IsPersonNoun(and + 1) && text.Tokens[and + 1].IsCapital && !text.Entry(and + 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) || text.Entry(and + 1).Is(WordFlags.Given) && !text.Entry(and + 1).Is(WordFlags.GivenWeak) && !text.Entry(start).Is(WordFlags.Given)) && text.IsName(and + 2) && text.Tokens[and + 2].SpaceBefore;
+    private static bool IsNextPerson(NameText text, int start, int and) => text.Word(and) is "and" && and + 2 < text.Tokens.Length && (text.Entry(and - 1).Is(WordFlags.Suffix) && !HasBody(text, and + 1) || text.IsTitle(and + 1) || text.IsPersonNoun(and + 1) && text.Tokens[and + 1].IsCapital && !text.Entry(and + 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) || text.Entry(and + 1).Is(WordFlags.Given) && !text.Entry(and + 1).Is(WordFlags.GivenWeak) && !text.Entry(start).Is(WordFlags.Given)) && text.IsName(and + 2) && text.Tokens[and + 2].SpaceBefore;
+
+    /// <summary>A word for a body among the capitals from a token on.</summary>
+    private static bool HasBody(NameText text, int first)
+    {
+        const int Longest = 6;
+        for (int i = first; i < text.Tokens.Length && i < first + Longest && text.IsName(i); i++) if (text.Entry(i).Is(WordFlags.Suffix | WordFlags.Group)) return true;
+        return false;
+    }
 
     /// <summary>"for the privacy nonprofit Center for Digital Democracy": behind the small words that say what the body is.</summary>
     private static int BehindKind(NameText text, int start, int end)

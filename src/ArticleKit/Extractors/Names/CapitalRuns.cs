@@ -37,6 +37,7 @@ internal static class CapitalRuns
         int end = text.UnitEnd(first, limit);
         while (end < limit)
         {
+            if (Nickname(text, end, limit) is var nick && nick > end) { end = nick; continue; }
             if (!text.Tokens[end].SpaceBefore || EndsFirm(text, first, end)) break;
             int next = end;
             while (next < limit && next < end + 3 && !text.Tokens[next].IsCapital && text.Is(next, NameWord.Particle) && text.Tokens[next].SpaceBefore && !text.IsHyphen(next + 1)) next++;
@@ -48,6 +49,16 @@ internal static class CapitalRuns
         }
         // "Shoney's Inc."
         return text.IsPossessive(end) && end + 1 < limit && text.Tokens[end + 1] is { IsCapital: true, SpaceBefore: true } && text.Is(end + 1, NameWord.LegalForm) ? end + 2 : end;
+    }
+
+    /// <summary>Dwayne "The Rock" Johnson: behind a first name and a nickname in marks the token behind the last name; the opening mark where there is none.</summary>
+    public static int Nickname(NameText text, int open, int limit)
+    {
+        const int Longest = 4;
+        if (text.Tokens[open].Kind != TokenKind.Mark || !text.Tokens[open].SpaceBefore || !text.Entry(open - 1).Is(WordFlags.Given) || text.Entry(open - 1).Is(WordFlags.GivenWeak)) return open;
+        int close = open + 1;
+        while (close < limit && close <= open + Longest && text.Tokens[close].IsWord) close++;
+        return close > open + 1 && close + 1 < limit && text.Tokens[close] is { Kind: TokenKind.Mark, SpaceBefore: false } && text.Tokens[open + 1].IsCapital && text.IsName(close + 1) && text.Tokens[close + 1].SpaceBefore ? text.UnitEnd(close + 1, limit) : open;
     }
 
     /// <summary>"a stake in Hilton Corp. Hilton said": behind a stopped legal form comes another, an office, or a new sentence.</summary>

@@ -33,6 +33,16 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
         return folded.ToString();
     }
 
+    /// <summary>The same without what stands in marks: Dwayne "The Rock" Johnson.</summary>
+    public string WithoutNickname(int first, int end)
+    {
+        int open = first;
+        while (open < end && Tokens[open].Kind != TokenKind.Mark) open++;
+        int close = open + 1;
+        while (close < end && Tokens[close].Kind != TokenKind.Mark) close++;
+        return close >= end - 1 || open == first ? Slice(first, end) : $"{Slice(first, open)} {Slice(close + 1, end)}";
+    }
+
     public bool Is(int token, char c) => token >= 0 && token < analysis.Tokens.Length && analysis.Tokens[token].Length == 1 && analysis.Story.Text[analysis.Tokens[token].Start] == c;
 
     /// <summary>The word is of one of these classes.</summary>

@@ -43,7 +43,7 @@ internal sealed class PersonEvidence(NameText text)
         if (text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end) return true;
         bool adjective = text.Entry(first - 1).First == Tag.Adjective || text.Entry(first - 1).Can(Tag.Adjective) && text.UnitEnd(first, end) == end;
         if (text.Word(first) is [.., >= 'A' and <= 'Z', 's'] && text.UnitEnd(first, end) == end) return false; // MPs
-        if (adjective || text.Tokens[first].IsAllCaps || text.Entry(first).Is(WordFlags.Nation)) return false;
+        if (adjective || text.Tokens[first].IsAllCaps && !(text.Tokens[first].IsStopped && text.UnitEnd(first, end) < end) || text.Entry(first).Is(WordFlags.Nation)) return false;
         return text.UnitEnd(first, end) < end || text.Entry(first).Tags == 0 && !text.Word(first).EndsWith("ns") && !text.Word(first).EndsWith("ats");
     }
 
@@ -100,7 +100,18 @@ internal sealed class PersonEvidence(NameText text)
     public bool ByContext(int first, int end, Sentence sentence)
     {
         if (!MayBe(first, end) || AfterPlacePreposition(first, sentence) || IsArticle(first - 1)) return false;
-        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence);
+        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence);
+    }
+
+    /// <summary>"Hauwa Bukar, a farmer, said", "Mehbooba Lone, the former district police chief.": what somebody is, between commas behind the name.</summary>
+    private bool BeforeOffice(int end, Sentence sentence)
+    {
+        const int Longest = 7;
+        int i = end + 1, first = i;
+        if (i + 1 >= sentence.End || !text.Is(end, ',') || !text.Tokens[i].Tag.In(Tags.Determiner | Tags.PossessivePronoun)) return false;
+        for (i++; i < sentence.End && i < first + Longest && (text.IsHyphen(i) || text.IsPossessive(i) || text.Tokens[i].IsWord && text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.NumberWord)); i++) { }
+        int head = i - 1;
+        return head > first && i < sentence.End && text.IsPersonNoun(head) && !text.Entry(head).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) && text.Tokens[head] is { IsCapital: false, Tag: Tag.Noun } && (text.Is(i, ',') || text.Is(i, '.') || text.Tokens[i].Tag == Tag.Preposition || text.Word(i) is "who");
     }
 
     /// <summary>Two or three words with a capital each, none of them a country's, a calendar's or in capitals throughout.</summary>

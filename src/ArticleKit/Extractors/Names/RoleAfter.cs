@@ -12,6 +12,8 @@ internal static class RoleAfter
     {
         int i = mention.FullEnd;
         if (i + 1 < sentence.End && text.Word(i) is "of" or "from" && Bodies.Behind(text, i, sentence.End) is { } body) { mention.Body = body; return; }
+        // "Ann Lee, of the Lund Institute,"
+        if (i + 2 < sentence.End && text.Is(i, ',') && text.Word(i + 1) is "of" or "from" && Bodies.Behind(text, i + 1, sentence.End) is { } behind) { mention.Body ??= behind; return; }
         if (i + 1 >= sentence.End || !text.Is(i, ',') && !text.Is(i, '(')) return;
         if (PartyTag.End(text, i + 1, sentence.End) is var tag && tag > i + 1) { Belongs(text, mention, i, tag); return; }
         if (!text.Is(i, ',')) return;
@@ -79,6 +81,7 @@ internal static class RoleAfter
         for (; i < sentence.End && i < first + Reach; i++)
         {
             ref readonly var token = ref text.Tokens[i];
+            if (CapitalRuns.Nickname(text, i, sentence.End) is var nick && nick > i) { i = nick - 1; continue; }
             if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive) return i;
             if (token.Kind == TokenKind.Punct && !text.IsHyphen(i) && !(text.Is(i, ',') && (Lists(text, i, sentence) || Bodies.Based(text, i + 1, sentence.End) > i + 1))) return i;
             if (text.IsCalendar(i) || text.Word(i) is "today") return i;

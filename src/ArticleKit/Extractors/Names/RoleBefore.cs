@@ -27,7 +27,7 @@ internal static class RoleBefore
             int i = first - 1;
             if (text.IsHyphen(i)) { first = i - 1; continue; }
             // "Union Bank of Norland economist Ann Lee"
-            if (i > limit && text.Word(i) is "of" && text.IsName(first) && first < head && (text.IsName(i - 1) || text.Tokens[i - 1] is { IsSentenceStart: true, IsCapital: true }) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group)) { first = i - 1; continue; }
+            if (i > limit && text.Word(i) is "of" && text.IsName(first) && first < head && (text.IsName(i - 1) || text.Tokens[i - 1] is { IsSentenceStart: true, IsCapital: true }) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group | WordFlags.PersonPlural)) { first = i - 1; continue; }
             // "Northern Growers' Association chairman"
             if (i > limit && first < head && text.IsPossessive(i) && text.Tokens[i].Length == 1 && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
             ref readonly var token = ref text.Tokens[i];
@@ -36,6 +36,8 @@ internal static class RoleBefore
             // "Dent knifed student Oliver Marsh": behind a name it is the verb
             if (token.Tag == Tag.Participle && i > limit && (text.Tokens[i - 1].Tag is Tag.Name or Tag.Pronoun || text.Entry(i - 1).Is(WordFlags.Have)) && text.Tokens[i].SpaceBefore) break;
             if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }
+            // "Air force commander": at a sentence's start
+            if (token is { IsSentenceStart: true, Tag: Tag.Base } && text.Entry(i).Can(Tag.Noun) && text.Tokens[first].Tag == Tag.Noun && first < head) { first = i; continue; }
             if (token.Tag == Tag.Adverb && token.Length >= 4 && text.Word(i) is "then" or "former" or "formerly") { first = i; continue; }
             break;
         }
@@ -55,7 +57,8 @@ internal static class RoleBefore
     {
         int first = title;
         // "INEC chairman Professor Ann Lee"
-        if (title > limit + 1 && !text.Tokens[title - 1].IsCapital && text.IsPersonNoun(title - 1) && text.Is(title - 1, NameWord.Post) && text.IsName(title - 2) && text.Tokens[title - 1].SpaceBefore) return Start(text, title - 1, limit);
+        if (title > limit + 1 && !text.Tokens[title - 1].IsCapital && text.IsPersonNoun(title - 1) && text.Tokens[title - 1].Tag == Tag.Noun && !text.Is(title - 1, NameWord.Loose | NameWord.Kin) && text.Tokens[title - 1].SpaceBefore
+            && (text.Is(title - 1, NameWord.Post) ? text.IsName(title - 2) || text.Tokens[title - 2].IsCapital : !text.Entry(title - 1).Is(WordFlags.PersonWeak) && text.Tokens[title - 2].Tag.In(Tags.Adjective | Tags.Nominal))) return Start(text, title - 1, limit);
         // "a recommendation Attorney General Ann Lee adopted", "her opponent Sen. Ann Lee", "conservative Mayor Ann Lee"
         bool role = title > limit && (text.IsPersonNoun(title - 1) && !text.Entry(title - 1).Is(WordFlags.PersonWeak) && !text.Is(title - 1, NameWord.Loose) || text.Entry(title - 1).Is(WordFlags.Group | WordFlags.Suffix));
         while (first > limit && first > title - Longest && text.Tokens[first - 1].IsWord && text.Tokens[first].SpaceBefore && !text.IsCalendar(first - 1)
@@ -134,6 +137,8 @@ internal static class RoleBefore
         if (country is null && text.IsPossessive(mention.RoleFirst - 1)) country = text.CountryBefore(mention.RoleFirst - 1, limit, out _, out _);
         country ??= Subject(text, mention.RoleFirst, limit);
         mention.Country = country;
+        // "the Harbour Nationalist Party (HNP) secretary general", not "Harbour Corp (HRB.L) chairman"
+        if (mention.RoleFirst - 3 > limit && text.Is(mention.RoleFirst - 1, ')') && text.Is(mention.RoleFirst - 3, '(') && text.Tokens[mention.RoleFirst - 2] is { IsWord: true, IsCapital: true, IsStopped: false, Length: > 1 } && !text.Word(mention.RoleFirst - 2).Contains('.') && text.Entry(mention.RoleFirst - 4).Is(WordFlags.Suffix)) { mention.Body = text.Slice(mention.RoleFirst - 2, mention.RoleFirst - 1); return; }
         bool known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, mention.RoleEnd, out int body) >= 0 && body > after;
         int start = country is not null && after < mention.RoleEnd && !known ? after : mention.RoleFirst;
         mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (country is not null ? null : text.IsPossessive(mention.RoleFirst - 1) ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : Bodies.BeforeWhose(text, mention.RoleFirst - 1, limit));

@@ -20,7 +20,7 @@ internal static class RoleOver
             if (IsField(text, i) || text.IsHyphen(i) || text.Word(i) is "and" && i < last) continue;
             if (text.Word(i) is not ("of" or "for")) return -1;
             int head = i - 1;
-            return text.IsPersonNoun(head) && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Noun ? RoleBefore.Start(text, head, limit) : -1;
+            return text.IsPersonNoun(head) && !text.Entry(head).Is(WordFlags.PersonPlural) && !text.Is(head, NameWord.Kin) && text.Tokens[head].Tag == Tag.Noun ? RoleBefore.Start(text, head, limit) : -1;
         }
         return -1;
     }

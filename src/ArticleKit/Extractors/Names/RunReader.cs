@@ -184,7 +184,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             First = first,
             End = end,
             Rule = rule,
-            Text = text.Slice(first, end),
+            Text = text.WithoutNickname(first, end),
             FullFirst = titleFirst,
             FullEnd = end == _letters.First ? _letters.End : end,
             RoleFirst = titleFirst,

@@ -20,7 +20,7 @@ internal static class Anchors
         for (int i = 0; i < matches.Count; i++)
         {
             if (matches[i].Shaped == PlaceKind.Unknown) continue;
-            if ((After(text, matches, i) ?? (IsOfTown(matches[i].Shaped) ? Before(matches, i) ?? most : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor) continue;
+            if ((After(text, matches, i) ?? Owner(text, matches, i) ?? (IsOfTown(matches[i].Shaped) ? Before(matches, i) ?? most : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor) continue;
             matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
             matches[i].Confidence = matches[i].CountryOdds = 0.5;
         }
@@ -34,6 +34,9 @@ internal static class Anchors
         bool tied = next == end + 1 && (text.IsChar(end, ',') || text.Is(end, PlaceWord.In));
         return tied ? matches[i + 1].Chosen : null;
     }
+
+    /// <summary>"Cameroon's Mandara Mountains".</summary>
+    private static PlaceSense? Owner(PlaceText text, List<PlaceMatch> matches, int i) => i > 0 && IsAnchor(matches[i - 1]) && matches[i - 1].End == matches[i].First - 1 && text.IsPossessive(matches[i - 1].End) ? matches[i - 1].Chosen : null;
 
     /// <summary>The town named last; one that only stands before a noun, "a Denver man", where no other is near.</summary>
     private static PlaceSense? Before(List<PlaceMatch> matches, int i)
