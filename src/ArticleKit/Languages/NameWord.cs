@@ -101,4 +101,7 @@ internal enum NameWord : ulong
 
     /// <summary>Behind "who", somebody's doing with the body that is his: leads, chairs.</summary>
     Leading = 1UL << 31,
+
+    /// <summary>In the possessive part of an office: State's Attorney, Commonwealth's Attorney.</summary>
+    Prosecuting = 1UL << 32,
 }

@@ -89,7 +89,7 @@ internal static class Bodies
         int stop = NameEnd(text, start, end);
         if (stop == start) return null;
         int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out int knownEnd);
-        if (known >= 0 && text.Lexicon.Organizations[known].Type is not null) return knownEnd == stop ? text.Lexicon.Organizations[known].Name : text.Slice(start, stop);
+        if (known >= 0 && text.Lexicon.Organizations[known].Type is not null) return knownEnd == stop || text.Word(knownEnd) is "and" && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, knownEnd + 1, end, out _) >= 0 ? text.Lexicon.Organizations[known].Name : text.Slice(start, stop);
         bool body = start > first || text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1 || IsHeaded(text, start, stop);
         return body && text.CountryAt(start, stop, out int nation, out _) is null | nation < stop ? text.Slice(start, stop) : null;
     }

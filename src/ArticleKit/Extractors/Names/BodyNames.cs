@@ -160,6 +160,17 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return true;
     }
 
+    /// <summary>"Harbour Lawyers for Human Rights": people and what they are for.</summary>
+    public bool ForCause(int first, int end, Sentence sentence)
+    {
+        if (end + 1 >= sentence.End || text.Word(end) is not "for" || !text.Entry(end - 1).Is(WordFlags.PersonPlural) || !text.IsName(end - 1) || Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..sentence.End])) return false;
+        int stop = Chain(end, sentence);
+        if (stop < end + 3) return false;
+        Read = stop;
+        into.Add(Made(first, stop, SpeakerType.Organization, "names.body-of"));
+        return true;
+    }
+
     /// <summary>"FULL INQUIRY": a subhead in capitals.</summary>
     private bool IsShouted(int first, int end, Sentence sentence)
     {
@@ -265,7 +276,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             if (and ? n == 0 : text.Word(i) is not ("of" or "for" or "on")) break;
             i++;
             if (text.Word(i) is "the") i++;
-            if (i >= sentence.End || !text.IsName(i) || text.IsCalendar(i) || and && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation)) || IsPerson(i, sentence)) break;
+            if (i >= sentence.End || !text.IsName(i) || text.IsCalendar(i) || and && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation) || Match(i, sentence.End, out int other) >= 0 && other > i + 1) || IsPerson(i, sentence)) break;
             int name = i;
             while (i < sentence.End && text.IsName(i) && text.Tokens[i].SpaceBefore && !text.IsCalendar(i) && !(i > name && IsOfficeAt(i))) i = text.UnitEnd(i, sentence.End);
             if (text.Word(stop) is "on" && text.Entry(i - 1).Is(WordFlags.PlaceEnding)) break; // on Mill Street

@@ -110,7 +110,7 @@ internal static class EntityWriter
     {
         bool loose = false;
         for (int i = mention.RoleFirst; i < mention.RoleEnd && text.Tokens[i].Tag != Tag.Preposition; i++)
-            if (text.IsPersonNoun(i)) { if (!text.Is(i, NameWord.Loose)) return false; loose = true; }
+            if (text.IsPersonNoun(i)) { if (!text.Is(i, NameWord.Loose | NameWord.Partisan)) return false; loose = true; }
         return loose;
     }
 

@@ -58,6 +58,8 @@ internal static class RoleAfter
             if (text.Is(head, NameWord.Loose | NameWord.Partisan) || text.Is(first, NameWord.Past) && end == head + 1 && !text.Is(mention.RoleEnd - 1, NameWord.Partisan))
             {
                 (mention.SecondFirst, mention.SecondEnd) = (first, end);
+                // "Senator Ann Lee, Republican of Ohio"
+                if (text.Is(head, NameWord.Partisan)) mention.Body ??= Bodies.OfRole(text, head + 1, end) ?? Bodies.InRole(text, first, head + 1);
                 return;
             }
             (mention.SecondFirst, mention.SecondEnd) = (mention.RoleFirst, mention.RoleEnd);

@@ -38,6 +38,10 @@ internal static class RoleBefore
             if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }
             // "Air force commander": at a sentence's start
             if (token is { IsSentenceStart: true, Tag: Tag.Base } && text.Entry(i).Can(Tag.Noun) && text.Tokens[first].Tag == Tag.Noun && first < head) { first = i; continue; }
+            // "Police chief"
+            if (token is { IsSentenceStart: true, Tag: Tag.Plural } && text.Entry(i).Is(WordFlags.Group) && first <= head && text.Tokens[first].Tag.In(Tags.Noun | Tags.Adjective)) { first = i; continue; }
+            // "Recording Academy chief"
+            if (token is { IsSentenceStart: true, Tag: Tag.Gerund } && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group)) { first = i; continue; }
             if (token.Tag == Tag.Adverb && token.Length >= 4 && text.Word(i) is "then" or "former" or "formerly") { first = i; continue; }
             break;
         }
@@ -137,6 +141,14 @@ internal static class RoleBefore
         if (country is null && text.IsPossessive(mention.RoleFirst - 1)) country = text.CountryBefore(mention.RoleFirst - 1, limit, out _, out _);
         country ??= Subject(text, mention.RoleFirst, limit);
         mention.Country = country;
+        // "Cook County State's Attorney"
+        if (mention.RoleFirst - 2 > limit && text.IsPossessive(mention.RoleFirst - 1) && text.Is(mention.RoleFirst - 2, NameWord.Prosecuting) && text.IsName(mention.RoleFirst - 2))
+        {
+            int whose = mention.RoleFirst - 2;
+            while (whose > limit && text.Tokens[whose - 1] is { IsWord: true, IsCapital: true } && !text.Tokens[whose - 1].Tag.In(Tags.Determiner | Tags.Preposition)) whose--;
+            (mention.RoleFirst, mention.FullFirst, mention.Body) = (whose, Math.Min(whose, mention.FullFirst), whose < mention.RoleFirst - 2 ? text.Slice(whose, mention.RoleFirst - 2) : null);
+            return;
+        }
         // "the Harbour Nationalist Party (HNP) secretary general", not "Harbour Corp (HRB.L) chairman"
         if (mention.RoleFirst - 3 > limit && text.Is(mention.RoleFirst - 1, ')') && text.Is(mention.RoleFirst - 3, '(') && text.Tokens[mention.RoleFirst - 2] is { IsWord: true, IsCapital: true, IsStopped: false, Length: > 1 } && !text.Word(mention.RoleFirst - 2).Contains('.') && text.Entry(mention.RoleFirst - 4).Is(WordFlags.Suffix)) { mention.Body = text.Slice(mention.RoleFirst - 2, mention.RoleFirst - 1); return; }
         bool known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, mention.RoleEnd, out int body) >= 0 && body > after;

@@ -24,6 +24,11 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     public void Read(int first, int end, Sentence sentence)
     {
+        // "Jet2 Holidays"
+        if (text.Tokens[end - 1].Length > 1 && end < text.Tokens.Length && text.Tokens[end] is { Kind: TokenKind.Number, SpaceBefore: false } && end + 1 < sentence.End && text.Tokens[end + 1] is { IsCapital: true, SpaceBefore: true }) return;
+        // "Assembly of First Nations National Chief Ann Lee"
+        int whole = first;
+        if (first < _bodies.Read && end > _bodies.Read && text.IsTitle(_bodies.Read) | text.IsPersonNoun(_bodies.Read) && into.Count > 0 && into[^1].End == _bodies.Read) (whole, first) = (into[^1].First, _bodies.Read);
         if (first < _bodies.Read || text.IsHyphen(end) || text.Is(first - 1, '@') || PartyTag.End(text, first, sentence.End) >= end) return;
         // "Floridians Jeb Bush and Marco Rubio", "Texan Ross Perot"
         if (text.UnitEnd(first, end) < end - 1 && (text.Word(first).EndsWith("s") || IsGiven(first + 1)) && text.Entry(first).Tags == 0 && !IsGiven(first) && text.Lexicon.Gazetteer.IsPeople(text.Word(first))) first++;
@@ -43,7 +48,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
             int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
-            if (!NamedAfterPerson.Is(text, first, title, end)) Add(title, end, from, sentence, "names.title");
+            if (!NamedAfterPerson.Is(text, first, title, end)) Add(title, end, Math.Min(whole, from), sentence, "names.title");
             return;
         }
         if (_bodies.Known(first, end, sentence, out int rest))
@@ -51,7 +56,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             if (rest < end && _evidence.Any(rest, end, sentence)) Add(rest, end, rest, sentence, "names.given-name");
             return;
         }
-        if (_bodies.Partners(first, end, sentence) || _bodies.Named(first, end, sentence) || _bodies.OfSaint(first, end, sentence) || _bodies.AfterNoun(first, end, sentence)) return;
+        if (_bodies.Partners(first, end, sentence) || _bodies.Named(first, end, sentence) || _bodies.OfSaint(first, end, sentence) || _bodies.ForCause(first, end, sentence) || _bodies.AfterNoun(first, end, sentence)) return;
         int name = OfficeName(first, end, sentence, out int office);
         if (name > first) { Add(name, end, office, sentence, "names.office-of"); return; }
         if (nation > first && text.UnitEnd(first, end) < nation && nation - first > 1) first = nation;
@@ -196,10 +201,15 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         RoleBefore.Complete(text, mention, sentence.First);
         RoleAfter.Complete(text, mention, sentence);
         if (mention.Body is not null && (IsKin(mention) || IsAttendant(mention))) mention.Body = null;
+        // "the Harbour Party's Ann Lee"
+        if (mention.Body is null && !mention.HasRole && mention.FullFirst == first && text.IsPossessive(first - 1) && into.Count > 0 && into[^1] is var owner && owner.End == first - 1 && IsOwner(owner) && !(end < text.Tokens.Length && text.Tokens[end].Tag.In(Tags.Noun | Tags.Plural)))
+            mention.Body = owner.Known >= 0 ? text.Lexicon.Organizations[owner.Known].Name : owner.Text;
         if (!mention.HasRole) (mention.RoleFirst, mention.RoleEnd) = end == _letters.First ? PostNominals.Office(text, end, _letters.End) : (first, first);
         mention.Gender = GenderOf(mention, familyFirst);
         into.Add(mention);
     }
+
+    private static bool IsOwner(NameMention body) => body.Type is SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.ArmedGroup or SpeakerType.Military;
 
     /// <summary>"Dent's mother", "the successor of Dent", and no office beside it: "rival Sen.".</summary>
     private bool IsKin(NameMention mention)

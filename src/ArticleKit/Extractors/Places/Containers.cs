@@ -11,12 +11,21 @@ internal static class Containers
         {
             var place = matches[i];
             var next = matches[i + 1];
+            if (Owns(text, place, next)) { next.Container ??= place; continue; }
             if (next.IsPeople || !Tied(text, place.End, next.First)) continue;
             if (place.IsPeople && !BecomesTown(text, place, next)) continue;
             if (!Contains(text.Gazetteer, place, next)) continue;
             place.Container = next;
             next.Inner = place;
         }
+    }
+
+    /// <summary>"Spain's Leon": a country or division before a town or division of its own.</summary>
+    private static bool Owns(PlaceText text, PlaceMatch owner, PlaceMatch place)
+    {
+        if (owner.IsPeople || place.IsPeople || place.First != owner.End + 1 || !text.IsPossessive(owner.End) || place.Senses.Length == 0 || place.Senses[0].Number < 0 || text.Is(owner.First - 1, PlaceWord.Of) && text.IsCapital(owner.First - 2)
+            || text.Follows(place.End) && text.IsCapital(place.End) || !Array.Exists(owner.Senses, static sense => sense.Kind is PlaceKind.Country or PlaceKind.Admin1)) return false;
+        return Array.Exists(place.Senses, static sense => sense.Kind != PlaceKind.Country) && Contains(text.Gazetteer, place, owner);
     }
 
     /// <summary>"Alpine, Calif.", "Ozark, Ark.": beside its state the adjective is the town of that name.</summary>

@@ -21,6 +21,8 @@ internal sealed class NameSpotter(PlaceText text)
         for (int i = 0; i < text.Count;)
         {
             if (!Starts(i) || Longest(i) is not { } match) { i++; continue; }
+            // "The Northern Territory" is no place called The Northern
+            if (text[i].IsSentenceStart && match.End > i + 1 && text.Is(i, PlaceWord.Determiner) && Longest(i + 1) is { } longer && longer.End > match.End) match = longer;
             if (match.Senses.Length > 0) matches.Add(match);
             i = match.End;
         }

@@ -45,7 +45,7 @@ internal sealed class PlaceExtractor : IExtractor
         var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed);
         Unsupported.Run(text, matches, focus, found.Near ?? filed);
         matches.RemoveAll(static match => match is { InBody: true, Chosen: { Number: >= 0, Country.IsNone: true } }); // Al Jazeera
-        return PlaceRecords.Write(text, matches, found with { Entities = Homonyms.Run(text, SharedBodies.Run(found.Entities, focus, matches, lexicon), matches) }, focus);
+        return PlaceRecords.Write(text, matches, found with { Entities = Homonyms.Run(text, SharedBodies.Run(found.Entities, focus, matches, lexicon), matches, lexicon) }, focus);
     }
 
     /// <summary>In the dateline's agency: Kyodo News Tokyo.</summary>
