@@ -26,7 +26,7 @@ internal sealed class Links : IExtractor
         };
     }
 
-    /// <summary>A place that the focus or a figure points at, or who speaks, stays.</summary>
+    /// <summary>A place that the focus or a figure points at, who speaks and the bodies of those who stay, stay.</summary>
     private static Findings OutsideTitles(Findings found, Enclosure stretches)
     {
         var held = new HashSet<string>();
@@ -41,7 +41,10 @@ internal sealed class Links : IExtractor
             if (mentions.Count == place.Mentions.Count || mentions.Count == 0 && held.Contains(place.Id)) places.Add(place);
             else if (mentions.Count > 0) places.Add(place with { Mentions = mentions });
         }
-        return found with { Places = places, Entities = [.. found.Entities.Where(entity => held.Contains(entity.Id) || entity.Mentions.Count == 0 || !entity.Mentions.All(mention => stretches.InTitle(mention.Span)))] };
+        foreach (var entity in found.Entities) if (entity.Affiliation?.EntityId is { } body && Stays(entity)) held.Add(body);
+        return found with { Places = places, Entities = [.. found.Entities.Where(Stays)] };
+
+        bool Stays(Entity entity) => held.Contains(entity.Id) || entity.Mentions.Count == 0 || !entity.Mentions.All(mention => stretches.InTitle(mention.Span));
     }
 
     private static T[] Each<T>(IReadOnlyList<T> items, Func<T, T> link)
