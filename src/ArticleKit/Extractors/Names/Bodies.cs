@@ -113,7 +113,7 @@ internal static class Bodies
     private static bool IsOf(NameText text, int token) => text.Word(token) is "of" || text.Word(token) is "for" && text.Entry(token - 1).Is(WordFlags.Suffix);
 
     /// <summary>"of Congregation Beth Or and Imam Yusuf Bello": behind "and" another person is named, where the body is not called after two.</summary>
-    private static bool IsNextPerson(NameText text, int start, int and) => text.Word(and) is "and" && and + 2 < text.Tokens.Length && (text.Entry(and - 1).Is(WordFlags.Suffix) && !HasBody(text, and + 1) || text.IsTitle(and + 1) || text.IsPersonNoun(and + 1) && text.Tokens[and + 1].IsCapital && !text.Entry(and + 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) || text.Entry(and + 1).Is(WordFlags.Given) && !text.Entry(and + 1).Is(WordFlags.GivenWeak) && !text.Entry(start).Is(WordFlags.Given)) && text.IsName(and + 2) && text.Tokens[and + 2].SpaceBefore;
+    private static bool IsNextPerson(NameText text, int start, int and) => text.Word(and) is "and" && and + 2 < text.Tokens.Length && (text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, and + 1, text.Tokens.Length, out int other) >= 0 && other > and + 2 || text.Entry(and - 1).Is(WordFlags.Suffix) && !HasBody(text, and + 1) || text.IsTitle(and + 1) || text.IsPersonNoun(and + 1) && text.Tokens[and + 1].IsCapital && !text.Entry(and + 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) || text.Entry(and + 1).Is(WordFlags.Given) && !text.Entry(and + 1).Is(WordFlags.GivenWeak) && !text.Entry(start).Is(WordFlags.Given)) && text.IsName(and + 2) && text.Tokens[and + 2].SpaceBefore;
 
     /// <summary>A word for a body among the capitals from a token on.</summary>
     private static bool HasBody(NameText text, int first)

@@ -29,7 +29,7 @@ internal static class RoleBefore
             // "Union Bank of Norland economist Ann Lee"
             if (i > limit && text.Word(i) is "of" && text.IsName(first) && first < head && (text.IsName(i - 1) || text.Tokens[i - 1] is { IsSentenceStart: true, IsCapital: true }) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group | WordFlags.PersonPlural)) { first = i - 1; continue; }
             // "Northern Growers' Association chairman"
-            if (i > limit && first < head && text.IsPossessive(i) && text.Tokens[i].Length == 1 && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
+            if (i > limit && first < head && text.IsPossessive(i) && (text.Tokens[i].Length == 1 || text.Entry(i - 1).Is(WordFlags.PersonPlural) && !text.Word(i - 1).EndsWith("s")) && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
             ref readonly var token = ref text.Tokens[i];
             if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
             if (text.IsCalendar(i) || text.IsSteppedTime(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;

@@ -44,7 +44,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int title = TitleEnd(first, end, nation);
         if (title > first && !text.Is(end - 1, NameWord.LegalForm) && !_bodies.Covers(first, end, sentence))
         {
-            if (IsPeople(title, end, sentence) || IsThing(title, end, sentence)) return;
+            if (IsPeople(title, end, sentence) || IsThing(title, end, sentence) || IsPark(title, end)) return;
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
             int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
@@ -91,6 +91,9 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     private bool IsThing(int first, int end, Sentence sentence) =>
         text.UnitEnd(first, end) >= end && !text.IsTitle(first - 1) && text.Tokens[first].Length > 5 && text.Entry(first) is { First: Tag.Noun or Tag.Base } thing && thing.Can(Tag.Noun) && !thing.Is(WordFlags.Given | WordFlags.Person)
         && !text.Is(first, NameWord.Surname) && !_evidence.Speaks(end, sentence) && !PersonEvidence.IsAged(text, end) && !IsFamily(text.Word(first));
+
+    /// <summary>"Citizens Bank Park", "Kessim National Park": behind what is no title of one person.</summary>
+    private bool IsPark(int first, int end) => text.Is(end - 1, NameWord.Surname) && !text.IsTitle(first - 1) && text.Entry(first - 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) && !IsGiven(first);
 
     /// <summary>The last name of somebody named shortly before: "Merle Garland … Judge Garland".</summary>
     private bool IsFamily(ReadOnlySpan<char> word)

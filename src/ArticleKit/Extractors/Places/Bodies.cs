@@ -1,13 +1,40 @@
 using ArticleKit.Languages;
+using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>Marks place names inside the names of bodies: "University of Houston", "Houston Police Department", "Bank of England", "Chicago Tribune", "Texas Rangers".</summary>
 internal static class Bodies
 {
-    public static void Run(PlaceText text, List<PlaceMatch> matches)
+    public static void Run(PlaceText text, List<PlaceMatch> matches, IReadOnlyList<Entity> entities)
     {
-        foreach (var match in matches) match.InBody = !match.IsPeople && (After(text, match) || Before(text, match) || text.BeginsBody(match) || text.EndsBody(match));
+        Span[]? inside = null;
+        foreach (var match in matches)
+        {
+            if (match.IsPeople) continue;
+            // the Obama White House is a place still
+            match.InBody = After(text, match) || Before(text, match) || text.BeginsBody(match) || text.EndsBody(match) || match.Senses is [{ Kind: not (PlaceKind.Site or PlaceKind.Bloc) }, ..] && (inside ??= Named(text, entities))[match.First] is { Length: > 0 } name && Holds(name, text.Cover(match.First, match.End)) && !text.IsPossessive(match.End);
+        }
+    }
+
+    /// <summary>The name goes on before or behind the place.</summary>
+    private static bool Holds(Span name, Span place) => name.Start <= place.Start && place.End <= name.End && name.Length > place.Length;
+
+    /// <summary>For each token the name of several words of a body that the name stage found and it is part of.</summary>
+    private static Span[] Named(PlaceText text, IReadOnlyList<Entity> entities)
+    {
+        var named = new Span[text.Count];
+        foreach (var entity in entities)
+        {
+            if (entity.Type is not (SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Military or SpeakerType.Publisher)) continue;
+            foreach (var mention in entity.Mentions)
+            {
+                if (mention.Rule is not ("names.body-suffix" or "names.bracketed")) continue;
+                int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
+                for (int i = text.Analysis.TokenAt(mention.Span.Start); i < end; i++) named[i] = mention.Span;
+            }
+        }
+        return named;
     }
 
     public static bool After(PlaceText text, PlaceMatch match)

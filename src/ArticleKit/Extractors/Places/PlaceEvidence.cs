@@ -111,7 +111,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (Bodies.After(text, match)) Add(PlaceCue.InBody);
         // but U.S. 27 is a road
         if (text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3 && match.Senses[0].Form != NameForm.Abbreviation) Add(PlaceCue.Score);
-        if (match.Senses[0].Number >= 0 && GoesOn(after)) Add(PlaceCue.LongerName);
+        if (match.Senses[0].Number >= 0 && (GoesOn(after) || IsSaint(match) && match.First > 1 && text.Is(match.First - 1, PlaceWord.Of) && text.IsCapital(match.First - 2))) Add(PlaceCue.LongerName); // the Basilica of St. Francis
         if (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports)) Add(PlaceCue.Versus);
         if (text.Follows(after)) Next(match, after);
     }
@@ -153,7 +153,9 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     }
 
     /// <summary>"at St. Paul's", "St. John's Hospital", "St. John's parish": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
-    private bool IsChurch(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0 && (!IsNoun(match.End + 1) || text.Is(match.End + 1, PlaceWord.Facility | PlaceWord.Body | PlaceWord.County));
+    private bool IsChurch(PlaceMatch match) => IsSaint(match) && (!IsNoun(match.End + 1) || text.Is(match.End + 1, PlaceWord.Facility | PlaceWord.Body | PlaceWord.County));
+
+    private bool IsSaint(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0;
 
     /// <summary>"Jordan said it would act", "Georgia said its forces left", "Berlin said it agreed": of a country's name or a big capital's alone, where the story has nobody called so.</summary>
     private bool SpeaksAsState(PlaceMatch match, int after)

@@ -34,7 +34,7 @@ internal sealed class PlaceExtractor : IExtractor
             passed.Add(match);
             return true;
         });
-        Bodies.Run(text, matches);
+        Bodies.Run(text, matches, found.Entities);
         Peers.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
         var hints = new CountryHints(text, lexicon.FocusWords, lexicon.Organizations).Read(matches);
