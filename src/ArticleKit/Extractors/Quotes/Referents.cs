@@ -70,6 +70,9 @@ internal sealed class Referents
     /// <summary>One of a place's people: the Dutchman, a Swede.</summary>
     public bool IsCompatriot(int token) => _story.Analysis.Word(token) is [.., not 's'] word && !word.EndsWith("men", StringComparison.Ordinal) && IsPeople(token);
 
+    /// <summary>Both tokens stand in one mention of a name.</summary>
+    public bool IsOneName(int token, int next) => _named[token] > 0 && _named[token] == _named[next];
+
     /// <summary>Whom a noun phrase stands for; null for a pronoun.</summary>
     public Referent? Of(Mention mention)
     {

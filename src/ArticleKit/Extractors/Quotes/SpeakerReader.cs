@@ -185,6 +185,8 @@ internal sealed class SpeakerReader
             }
             break;
         }
+        // a report by the National Transport | and Safety Authority: a name is not cut
+        while (last < _story.Analysis.Tokens.Length && _referents.IsOneName(last - 1, last)) last++;
         return _story.Analysis.Cover(mention.First, last);
     }
 

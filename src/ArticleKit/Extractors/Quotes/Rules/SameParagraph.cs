@@ -28,6 +28,7 @@ internal sealed class SameParagraph : IAttributionRule
     /// <summary>"…," Costa said. Ruiz promised that it would end. "…": the sentence before reports words of another without marks.</summary>
     private static bool Speaks(Reading story, int index, int run)
     {
+        if (index < 0) return false;
         var frame = story.Frames[index];
         return frame.First >= story.Runs[run].To && frame != story.Found[run]!.Frame && Openers.LastSaying(story, frame) is { } saying && story.Contents.Of(frame, saying) is not null;
     }
