@@ -81,6 +81,7 @@ internal static class ChangeReader
     private static bool IsCue(Line line, int i, Draft draft)
     {
         if (draft.Rule == "figure.score") return false; // ended up 4-4
+        if (draft.Adjective && (line.Is(i, "down") || line.Is(i, "up"))) return false; // rolled down a 200-foot gorge
         // "shot down 17 drones": went with the verb
         if (draft.Unit is null && draft.Counted is not null && (line.Is(i, "down") || line.Is(i, "up")) && line.TagOf(i - 1) is Tag.Past or Tag.Participle or Tag.Base or Tag.Gerund or Tag.Third && !line.Entry(i - 1).Is(WordFlags.Be) && line.Words.Change(line.Word(i - 1)) is null && !line.Is(i - 1, FigureWord.Move)) return false;
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;

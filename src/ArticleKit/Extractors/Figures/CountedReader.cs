@@ -79,6 +79,7 @@ internal static class CountedReader
             if (group.Head == at || line.TagOf(group.Head - 1) is not (Tag.Plural or Tag.Name)) return;
             group = group with { Core = Math.Min(group.Core, group.Head - 1), Head = group.Head - 1, End = group.Head };
         }
+        if (group.Head == at && draft.Value is not 1 && line.TagOf(at) is Tag.Noun && line.Words.Event(line.Word(at)) is not null && line.Entry(at).Can(Tag.Participle)) return; // 14 hurt
         if ((group.Head == at || line.Is(at, FigureWord.Passive) && group.Head == at + 1) && line.Words.Event(line.Word(group.Head)) is not null && line.Entry(group.Head).First is Tag.Participle or Tag.Past or Tag.Adjective or Tag.Gerund) return;
         if (line.Is(group.Head, "head") && line.Is(group.End, "of") && NounGroup.At(line, group.End + 1, false) is { } cattle) group = cattle;
         if (line.Is(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }

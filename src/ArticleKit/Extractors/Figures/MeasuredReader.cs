@@ -49,7 +49,7 @@ internal static class MeasuredReader
         if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, "of")) return true; // of which 60%
         if (line.Is(before, "per") || draft.Unit is { IsTime: false } && (line.Is(before, "each") || line.Is(before, "every")) || line.Is(draft.CoreEnd, "of") && line.Is(draft.CoreEnd + 1, "which")) return true; // deaths per 100 million miles; 70 percent of which
         if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
-        if (draft.Unit!.Name == "point" && line.Is(before, "with")) return true;
+        if ((draft.Unit!.Name == "point" || draft.Unit.IsPercent) && line.Is(before, "with") && !line.Is(before - 1, "compared")) return true;
         if (line.Is(before, "the") && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, "of") && line.TagOf(before - 1) is not Tag.Preposition) return true;
         return line.TagOf(before) is Tag.Subordinator or Tag.Wh && line.PhraseAt(draft.CoreEnd) is { Kind: PhraseKind.Verb };
     }
@@ -147,7 +147,7 @@ internal static class MeasuredReader
         bool money = draft.Unit!.IsMoney, percent = draft.Unit.IsPercent, noun = line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective;
         if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
         bool of = line.Is(at, "of");
-        bool takes = of || (money && (line.Is(at, "for") && !line.Is(at + 1, "each") && !line.Is(at + 1, "every") || (line.Is(at, "in") || line.Is(at, "from") || line.Is(at, "off")) && noun)) || (percent && draft.Change is null && (line.Is(at, "in") || line.Is(at, "from")) && noun);
+        bool takes = of || (money && (line.Is(at, "for") && !line.IsNumber(at + 1) && !line.Is(at + 1, "each") && !line.Is(at + 1, "every") || (line.Is(at, "in") || line.Is(at, "from") || line.Is(at, "off")) && noun)) || (percent && draft.Change is null && (line.Is(at, "in") || line.Is(at, "from")) && noun);
         if (line.Is(at, "in") && (line.Is(at + 1, "the") || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
         if (!takes) return null;
         if (of && line.Is(at + 1, FigureWord.Anaphor))

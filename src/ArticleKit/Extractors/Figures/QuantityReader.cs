@@ -18,6 +18,8 @@ internal static class QuantityReader
         var draft = new Draft(line, numeral, "figure.count") { Kind = FigureKind.Count, Bound = Bound.Exact };
         var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
         if (unit is null && numeral is { Form: NumeralForm.Fraction, Value: < 1 } && line.Is(numeral.End, FigureWord.Article)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null) end = numeral.End; }
+        // "a quarter of a percentage point"
+        if (unit is null && numeral is { Form: NumeralForm.Fraction, Value: < 1 } && line.Is(numeral.End, "of") && line.Is(numeral.End + 1, FigureWord.Article)) { unit = UnitReader.Read(line, numeral.End + 2, numeral, out end, out hyphen); if (unit is null || unit.IsMoney) (unit, end) = (null, numeral.End); }
         // "12 more days", "67.5 billion more miles"
         if (unit is null && (line.Is(numeral.End, "more") || line.Is(numeral.End, "additional") || line.Is(numeral.End, "extra"))) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null || unit.IsPercent) (unit, end) = (null, numeral.End); }
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;

@@ -18,6 +18,12 @@ internal static class MonthDay
             int year = Years.After(at, after, out int end);
             return new Reading(i, year > 0 ? end : after, new Sense { Month = word.Month, Day = day, Year = year > 0 ? year : null }, "date.month-day");
         }
+        // the December quarter of 2022
+        if (at.Is(next, "quarter") && word.Month % 3 == 0 && !at.Is(i - 2, CalendarKind.Month | CalendarKind.MonthShort))
+        {
+            bool dated = Years.Whole(at, at.Is(next + 1, "of") ? next + 2 : next + 1, out int ended);
+            return new Reading(i, dated ? at.Is(next + 1, "of") ? next + 3 : next + 2 : next + 1, new Sense { Quarter = word.Month / 3, Year = dated ? ended : null }, "date.quarter");
+        }
         if (at.Is(next, "of") && Years.Whole(at, next + 1, out int of)) return new Reading(i, next + 2, new Sense { Month = word.Month, Year = of }, "date.month-year");
         int y = Years.After(at, next, out int last);
         if (y > 0 && !Counts(at, last)) return new Reading(i, last, new Sense { Month = word.Month, Year = y }, "date.month-year");
