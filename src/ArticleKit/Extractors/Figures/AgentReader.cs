@@ -41,7 +41,7 @@ internal static class AgentReader
                 if (phrase.End != cue && IsSaying(line, phrase.End)) return null; // the attack claimed 12 lives
                 if (relative && !IsWhere(line, phrase)) return Whole(line, phrase);
                 var chain = phrase;
-                while (line.Is(chain.First - 1, "of") && line.PhraseAt(chain.First - 2) is { Kind: PhraseKind.Noun } owner) chain = owner;
+                for (int owners = 0; owners < 4 && line.Is(chain.First - 1, "of") && line.PhraseAt(chain.First - 2) is { Kind: PhraseKind.Noun } owner; owners++) chain = owner;
                 bool year = line.IsNumber(chain.First) && line[chain.First].Length == 4 && chain.First < chain.Head && line.Is(chain.First - 1, "in"); // in 2013 Hurricane Ingrid
                 if (year) return line.Cover(chain.First + 1, phrase.End);
                 if (line.TagOf(chain.First - 1) is Tag.Preposition && !line.Is(chain.First - 1, FigureWord.Clausal)) { i = chain.First - 2; continue; }

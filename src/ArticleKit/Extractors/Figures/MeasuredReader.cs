@@ -211,18 +211,19 @@ internal static class MeasuredReader
     /// <summary>"15,111 cases, followed by Peru with 13,735", "68p, compared with 52p", "$7 bn, or 3.7 months of cover, down from $7.1 bn", "in four minutes and 18 seconds": the figure before that is of the same.</summary>
     private static Draft? Same(Line line, List<Draft> drafts, int n)
     {
+        const int Farthest = 12;
         if (n == 0) return null;
         var (draft, last) = (drafts[n], drafts[n - 1]);
         int before = draft.First - 1;
         if (last.Counted is not null && draft.Unit is not null && (line.Is(before, "or") && before - last.End is 0 or 1 || draft.Unit.IsPercent && (line.Is(before, "up") || line.Is(before, "down")) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
         if (last.Unit is not null && line.PhraseAt(before) is { Kind: PhraseKind.Verb } costs && costs.First == last.CoreEnd) return last; // each 1% costs £40m
         if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, "and") || line.Is(before, ','))) return last;
-        if (draft.Unit is null && line.Is(before, "with") && !line.Is(before - 1, "compared")) { for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
+        if (draft.Unit is null && line.Is(before, "with") && !line.Is(before - 1, "compared")) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
         bool versus = line.Is(before, "with") && line.Is(before - 1, "compared") || line.Is(before, "from") && (line.Is(before - 1, "down") || line.Is(before - 1, "up"));
         if (line.Is(before, "worth") && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
         if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last;
-        if (line.Is(before, "from") && draft.Unit is not null) for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
-        if (versus && draft.Unit is not null) for (int k = n - 1; k >= 0; k--) if (drafts[k].Unit?.Id == draft.Unit.Id && drafts[k].Counted is not null) return drafts[k];
+        if (line.Is(before, "from") && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
+        if (versus && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id && drafts[k].Counted is not null) return drafts[k];
         return null;
     }
 
