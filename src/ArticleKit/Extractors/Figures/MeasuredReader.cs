@@ -215,7 +215,7 @@ internal static class MeasuredReader
         if (n == 0) return null;
         var (draft, last) = (drafts[n], drafts[n - 1]);
         int before = draft.First - 1;
-        if (last.Counted is not null && draft.Unit is not null && (line.Is(before, "or") && before - last.End is 0 or 1 || draft.Unit.IsPercent && (line.Is(before, "up") || line.Is(before, "down")) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
+        if (last.Counted is not null && draft.Unit is not null && (line.Is(before, "or") && before - last.End is 0 or 1 && (draft.Unit.IsPercent || last.Unit is not null) || draft.Unit.IsPercent && (line.Is(before, "up") || line.Is(before, "down")) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
         if (last.Unit is not null && line.PhraseAt(before) is { Kind: PhraseKind.Verb } costs && costs.First == last.CoreEnd) return last; // each 1% costs £40m
         if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, "and") || line.Is(before, ','))) return last;
         if (draft.Unit is null && line.Is(before, "with") && !line.Is(before - 1, "compared")) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
