@@ -109,11 +109,15 @@ internal static class MentionJoiner
     /// <summary>"Young said he would run", "Travelers fell", "Late?" Young asked: a last name or a firm's that is a word too, where a sentence or the reporter's words begin, before a verb.</summary>
     private static void SentenceStarts(NameText text, EntityBook book, List<NameMention> found)
     {
+        var tokens = text.Tokens;
         foreach (var sentence in text.Analysis.Sentences)
         {
             if (!text.Analysis.Story.Blocks[sentence.Block].IsProse) continue;
             for (int i = sentence.First; i + 1 < sentence.End; i++)
-                if (text.Tokens[i].IsCapital && (text.Tokens[i].IsSentenceStart || i > sentence.First && text.Tokens[i - 1].Kind == TokenKind.Mark && text.Tokens[i].SpaceBefore)) Start(text, book, found, i);
+            {
+                ref readonly var token = ref tokens[i];
+                if (token.IsCapital && token.Tag != Tag.Name && (token.IsSentenceStart || i > sentence.First && token.SpaceBefore && tokens[i - 1].Kind == TokenKind.Mark)) Start(text, book, found, i);
+            }
         }
     }
 
