@@ -127,7 +127,7 @@ internal static class PhraseChunker
     {
         for (int n = 0; i < limit && n < 4; i++, n++)
         {
-            if (tokens[i].Kind == TokenKind.Punct && !tokens[i].SpaceBefore) continue;
+            if (tokens[i].Kind == TokenKind.Punct && !tokens[i].SpaceBefore || tokens[i].Kind == TokenKind.Symbol) continue;
             if (tokens[i].Tag.In(Tags.Nominal)) return true;
             if (!tokens[i].Tag.In(Tags.Adjective | Tags.Participle | Tags.NumberWord)) return false;
         }

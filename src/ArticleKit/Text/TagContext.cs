@@ -175,7 +175,7 @@ internal struct TagContext
             if (_lastVerb.In(can) && _lastVerb != Tag.None && (opens || !entry.First.In(Tags.Nominal | Tags.Adjective))) return _lastVerb;
         }
         if (_afterPunct && opens && _lastVerb.In(Tags.Third | Tags.Past) && _lastVerb.In(can) && !_inPhrase) return _lastVerb;
-        if (_afterPunct && (can & Tags.Gerund) != 0 && (opens || next.First == Tag.NumberWord)) return Tag.Gerund;
+        if (_afterPunct && (can & Tags.Gerund) != 0 && (opens || next.First == Tag.NumberWord || _previous.In(Tags.Nominal) && next.Is(WordFlags.PersonPlural))) return Tag.Gerund;
         if (_afterPunct && nextNoun && (can & Tags.Adjective) != 0 && entry.First.In(Tags.Base | Tags.Adverb | Tags.Adjective)) return Tag.Adjective;
         if ((can & Tags.Past) != 0 && (can & Tags.Participle) != 0)
         {

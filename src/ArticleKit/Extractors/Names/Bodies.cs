@@ -40,6 +40,7 @@ internal static class Bodies
         if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null; // "Presumptive Democratic nominee", "Christian Democrat politician"
         if (names == first || names > head || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names || text.UnitEnd(first, end) > names || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective) return null;
         while (names > first + 1 && text.Is(names - 1, NameWord.Rank)) names--;
+        if (names == first + 1 && PostNominals.Is(text.Word(first))) return null; // "PhD student"
         // "Homelessness advocate": a sentence's first word, small elsewhere
         if (names == first + 1 && text.Tokens[first].IsSentenceStart && text.Entry(first) is { First: Tag.Noun } plain && !plain.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given) && !text.Is(head, NameWord.Post)) return null;
         return IsRank(text, first) || names == first + 1 && (text.Is(first, NameWord.Field) || text.Entry(first) is { First: Tag.Adjective } sort && names == head && text.Tokens[head].IsCapital && !sort.Is(WordFlags.Suffix | WordFlags.Group)) ? null : text.Slice(first, names);

@@ -85,7 +85,7 @@ internal sealed class Antecedents
             // whom a sentence of the same paragraph is about comes before who spoke last
             if (kind is Pronoun.He or Pronoun.She && (token < paragraph || !subject || referent.Entity is null)) cost += Elsewhere;
             if (clause == pronoun) cost += OfClauseBefore;
-            if (referent.Type == SpeakerType.Person && referent.Gender == Gender.Unknown) cost += GenderUnknown;
+            if (referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender == Gender.Unknown) cost += GenderUnknown;
             if (referent.Entity is null && referent.State is null) cost += Described;
             if (Last is not null && referent.SameAs(Last)) cost += LastSpeaker;
             if (cost < least) (least, best) = (cost, referent);

@@ -28,6 +28,7 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             if (phrase.Shape is "clause" && ClausePhrase(frame, at, phrase, w, token) is { } clause) return clause;
             if (phrase.Shape != "possessed" || Suffix(phrase.Words, w + 1, token, frame.End) is not (> 0 and int suffix)) continue;
             while (after < frame.Parts.Length && frame.Parts[after].First < suffix + phrase.Words.Length - w - 1) after++;
+            if (frame.Is(after, PartKind.Preposition)) continue; // jailed for his part in the theft
             int end = suffix;
             if (analysis.Tokens[end - 1].Tag == Tag.Possessive || analysis.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
             if (end <= token || end == suffix && (analysis.Tokens[token].Tag != Tag.PossessivePronoun || end > token + 1)) continue;

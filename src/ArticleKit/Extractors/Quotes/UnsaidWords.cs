@@ -16,11 +16,17 @@ internal static class UnsaidWords
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
         if (IsTitle(story, run) && (!near || IsHearer(frame, part)) && !(attribution is { Rule: "quote.same-paragraph" } && Reading.IsBare(frame))) return MarkedWordsKind.Title;
         if (Names(story, frame, part - 1) || IsWork(story, frame, part)) return MarkedWordsKind.Title;
-        return Words(story, run) <= Doubtful(attribution) ? MarkedWordsKind.Scare : null;
+        return Words(story, run) <= Doubtful(attribution) || IsOfNoun(story, frame, part, attribution) ? MarkedWordsKind.Scare : null;
     }
 
     /// <summary>told "Face the Nation" that he would: a programme hears it.</summary>
     private static bool IsHearer(Frame frame, int part) => frame.Is(part - 1, PartKind.Verb) && frame.Is(part + 1, PartKind.That);
+
+    /// <summary>They found a "ghost" ship: one word before the noun it tells of, and a verb that seldom says anything.</summary>
+    private static bool IsOfNoun(Reading story, Frame frame, int part, Attribution? attribution) =>
+        attribution?.Saying is { Weak: true, Verb: { } verb } saying && !verb.Takes(Languages.Frames.Name | Languages.Frames.As) && saying.At < part && frame.Is(part + 1, PartKind.Noun) && IsPlainWord(story, story.Runs[frame.Parts[part].Run]);
+
+    private static bool IsPlainWord(Reading story, MarkedRun run) => run.End == run.First + 1 && story.Analysis.Tokens[run.First] is { IsCapital: false } word && !word.Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Participle);
 
     /// <summary>Up to how many words stand in marks more often as a term than as something said: the less says who speaks, the more.</summary>
     private static int Doubtful(Attribution? attribution) => attribution switch
