@@ -2,7 +2,7 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Text;
 
-/// <summary>Cuts a block's tokens into sentences: a stop, then marks or brackets that close, then a capital, a digit or an opening mark.</summary>
+/// <summary>Cuts a block's tokens into sentences: a stop, then marks or brackets that close, then a capital, a digit or an opening mark; and between the rows of a table.</summary>
 internal static class SentenceSplitter
 {
     /// <summary>In tokens; what runs on longer is a table or an attack, and is cut here so that no rule's work grows with more than the text.</summary>
@@ -16,7 +16,9 @@ internal static class SentenceSplitter
         for (int i = first; i < end; i++)
         {
             // most tokens can end nothing
-            if (tokens[i].Kind != TokenKind.Punct && !tokens[i].IsStopped && i - start < Longest - 1) continue;
+            bool line = i + 1 < end && tokens[i + 1].Start - tokens[i].End > 2 && IsRow(text, tokens[i], tokens[i + 1]);
+            if (!line && tokens[i].Kind != TokenKind.Punct && !tokens[i].IsStopped && i - start < Longest - 1) continue;
+            if (line) { into.Add(new Sentence(start, i + 1, block)); start = i + 1; continue; }
             if (!Ends(text, tokens, i, end, lexicon, out int last))
             {
                 if (i - start < Longest - 1) continue;
@@ -28,6 +30,16 @@ internal static class SentenceSplitter
         }
         if (start < end) into.Add(new Sentence(start, end, block));
         MarkStarts(tokens, into, sentences);
+    }
+
+    /// <summary>A short line inside a block, and one behind it that begins indented with a capital or a number: rows of a table.</summary>
+    private static bool IsRow(string text, in Token token, in Token next)
+    {
+        const int Short = 50;
+        var gap = text.AsSpan(token.End, next.Start - token.End);
+        if (gap.IndexOf('\n') is not (>= 0 and var at) || gap.Length - at < 3 || !(gap[at + 1] is ' ' or '\t' && gap[at + 2] is ' ' or '\t') || next is { IsWord: true, IsCapital: false }) return false;
+        int from = Math.Max(0, token.End - Short);
+        return from == 0 || text.AsSpan(from, token.End - from).Contains('\n');
     }
 
     private static bool Ends(string text, ReadOnlySpan<Token> tokens, int i, int end, Lexicon lexicon, out int last)
