@@ -15,7 +15,7 @@ public sealed class ResumeTests
         string corpus = folder.File("big.jsonl", Rows()), whole = folder.At("whole.jsonl"), resumed = folder.At("resumed.jsonl");
         Assert.Equal(1, Command.Run("extract", corpus, "--errors", folder.At("whole.errors"), "-o", whole).Code);
         int killed = 0;
-        for (int delay = 500; ; delay += 400)
+        for (int delay = 80; ; delay += delay / 2)
         {
             using var process = Command.Start("extract", corpus, "--errors", folder.At("resumed.errors"), "-o", resumed, "--resume");
             if (process.WaitForExit(delay)) { Assert.Equal(1, process.ExitCode); break; }
