@@ -16,6 +16,7 @@ internal static class TagRepairs
             if (tokens[i].Tag == Tag.Adjective) DescribedPerson(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Pronoun) ThatClause(text, tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Determiner) SaidClause(text, tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && tokens[i + 1].Tag is Tag.Past or Tag.Third && tokens[i].Length == 5 && text.AsSpan(tokens[i].Start, 5) is "first" or "still") tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
     }
@@ -27,6 +28,20 @@ internal static class TagRepairs
         if (!lexicon.Words[tokens[i + 1].Word].Can(Tag.Plural) || !tokens[i + 2].SpaceBefore) return;
         tokens[i].Tag = Tag.Subordinator;
         tokens[i + 1].Tag = Tag.Plural;
+    }
+
+    /// <summary>warned that inflation in the south had grown: "that" behind a verb of saying opens a clause where a finite verb ends the noun phrase; rejected that idea has none.</summary>
+    private static void SaidClause(string text, Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        const int Reach = 9;
+        if (i == 0 || text.AsSpan(tokens[i].Start, tokens[i].Length) is not "that" || !tokens[i - 1].Tag.In(Tags.Verbal) || !lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Saying | WordFlags.Cue)) return;
+        if ((lexicon.Calendar.Kinds(tokens[i + 1].Word) & CalendarKind.Unit) != 0) return; // said that night he would go
+        for (int j = i + 1; j < tokens.Length && j < i + Reach; j++)
+        {
+            if (tokens[j].Tag == Tag.Third && j + 1 < tokens.Length && tokens[j + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal) && lexicon.Words[tokens[j].Word].Can(Tag.Plural)) tokens[j].Tag = Tag.Plural;
+            if (tokens[j].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) { if (j > i + 1) tokens[i].Tag = Tag.Subordinator; return; }
+            if (!tokens[j].IsWord || !tokens[j].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner | Tags.Preposition | Tags.Adverb | Tags.Participle)) return;
+        }
     }
 
     /// <summary>an executive familiar with the talks: before an adjective that a preposition follows stands the noun.</summary>
