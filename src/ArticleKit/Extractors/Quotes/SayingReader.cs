@@ -61,12 +61,20 @@ internal sealed class SayingReader
         else if (_inversion.Is(frame, at, verb)) { inverted = true; subject = _inversion.IsRelation(frame, at + 1) ? at + 3 : _inversion.NamedBehind(frame, at + 1) is >= 0 and var named ? named : at + 1; }
         else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
         else subject = _subjects.Of(frame, at);
-        if (subject >= 0 && IsMeasured(frame, at, subject)) subject = -1;
+        if (subject >= 0 && (IsMeasured(frame, at, subject) || IsOnlyTime(frame.Parts[subject]))) subject = -1;
         if (subject >= 0 && !inverted && Is(frame.Parts[subject].First, QuoteWord.Nobody)) part = part with { Negated = true };
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Mention.Of(frame, subject), after)
         {
             Verb = verb, Inverted = inverted, Relay = relay, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(frame, at), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
         };
+    }
+
+    /// <summary>as the day went on: a time says nothing, unless a name stands before it (ABC today); May and Day are names too.</summary>
+    private bool IsOnlyTime(Part part)
+    {
+        if (_analysis.Tokens[part.Head].IsCapital || !_subjects.IsTime(part)) return false;
+        for (int i = part.First; i < part.Head; i++) if (_analysis.Tokens[i].Tag == Tag.Name) return false;
+        return true;
     }
 
     /// <summary>Ruiz, a top aide said, is confident: the clause goes on after the cue with its verb, so its subject is spoken of and the noun right before the cue speaks; -1 where it is not so.</summary>
