@@ -52,6 +52,7 @@ internal sealed class Subjects
                     }
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
+                    if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
                     break;
