@@ -201,22 +201,12 @@ internal sealed class Subjects
     /// <summary>the host of his show, "Late Boats," who …: a title between commas describes the noun before it.</summary>
     private bool IsTitleAside(Frame frame, int run) => frame.Is(run - 1, PartKind.Comma) && frame.Is(run - 2, PartKind.Noun) && _asides.EndsInComma(frame.Parts[run]);
 
-    /// <summary>as widely expected, when asked: a participle without a subject behind a conjunction.</summary>
-    private static bool IsAsExpected(Frame frame, int verb)
-    {
-        int at = verb - 1;
-        while (frame.Is(at, PartKind.Adverb)) at--;
-        return frame.Is(at, PartKind.Subordinator) || frame.Is(at, PartKind.Wh) || frame.Is(at, PartKind.Preposition);
-    }
-
     /// <summary>The subject a coordinated verb takes over: of a verb of saying before it where there is one, else of the verb before it.</summary>
     private int Shared(Frame frame, int coordinator, int stop, int depth)
     {
         for (int i = coordinator - 1; i >= stop; i--)
-            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
-        int verb = _verbs.VerbBefore(frame, coordinator, stop);
-        while (verb > stop && IsAsExpected(frame, verb)) verb = _verbs.VerbBefore(frame, verb, stop);
-        return Of(frame, verb, depth + 1);
+            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !VerbShapes.IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
+        return Of(frame, _verbs.VerbBefore(frame, coordinator, stop), depth + 1);
     }
 
     /// <summary>and + noun + verb.</summary>

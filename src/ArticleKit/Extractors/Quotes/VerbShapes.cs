@@ -42,6 +42,14 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
             && (frame.HasFinite || !lexicon.Words[analysis.Tokens[part.First].Word].Can(Tag.Past));
     }
 
+    /// <summary>as widely expected, when asked: a participle without a subject behind a conjunction.</summary>
+    public static bool IsAsExpected(Frame frame, int verb)
+    {
+        int at = verb - 1;
+        while (frame.Is(at, PartKind.Adverb)) at--;
+        return frame.Is(at, PartKind.Subordinator) || frame.Is(at, PartKind.Wh) || frame.Is(at, PartKind.Preposition);
+    }
+
     /// <summary>The part that opens a relative clause.</summary>
     public static int Opening(Frame frame, int at, int stop)
     {
@@ -54,7 +62,7 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
     {
         for (int i = part - 1; i >= stop; i--)
         {
-            if (frame.Parts[i].Kind != PartKind.Verb || IsReduced(frame, i)) continue;
+            if (frame.Parts[i].Kind != PartKind.Verb || IsReduced(frame, i) || IsAsExpected(frame, i)) continue;
             if (IsRelative(frame, i) && !(frame.Is(part, PartKind.Coordinator) && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[part].First].Word, QuoteWord.But))) continue;
             return i;
         }
