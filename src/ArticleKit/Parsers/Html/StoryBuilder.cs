@@ -23,10 +23,11 @@ internal sealed class StoryBuilder(Page page, PageHead head)
         foreach (var block in kept) Add(block.Text, block.Kind);
         string text = _text.ToString();
         var dateline = Dateline(text);
+        var signed = AgencyCredit.Split(text, _blocks);
         var offsets = new Offsets(text);
         return new Story
         {
-            Text = text, Source = source with { Characters = text.Length }, Dateline = dateline, Head = Head(kept, dateline),
+            Text = text, Source = source with { Characters = text.Length }, Dateline = dateline, Head = Head(kept, dateline, signed),
             Blocks = [.. _blocks.Select(block => block with { Id = $"b{offsets.CodePoint(block.Span.Start)}" })],
         };
     }
@@ -54,12 +55,12 @@ internal sealed class StoryBuilder(Page page, PageHead head)
         return reading.Dateline;
     }
 
-    private StoryHead Head(List<PageBlock> kept, Dateline? dateline) => head.Story with
+    private StoryHead Head(List<PageBlock> kept, Dateline? dateline, Agency? signed) => head.Story with
     {
         Subheadline = First(kept, BlockKind.Subheadline),
         EditorsNotes = [.. kept.Where(block => block.Kind == BlockKind.EditorsNote).Select(block => block.Text.Replace('\n', ' '))],
         Images = Pictures.Of(page, kept),
-        Agency = Agency(dateline?.Agency) ?? head.Story.Authors.Select(Agency).FirstOrDefault(agency => agency is not null) ?? Byline.AgencyOf(head.Story.Byline) ?? Agency(head.Story.Publisher),
+        Agency = Agency(dateline?.Agency) ?? head.Story.Authors.Select(Agency).FirstOrDefault(agency => agency is not null) ?? Byline.AgencyOf(head.Story.Byline) ?? signed ?? Agency(head.Story.Publisher),
     };
 
     private static string? First(List<PageBlock> kept, BlockKind kind)

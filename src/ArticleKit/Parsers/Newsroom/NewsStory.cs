@@ -115,9 +115,10 @@ internal sealed class NewsStory(Source source, ParseOptions options)
             EditorsNotes = notes,
             Authors = head.Authors.Count > 0 || head.Byline is null ? head.Authors : Byline.Authors(head.Byline),
         };
+        var signed = AgencyCredit.Split(all, blocks);
         var story = new Story { Text = all, Source = source with { Characters = all.Length }, Head = head, Blocks = blocks, Warnings = _warnings };
         story = _dateline is null ? DatelineSplitter.Split(story, given) : DatelineSplitter.With(story, _dateline with { Span = blocks.Find(block => block.Kind == BlockKind.Dateline)!.Span });
-        return story with { Head = story.Head with { Agency = story.Head.Agency ?? Byline.AgencyOf(head.Byline) }, Blocks = [.. story.Blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
+        return story with { Head = story.Head with { Agency = story.Head.Agency ?? Byline.AgencyOf(head.Byline) ?? signed }, Blocks = [.. story.Blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
 
         void Append(BlockKind kind, string line)
         {

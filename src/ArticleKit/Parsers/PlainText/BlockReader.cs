@@ -7,7 +7,7 @@ namespace ArticleKit.Parsers.PlainText;
 /// <summary>Names the pieces of one story from top to bottom; until the first paragraph they are its head.</summary>
 internal sealed class BlockReader(string text, StoryHead head, bool repeats = false)
 {
-    private const int TailPieces = 8;
+    private const int TailPieces = 8, TailLines = 3;
     private readonly List<Piece> _pieces = Rows.Join(text, Layout.Of(text));
     private readonly List<Block> _blocks = [];
     private readonly List<string> _notes = [.. head.EditorsNotes];
@@ -31,7 +31,8 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             if (i == _pieces.Count - 1) Last(_pieces[i].Span); else Paragraph(_pieces[i].Span);
         }
         Related();
-        var agency = head.Agency ?? (_dateline?.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null) ?? Byline.AgencyOf(_byline);
+        var signed = AgencyCredit.Split(text, _blocks);
+        var agency = head.Agency ?? (_dateline?.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null) ?? Byline.AgencyOf(_byline) ?? signed;
         var said = head with
         {
             Headline = _headline,
@@ -62,6 +63,11 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             case BlockKind.Furniture when piece.Length < 100 && (i > 0 || Opening.IsLabel(line)): return Add(BlockKind.Furniture, piece.Span);
         }
         if (_body && (i >= _pieces.Count - TailPieces && Signoff.Is(line) || i == _pieces.Count - 1 && piece.BlankBefore && Initials.Is(line))) return Add(BlockKind.Signoff, piece.Span);
+        if (_body && _byline is null && i >= _pieces.Count - TailLines && piece.BlankBefore && Byline.Is(line) && !piece.EndsSentence(text))
+        {
+            _byline = piece.Span.Folded(text);
+            return Add(BlockKind.Byline, piece.Span);
+        }
         return false;
     }
 
@@ -172,7 +178,9 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
     private bool FiledNext(int i)
     {
         var next = _pieces[i + 1].Span;
-        return Byline.Is(next.Of(text)) || SourceLineReader.Read(text, next, head.Published) is not null || DatelineOf(next) is not null;
+        if (DatelineOf(next) is { } reading && reading.Body < next.End) return true;
+        // where nothing comes below it, it signs off
+        return i + 2 < _pieces.Count && (Byline.Is(next.Of(text)) || SourceLineReader.Read(text, next, head.Published) is not null || DatelineOf(next) is not null);
     }
 
     /// <summary>The dateline a stretch begins with; the piece under a headline is asked for it twice, one after the other.</summary>

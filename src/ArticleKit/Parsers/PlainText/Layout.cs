@@ -61,7 +61,7 @@ internal sealed class Layout
         if (Marked.IsRow(line.Span.Of(_text)) || Marked.IsRow(next.Span.Of(_text))) return Marked.IsRow(line.Span.Of(_text)) && Marked.IsRow(next.Span.Of(_text));
         if (Marked.Number(next.Span.Of(_text)) is > 0 and int number && Marked.Number(line.Span.Of(_text)) == number - 1 && (number > 1 || Below(at + 1, 2))) return false;
         bool open = !Piece.Ends(line.Span.Of(_text), ".!?…:\"”");
-        if (open && char.IsLower(_text[next.Span.Start]) && line.Span.Length > 40) return true;
+        if (open && char.IsLower(_text[next.Span.Start]) && (line.Span.Length > 40 || _wrapped && next.Span.Of(_text).Contains(' '))) return true;
         if (next.Indent > line.Indent + 1 || at > first && next.Indent > _lines[first + 1].Indent + 1) return false;
         if (_indented && next.Indent + 1 < line.Indent) return true;
         return _wrapped && line.Indent + line.Span.Length + 1 + FirstWord(next) > _width;
