@@ -20,6 +20,7 @@ internal sealed class DatelinePlacer : IExtractor
         return places.Count == 0 ? found : found with { Dateline = dateline with { Place = places[0], MorePlaces = places[1..] } };
     }
 
+    /// <summary>A region in brackets is one behind a comma: "Mumbai (Maharashtra) [India]".</summary>
     private static IEnumerable<string> Parts(string text) =>
-        text.Replace(" AND ", "/", StringComparison.Ordinal).Replace(" and ", "/", StringComparison.Ordinal).Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        text.Replace(" (", ", ", StringComparison.Ordinal).Replace(" [", ", ", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace(" AND ", "/", StringComparison.Ordinal).Replace(" and ", "/", StringComparison.Ordinal).Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -25,7 +25,7 @@ internal static class DatelineReader
         if (block.Length > Window && !text.AsSpan(block.Start, Window).ContainsAny(Signs)) return null;
         var cursor = new DatelineCursor(text, block.Start, Math.Min(block.End, block.Start + Window));
         while (cursor.Here == '*' || char.IsWhiteSpace(cursor.Here)) cursor.At++;
-        return AgencyFirst(text, cursor, block, published) ?? PlaceFirst(text, cursor, block, published) ?? DayFirst(text, cursor, published);
+        return AgencyFirst(text, cursor, block, published) ?? PlaceFirst(text, cursor, block, published) ?? DayFirst(text, cursor, published) ?? InBrackets(text, cursor, published);
     }
 
     /// <summary>`(ANSA) - ROMA, 1 LUG - `, `(Reuters) - `, `(CNN) The`, `(CNN)The`.</summary>
@@ -54,6 +54,19 @@ internal static class DatelineReader
         if (!cursor.TakeBrackets(out var agency)) return null;
         int end = cursor.At;
         return cursor.TakeDash() ? Found("dateline.day-agency", text, new Span(start, end), null, day.Iso(published), agency.Of(text).ToString(), cursor.At) : null;
+    }
+
+    /// <summary>`(Beirut) – `, `(New York, January 5, 2024) – `: a known city, alone or before its day.</summary>
+    private static DatelineReading? InBrackets(string text, DatelineCursor cursor, string? published)
+    {
+        int start = cursor.At++;
+        if (text[start] != '(' || !PlaceReader.Take(ref cursor, out var place) || place.Small) return null;
+        var city = place.Span.Of(text);
+        cursor.SkipCommas();
+        bool dated = DayReader.Take(ref cursor, out var day);
+        if (cursor.Here != ')' || dated && day.Day == 0 || !(dated || place.Commas > 0 ? KnownPlace.IsCity(city) : KnownPlace.IsMetropolis(city))) return null;
+        int end = ++cursor.At;
+        return cursor.TakeDash() && Prose(cursor, text) ? Found("dateline.place-brackets", text, new Span(start, end), place.Span, dated ? day.Iso(published) : null, null, cursor.At) : null;
     }
 
     private static DatelineReading? PlaceFirst(string text, DatelineCursor cursor, Span block, string? published)
@@ -102,7 +115,7 @@ internal static class DatelineReader
         if (agency is { } name)
         {
             bool known = IsAgency(name.Of(text));
-            if (dash || alone && known) return known || !brackets || place.Capitals || place.Words <= 4 && (Unknown(name.Of(text)) || name.Length <= 8 && KnownPlace.IsCity(first)) ? "dateline.place-agency" : null;
+            if (dash || alone && known) return known || !brackets || place.Capitals || place.Words <= 4 && (Unknown(name.Of(text)) || (name.Length <= 8 ? KnownPlace.IsCity(first) : IsTitled(name.Of(text)) && KnownPlace.IsMetropolis(first))) ? "dateline.place-agency" : null;
             cursor.SkipCommas();
             return known && brackets && char.IsUpper(cursor.Here) && place.Words <= 5 ? "dateline.place-agency" : null;
         }
@@ -117,6 +130,14 @@ internal static class DatelineReader
 
     /// <summary>A name in brackets that no list knows, but that is written as agencies are: short, with small letters ("dpo").</summary>
     private static bool Unknown(ReadOnlySpan<char> name) => name.Length <= 8 && name.ContainsAnyInRange('a', 'z') && !name.Contains(' ');
+
+    /// <summary>Up to three words with a capital each: "Sundiata Post".</summary>
+    private static bool IsTitled(ReadOnlySpan<char> name)
+    {
+        int words = 0;
+        foreach (var range in name.Split(' ')) if (name[range] is not [>= 'A' and <= 'Z', ..] || ++words > 3) return false;
+        return true;
+    }
 
     /// <summary>A known agency; also with others ("dpa/afp") or a desk ("Reuters Life!", "AP Sports").</summary>
     public static bool IsAgency(ReadOnlySpan<char> name)
@@ -138,8 +159,8 @@ internal static class DatelineReader
 
     private static bool Ends(DatelineCursor cursor) { cursor.SkipCommas(); return cursor.TakeDash() || cursor.TakeBrackets(out _) || cursor.TakeAgency(out _); }
 
-    /// <summary>`ROCKVILLE, Md., - March 6 - `: a dash too early.</summary>
-    private static bool DayAndDash(DatelineCursor cursor) => DayReader.Take(ref cursor, out var day) && day.Day > 0 && cursor.TakeDash();
+    /// <summary>`ROCKVILLE, Md., - March 6 - `, `CAIRO – 5 January 2024: `: a dash too early.</summary>
+    private static bool DayAndDash(DatelineCursor cursor) => DayReader.Take(ref cursor, out var day) && day.Day > 0 && (cursor.TakeDash() || cursor.TakeColon());
 
     /// <summary>`NEW YORK--(BUSINESS WIRE)--`, `Kampala, Uganda | AFP | `: the agency between two dashes.</summary>
     private static Span? AgencyAndDash(ref DatelineCursor cursor, ref bool brackets)

@@ -12,7 +12,7 @@ internal static class KnownPlace
     {
         foreach (var range in place.Split('/'))
         {
-            var part = place[range].Trim();
+            var part = Bare(place[range]);
             int comma = part.IndexOf(',');
             if (Gazetteer.BuiltIn.Resolve(part) is null && (comma < 0 || Gazetteer.BuiltIn.Region(part[(comma + 1)..].Trim()) is null)) return false;
         }
@@ -23,7 +23,7 @@ internal static class KnownPlace
     public static bool IsMetropolis(ReadOnlySpan<char> place)
     {
         var senses = new List<PlaceSense>();
-        Gazetteer.BuiltIn.Find(place, senses);
+        Gazetteer.BuiltIn.Find(Bare(place), senses);
         foreach (var sense in senses)
             if (!sense.IsPeople && !sense.IsAlternate && (sense.Traits & NameTraits.CommonWord) == 0 && (sense.Kind == PlaceKind.Capital || sense.Kind is PlaceKind.AdminSeat or PlaceKind.Town && sense.Population >= Metropolis)) return true;
         return false;
@@ -32,12 +32,14 @@ internal static class KnownPlace
     /// <summary>A known city of some size, alone or with a known state or country.</summary>
     public static bool IsCity(ReadOnlySpan<char> place)
     {
-        int bracket = place.IndexOf('[');
-        if (bracket > 0) place = place[..bracket].TrimEnd();
+        place = Bare(place);
         if (place.Contains(',')) return Is(place);
         var senses = new List<PlaceSense>();
         Gazetteer.BuiltIn.Find(place, senses);
         foreach (var sense in senses) if (sense.Kind is PlaceKind.Capital or PlaceKind.AdminSeat or PlaceKind.Town or PlaceKind.Village && sense.Population >= LeastPeople && !sense.IsPeople) return true;
         return false;
     }
+
+    /// <summary>Without the region in brackets behind it.</summary>
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> place) => (place.IndexOfAny('[', '(') is > 0 and int bracket ? place[..bracket] : place).Trim();
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 
 namespace ArticleKit.Parsers.Datelines;
@@ -16,9 +17,10 @@ internal static class PlaceReader
         {
             if (!TakeSegment(ref cursor, ref place, place.Commas == 0 || cursor.Slice(new Span(start, cursor.At)).EndsWith("/"))) break;
             end = cursor.At;
-            if (cursor.TakeSquare()) { end = cursor.At; break; }
             int back = cursor.At;
             cursor.SkipBlanks();
+            if (RegionInBrackets(ref cursor)) { end = back = cursor.At; cursor.SkipBlanks(); }
+            if (cursor.TakeSquare()) { end = cursor.At; break; }
             var slashed = cursor;
             if (cursor.Here == '/' && slashed.TakeSlashes(out _)) { cursor.At = back; break; }
             if (cursor.Here == '/') { place.Slash = true; cursor.At++; cursor.SkipBlanks(); continue; }
@@ -44,7 +46,7 @@ internal static class PlaceReader
             if (!cursor.TakeWord(out var word)) break;
             var text = cursor.Slice(word);
             if (city && text.ContainsAnyInRange('a', 'z') && !(words > 0 && IsParticle(text))) place.Capitals = false;
-            if (char.IsLower(text[0]) && !(words > 0 && IsParticle(text))) place.Small = true;
+            if (char.IsLower(text[0]) && !(words > 0 && (IsParticle(text) || IsElided(text)))) place.Small = true;
             if (words > 0 && before.Length > 5 && before[^1] == '.') place.Sentence = true;
             before = text;
             words++;
@@ -67,6 +69,18 @@ internal static class PlaceReader
         var slip = cursor;
         return !DayReader.TakeSlip(ref slip, out _);
     }
+
+    /// <summary>"PARIS (France)", "Mumbai (Maharashtra) [India]"; an agency in brackets is none.</summary>
+    private static bool RegionInBrackets(ref DatelineCursor cursor)
+    {
+        var ahead = cursor;
+        if (!ahead.TakeBrackets(out var inside) || inside.Length < 4 || DatelineReader.IsAgency(cursor.Slice(inside)) || Gazetteer.BuiltIn.Region(cursor.Slice(inside)) is null) return false;
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>"Coeur d'Alene".</summary>
+    private static bool IsElided(ReadOnlySpan<char> word) => word.Length > 2 && word[1] is '\'' or '’' && char.IsUpper(word[2]);
 
     private static bool DayFollows(DatelineCursor cursor)
     {
