@@ -9,6 +9,7 @@ using ArticleKit.Extractors.Names;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Parsers;
+using ArticleKit.Parsers.Databases;
 using ArticleKit.Parsers.Html;
 using ArticleKit.Parsers.Newsroom;
 using ArticleKit.Parsers.PlainText;
@@ -32,6 +33,8 @@ public static class Pipeline
         new FeedParser(),
         new EmlParser(),
         new NinjsParser(),
+        new NexisParser(),
+        new FactivaParser(),
         new JsonLinesParser(),
         new CsvParser(),
         new HtmlParser(),
