@@ -12,6 +12,7 @@ using ArticleKit.Parsers;
 using ArticleKit.Parsers.Databases;
 using ArticleKit.Parsers.Html;
 using ArticleKit.Parsers.Newsroom;
+using ArticleKit.Parsers.Office;
 using ArticleKit.Parsers.PlainText;
 using ArticleKit.Parsers.Profiles;
 using ArticleKit.Text;
@@ -33,6 +34,8 @@ public static class Pipeline
         new FeedParser(),
         new EmlParser(),
         new NinjsParser(),
+        OfficeParser.Docx,
+        OfficeParser.Odt,
         new NexisParser(),
         new FactivaParser(),
         new JsonLinesParser(),

@@ -3,6 +3,8 @@ namespace ArticleKit.Text;
 /// <summary>Names a file that is no text by its first bytes; null for what may be text.</summary>
 internal static class BinarySniffer
 {
+    public const string Docx = "an office document (DOCX or its like)", Odf = "an office document (ODF)";
+
     private static readonly (byte[] Start, string Name)[] Known =
     [
         ([0xFF, 0xD8, 0xFF], "a JPEG picture"),
@@ -23,8 +25,8 @@ internal static class BinarySniffer
     {
         if (!head.StartsWith("PK\x03\x04"u8) || head.Length < 90) return null;
         var first = head[30..Math.Min(head.Length, 200)];
-        if (first.StartsWith("mimetype"u8)) return first.IndexOf("epub"u8) >= 0 ? "an EPUB book" : first.IndexOf("opendocument"u8) >= 0 ? "an office document (ODF)" : null;
-        return first.StartsWith("[Content_Types].xml"u8) || first.StartsWith("_rels/"u8) || first.StartsWith("docProps/"u8) || first.StartsWith("word/"u8) ? "an office document (DOCX or its like)" : null;
+        if (first.StartsWith("mimetype"u8)) return first.IndexOf("epub"u8) >= 0 ? "an EPUB book" : first.IndexOf("opendocument"u8) >= 0 ? Odf : null;
+        return first.StartsWith("[Content_Types].xml"u8) || first.StartsWith("_rels/"u8) || first.StartsWith("docProps/"u8) || first.StartsWith("word/"u8) ? Docx : null;
     }
 
     public static string? Name(ReadOnlySpan<byte> head)
