@@ -10,7 +10,7 @@ namespace ArticleKit.Parsers.Databases;
 /// <summary>One document of a news database, put together field by field; its copy goes through the plain-text parser.</summary>
 internal sealed class DatabaseDocument(DatabaseLabels labels)
 {
-    private readonly Dictionary<DatabaseField, string> _values = [];
+    private readonly Dictionary<DatabaseField, StringBuilder> _values = [];
     private readonly StringBuilder _body = new();
 
     public bool Has(DatabaseField field) => field == DatabaseField.Body ? _body.Length > 0 : _values.ContainsKey(field);
@@ -23,7 +23,7 @@ internal sealed class DatabaseDocument(DatabaseLabels labels)
         if (field == DatabaseField.Body) { _body.Append(line).Append('\n'); return; }
         line = line.Trim();
         if (line.Length == 0 || field is DatabaseField.Skip or DatabaseField.Tail or DatabaseField.None) return;
-        _values[field] = _values.TryGetValue(field, out string? before) ? $"{before} {line}" : line;
+        if (_values.TryGetValue(field, out var before)) before.Append(' ').Append(line); else _values.Add(field, new StringBuilder(line));
     }
 
     public ParseResult Finish(Source source, ParseOptions options)
@@ -65,7 +65,7 @@ internal sealed class DatabaseDocument(DatabaseLabels labels)
         return null;
     }
 
-    private string? Value(DatabaseField field) => _values.GetValueOrDefault(field);
+    private string? Value(DatabaseField field) => _values.GetValueOrDefault(field)?.ToString();
 
     /// <summary>"512 words".</summary>
     private int? Words() =>

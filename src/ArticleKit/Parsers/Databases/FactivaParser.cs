@@ -31,7 +31,7 @@ internal sealed class FactivaParser : IStoryParser
         source = source with { Format = Format, Encoding = decoded.Encoding, Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
         var documents = Documents(decoded.Text);
         for (int i = 0; i < documents.Count; i++)
-            yield return (documents[i].Exists(line => Code(line, out _) == DatabaseField.Headline) ? Coded(documents[i]) : Uncoded(documents[i])).Finish(documents.Count > 1 ? source with { Index = i } : source, options);
+            yield return (documents[i].Exists(line => Code(line, out _) is DatabaseField.Headline or DatabaseField.Body) ? Coded(documents[i]) : Uncoded(documents[i])).Finish(documents.Count > 1 ? source with { Index = i } : source, options);
         if (documents.Count == 0) yield return new StoryFailure(source, null, "no_text", "the file has no document");
     }
 
@@ -71,7 +71,7 @@ internal sealed class FactivaParser : IStoryParser
     private static DatabaseDocument Uncoded(List<string> lines)
     {
         var document = new DatabaseDocument(Labels);
-        int words = Bare(lines), at = words;
+        int words = Bare(lines), at = Math.Max(0, words);
         var top = words < 0 ? [] : lines.Take(words).Where(line => line.Trim().Length > 0).ToList();
         if (top.Count > 1 && (Byline.Is(top[^1]) || Byline.IsName(top[^1]))) { document.Add(DatabaseField.Byline, top[^1]); top.RemoveAt(top.Count - 1); }
         if (top.Count > 1) document.Add(DatabaseField.Section, top[0]);

@@ -57,11 +57,16 @@ internal sealed class NexisDocument(DatabaseLabels labels, bool counted)
         {
             foreach (string line in above.Take(above.Count - 1)) _document.Add(DatabaseField.Headline, line);
             foreach (string line in above.Skip(Math.Max(0, above.Count - 1))) _document.Add(DatabaseField.Publisher, line);
-            return end;
+            return end < lines.Count ? end : date + 1;
         }
-        // an edition stands centred below the day
+        bool headed = false;
         for (int at = date + 1; at < end; at++)
-            if (lines[at].Length > 0 && !lines[at].StartsWith("     ", StringComparison.Ordinal) && !IsRights(lines[at])) _document.Add(DatabaseField.Headline, lines[at]);
+        {
+            // an edition stands centred below the day
+            bool centred = lines[at].StartsWith("     ", StringComparison.Ordinal);
+            if (lines[at].Length > 0 && !centred && !IsRights(lines[at])) { headed = true; _document.Add(DatabaseField.Headline, lines[at]); }
+            else if (headed && end == lines.Count) return at;
+        }
         return end;
     }
 
