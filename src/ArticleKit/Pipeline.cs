@@ -36,6 +36,7 @@ public static class Pipeline
         new NinjsParser(),
         OfficeParser.Docx,
         OfficeParser.Odt,
+        new RtfParser(),
         new NexisParser(),
         new FactivaParser(),
         new JsonLinesParser(),
