@@ -44,6 +44,26 @@ internal static class SourceLineReader
         return numbered;
     }
 
+    /// <summary>"Last updated: 14:32 GMT": the hour and the words around it alone.</summary>
+    public static bool IsHour(string text, Span line)
+    {
+        if (line.Length > 60) return false;
+        var cursor = new DatelineCursor(text, line.Start, line.End);
+        bool hour = false, filler = false;
+        while (true)
+        {
+            while (!cursor.AtEnd && !char.IsLetterOrDigit(cursor.Here)) cursor.At++;
+            if (cursor.AtEnd) return hour && filler;
+            if (cursor.TakeWord(out var word))
+            {
+                if (!IsFiller(cursor.Slice(word))) return false;
+                filler = true;
+            }
+            else if (TakeTime(ref cursor)) hour = true;
+            else return false;
+        }
+    }
+
     private static bool IsUnit(ReadOnlySpan<char> word) => word is "s" or "m" or "h" or "d" or "w" or "sec" or "min" or "mins" or "minute" or "minutes" or "hr" or "hrs" or "hour" or "hours" or "day" or "days" or "week" or "weeks";
 
     private static bool TakeTime(ref DatelineCursor cursor)

@@ -17,8 +17,11 @@ internal sealed class EmlParser : IStoryParser
         string text = "\n" + Encoding.Latin1.GetString(head).Replace("\r", "", StringComparison.Ordinal);
         int end = text.IndexOf("\n\n", StringComparison.Ordinal);
         if (end >= 0) text = text[..end];
-        return text.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase) && text.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase) && Signs.Any(sign => text.Contains("\n" + sign, StringComparison.OrdinalIgnoreCase));
+        return text.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase) && text.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase) && (Signs.Any(sign => text.Contains("\n" + sign, StringComparison.OrdinalIgnoreCase)) || end >= 0 && text[1..].Split('\n').All(IsField));
     }
+
+    /// <summary>"Subject: Court report": a name and a colon.</summary>
+    private static bool IsField(string line) => line.IndexOf(": ", StringComparison.Ordinal) is > 1 and int colon && line.AsSpan(0, colon).IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-") < 0;
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
     {

@@ -17,7 +17,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
     private Span _asked;
     private DatelineReading? _answer;
     private string? _headline = head.Headline, _subheadline = head.Subheadline, _byline = head.Byline;
-    private bool _body;
+    private bool _body, _contact;
     private int _spoken = -1;
     private int _paragraphs;
 
@@ -26,7 +26,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         for (int i = 0; i < _pieces.Count; i++)
         {
             if (_pieces[i].Length == 0) continue;
-            if ((!_body && Prefixed(i)) || Line(i) || (!_body && Top(i))) continue;
+            if ((!_body && (Trail(i) || Contact(i) || Prefixed(i))) || Line(i) || Entry(i) || (!_body && Top(i))) continue;
             if (CaptionOf(i) || (_body && Inside(i))) continue;
             if (i == _pieces.Count - 1) Last(_pieces[i].Span); else Paragraph(_pieces[i].Span);
         }
@@ -49,6 +49,21 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         return (_blocks, said, _dateline);
     }
 
+    /// <summary>Where on the site a page pasted as text stood: "Home » News » Local".</summary>
+    private bool Trail(int i) => Headless && i + 1 < _pieces.Count && Marked.IsTrail(_pieces[i].Span.Of(text)) && Add(BlockKind.Furniture, _pieces[i].Span);
+
+    /// <summary>The lines right below "CONTACT:".</summary>
+    private bool Contact(int i) =>
+        i > 0 && !_pieces[i].BlankBefore && _blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Advisory && _contact && Add(BlockKind.Advisory, _pieces[i].Span);
+
+    /// <summary>The hour and the head of a live blog's entry.</summary>
+    private bool Entry(int i)
+    {
+        if (!Headed || i + 1 >= _pieces.Count || !Marked.IsEntry(_pieces[i].Span.Of(text))) return false;
+        _body = true;
+        return Add(BlockKind.Subhead, _pieces[i].Span);
+    }
+
     /// <summary>What can stand anywhere and says itself what it is.</summary>
     private bool Line(int i)
     {
@@ -57,7 +72,10 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         if (EndMarks.Is(line)) return Add(BlockKind.Signoff, piece.Span);
         switch (Opening.Kind(line))
         {
-            case BlockKind.Advisory when !_body && piece.Length < 600: _advisories.Add(Bare(piece.Span)); return Add(BlockKind.Advisory, piece.Span);
+            case BlockKind.Advisory when !_body && piece.Length < 600:
+                _contact = line[^1] == ':' && !piece.BlankAfter;
+                _advisories.Add(Bare(piece.Span));
+                return Add(BlockKind.Advisory, piece.Span);
             case BlockKind.EditorsNote: _notes.Add(Bare(piece.Span)); return Add(BlockKind.EditorsNote, piece.Span);
             case BlockKind.Signoff when piece.Length < 400 && (i > 0 && i >= _pieces.Count - TailPieces || line[0] == '('): return Add(BlockKind.Signoff, piece.Span);
             case BlockKind.Furniture when piece.Length < 100 && (i > 0 || Opening.IsLabel(line)): return Add(BlockKind.Furniture, piece.Span);
@@ -126,7 +144,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             _byline ??= piece.Span.Folded(text);
             return Add(BlockKind.Byline, piece.Span);
         }
-        if (piece.Lines == 1 && i > 0 && SourceLineReader.IsAge(line)) return Add(BlockKind.Furniture, piece.Span);
+        if (piece.Lines == 1 && i > 0 && (SourceLineReader.IsAge(line) || SourceLineReader.IsHour(text, piece.Span))) return Add(BlockKind.Furniture, piece.Span);
         if (piece.Lines == 1 && i + 1 < _pieces.Count && Byline.Unopened(line) > 0 && SourceLineReader.Read(text, _pieces[i + 1].Span, head.Published) is { Date: not null })
         {
             _byline ??= piece.Span.Folded(text);
@@ -170,6 +188,9 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         }
         return false;
     }
+
+    /// <summary>A headline was given or read.</summary>
+    private bool Headed => _headline is not null || _body;
 
     /// <summary>Nothing stands above but notes to the desk and the line that says when.</summary>
     private bool Headless => _blocks.TrueForAll(block => block.Kind is BlockKind.Advisory or BlockKind.SourceLine or BlockKind.Furniture);
@@ -248,7 +269,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         if (!Marked.Heading(line).IsEmpty) return Add(BlockKind.Subhead, piece.Span);
         if (Marked.IsRow(line)) return Add(BlockKind.Table, piece.Span);
         if (line.StartsWith("> ")) return Add(BlockKind.Blockquote, piece.Span);
-        if (i > 0 && i + 1 < _pieces.Count && Subhead.Is(text, piece, _pieces[i - 1], _pieces[i + 1])) return Add(BlockKind.Subhead, piece.Span);
+        if (i > 0 && i + 1 < _pieces.Count && (Subhead.Is(text, piece, _pieces[i - 1], _pieces[i + 1]) || Subhead.IsStacked(text, _pieces, i))) return Add(BlockKind.Subhead, piece.Span);
         return false;
     }
 

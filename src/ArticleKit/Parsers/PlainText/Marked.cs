@@ -30,4 +30,17 @@ internal static class Marked
         var speaker = line[..colon];
         return speaker.ContainsAnyInRange('A', 'Z') && !speaker.ContainsAnyInRange('a', 'z') && speaker.IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ .,'’-()") < 0;
     }
+
+    /// <summary>"Home » News » Local", "News > World > Asia".</summary>
+    public static bool IsTrail(ReadOnlySpan<char> line) =>
+        line.Length < 100 && !Piece.Ends(line, ".!?…:") && (line.Contains(" » ", StringComparison.Ordinal) || line.Contains(" › ", StringComparison.Ordinal) || line.Count(" > ") > 1);
+
+    /// <summary>"14:32 – Power back in Brest": the hour and the head of a live blog's entry.</summary>
+    public static bool IsEntry(ReadOnlySpan<char> line)
+    {
+        if (line.Length is < 10 or > 100 || !char.IsAsciiDigit(line[0]) || Piece.Ends(line, ".…:,")) return false;
+        int colon = char.IsAsciiDigit(line[1]) ? 2 : 1, dash = line.IndexOfAny('-', '–', '—');
+        if (line[colon] is not (':' or '.') || !char.IsAsciiDigit(line[colon + 1]) || !char.IsAsciiDigit(line[colon + 2]) || dash < colon + 4 || dash > colon + 12 || dash + 2 >= line.Length) return false;
+        return line[dash - 1] == ' ' && line[dash + 1] == ' ' && line[(colon + 3)..dash].IndexOfAny("0123456789") < 0 && line[(dash + 2)..].TrimStart("'‘\"“") is [>= 'A' and <= 'Z', ..];
+    }
 }

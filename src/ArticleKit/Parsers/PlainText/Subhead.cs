@@ -17,4 +17,15 @@ internal static class Subhead
         if (!line.ContainsAnyInRange('a', 'z') && before.EndsSentence(text)) return true;
         return piece.BlankBefore && piece.BlankAfter && before.EndsSentence(text);
     }
+
+    /// <summary>A digest's section and the head of its item, right above the item: "TENNIS" over "Ruiz reaches final".</summary>
+    public static bool IsStacked(string text, IReadOnlyList<Piece> pieces, int i)
+    {
+        if (!IsTight(i)) return false;
+        if (IsSection(i)) return pieces[i + 1].Length >= 50 || IsTight(i + 1);
+        return i > 0 && IsSection(i - 1) && pieces[i + 1].Length >= 50;
+
+        bool IsTight(int at) => at + 1 < pieces.Count && !pieces[at].BlankAfter && pieces[at] is { Lines: 1, Length: > 2 and < 70 } && !Piece.Ends(pieces[at].Span.Of(text), ".!?…:,;");
+        bool IsSection(int at) => pieces[at] is { BlankBefore: true, BlankAfter: false, Lines: 1, Length: > 3 and < 30 } && pieces[at].Span.Of(text) is var line && !line.ContainsAnyInRange('a', 'z') && !line.ContainsAnyInRange('0', '9') && line.IndexOfAny(".:") < 0;
+    }
 }
