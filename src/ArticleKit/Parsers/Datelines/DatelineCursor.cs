@@ -107,7 +107,7 @@ internal ref struct DatelineCursor(string text, int at, int end)
         return At > back;
     }
 
-    /// <summary>"(Reuters)", "(dpa/afp)", "(CNN Business)": what stands in the round brackets, without digits and short.</summary>
+    /// <summary>"(Reuters)", "(dpa/afp)", "(CNN Business)", "(News 1st)": what stands in the round brackets, short and without a number.</summary>
     public bool TakeBrackets(out Span inside)
     {
         int back = At;
@@ -116,13 +116,16 @@ internal ref struct DatelineCursor(string text, int at, int end)
         At++;
         SkipBlanks();
         int start = At;
-        while (At < End && At - start < 40 && _text[At] is not (')' or '(' or '\n') && !char.IsDigit(_text[At])) At++;
+        while (At < End && At - start < 40 && _text[At] is not (')' or '(' or '\n') && (!char.IsDigit(_text[At]) || IsOrdinal())) At++;
         if (Here != ')' || At == start) { At = back; return false; }
         int last = At++;
         while (last > start && char.IsWhiteSpace(_text[last - 1])) last--;
         inside = new Span(start, last);
         return last > start;
     }
+
+    /// <summary>The digit of "1st", "9News".</summary>
+    private readonly bool IsOrdinal() => At + 1 < End && char.IsLetter(_text[At + 1]) && !char.IsDigit(_text[At - 1]);
 
     /// <summary>A known agency without brackets: "Reuter", "AAP", "The Associated Press"; the longest spelling.</summary>
     public bool TakeAgency(out Span agency)

@@ -175,6 +175,7 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             _byline ??= piece.Span.Folded(text);
             return Add(BlockKind.Byline, piece.Span);
         }
+        if (_blocks.Count > 0 && IsAboveDay(i)) return Add(BlockKind.Furniture, piece.Span);
         if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && piece.Lines <= 2 && !piece.EndsSentence(text) && i + 1 < _pieces.Count && Opening.IsAdvisory(line) && FiledNext(i))
         {
             _advisories.Add(Bare(piece.Span));
@@ -185,6 +186,18 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         {
             _subheadline ??= piece.Span.Folded(text);
             return Add(BlockKind.Subheadline, piece.Span);
+        }
+        return false;
+    }
+
+    /// <summary>Under a headline, the desk's and the paper's lines that the day closes: "Agencies", "The Post", "January 22, 2024".</summary>
+    private bool IsAboveDay(int i)
+    {
+        for (int at = i; at < Math.Min(i + 3, _pieces.Count); at++)
+        {
+            var piece = _pieces[at];
+            if (piece.BlankBefore || piece.Lines > 1 || piece.Length > 40 || piece.EndsSentence(text)) return false;
+            if (at > i && SourceLineReader.Read(text, piece.Span, head.Published) is { Date: not null }) return true;
         }
         return false;
     }
