@@ -43,7 +43,7 @@ internal static class Bodies
     {
         while (first < head - 1 && text.Is(first, NameWord.Modifier) && text.IsName(first + 1)) first++;
         int names = first;
-        while (names < head && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names) || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1))) names++;
+        while (names < head && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && (!text.IsPersonNoun(names) || text.Word(names) is "National" && names > first) && !text.IsTitle(names) || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1))) names++;
         if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null; // "Presumptive Democratic nominee", "Christian Democrat politician"
         if (names == first + 1 && text.Word(first) is "Washington" && RoleCountry.At(text, first, end, out _, out _) is null) return "Washington";
         if (names == first || names > head || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names || text.UnitEnd(first, end) > names || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective) return null;

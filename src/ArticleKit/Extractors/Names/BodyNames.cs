@@ -226,6 +226,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     /// <summary>"Iranian news agency Mehrnews", "militant group Jaish al-Adl": the noun before says what the name is.</summary>
     public bool AfterNoun(int first, int end, Sentence sentence)
     {
+        // "Harbour Eagles center Jason Lund"
+        if (first > 0 && text.Word(first - 1) is "center" or "centre" && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && end == first + 2) return false;
         // "a company called Nimbus"
         bool called = first - 2 > sentence.First && (text.Word(first - 1) is "called" || text.Word(first - 1) is "named" && text.Word(RoleBefore.Start(text, first - 2, sentence.First) - 1) is "a" or "an") && text.Tokens[first].SpaceBefore && text.Entry(first - 2) is var kind && kind.Is(WordFlags.Group) && kind.Group == SpeakerType.Organization && text.Tokens[first - 2] is { IsCapital: false, Tag: Tag.Noun };
         int noun = called ? first - 2 : first - 1;

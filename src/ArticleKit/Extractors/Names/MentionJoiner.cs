@@ -141,7 +141,9 @@ internal static class MentionJoiner
     private static void Start(NameText text, EntityBook book, List<NameMention> found, int i)
     {
         if (text.Tokens[i].Tag.In(Tags.Name | Tags.Pronoun | Tags.Determiner)) return;
-        if (!text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) && !text.Entry(i + 1).Is(WordFlags.Saying) || text.Entry(i + 1).Is(WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) return;
+        // "Swift, wearing a coat, sang"
+        bool apposed = i + 2 < text.Tokens.Length && text.Is(i + 1, ',') && text.Tokens[i].Tag.In(Tags.Adjective | Tags.Noun) && (text.Tokens[i + 2].Tag == Tag.Gerund || text.Word(i + 2) is "who" or "whose");
+        if (!apposed && !text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) && !text.Entry(i + 1).Is(WordFlags.Saying) || text.Entry(i + 1).Is(WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) return;
         if (!book.IsFamily(text.Word(i)) && !book.IsFirm(text.Word(i))) return;
         string word = text.Slice(i, i + 1);
         found.Add(new NameMention { First = i, End = i + 1, FullFirst = i, FullEnd = i + 1, RoleFirst = i, RoleEnd = i, Rule = "names.last-name", Text = word, Family = word, Type = SpeakerType.UnnamedGroup });

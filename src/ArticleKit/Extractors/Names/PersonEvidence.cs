@@ -160,19 +160,23 @@ internal sealed class PersonEvidence(NameText text)
         return text.Tokens[owner].Tag.In(Tags.Possessive | Tags.PossessivePronoun) && (first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Tokens[first + 1].Tag.In(Tags.Past | Tags.Third));
     }
 
+    private bool IsOffspring(int token) => !text.Tokens[token].IsCapital && text.Is(token, NameWord.Offspring);
+
     /// <summary>"two daughters, Georgia and Sienna,": first names in a list behind several relations.</summary>
     public bool IsOffspring(int first, Sentence sentence)
     {
         const int Most = 8;
-        if (!text.Entry(first).Is(WordFlags.Given)) return false;
+        bool given = text.Entry(first).Is(WordFlags.Given);
         int i = first - 1;
         for (; i > sentence.First && i > first - Most; i--)
         {
-            if (text.Is(i, ',') && text.Is(i - 1, NameWord.Offspring)) break;
-            if (!text.Is(i, ',') && text.Word(i) is not "and" && !text.Entry(i).Is(WordFlags.Given)) return false;
+            if (text.Is(i, ',') && given && IsOffspring(i - 1)) { i--; break; }
+            // "their daughters Sneha, Sona and Sandra"
+            if (IsOffspring(i)) break;
+            if (!text.Is(i, ',') && text.Word(i) is not "and" && !(given ? text.Entry(i).Is(WordFlags.Given) || text.IsName(i) : text.IsName(i))) return false;
         }
-        if (i <= sentence.First || !text.Is(i - 1, NameWord.Offspring)) return false;
-        return first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Word(first + 1) is "and";
+        if (i <= sentence.First || !IsOffspring(i)) return false;
+        return first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Word(first + 1) is "and" || text.Tokens[first + 1].Tag.In(Tags.Finite);
     }
 
     private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && IsAged(text, end);

@@ -140,6 +140,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             if (i > first && unit + 1 == end && text.Word(i) is "Gen" && !text.Tokens[i].IsStopped && text.Word(i - 1) is "Minister") break;
             bool title = text.IsTitle(i) || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1) || text.Is(unit - 1, NameWord.Postpositive) && text.IsPersonNoun(i);
             if (!title && !(text.IsPersonNoun(unit - 1) && text.Tokens[unit - 1].IsCapital && !IsGiven(unit - 1))) continue;
+            if (text.Word(unit - 1) is "National") continue; // Forest
             // "Public Works"
             if (!title && text.Entry(unit - 1) is var many && many.Is(WordFlags.PersonPlural) && many.Is(WordFlags.PersonWeak) && !text.Entry(unit).Is(WordFlags.Given)) continue;
             // "Rivals Nordex and Vestas": of several there is no one name
@@ -189,8 +190,8 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         // the credit of a picture: "Ann Lund AP"
         if (end > first + 2 && text.Word(end - 1) is "AP" or "AFP" or "Reuters" or "EPA" or "PA") end--;
         if (end == first || IsHeadline(first, end) || IsStreet(first, end)) return;
-        // "Judicial Magistrate First Class A.B. Lund"
-        if (first > titleFirst && end > first + 2 && text.Word(first) is "First" or "Second" or "Third" && text.Word(first + 1) is "Class") first += 2;
+        // "Judicial Magistrate First Class A.B. Lund", "Senate President Pro Tem Ann Lee"
+        if (first > titleFirst && end > first + 2 && (text.Word(first) is "First" or "Second" or "Third" && text.Word(first + 1) is "Class" || text.Word(first) is "Pro" && text.Word(first + 1) is "Tem" or "Tempore")) first += 2;
         // "Public Works Eric Hood"
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;

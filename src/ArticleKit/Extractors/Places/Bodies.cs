@@ -15,9 +15,25 @@ internal static class Bodies
         foreach (var match in matches)
         {
             if (match.IsPeople) continue;
-            // the Obama White House is a place still
             match.IsForeign = IsWordOfBody(text, match);
-            match.InBody = After(text, match) || Before(text, match) || IsInKnown(text, match) || match.Senses is [{ Kind: not (PlaceKind.Site or PlaceKind.Bloc) }, ..] && (inside ??= Named(text, entities))[match.First] is { Length: > 0 } name && Holds(name, text.Cover(match.First, match.End)) && !text.IsPossessive(match.End);
+            // the Obama White House is a place still
+            match.InBody = IsInKnown(text, match) || After(text, match) || Before(text, match) || match.Senses is [{ Kind: not (PlaceKind.Site or PlaceKind.Bloc) }, ..] && (inside ??= Named(text, entities))[match.First] is { Length: > 0 } name && Holds(name, text.Cover(match.First, match.End)) && !text.IsPossessive(match.End);
+        }
+        Known(matches);
+    }
+
+    /// <summary>The Philadelphia of the Eagles is the largest, where the story has no other: well-known bodies are named after well-known towns.</summary>
+    private static void Known(List<PlaceMatch> matches)
+    {
+        HashSet<int>? others = null;
+        foreach (var match in matches)
+        {
+            if (!match.InKnown || match.Nation.IsNone || match.Senses.Length < 2 || !Array.TrueForAll(match.Senses, sense => sense.Number >= 0 && (sense.Kind is not (PlaceKind.Country or PlaceKind.Admin1) || sense.Country != match.Nation || sense.IsAlternate))) continue;
+            if (others is null) { others = []; foreach (var other in matches) if (!other.InKnown) others.Add(other.Group); }
+            if (others.Contains(match.Group)) continue;
+            PlaceSense? best = null;
+            foreach (var sense in match.Senses) if (sense.Kind.IsCity() && sense.Country == match.Nation && !sense.IsAlternate && !(sense.Population <= best?.Population)) best = sense;
+            if (best is { Population: >= Metropolis / 4 } town) match.Senses = [town];
         }
     }
 
@@ -29,6 +45,8 @@ internal static class Bodies
     private static bool IsInKnown(PlaceText text, PlaceMatch match)
     {
         if (!text.IsInKnownBody(match, out var country)) return false;
+        match.InKnown = true;
+        match.Nation = country;
         match.IsForeign |= !country.IsNone && match.Senses.Length > 0 && Array.TrueForAll(match.Senses, sense => sense.Number >= 0 && !sense.Country.IsNone && sense.Country != country && sense.Population < Metropolis && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital));
         return true;
     }

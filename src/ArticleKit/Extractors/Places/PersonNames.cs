@@ -10,8 +10,9 @@ namespace ArticleKit.Extractors.Places;
 internal sealed class PersonNames
 {
     private const int LongestName = 4, MinBody = 6;
+    private const double Large = 1_000_000;
     private readonly PlaceText _text;
-    private readonly HashSet<ulong> _surnames = [], _companies = [];
+    private readonly HashSet<ulong> _surnames = [], _companies = [], _givens = [];
     private readonly bool[] _tokens;
 
     /// <summary>The tokens that end a person's mention.</summary>
@@ -50,6 +51,8 @@ internal sealed class PersonNames
             {
                 if (mention.Rule == Names.DescribedPersons.Rule) continue;
                 int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
+                int start = text.Analysis.TokenAt(mention.Span.Start);
+                if (end > start + 1 && (text.Flags(start) & WordFlags.Given) != 0) _givens.Add(NameKey.Of(text.Word(start)).Value);
                 if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context") Cover(mention, _told);
                 Add(text.Analysis.TokenAt(mention.Span.Start), end);
                 _ends.Add(end);
@@ -99,6 +102,9 @@ internal sealed class PersonNames
 
     /// <summary>The last word of somebody's name in this story.</summary>
     public bool IsSurname(PlaceMatch match) => _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
+
+    /// <summary>Somebody's first name in this story, and no large place's: Dakota's phone.</summary>
+    public bool IsGiven(PlaceMatch match) => _givens.Count > 0 && match.End == match.First + 1 && _givens.Contains(NameKey.Of(_text.Word(match.First)).Value) && Array.TrueForAll(match.Senses, static sense => sense.Number >= 0 && sense.Population < Large && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Admin1));
 
     /// <summary>The story's short name for a company: Velden, for Velden Group.</summary>
     public bool IsCompany(PlaceMatch match) => _firms.Contains(match.First) || _companies.Count > 0 && _companies.Contains(match.Key);

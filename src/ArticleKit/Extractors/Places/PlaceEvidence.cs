@@ -55,7 +55,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
             return _cues;
         }
         if (persons.Covers(match.First) && !IsWholePlace(match)) Add(PlaceCue.PersonHere);
-        else if (persons.IsSurname(match)) Add(PlaceCue.PersonElsewhere);
+        else if (persons.IsSurname(match) || persons.IsGiven(match)) Add(PlaceCue.PersonElsewhere);
         if (match.Senses[0].Number >= 0 && persons.IsCompany(match)) Add(PlaceCue.CompanyHere);
         return _cues;
     }
@@ -72,12 +72,19 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (before < 0 || text[match.First].IsSentenceStart) { Add(NameCues.IsCommon(text, match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
         if (!text[before].IsWord) Mark(match, before);
         else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart) || text.Word(before) is "capital" && match.End == match.First + 1) Add(PlaceCue.In);
-        else if (text.Word(before) is "née" or "nee") Add(PlaceCue.OtherWord);
+        else if (text.Word(before) is "née" or "nee" || match.Container is null && IsCalled(before)) Add(PlaceCue.OtherWord);
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
         else if (text.Word(before) is "the" or "The") Add(IsTown(match) && StandsAlone(match.End) && !IsJoined(match.End) ? PlaceCue.Article : PlaceCue.The);
         else if (text.Word(before) is "a" or "an" && match.Senses[0].Number >= 0 && match.Container is null && StandsAlone(match.End)) Add(PlaceCue.Article); // a Chihuahua, but a Florida man
         else if (text.IsCapital(before) && !match.IsPeople) Capital(match, before);
+    }
+
+    /// <summary>"two men named Liu and Chen": somebody's name.</summary>
+    private bool IsCalled(int before)
+    {
+        int named = text.Word(before) is "and" && text.IsCapital(before - 1) ? before - 2 : before;
+        return named > 1 && text.Word(named) is "named" && text.Word(named - 1) is "men" or "man" or "woman" or "women" or "boy" or "girl" or "brothers" or "sisters" or "friend" or "friends" or "suspect" or "suspects" or "people";
     }
 
     private void Mark(PlaceMatch match, int before)

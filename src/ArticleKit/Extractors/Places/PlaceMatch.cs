@@ -47,6 +47,12 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>Part of the name of a body, team or paper.</summary>
     public bool InBody { get; set; }
 
+    /// <summary>In the name of a well-known body.</summary>
+    public bool InKnown { get; set; }
+
+    /// <summary>The country of that body, if the list knows.</summary>
+    public CountryCode Nation { get; set; }
+
     /// <summary>In the name of a body that means no place by it: of a country that has no such place, or a common word of its own.</summary>
     public bool IsForeign { get; set; }
 

@@ -19,7 +19,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             if (!text[i].IsWord) continue;
             if (rivers.At(i) is { } river) found.Add(river);
             else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
-            else if (text[i].IsCapital && Shape(i) is { } shape) found.Add(shape);
+            else if (text[i].IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
         rivers.Again(matches);
         if (found.Count == 0) return;
