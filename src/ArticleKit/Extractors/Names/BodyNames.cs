@@ -229,7 +229,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         // "Harbour Eagles center Jason Lund"
         if (first > 0 && text.Word(first - 1) is "center" or "centre" && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && end == first + 2) return false;
         // "a company called Nimbus"
-        bool called = first - 2 > sentence.First && (text.Word(first - 1) is "called" || text.Word(first - 1) is "named" && text.Word(RoleBefore.Start(text, first - 2, sentence.First) - 1) is "a" or "an") && text.Tokens[first].SpaceBefore && text.Entry(first - 2) is var kind && kind.Is(WordFlags.Group) && kind.Group == SpeakerType.Organization && text.Tokens[first - 2] is { IsCapital: false, Tag: Tag.Noun };
+        bool called = first - 2 > sentence.First && (text.Word(first - 1) is "called" || text.Word(first - 1) is "named" && RoleBefore.Start(text, first - 2, sentence.First) is > 0 and int kindFirst && text.Word(kindFirst - 1) is "a" or "an") && text.Tokens[first].SpaceBefore && text.Entry(first - 2) is var kind && kind.Is(WordFlags.Group) && kind.Group == SpeakerType.Organization && text.Tokens[first - 2] is { IsCapital: false, Tag: Tag.Noun };
         int noun = called ? first - 2 : first - 1;
         if (!called && !IsNounBefore(first, sentence.First) || end == first + 1 && text.Tokens[first] is { IsAllCaps: true, Length: <= 2 }) return false; // enterprise AI
         var type = text.Entry(noun).Group;
@@ -244,7 +244,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         }
         if (type == SpeakerType.GovernmentBody) return false;
         // "a group called Colour of Change"
-        if (called && Chain(end, sentence) is var stop && stop > end) Read = end = stop;
+        if (called && end + 1 < sentence.End && Chain(end, sentence) is var stop && stop > end) Read = end = stop;
         into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = called ? first : role, RoleEnd = called ? first : noun + 1, Rule = "names.body-after-noun", Text = text.Slice(first, end), Type = type, Country = text.CountryAt(role, first, out _, out _), Family = text.Slice(end - 1, end) });
         return true;
     }

@@ -119,7 +119,7 @@ internal static class RoleBefore
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return; // secretary general
         int first = Start(text, head, limit);
         if (first <= limit - 1 || first == limit && !text.Tokens[first].IsCapital) return;
-        bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || text.IsSteppedTime(first - 1) || text.Word(first - 1) is "whose";
+        bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || first > 0 && (text.IsSteppedTime(first - 1) || text.Word(first - 1) is "whose");
         if (!definite || mention.End >= text.Tokens.Length || text.Tokens[mention.End].Tag == Tag.Coordinator || text.Is(mention.End, ',') && mention.End + 1 < text.Tokens.Length && text.IsName(mention.End + 1)) return;
         mention.RoleFirst = first;
         mention.RoleEnd = end;
