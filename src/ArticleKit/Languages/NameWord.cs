@@ -104,4 +104,16 @@ internal enum NameWord : ulong
 
     /// <summary>In the possessive part of an office: State's Attorney, Commonwealth's Attorney.</summary>
     Prosecuting = 1UL << 32,
+
+    /// <summary>Ends a body's name that stands behind each country's: Kenya Red Cross.</summary>
+    National = 1UL << 33,
+
+    /// <summary>Several relations of somebody, whose first names follow: sons, children.</summary>
+    Offspring = 1UL << 34,
+
+    /// <summary>Before "Unit" it makes a body: Collision Investigation Unit, Financial Intelligence Unit.</summary>
+    Policing = 1UL << 35,
+
+    /// <summary>What a ministry is for in two words, the first of which says which: external affairs, natural resources.</summary>
+    Affairs = 1UL << 36,
 }

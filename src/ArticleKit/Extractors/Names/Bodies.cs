@@ -9,6 +9,8 @@ internal static class Bodies
     /// <summary>"foreign ministry spokeswoman" gives the foreign ministry, "UN Secretary-General" the UN, "Tesla CEO" Tesla, "Foreign Minister" the foreign ministry.</summary>
     public static string? InRole(NameText text, int first, int end)
     {
+        // "Ex-Premier League referee"
+        if (first + 2 < end && text.IsHyphen(first + 1) && text.Word(first) is "Ex" or "ex") first += 2;
         int head = end - 1;
         while (head > first && !text.IsPersonNoun(head) && !text.IsTitle(head)) head--;
         for (int i = first; i < end; i++)
@@ -17,17 +19,22 @@ internal static class Bodies
             int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, end, out stop) : -1;
             // "Treasury Board secretary"
             if (known >= 0 && stop == i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(stop, NameWord.Rank)) continue;
-            if (known >= 0) return text.Lexicon.Organizations[known].Name;
+            if (known >= 0) return text.Is(stop - 1, NameWord.National) && text.CountryBefore(i, first, out int land, out _) is not null ? text.Slice(land, stop) : text.Lexicon.Organizations[known].Name;
         }
         for (int i = first; i < head; i++)
         {
             int next = text.IsPossessive(i + 1) ? i + 2 : i + 1;
             if (next < head && text.Tokens[i].IsCapital && text.IsName(next) && text.Entry(next).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(next, NameWord.Rank)) continue; // "Treasury Board", "Banks' Association"
+            if (i > first && text.Word(i) is "Cabinet" && text.Word(i + 1) is "Secretary" && text.Word(i - 1) is not "Chief") return null; // of transport
             if (text.Entry(i).Is(WordFlags.Group) && !text.Is(i, NameWord.Duty) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
                 return i == Modifiers(text, first) && IsLone(text, i) ? null : text.Slice(Math.Min(i, Modifiers(text, first)), text.Tokens[i].IsCapital && i + 2 < head && text.Word(i + 1) is "of" ? NameEnd(text, i, head) : i + 1);
         }
         if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && !text.Is(head - 1, NameWord.Portfolioless))
-            return text.Slice(head - 1, head).ToLowerInvariant() + " ministry";
+        {
+            // "External Affairs Minister"
+            int portfolio = head - 2 >= first && text.Is(head - 1, NameWord.Affairs) && text.Tokens[head - 2].IsCapital == text.Tokens[head - 1].IsCapital && !text.Entry(head - 2).Is(WordFlags.Nation) && !text.Is(head - 2, NameWord.Modifier | NameWord.Rank) ? head - 2 : head - 1;
+            return text.Slice(portfolio, head).ToLowerInvariant() + " ministry";
+        }
         return Capitals(text, first, head, end);
     }
 
@@ -36,18 +43,19 @@ internal static class Bodies
     {
         while (first < head - 1 && text.Is(first, NameWord.Modifier) && text.IsName(first + 1)) first++;
         int names = first;
-        while (names < head && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && !text.IsPersonNoun(names) && !text.IsTitle(names) || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1))) names++;
+        while (names < head && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && (!text.IsPersonNoun(names) || text.Word(names) is "National" && names > first) && !text.IsTitle(names) || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1))) names++;
         if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null; // "Presumptive Democratic nominee", "Christian Democrat politician"
+        if (names == first + 1 && text.Word(first) is "Washington" && RoleCountry.At(text, first, end, out _, out _) is null) return "Washington";
         if (names == first || names > head || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names || text.UnitEnd(first, end) > names || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective) return null;
         while (names > first + 1 && text.Is(names - 1, NameWord.Rank)) names--;
-        if (names == first + 1 && PostNominals.Is(text.Word(first))) return null; // "PhD student"
+        if (names == first + 1 && (PostNominals.Is(text.Word(first)) || text.Word(first) is "County")) return null; // "PhD student", "County Secretary"
         // "Homelessness advocate": a sentence's first word, small elsewhere
         if (names == first + 1 && text.Tokens[first].IsSentenceStart && text.Entry(first) is { First: Tag.Noun } plain && !plain.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given) && !text.Is(head, NameWord.Post)) return null;
         return IsRank(text, first) || names == first + 1 && (text.Is(first, NameWord.Field) || text.Entry(first) is { First: Tag.Adjective } sort && names == head && text.Tokens[head].IsCapital && !sort.Is(WordFlags.Suffix | WordFlags.Group)) ? null : text.Slice(first, names);
     }
 
     /// <summary>"company spokesman", "Union secretary": which one it does not say.</summary>
-    private static bool IsLone(NameText text, int token) => text.Entry(token).Group is Model.SpeakerType.Organization && (!text.Tokens[token].IsCapital || text.Entry(token).First == Tag.Noun && text.Word(token + 1) is not "of");
+    private static bool IsLone(NameText text, int token) => text.Word(token) is "County" or "City" || text.Entry(token).Group is Model.SpeakerType.Organization && (!text.Tokens[token].IsCapital || text.Entry(token).First == Tag.Noun && text.Word(token + 1) is not "of");
 
     private static bool IsRank(NameText text, int token) => text.Is(token, NameWord.Rank | NameWord.Duty) || text.Tokens[token].Length <= 2;
 
@@ -71,7 +79,7 @@ internal static class Bodies
             if (Based(text, start, end) is var based && based > start || stop < end && text.Is(stop, ',') && (based = Based(text, stop + 1, end)) > stop + 1) stop = NameEnd(text, start = based, end);
             if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }
             bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
-            if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); i = stop + 1; continue; }
+            if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); if (!nation && !found.Contains(' ')) found = text.Entry(stop - 1).Is(WordFlags.Suffix) || stop + 2 < text.Tokens.Length && text.Tokens[stop + 2].Tag.In(Tags.Noun | Tags.Plural) ? text.Slice(start, stop) : text.Slice(start, stop + 2); i = stop + 1; continue; }
             if (nation || text.Word(i) is "in" or "from" && !(text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1)) { i = stop - 1; continue; }
             stop = WithKind(text, stop, end);
             if (found is null || at) found = text.Slice(start, stop);
@@ -182,6 +190,8 @@ internal static class Bodies
         int first = mark;
         while (first > limit && text.IsName(first - 1) && !text.IsCalendar(first - 1) && (first == mark || text.Tokens[first].SpaceBefore)) first--;
         if (first == mark) return null;
+        // "Former Prime Minister Ann Lund's aide"
+        for (int i = first; i + 1 < mark; i++) if ((text.IsTitle(i) || text.IsPersonNoun(i)) && !text.Entry(mark - 1).Is(WordFlags.Suffix | WordFlags.Group)) return null;
         return text.Entry(first).Is(WordFlags.Given) && !text.Entry(mark - 1).Is(WordFlags.Suffix | WordFlags.Group) ? null : text.Slice(first, mark);
     }
 }

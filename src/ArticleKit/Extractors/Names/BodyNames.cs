@@ -42,11 +42,24 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         // "Labour Force Survey"
         if (alone && text.Entry(end - 1) is var document && document.Is(WordFlags.Group) && document.Group == SpeakerType.Document && text.Entry(end - 1).Can(Tag.Noun)) return false;
         if (stop == at + 1 && (IsLand(at) || IsShouted(at))) return false;
+        // "Kenya Red Cross"
+        if (at > first && stop == end && text.Is(stop - 1, NameWord.National) && text.CountryBefore(at, first, out int land, out _) is { } owner)
+        {
+            Read = stop;
+            var national = Made(land, stop, SpeakerType.Organization, "names.body-suffix");
+            national.Country = owner;
+            into.Add(national);
+            return true;
+        }
+        // "the Etihad Stadium"
+        if (alone && (text.Entry(end - 1).Is(WordFlags.PlaceEnding) && text.Word(end - 1) is "Stadium" or "Arena")) { Read = end; return true; }
         // "Kurdistan Democratic Party", "Fox News Channel": a longer name of its own
         if (at > first && IsBody(text.Entry(stop - 1)) && !text.Entry(at - 1).Is(WordFlags.Nation) && !text.Tokens[at - 1].IsAllCaps) return false;
         int form = stop;
         while (form < end && text.Is(form, NameWord.LegalForm)) form++;
         if (form == end) stop = end; // "International Business Machines Corp."
+        // "JPMorgan Chase & Co analyst"
+        if (stop == end && end + 1 < sentence.End && text.Is(end, '&') && text.Word(end + 1) is "Co" or "Co." && !text.Tokens[stop - 1].IsStopped) stop = end += 2;
         if (stop < end && IsBody(text.Entry(end - 1))) return false;
         // "Supreme Court of India", "Royal Society for the Protection of Birds"
         if (at == first && stop == end && GoesOn(stop, sentence) && Named(first, end, sentence)) return true;
@@ -96,6 +109,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         int last = end - 1;
         ref readonly var entry = ref text.Entry(last);
         if (!IsBody(entry) || end == first + 1 && text.Tokens[first].Length < 2) return false;
+        // "Ex-Premier League referee"
+        if (text.IsHyphen(first + 1) && text.Word(first) is "Ex" && first + 2 < last) first += 2;
         bool several = text.UnitEnd(first, end) < end;
         if (several && IsShouted(first, end, sentence)) return false;
         bool person = PersonEvidence.IsNamedAsBody(text, first, end) || text.Entry(first).Is(WordFlags.Given) && (PersonEvidence.IsAged(text, end) || !text.Entry(first).Is(WordFlags.GivenWeak) && entry.Is(WordFlags.Given));
@@ -108,12 +123,15 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         // "College Station", a town
         if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
         int start = several && (entry.Is(WordFlags.Suffix) && entry.Suffix == SpeakerType.GovernmentBody || entry.First != Tag.Plural && IsOneOfTwo(first)) ? Joined(first, sentence) : first;
+        if (start == first && several && first > sentence.First + 3 && text.Word(first - 1) is "and" && entry.First != Tag.Plural && Listed(first - 1, sentence) is var whole && whole < first - 1) start = whole;
+        // "the 9th U.S. Circuit Court", "the 101st Airborne Division"
+        if (start - 2 >= sentence.First && text.Word(start - 1) is "th" or "st" or "nd" or "rd" && text.Tokens[start - 2].Kind == TokenKind.Number && !text.Tokens[start - 1].SpaceBefore && (text.Word(last) is "Court" || text.Entry(last) is { Suffix: SpeakerType.Military } force && force.Is(WordFlags.Suffix))) start -= 2;
         while (start < first && into.Count > 0 && into[^1].First >= start) into.RemoveAt(into.Count - 1);
         Read = stop;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
         if (type == SpeakerType.GovernmentBody && last > first && text.Is(last, NameWord.Bureau) && text.Is(last - 1, NameWord.Duty)) type = SpeakerType.NewsAgency;
         // "Kenya Police Service"
-        if (type == SpeakerType.Organization && last > first && text.Word(last) is "Service" or "Force" && text.Entry(last - 1) is { Suffix: SpeakerType.GovernmentBody } force && force.Is(WordFlags.Suffix)) type = SpeakerType.GovernmentBody;
+        if (type == SpeakerType.Organization && last > first && text.Word(last) is "Service" or "Force" && text.Entry(last - 1) is { Suffix: SpeakerType.GovernmentBody } police && police.Is(WordFlags.Suffix)) type = SpeakerType.GovernmentBody;
         // "Osun State Police Command", "Division of the State Fire Marshal"
         if (type == SpeakerType.Military && (stop > end || IsCivil(first, last))) type = SpeakerType.GovernmentBody;
         var body = Made(start, stop, type, several ? "names.body-suffix" : "names.body-of");
@@ -171,6 +189,26 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return true;
     }
 
+    /// <summary>"Harwick Parks and Recreation", "Lund Park and Recreation District": what towns run under two names.</summary>
+    public bool Recreation(int first, int end, Sentence sentence)
+    {
+        if (end + 1 >= sentence.End || text.Word(end) is not "and" || text.Word(end + 1) is not "Recreation" || text.Word(end - 1) is not ("Park" or "Parks")) return false;
+        int stop = end + 2;
+        if (stop < sentence.End && text.IsName(stop) && text.Word(stop) is "Department" or "District" or "Commission" or "Board" or "Authority" or "Division" or "Committee" or "Service") stop++;
+        Read = stop;
+        into.Add(Made(first, stop, SpeakerType.GovernmentBody, "names.body-suffix"));
+        return true;
+    }
+
+    /// <summary>"Collision Investigation Unit", "Financial Intelligence Unit"; not "Reactor Unit".</summary>
+    public bool Unit(int first, int end)
+    {
+        if (end < first + 2 || text.Word(end - 1) is not ("Unit" or "Units") || !text.Is(end - 2, NameWord.Policing)) return false;
+        Read = end;
+        into.Add(Made(first, end, SpeakerType.GovernmentBody, "names.body-suffix"));
+        return true;
+    }
+
     /// <summary>"FULL INQUIRY": a subhead in capitals.</summary>
     private bool IsShouted(int first, int end, Sentence sentence)
     {
@@ -188,8 +226,12 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     /// <summary>"Iranian news agency Mehrnews", "militant group Jaish al-Adl": the noun before says what the name is.</summary>
     public bool AfterNoun(int first, int end, Sentence sentence)
     {
-        int noun = first - 1;
-        if (!IsNounBefore(first, sentence.First) || end == first + 1 && text.Tokens[first] is { IsAllCaps: true, Length: <= 2 }) return false; // enterprise AI
+        // "Harbour Eagles center Jason Lund"
+        if (first > 0 && text.Word(first - 1) is "center" or "centre" && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && end == first + 2) return false;
+        // "a company called Nimbus"
+        bool called = first - 2 > sentence.First && (text.Word(first - 1) is "called" || text.Word(first - 1) is "named" && RoleBefore.Start(text, first - 2, sentence.First) is > 0 and int kindFirst && text.Word(kindFirst - 1) is "a" or "an") && text.Tokens[first].SpaceBefore && text.Entry(first - 2) is var kind && kind.Is(WordFlags.Group) && kind.Group == SpeakerType.Organization && text.Tokens[first - 2] is { IsCapital: false, Tag: Tag.Noun };
+        int noun = called ? first - 2 : first - 1;
+        if (!called && !IsNounBefore(first, sentence.First) || end == first + 1 && text.Tokens[first] is { IsAllCaps: true, Length: <= 2 }) return false; // enterprise AI
         var type = text.Entry(noun).Group;
         bool agency = text.Is(noun, NameWord.Bureau);
         if (type is SpeakerType.Document or SpeakerType.State or SpeakerType.UnnamedGroup || type == SpeakerType.GovernmentBody && !agency || text.Entry(first).Is(WordFlags.Nation)) return false;
@@ -201,7 +243,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             if (text.Is(i, NameWord.Armed)) type = SpeakerType.ArmedGroup;
         }
         if (type == SpeakerType.GovernmentBody) return false;
-        into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = role, RoleEnd = noun + 1, Rule = "names.body-after-noun", Text = text.Slice(first, end), Type = type, Country = text.CountryAt(role, first, out _, out _), Family = text.Slice(end - 1, end) });
+        // "a group called Colour of Change"
+        if (called && end + 1 < sentence.End && Chain(end, sentence) is var stop && stop > end) Read = end = stop;
+        into.Add(new NameMention { First = first, End = end, FullFirst = role, FullEnd = end, RoleFirst = called ? first : role, RoleEnd = called ? first : noun + 1, Rule = "names.body-after-noun", Text = text.Slice(first, end), Type = type, Country = text.CountryAt(role, first, out _, out _), Family = text.Slice(end - 1, end) });
         return true;
     }
 
@@ -221,8 +265,10 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         var body = text.Lexicon.Organizations[known];
         if (body.Type is not { } type) return;
         string? country = body.Country;
+        // "Georgia's Senate race": of the Senate in Washington
+        bool race = end < text.Tokens.Length && text.Word(end) is "race" or "races" or "seat" or "seats" or "runoff" or "contest" or "primary" or "candidate" or "nominee" or "election";
         // "Iran's Revolutionary Guards"; many countries have a Foreign Office: it is that of the country before it
-        if (body.Type is SpeakerType.Military or SpeakerType.GovernmentBody && text.CountryBefore(text.IsPossessive(first - 1) ? first - 1 : first, Math.Max(0, first - 4), out int nation, out _) is { } owner)
+        if (!race && body.Type is SpeakerType.Military or SpeakerType.GovernmentBody && text.CountryBefore(text.IsPossessive(first - 1) ? first - 1 : first, Math.Max(0, first - 4), out int nation, out _) is { } owner)
         {
             country = owner;
             if (text.IsPossessive(first - 1)) first = nation;
@@ -243,7 +289,20 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (first < sentence.First + 3 || text.Word(first - 1) is not ("and" or "&")) return first;
         int start = first - 1;
         while (start > sentence.First && start > first - Longest && text.Tokens[start - 1] is { IsWord: true, IsCapital: true } && !text.Tokens[start - 1].Tag.In(Tags.Determiner) && !text.Is(start - 1, NameWord.LegalForm)) start--;
+        if (start > sentence.First + 1 && text.Is(start - 1, ',') && Listed(start, sentence) is var whole && whole < start) return whole;
         return start < first - 1 && start > sentence.First && text.Tokens[start - 1].Tag.In(Tags.Determiner | Tags.Possessive) && text.Word(start - 1) is not ("both" or "Both") ? start : first;
+    }
+
+    /// <summary>"the Climate Change, Environment and Infrastructure Committee": where a list of a body's fields begins behind its article; the list's last field where it is none.</summary>
+    private int Listed(int last, Sentence sentence)
+    {
+        const int Longest = 9;
+        int start = last;
+        while (start > sentence.First && start > last - Longest && (text.Is(start - 1, ',') && start < last || text.Is(start - 1, ',') && text.IsName(start) || text.Tokens[start - 1] is { IsWord: true, IsCapital: true } word && !word.Tag.In(Tags.Determiner))) start--;
+        if (start >= last - 1 || start == sentence.First || text.Word(start - 1) is not ("the" or "The")) return last;
+        for (int i = start; i < last; i++)
+            if (text.Tokens[i].IsWord && (text.Entry(i) is var word && (word.Tags == 0 || word.Is(WordFlags.Given | WordFlags.Suffix)) && !(i == start && word.Is(WordFlags.Nation)) || Match(i, last, out _) >= 0 && i > start)) return last;
+        return start;
     }
 
     /// <summary>"the Harbour and Ferry Company": what stands before "and" is no body, person or country of its own.</summary>

@@ -28,7 +28,7 @@ internal static class DescribedBodies
             if (country is null && text.IsPossessive(first - 1) && first - 1 > phrase.First)
             {
                 country = text.CountryBefore(first - 1, phrase.First, out name, out kind);
-                if (country is null) { if (PossessorIsPerson(text, first - 2)) continue; name = Possessor(text, first - 1, phrase.First); if (name == first - 1) continue; }
+                if (country is null) { if (PossessorIsPerson(text, first - 2)) continue; name = Possessor(text, first - 1, phrase.First); if (name == first - 1 || name < first - 2 && text.Entry(name).Is(WordFlags.Given) && !text.Entry(name).Is(WordFlags.GivenWeak) && !text.Entry(first - 2).Is(WordFlags.Suffix)) continue; }
             }
             if (country is null && !IsDistinct(text, phrase, name, words, i)) continue;
             bool bare = name == i && country is null;
@@ -68,7 +68,7 @@ internal static class DescribedBodies
     private static int Possessor(NameText text, int mark, int limit)
     {
         int first = mark;
-        while (first > limit && text.IsName(first - 1)) first--;
-        return first;
+        while (first > limit && (text.IsName(first - 1) || text.IsHyphen(first - 1))) first--;
+        return text.IsHyphen(first) ? first + 1 : first;
     }
 }

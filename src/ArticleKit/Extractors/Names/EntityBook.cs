@@ -34,14 +34,14 @@ internal sealed class EntityBook(NameText text)
     public void AddPerson(NameMention mention)
     {
         // "Sir Ian" of Ian Holt
-        if ((mention.Rule == "names.relative" || mention.Honorific && text.Is(mention.First - 1, NameWord.Knightly) && !_families.ContainsKey(mention.Text)) && ByGiven(mention.Text) is { } known) { Give(known, mention); return; }
+        if ((mention.Rule == "names.relative" || mention.Honorific && !mention.Text.Contains(' ', StringComparison.Ordinal) && text.Is(mention.First - 1, NameWord.Knightly) && !_families.ContainsKey(mention.Text)) && ByGiven(mention.Text) is { } known) { Give(known, mention); return; }
         string family = Bare(mention.Family);
         if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
         var same = Titled(list, mention);
         // "Dr. Lund" of three Lunds is the one the story named first
         if (same is null && !mention.Text.Contains(' ', StringComparison.Ordinal)) foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention)) { same = draft; break; }
-        for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention)) same = list[i];
-        for (int i = list.Count - 1; i >= 0 && same is null; i--) if (IsDoubled(list[i], mention)) same = list[i];
+        for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
+        for (int i = list.Count - 1; i >= 0 && same is null; i--) if (IsDoubled(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
         same ??= Nicknamed(list, mention);
         if (same is null)
         {
@@ -125,7 +125,7 @@ internal sealed class EntityBook(NameText text)
     }
 
     /// <summary>"in Charlotte": a first name that is as often a place's.</summary>
-    private bool IsAtPlace(int token) => text.Entry(token).Is(WordFlags.GivenWeak) && token > 0 && text.Word(token - 1) is "in" or "at" or "near" or "from" or "around" or "outside";
+    private bool IsAtPlace(int token) => token > 0 && (text.Entry(token).Is(WordFlags.GivenWeak) || text.Lexicon.Gazetteer.IsTown(text.Word(token))) && text.Word(token - 1) is "in" or "at" or "near" or "from" or "around" or "outside";
 
     /// <summary>The last name of a person of the story.</summary>
     public bool IsFamily(ReadOnlySpan<char> word) => _families.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
@@ -163,6 +163,9 @@ internal sealed class EntityBook(NameText text)
         if (mention.Gender != Gender.Unknown && (draft.Gender == Gender.Unknown || mention.Honorific)) draft.Gender = mention.Gender;
         draft.Body ??= mention.Body;
     }
+
+    /// <summary>"Luis Manuel Dent, the father of the striker Luis Dent": whom somebody's role names is another.</summary>
+    private static bool IsInRole(EntityDraft draft, NameMention mention) => draft.Mentions[^1] is var last && last.RoleFirst <= mention.First && mention.End <= last.RoleEnd && last.First != mention.First;
 
     /// <summary>"Dean Amar" is Vikram Amar, the dean of before: a first name that is somebody's office too.</summary>
     private EntityDraft? Titled(List<EntityDraft> namesakes, NameMention mention)
@@ -204,8 +207,32 @@ internal sealed class EntityBook(NameText text)
         foreach (var draft in list) if (draft.Latest > best.Latest) best = draft;
         // "Dent led. His mother, Ann Dent, came. Dent was glad."
         foreach (var draft in list) if (draft.Alone >= 0 && draft.Alone < best.Mentions[0].First && best.Alone < 0) { best = draft; break; }
+        if (best.Alone < 0 && IsSpouse(best)) best = Main(list, best, token);
         if (best.Alone < 0) best.Alone = token;
         return best;
+    }
+
+    /// <summary>"Tom Dent spoke. His wife, Ann Dent, works there. Dent said he …": who came only as the other's spouse keeps the full name; the other is meant, unless "she" follows.</summary>
+    private EntityDraft Main(List<EntityDraft> namesakes, EntityDraft spouse, int token)
+    {
+        const int Near = 5;
+        EntityDraft? main = null;
+        foreach (var draft in namesakes) if (draft != spouse && !IsSpouse(draft) && draft.Mentions[0].First < spouse.Mentions[0].First && (main is null || draft.Latest > main.Latest)) main = draft;
+        if (main is null || text.Analysis.SentenceAt(token) == text.Analysis.SentenceAt(spouse.Mentions[0].First)) return spouse;
+        for (int i = token + 1; i < Math.Min(token + Near, text.Tokens.Length); i++)
+        {
+            var gender = text.Word(i) is "she" or "her" ? Gender.Female : text.Word(i) is "he" or "his" ? Gender.Male : Gender.Unknown;
+            if (gender != Gender.Unknown && gender == spouse.Gender && main.Gender != gender) return spouse;
+        }
+        return main;
+    }
+
+    /// <summary>Introduced once, as somebody's wife or husband.</summary>
+    private bool IsSpouse(EntityDraft draft)
+    {
+        if (draft.Mentions.Count > 1) return false;
+        for (int i = draft.Mentions[0].RoleFirst; i < draft.Mentions[0].RoleEnd; i++) if (text.Word(i) is "wife" or "husband") return true;
+        return false;
     }
 
     /// <summary>"Bashar al-Assad" is "President Assad" too: a last name without the Arabic article.</summary>

@@ -11,6 +11,7 @@ internal static class MentionJoiner
     {
         var forms = new Abbreviated(text, mentions);
         var firms = Firms(text, mentions, unknown);
+        Owners(text, mentions);
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && mention.Text.Contains(' ')) book.AddPerson(mention);
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')) book.AddPerson(mention);
         Namesakes(mentions, book);
@@ -33,6 +34,22 @@ internal static class MentionJoiner
             var mention = mentions[i];
             if (mention.Known < 0 || mention.Text.Contains(' ') || mention.Text.Length > 1 && char.IsUpper(mention.Text[1]) || !book.IsFamilyBefore(mention.Text, mention.First)) { if (mention.Known >= 0) (bodies ??= []).Add(mention.Known); continue; }
             if (bodies is not null && bodies.Contains(mention.Known)) continue;
+            mentions[i] = new NameMention { First = mention.First, End = mention.End, FullFirst = mention.First, FullEnd = mention.End, RoleFirst = mention.First, RoleEnd = mention.First, Rule = "names.last-name", Text = mention.Text, Family = mention.Text, Type = SpeakerType.UnnamedGroup };
+        }
+    }
+
+    /// <summary>"agent Brightwater", of Brightwater Capital: one word behind a noun for a person that begins a firm's name of two, and that no person of the story has.</summary>
+    private static void Owners(NameText text, List<NameMention> mentions)
+    {
+        HashSet<string>? firms = null, families = null;
+        for (int i = 0; i < mentions.Count; i++)
+        {
+            var mention = mentions[i];
+            if (mention.Rule != "names.role" || mention.End != mention.First + 1) continue;
+            firms ??= [.. mentions.Where(static body => body.Type == SpeakerType.Organization && body.End == body.First + 2).Select(body => text.Slice(body.First, body.First + 1))];
+            if (!firms.Contains(mention.Text)) continue;
+            families ??= [.. mentions.Where(static person => person.Type == SpeakerType.Person && person.End > person.First + 1).Select(static person => person.Family)];
+            if (families.Contains(mention.Family)) continue;
             mentions[i] = new NameMention { First = mention.First, End = mention.End, FullFirst = mention.First, FullEnd = mention.End, RoleFirst = mention.First, RoleEnd = mention.First, Rule = "names.last-name", Text = mention.Text, Family = mention.Text, Type = SpeakerType.UnnamedGroup };
         }
     }
@@ -124,7 +141,9 @@ internal static class MentionJoiner
     private static void Start(NameText text, EntityBook book, List<NameMention> found, int i)
     {
         if (text.Tokens[i].Tag.In(Tags.Name | Tags.Pronoun | Tags.Determiner)) return;
-        if (!text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) && !text.Entry(i + 1).Is(WordFlags.Saying) || text.Entry(i + 1).Is(WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) return;
+        // "Swift, wearing a coat, sang"
+        bool apposed = i + 2 < text.Tokens.Length && text.Is(i + 1, ',') && text.Tokens[i].Tag.In(Tags.Adjective | Tags.Noun) && (text.Tokens[i + 2].Tag == Tag.Gerund || text.Word(i + 2) is "who" or "whose");
+        if (!apposed && !text.Tokens[i + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Possessive) && !text.Entry(i + 1).Is(WordFlags.Saying) || text.Entry(i + 1).Is(WordFlags.Be) && text.Tokens[i].Tag.In(Tags.Gerund)) return;
         if (!book.IsFamily(text.Word(i)) && !book.IsFirm(text.Word(i))) return;
         string word = text.Slice(i, i + 1);
         found.Add(new NameMention { First = i, End = i + 1, FullFirst = i, FullEnd = i + 1, RoleFirst = i, RoleEnd = i, Rule = "names.last-name", Text = word, Family = word, Type = SpeakerType.UnnamedGroup });

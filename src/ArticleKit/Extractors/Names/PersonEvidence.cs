@@ -25,6 +25,8 @@ internal sealed class PersonEvidence(NameText text)
         bool given = person && !text.Entry(first).Is(WordFlags.GivenWeak);
         // "Athena Advisers Portugal"
         if (given && end == first + 3 && text.Entry(first + 1) is { First: Tag.Plural } plural && !plural.Is(WordFlags.Given)) given = false;
+        // "his girlfriend, Chelsea Holland"
+        if (person && first > 1 && text.Is(first - 1, ',') && text.Is(first - 2, NameWord.Kin)) return false;
         return !given && text.CountryBefore(end, first, out _, out _) is not null;
     }
 
@@ -32,6 +34,11 @@ internal sealed class PersonEvidence(NameText text)
     private bool IsHome(int first, int end)
     {
         if (end >= text.Tokens.Length || !text.Is(end, NameWord.Loose) || text.Tokens[end].IsCapital || text.Tokens[end].IsSentenceStart || text.UnitEnd(first, end) == end) return false;
+        return IsPlace(first, end);
+    }
+
+    private bool IsPlace(int first, int end)
+    {
         _places.Clear();
         text.Lexicon.Gazetteer.Find(text.Slice(first, end), _places);
         return _places.Count > 0;
@@ -62,6 +69,8 @@ internal sealed class PersonEvidence(NameText text)
         if (second < end - 1 && text.Tokens[second] is { IsStopped: true, Length: 2 }) return true;
         if (!entry.Is(WordFlags.Given)) return false;
         if (text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return Speaks(end, sentence) || IsAged(text, end);
+        // "moved to Thornton Heath"
+        if (AfterPlacePreposition(first, sentence) && IsPlace(first, end)) return IsAged(text, end);
         int final = end - 1;
         while (final > second && text.Is(final, NameWord.Generation)) final--;
         ref readonly var last = ref text.Entry(final);
@@ -99,9 +108,16 @@ internal sealed class PersonEvidence(NameText text)
     /// <summary>Two words or three that speak, have an age, come after "said" or after somebody's office and a comma.</summary>
     public bool ByContext(int first, int end, Sentence sentence)
     {
-        if (!MayBe(first, end) || AfterPlacePreposition(first, sentence) || IsArticle(first - 1)) return false;
-        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence);
+        if (!MayBe(first, end) || IsArticle(first - 1)) return false;
+        if (AfterPlacePreposition(first, sentence)) return HoldsPost(end, sentence) && !IsPlace(first, end);
+        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence) || BeforeKin(end, sentence) || HoldsPost(end, sentence);
     }
+
+    /// <summary>"written to Llyr Arthen, chair of the committee".</summary>
+    private bool HoldsPost(int end, Sentence sentence) => end + 3 < sentence.End && text.Is(end, ',') && text.IsPersonNoun(end + 1) && !text.Entry(end + 1).Is(WordFlags.PersonPlural) && (text.Word(end + 1) is "chair" or "head" || !text.Entry(end + 1).Is(WordFlags.PersonWeak)) && !text.Tokens[end + 1].IsCapital && text.Word(end + 2) is "of" or "for" or "at";
+
+    /// <summary>"Azra Demir and her daughter".</summary>
+    private bool BeforeKin(int end, Sentence sentence) => end + 2 < sentence.End && text.Word(end) is "and" && text.Word(end + 1) is "his" or "her" && (text.Is(end + 2, NameWord.Kin) || end + 3 < sentence.End && text.Tokens[end + 2].Tag == Tag.Adjective && text.Is(end + 3, NameWord.Kin));
 
     /// <summary>"Hauwa Bukar, a farmer, said", "Mehbooba Lone, the former district police chief.": what somebody is, between commas behind the name.</summary>
     private bool BeforeOffice(int end, Sentence sentence)
@@ -142,6 +158,25 @@ internal sealed class PersonEvidence(NameText text)
         if (noun <= sentence.First || !text.Is(first - 1, ',') || !text.Entry(first).Is(WordFlags.Given) || !text.IsPersonNoun(noun) || text.Tokens[noun].IsCapital || text.Tokens[noun].Tag == Tag.Plural) return false;
         if (owner > sentence.First && text.Tokens[owner].Tag == Tag.Adjective) owner--;
         return text.Tokens[owner].Tag.In(Tags.Possessive | Tags.PossessivePronoun) && (first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Tokens[first + 1].Tag.In(Tags.Past | Tags.Third));
+    }
+
+    private bool IsOffspring(int token) => !text.Tokens[token].IsCapital && text.Is(token, NameWord.Offspring);
+
+    /// <summary>"two daughters, Georgia and Sienna,": first names in a list behind several relations.</summary>
+    public bool IsOffspring(int first, Sentence sentence)
+    {
+        const int Most = 8;
+        bool given = text.Entry(first).Is(WordFlags.Given);
+        int i = first - 1;
+        for (; i > sentence.First && i > first - Most; i--)
+        {
+            if (text.Is(i, ',') && given && IsOffspring(i - 1)) { i--; break; }
+            // "their daughters Sneha, Sona and Sandra"
+            if (IsOffspring(i)) break;
+            if (!text.Is(i, ',') && text.Word(i) is not "and" && !(given ? text.Entry(i).Is(WordFlags.Given) || text.IsName(i) : text.IsName(i))) return false;
+        }
+        if (i <= sentence.First || !IsOffspring(i)) return false;
+        return first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Word(first + 1) is "and" || text.Tokens[first + 1].Tag.In(Tags.Finite);
     }
 
     private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && IsAged(text, end);

@@ -37,10 +37,12 @@ internal static class RoleAfter
             // "Research and Advocacy Director"
             if (token.Tag == Tag.Coordinator && head < 0 && i > first && text.Tokens[i - 1].IsCapital && i + 1 < sentence.End && text.Tokens[i + 1].IsCapital && !text.Entry(first).Is(WordFlags.Given)) continue;
             if (!token.IsWord || text.IsCalendar(i) || text.Word(i) is "today" or "yesterday" || !token.Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.PossessivePronoun | Tags.Gerund)) break;
-            if (text.IsPersonNoun(i)) head = i;
+            if (text.IsPersonNoun(i) || text.Tokens[i].IsAllCaps && text.IsTitle(i) && i + 1 < sentence.End && text.Word(i + 1) is "for") head = i; // MP for
         }
         if (head < 0 || text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Plural || head + 1 < i && text.Tokens[i - 1].Tag != Tag.Name && i - 1 != head) return;
         if (text.IsName(head) && head + 1 < i) return;
+        // "Martin Lund, his wife Sini and their daughters": the next of a list
+        if (text.Is(head, NameWord.Kin) && head + 1 < sentence.End && text.IsName(head + 1)) return;
         // "Carly Lund, former governor Mike Holt, and others": the next of a list
         if (head + 2 < sentence.End && text.Entry(head + 1).Is(WordFlags.Given) && text.IsName(head + 1) && text.IsName(head + 2)) return;
         int end = EndOf(text, head + 1, sentence, first);

@@ -15,6 +15,8 @@ internal static class RoleBefore
         int head = name - 1;
         if (head < limit || !text.Tokens[head].IsWord || !text.Tokens[name].SpaceBefore || !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) && text.Entry(head).First == Tag.Plural) return -1;
         if (text.Tokens[head].Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Modal)) return -1;
+        // "Harrow host Melford next"
+        if (text.Word(head) is "host" && head > limit && text.IsName(head - 1) && (name + 1 >= text.Tokens.Length || !text.IsName(name + 1))) return -1;
         return Start(text, head, limit);
     }
 
@@ -30,7 +32,11 @@ internal static class RoleBefore
             if (i > limit && text.Word(i) is "of" && text.IsName(first) && first < head && (text.IsName(i - 1) || text.Tokens[i - 1] is { IsSentenceStart: true, IsCapital: true }) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group | WordFlags.PersonPlural)) { first = i - 1; continue; }
             // "Northern Growers' Association chairman"
             if (i > limit && first < head && text.IsPossessive(i) && (text.Tokens[i].Length == 1 || text.Entry(i - 1).Is(WordFlags.PersonPlural) && !text.Word(i - 1).EndsWith("s")) && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
+            // "Harrow & Co analyst"
+            if (i > limit && first < head && text.Is(i, '&') && text.IsName(i - 1) && (!text.Tokens[first].IsStopped || first + 1 == head)) { first = i - 1; continue; }
             ref readonly var token = ref text.Tokens[i];
+            // "farms to Harrow Inc. Harrow spokesman Ann Lee": another sentence
+            if (token.IsStopped && first < head && text.IsName(first) && text.Is(i, NameWord.LegalForm) && !text.Is(first, NameWord.LegalForm)) break;
             if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
             if (text.IsCalendar(i) || text.IsSteppedTime(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;
             // "Dent knifed student Oliver Marsh": behind a name it is the verb
@@ -113,7 +119,7 @@ internal static class RoleBefore
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return; // secretary general
         int first = Start(text, head, limit);
         if (first <= limit - 1 || first == limit && !text.Tokens[first].IsCapital) return;
-        bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || text.IsSteppedTime(first - 1) || text.Word(first - 1) is "whose";
+        bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || first > 0 && (text.IsSteppedTime(first - 1) || text.Word(first - 1) is "whose");
         if (!definite || mention.End >= text.Tokens.Length || text.Tokens[mention.End].Tag == Tag.Coordinator || text.Is(mention.End, ',') && mention.End + 1 < text.Tokens.Length && text.IsName(mention.End + 1)) return;
         mention.RoleFirst = first;
         mention.RoleEnd = end;
@@ -131,7 +137,7 @@ internal static class RoleBefore
         if (!office) return null;
         int first = limit;
         while (first < role && text.Tokens[first].Kind == TokenKind.Mark || text.Word(first) is "The" or "the") first++;
-        return first < role - 2 && text.CountryAt(first, role, out int end, out var kind) is { } country && kind is NationWord.Name or NationWord.Capital && !text.IsPossessive(end) ? country : null;
+        return first < role - 2 && text.CountryAt(first, role, out int end, out var kind) is { } country && kind is NationWord.Name or NationWord.Capital && !text.IsPossessive(end) && (text.Tokens[end].Tag.In(Tags.Finite | Tags.Modal) || text.Tokens[end].Tag == Tag.Adverb || text.Is(end, ',')) ? country : null;
     }
 
     /// <summary>The country and the body in or before the role words.</summary>
@@ -150,8 +156,10 @@ internal static class RoleBefore
             return;
         }
         // "the Harbour Nationalist Party (HNP) secretary general", not "Harbour Corp (HRB.L) chairman"
-        if (mention.RoleFirst - 3 > limit && text.Is(mention.RoleFirst - 1, ')') && text.Is(mention.RoleFirst - 3, '(') && text.Tokens[mention.RoleFirst - 2] is { IsWord: true, IsCapital: true, IsStopped: false, Length: > 1 } && !text.Word(mention.RoleFirst - 2).Contains('.') && text.Entry(mention.RoleFirst - 4).Is(WordFlags.Suffix)) { mention.Body = text.Slice(mention.RoleFirst - 2, mention.RoleFirst - 1); return; }
+        if (mention.RoleFirst - 3 > limit && text.Is(mention.RoleFirst - 1, ')') && text.Is(mention.RoleFirst - 3, '(') && text.Tokens[mention.RoleFirst - 2] is { IsWord: true, IsCapital: true, IsStopped: false, Length: > 1 } && !text.Word(mention.RoleFirst - 2).Contains('.') && (text.Entry(mention.RoleFirst - 4).Is(WordFlags.Suffix) || text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, mention.RoleFirst - 2, mention.RoleFirst - 1, out _) >= 0)) { mention.Body = text.Slice(mention.RoleFirst - 2, mention.RoleFirst - 1); return; }
         bool known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, mention.RoleEnd, out int body) >= 0 && body > after;
+        // "Kenya Red Cross secretary-general"
+        known |= country is not null && after < mention.RoleEnd && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, after, mention.RoleEnd, out int national) >= 0 && text.Is(national - 1, NameWord.National);
         int start = country is not null && after < mention.RoleEnd && !known ? after : mention.RoleFirst;
         mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (country is not null ? null : text.IsPossessive(mention.RoleFirst - 1) ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : Bodies.BeforeWhose(text, mention.RoleFirst - 1, limit));
     }

@@ -37,14 +37,15 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int nation = text.CountryAt(first, end, out int after, out _) is not null ? text.IsHyphen(after) ? text.UnitEnd(after - 1, end) : after : first;
         if (nation == end)
         {
-            if (text.UnitEnd(first, end) == end) Lands.Add(first);
+            if (text.UnitEnd(first, end) == end && _evidence.IsOffspring(first, sentence)) Add(first, end, first, sentence, "names.relative");
+            else if (text.UnitEnd(first, end) == end) Lands.Add(first);
             return;
         }
         if (_evidence.MayBeLand(first, end)) nation = first;
         int title = TitleEnd(first, end, nation);
         if (title > first && !text.Is(end - 1, NameWord.LegalForm) && !_bodies.Covers(first, end, sentence))
         {
-            if (IsPeople(title, end, sentence) || IsThing(title, end, sentence) || IsPark(title, end)) return;
+            if (IsPeople(title, end, sentence) || IsThing(title, end, sentence) || IsPark(title, end) || IsTownOfPrince(first, title, end)) return;
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
             int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
@@ -56,7 +57,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             if (rest < end && _evidence.Any(rest, end, sentence)) Add(rest, end, rest, sentence, "names.given-name");
             return;
         }
-        if (_bodies.Partners(first, end, sentence) || _bodies.Named(first, end, sentence) || _bodies.OfSaint(first, end, sentence) || _bodies.ForCause(first, end, sentence) || _bodies.AfterNoun(first, end, sentence)) return;
+        if (_bodies.Partners(first, end, sentence) || _bodies.Named(first, end, sentence) || _bodies.OfSaint(first, end, sentence) || _bodies.ForCause(first, end, sentence) || _bodies.Recreation(first, end, sentence) || _bodies.Unit(first, end) || _bodies.AfterNoun(first, end, sentence)) return;
         int name = OfficeName(first, end, sentence, out int office);
         if (name > first) { Add(name, end, office, sentence, "names.office-of"); return; }
         if (nation > first && text.UnitEnd(first, end) < nation && nation - first > 1) first = nation;
@@ -70,14 +71,21 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         // "the Times", for a paper named before
         if (text.UnitEnd(first, end) == end && text.Entry(first) is var paper && paper.Is(WordFlags.Suffix) && paper.Suffix == SpeakerType.Publisher) { LastName(first, end); return; }
         if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end)) return;
+        // "a man Harwick police say"
+        if (text.UnitEnd(first, end) == end && first > sentence.First && end < sentence.End && text.Word(end) is "police" && text.IsPersonNoun(first - 1)) return;
         if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end) && !IsOfNoun(head, end, sentence)) Add(first, end, head, sentence, "names.role");
         else if (RoleOver.Head(text, first, sentence.First) is >= 0 and int over && _evidence.Any(first, end, sentence)) Add(first, end, over, sentence, "names.role-over");
         else if (_evidence.ByName(first, end, sentence)) Add(first, end, first, sentence, "names.given-name");
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
-        else if (text.UnitEnd(first, end) == end && _evidence.IsRelative(first, sentence)) Add(first, end, first, sentence, "names.relative");
+        else if (text.UnitEnd(first, end) == end && (_evidence.IsRelative(first, sentence) || _evidence.IsOffspring(first, sentence))) Add(first, end, first, sentence, "names.relative");
         else if (text.UnitEnd(first, end) == end || IsFamilyAlone(first, end)) LastName(first, end);
+        else if (IsOfParty(first, end, sentence)) Add(first, end, first, sentence, "names.context");
         else if (_evidence.MayBe(first, end) || _evidence.MayBeLand(first, end)) Unknown.Add((first, end, sentence));
     }
+
+    /// <summary>"the Harbour Party's Seiken Arato, a member of the house,": of a body that makes nothing, before a comma.</summary>
+    private bool IsOfParty(int first, int end, Sentence sentence) => end < sentence.End && text.Is(end, ',') && text.IsPossessive(first - 1) && into.Count > 0 && into[^1] is var owner && owner.End == first - 1 && IsOwner(owner)
+        && text.Word(owner.End - 1) is "Party" or "University" or "Institute" or "Foundation" or "Union" or "Association" or "Society" or "Center" or "Centre" or "College" or "Ministry" or "Council" && _evidence.MayBe(first, end);
 
     /// <summary>"a major Mark Rothko show": the word before the name, an adjective too, tells of the noun behind it.</summary>
     private bool IsOfNoun(int head, int end, Sentence sentence) =>
@@ -91,6 +99,10 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     private bool IsThing(int first, int end, Sentence sentence) =>
         text.UnitEnd(first, end) >= end && !text.IsTitle(first - 1) && text.Tokens[first].Length > 5 && text.Entry(first) is { First: Tag.Noun or Tag.Base } thing && thing.Can(Tag.Noun) && !thing.Is(WordFlags.Given | WordFlags.Person)
         && !text.Is(first, NameWord.Surname) && !_evidence.Speaks(end, sentence) && !PersonEvidence.IsAged(text, end) && !IsFamily(text.Word(first));
+
+    /// <summary>"in Prince George", "Kelowna, Surrey, Prince George": a town called after a prince.</summary>
+    private bool IsTownOfPrince(int first, int title, int end) => title == first + 1 && end == first + 2 && first > 1 && text.Is(first, NameWord.Regnal) && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))
+        && (text.Word(first - 1) is "in" or "at" or "near" or "from" or "to" or "around" or "outside" || text.Is(first - 1, ',') && text.Lexicon.Gazetteer.IsTown(text.Word(first - 2)));
 
     /// <summary>"Citizens Bank Park", "Kessim National Park": behind what is no title of one person.</summary>
     private bool IsPark(int first, int end) => text.Is(end - 1, NameWord.Surname) && !text.IsTitle(first - 1) && text.Entry(first - 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) && !IsGiven(first);
@@ -124,8 +136,11 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         {
             int unit = text.UnitEnd(i, end);
             if (unit >= end || text.Is(unit, NameWord.Generation)) break;
+            // "Defense Minister Gen Nakatani": a general would be "Gen."
+            if (i > first && unit + 1 == end && text.Word(i) is "Gen" && !text.Tokens[i].IsStopped && text.Word(i - 1) is "Minister") break;
             bool title = text.IsTitle(i) || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1) || text.Is(unit - 1, NameWord.Postpositive) && text.IsPersonNoun(i);
             if (!title && !(text.IsPersonNoun(unit - 1) && text.Tokens[unit - 1].IsCapital && !IsGiven(unit - 1))) continue;
+            if (text.Word(unit - 1) is "National") continue; // Forest
             // "Public Works"
             if (!title && text.Entry(unit - 1) is var many && many.Is(WordFlags.PersonPlural) && many.Is(WordFlags.PersonWeak) && !text.Entry(unit).Is(WordFlags.Given)) continue;
             // "Rivals Nordex and Vestas": of several there is no one name
@@ -172,7 +187,11 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)
     {
         end = VerbOf(first, end);
+        // the credit of a picture: "Ann Lund AP"
+        if (end > first + 2 && text.Word(end - 1) is "AP" or "AFP" or "Reuters" or "EPA" or "PA") end--;
         if (end == first || IsHeadline(first, end) || IsStreet(first, end)) return;
+        // "Judicial Magistrate First Class A.B. Lund", "Senate President Pro Tem Ann Lee"
+        if (first > titleFirst && end > first + 2 && (text.Word(first) is "First" or "Second" or "Third" && text.Word(first + 1) is "Class" || text.Word(first) is "Pro" && text.Word(first + 1) is "Tem" or "Tempore")) first += 2;
         // "Public Works Eric Hood"
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
@@ -205,7 +224,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         RoleAfter.Complete(text, mention, sentence);
         if (mention.Body is not null && (IsKin(mention) || IsAttendant(mention))) mention.Body = null;
         // "the Harbour Party's Ann Lee"
-        if (mention.Body is null && !mention.HasRole && mention.FullFirst == first && text.IsPossessive(first - 1) && into.Count > 0 && into[^1] is var owner && owner.End == first - 1 && IsOwner(owner) && !(end < text.Tokens.Length && text.Tokens[end].Tag.In(Tags.Noun | Tags.Plural)))
+        if (mention.Body is null && (!mention.HasRole || mention.RoleFirst >= end) && mention.FullFirst == first && text.IsPossessive(first - 1) && into.Count > 0 && into[^1] is var owner && owner.End == first - 1 && IsOwner(owner) && !(end < text.Tokens.Length && text.Tokens[end].Tag.In(Tags.Noun | Tags.Plural)))
             mention.Body = owner.Known >= 0 ? text.Lexicon.Organizations[owner.Known].Name : owner.Text;
         if (!mention.HasRole) (mention.RoleFirst, mention.RoleEnd) = end == _letters.First ? PostNominals.Office(text, end, _letters.End) : (first, first);
         mention.Gender = GenderOf(mention, familyFirst);

@@ -12,9 +12,12 @@ internal sealed class ShortNames(NameText text)
     /// <summary>Firms by a first word that is a town's name too.</summary>
     private readonly Dictionary<string, EntityDraft?> _placed = new(StringComparer.Ordinal);
 
+    /// <summary>Schools by what stands before the words for one: Lincoln, for Lincoln Elementary School.</summary>
+    private readonly Dictionary<string, EntityDraft?> _schools = new(StringComparer.Ordinal);
+
     private readonly List<PlaceSense> _places = [];
 
-    public EntityDraft? Find(NameMention mention) => _bodies.GetValueOrDefault(mention.Text) ?? (_placed.Count > 0 && Acts(mention) ? _placed.GetValueOrDefault(mention.Text) : null);
+    public EntityDraft? Find(NameMention mention) => _bodies.GetValueOrDefault(mention.Text) ?? (_placed.Count > 0 && Acts(mention) ? _placed.GetValueOrDefault(mention.Text) : null) ?? (_schools.Count > 0 && IsAttended(mention) ? _schools.GetValueOrDefault(mention.Text) : null);
 
     /// <summary>The short name of a firm.</summary>
     public bool Knows(ReadOnlySpan<char> name) => _bodies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var body) && body is not null;
@@ -23,6 +26,7 @@ internal sealed class ShortNames(NameText text)
     public void Add(NameMention mention, EntityDraft body)
     {
         Last(mention, body);
+        if (SchoolAt(mention) is > 0 and int kind && text.Slice(mention.First, kind) is var called) _schools[called] = _schools.TryGetValue(called, out var school) && school != body ? null : body;
         if (mention.Known < 0 && IsFirm(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
         int stem = text.StemEnd(mention.First, mention.End);
         if (stem == mention.End || mention.Type != SpeakerType.Organization) return;
@@ -35,6 +39,18 @@ internal sealed class ShortNames(NameText text)
 
     /// <summary>"Phoenix declined", "Phoenix's chairman": as only the firm does, not the town.</summary>
     private bool Acts(NameMention mention) => mention.End < text.Tokens.Length && text.Tokens[mention.End].Tag.In(Tags.Past | Tags.Third | Tags.Possessive) && (mention.First == 0 || !text.Tokens[mention.First - 1].Tag.In(Tags.Preposition));
+
+    /// <summary>"two children at Lincoln", "who attended Lincoln".</summary>
+    private bool IsAttended(NameMention mention) => mention.First > 0 && text.Word(mention.First - 1) is "at" or "attend" or "attends" or "attended" or "attending";
+
+    /// <summary>Where the words for a school begin in its name; 0 where it is none.</summary>
+    private int SchoolAt(NameMention mention)
+    {
+        if (mention.Known >= 0 || text.Word(mention.End - 1) is not ("School" or "Academy" or "Elementary")) return 0;
+        int kind = mention.End - 1;
+        while (kind > mention.First && text.Word(kind - 1) is "Elementary" or "Primary" or "Middle" or "High" or "Junior" or "Senior" or "Secondary") kind--;
+        return kind > mention.First ? kind : 0;
+    }
 
     /// <summary>"the Times" for the New York Times, "Voltair" for Nordic Voltair: the last word of a paper's name, or of a firm's where it is no other word; nobody's where two have it.</summary>
     private void Last(NameMention mention, EntityDraft body)

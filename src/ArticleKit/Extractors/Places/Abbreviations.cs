@@ -13,8 +13,11 @@ internal static class Abbreviations
         if (word is "S.A." && match.Inner is null) return false; // a firm's
         if (word.TrimEnd('.').Contains('.') || word.Length > 2 && text[match.First].IsAllCaps) return true;
         bool stop = word[^1] == '.' || text.IsChar(match.End, '.') && !text[match.End].SpaceBefore;
-        bool after = match.First > 1 && text.IsChar(match.First - 1, ',') && text.IsCapital(match.First - 2) || match.First > 0 && text.IsGluedHyphen(match.First - 1);
+        bool after = match.First > 1 && text.IsChar(match.First - 1, ',') && text.IsCapital(match.First - 2) || match.First > 0 && text.IsGluedHyphen(match.First - 1) || IsBracketed(text, match);
         if (stop && after && word[^1] != '.') match.End++;
-        return after && (stop || word.Length == 2 && char.IsUpper(word[1])) || stop && word.Length > 4;
+        return after && (stop || word.Length == 2 && char.IsUpper(word[1])) || stop && word.Length > 4 || after && word.Length > 3 && text.IsGluedHyphen(match.First - 1) && text[match.First - 2] is { Length: 1, IsCapital: true };
     }
+
+    /// <summary>"Walker County (Ga.)".</summary>
+    private static bool IsBracketed(PlaceText text, PlaceMatch match) => match.First > 1 && text.IsChar(match.First - 1, '(') && text.IsCapital(match.First - 2) && (text.IsChar(match.End, ')') || text.IsChar(match.End, '.') && text.IsChar(match.End + 1, ')'));
 }

@@ -14,6 +14,8 @@ internal sealed class Actors(PlaceText text)
         int before = match.First - 1;
         if (text.Is(before, PlaceWord.In) && !Joined(match, previous)) return false;
         if (match.Chosen is not { } sense || !(sense.Kind.IsState() || sense.Kind == PlaceKind.Admin1 || !text.Gazetteer.StandsFor(sense).IsNone)) return false;
+        // "near Sudan and Chad had risen"
+        if (previous is { Use: PlaceUse.Literal } && previous.End == match.First - 1 && text.Word(previous.End) is "and" or "or" && text.Is(previous.First - 1, PlaceWord.In)) return false;
         bool state = sense.Kind != PlaceKind.Admin1;
         if (state && (Undergoes(before) || Joined(match, previous) && previous!.Use is PlaceUse.Metonym)) return true;
         if (before >= 0 && !text[match.First].IsSentenceStart && (text[before].Tag == Text.Tag.Preposition || text.Is(before, PlaceWord.Of | PlaceWord.By))) return false;

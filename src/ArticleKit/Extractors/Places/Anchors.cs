@@ -70,5 +70,5 @@ internal static class Anchors
         return towns?.First().Chosen ?? matches.Where(IsAnchor).GroupBy(match => match.Chosen!.Value.Number).MaxBy(group => group.Count())?.First().Chosen;
     }
 
-    private static bool IsAnchor(PlaceMatch match) => match.Shaped == PlaceKind.Unknown && match.Chosen is { } sense && !match.IsPeople && (sense.Kind.IsCity() || sense.Kind.IsAdmin() || sense.Kind == PlaceKind.Country);
+    private static bool IsAnchor(PlaceMatch match) => match.Shaped == PlaceKind.Unknown && match.Actor.IsNone && match.Chosen is { } sense && !match.IsPeople && (sense.Kind.IsCity() || sense.Kind.IsAdmin() || sense.Kind == PlaceKind.Country);
 }

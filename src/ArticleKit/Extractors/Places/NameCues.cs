@@ -11,9 +11,9 @@ internal static class NameCues
         ulong cues = 1UL << (int)best;
         void Add(PlaceCue cue) => cues |= 1UL << (int)cue;
         if (alternate) Add(PlaceCue.Alternate);
-        if (alias) Add(PlaceCue.Alias);
-        if (match.End > match.First + 1) { Add(PlaceCue.ManyWords); return cues; }
         var traits = match.Senses[^1].Traits;
+        if (alias && (match.End > match.First + 1 || (traits & (NameTraits.CommonWord | NameTraits.GivenName | NameTraits.Surname)) != 0 || text[match.First].IsAllCaps)) Add(PlaceCue.Alias);
+        if (match.End > match.First + 1) { Add(PlaceCue.ManyWords); return cues; }
         bool large = best is not (PlaceCue.Small or PlaceCue.FifteenThousand or PlaceCue.ShortCounty);
         if ((traits & NameTraits.CommonWord) != 0 && !text.Is(match.First, PlaceWord.Town) && best is not (PlaceCue.Table or PlaceCue.People)) Add(large ? PlaceCue.CommonLarge : PlaceCue.CommonSmall);
         // Pets for Pécs, Roles for Raleigh

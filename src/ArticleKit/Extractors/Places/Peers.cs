@@ -14,7 +14,9 @@ internal static class Peers
         {
             if (match.IsPeople || match.Senses.Length < 2) continue;
             match.IsDivision = text.Follows(match.End) && (text.Word(match.End) is "state" or "province" || text.Word(match.End) is "State" && IsAmerican(match)) || IsJudicial(text, match.First);
+            if (!match.IsDivision && text.IsCapital(match.End) && IsStateOffice(text, match.End) && IsAmerican(match)) match.IsDivision = true;
             match.IsAddressed = IsAddressed(text, match.First);
+            match.IsAmericanAddress = match.IsAddressed && text.Word(match.First - 2) is "St." or "Ave." or "Rd." or "Blvd." or "Dr." or "Ln.";
         }
     }
 
@@ -29,6 +31,9 @@ internal static class Peers
         }
     }
 
+    /// <summary>"Washington Gov. Ann Lee", "New York Attorney General Bo Ek".</summary>
+    private static bool IsStateOffice(PlaceText text, int office) => text.Follows(office) && (text.Word(office) is "Gov." or "Gov" or "Governor" or "Lt." || text.Word(office) is "Attorney" && text.Follows(office + 1) && text.Word(office + 1) is "General");
+
     /// <summary>508 Cumberland St., Lebanon: behind a house's number and its street stands the town.</summary>
     private static bool IsAddressed(PlaceText text, int first)
     {
@@ -39,8 +44,8 @@ internal static class Peers
         return i < first - 3 && text[i].Kind == Text.TokenKind.Number;
     }
 
-    /// <summary>the Western District of New York: a district of a court lies in a state.</summary>
-    private static bool IsJudicial(PlaceText text, int first) => first > 2 && text.Is(first - 1, PlaceWord.Of) && text.Word(first - 2) is "District" && text.Is(first - 3, PlaceWord.Compass);
+    /// <summary>the state of New York; the Western District of New York: a district of a court lies in a state.</summary>
+    private static bool IsJudicial(PlaceText text, int first) => first > 2 && text.Word(first - 1) is "of" && text.Word(first - 2) is "state" && text.Word(first - 3) is "the" || first > 2 && text.Is(first - 1, PlaceWord.Of) && text.Word(first - 2) is "District" && text.Is(first - 3, PlaceWord.Compass);
 
     /// <summary>New York State, but not Central State Hospital.</summary>
     private static bool IsAmerican(PlaceMatch match)

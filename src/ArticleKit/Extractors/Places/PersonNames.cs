@@ -9,9 +9,10 @@ namespace ArticleKit.Extractors.Places;
 /// </summary>
 internal sealed class PersonNames
 {
-    private const int LongestName = 4;
+    private const int LongestName = 4, MinBody = 6;
+    private const double Large = 1_000_000;
     private readonly PlaceText _text;
-    private readonly HashSet<ulong> _surnames = [], _companies = [];
+    private readonly HashSet<ulong> _surnames = [], _companies = [], _givens = [];
     private readonly bool[] _tokens;
 
     /// <summary>The tokens that end a person's mention.</summary>
@@ -19,6 +20,12 @@ internal sealed class PersonNames
 
     /// <summary>Of those, what the name stage found.</summary>
     private readonly bool[] _found;
+
+    /// <summary>Of persons' names those whose office, age or doing tells that they are, and the names of well-known bodies in several words.</summary>
+    private readonly HashSet<int> _told = [], _wellKnown = [];
+
+    /// <summary>The last words of bodies' names.</summary>
+    private readonly HashSet<int> _bodyEnds = [];
 
     /// <summary>Where one word stands for a firm: Phoenix, for Phoenix Technologies Ltd.</summary>
     private readonly HashSet<int> _firms = [];
@@ -35,11 +42,18 @@ internal sealed class PersonNames
                 foreach (var mention in entity.Mentions) if (mention.Rule == "names.last-name") _firms.Add(text.Analysis.TokenAt(mention.Span.Start));
             }
             if (entity.Type is SpeakerType.GovernmentBody or SpeakerType.Organization or SpeakerType.Publisher or SpeakerType.Military) foreach (string alias in entity.Aliases) if (IsShortForm(entity.Name, alias)) _companies.Add(NameKey.Of(alias).Value);
-            if (entity.Type != SpeakerType.Person) continue;
+            if (entity.Type != SpeakerType.Person)
+            {
+                foreach (var mention in entity.Mentions) if (mention.Rule is "names.known-body" or "names.body-suffix" && mention.Span.Length > MinBody) Cover(mention);
+                continue;
+            }
             foreach (var mention in entity.Mentions)
             {
                 if (mention.Rule == Names.DescribedPersons.Rule) continue;
                 int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
+                int start = text.Analysis.TokenAt(mention.Span.Start);
+                if (end > start + 1 && (text.Flags(start) & WordFlags.Given) != 0) _givens.Add(NameKey.Of(text.Word(start)).Value);
+                if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context") Cover(mention, _told);
                 Add(text.Analysis.TokenAt(mention.Span.Start), end);
                 _ends.Add(end);
             }
@@ -53,6 +67,30 @@ internal sealed class PersonNames
         }
     }
 
+    private void Cover(EntityMention mention, HashSet<int> tokens)
+    {
+        int end = _text.Analysis.TokenAt(mention.Span.End - 1);
+        for (int i = _text.Analysis.TokenAt(mention.Span.Start) + 1; i <= end; i++) tokens.Add(i);
+    }
+
+    private void Cover(EntityMention mention)
+    {
+        if (mention.Rule == "names.known-body") Cover(mention, _wellKnown);
+        else _bodyEnds.Add(_text.Analysis.TokenAt(mention.Span.End - 1));
+    }
+
+    /// <summary>A body's name ends with the token: Turkish Red Crescent.</summary>
+    public bool EndsBody(int token) => _bodyEnds.Contains(token);
+
+    /// <summary>The name stage found no person here.</summary>
+    public bool IsOnlyGuessed(int token) => !_found[token];
+
+    /// <summary>The token goes on the name of somebody whom an office or a doing tells of: Traci Park, Barry Lane.</summary>
+    public bool IsTold(int token) => _told.Contains(token);
+
+    /// <summary>The token goes on a well-known body's name: Nottingham Forest.</summary>
+    public bool IsWellKnown(int token) => _wellKnown.Contains(token);
+
     /// <summary>The token is part of a person's name.</summary>
     public bool Covers(int token) => _tokens[token];
 
@@ -64,6 +102,9 @@ internal sealed class PersonNames
 
     /// <summary>The last word of somebody's name in this story.</summary>
     public bool IsSurname(PlaceMatch match) => _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
+
+    /// <summary>Somebody's first name in this story, and no large place's: Dakota's phone.</summary>
+    public bool IsGiven(PlaceMatch match) => _givens.Count > 0 && match.End == match.First + 1 && _givens.Contains(NameKey.Of(_text.Word(match.First)).Value) && Array.TrueForAll(match.Senses, static sense => sense.Number >= 0 && sense.Population < Large && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Admin1));
 
     /// <summary>The story's short name for a company: Velden, for Velden Group.</summary>
     public bool IsCompany(PlaceMatch match) => _firms.Contains(match.First) || _companies.Count > 0 && _companies.Contains(match.Key);

@@ -28,6 +28,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         const ulong clear = 1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Contained | 1UL << (int)PlaceCue.OfAfterComma | 1UL << (int)PlaceCue.Dateline | 1UL << (int)PlaceCue.Based | 1UL << (int)PlaceCue.Compass | 1UL << (int)PlaceCue.Civic;
         const ulong against = 1UL << (int)PlaceCue.PersonHere | 1UL << (int)PlaceCue.CapitalBefore | 1UL << (int)PlaceCue.CapitalAfter | 1UL << (int)PlaceCue.GivenAfter
             | 1UL << (int)PlaceCue.LongerName | 1UL << (int)PlaceCue.Article | 1UL << (int)PlaceCue.Ampersand;
+        const ulong company = 1UL << (int)PlaceCue.CompanyHere, tied = 1UL << (int)PlaceCue.Contained | 1UL << (int)PlaceCue.Dateline;
         PlaceMatch? previous = null;
         foreach (var match in matches)
         {
@@ -35,7 +36,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
             match.Cues = Cues(match);
             if (IsListed(match, previous)) match.Cues |= 1UL << (int)PlaceCue.CommaBefore;
             previous = match;
-            if ((match.Cues & clear) != 0 && (match.Cues & against) == 0) _placesElsewhere.Add(match.Group);
+            if ((match.Cues & clear) != 0 && (match.Cues & against) == 0 && ((match.Cues & company) == 0 || (match.Cues & tied) != 0)) _placesElsewhere.Add(match.Group);
         }
     }
 
@@ -54,14 +55,14 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
             return _cues;
         }
         if (persons.Covers(match.First) && !IsWholePlace(match)) Add(PlaceCue.PersonHere);
-        else if (persons.IsSurname(match)) Add(PlaceCue.PersonElsewhere);
+        else if (persons.IsSurname(match) || persons.IsGiven(match)) Add(PlaceCue.PersonElsewhere);
         if (match.Senses[0].Number >= 0 && persons.IsCompany(match)) Add(PlaceCue.CompanyHere);
         return _cues;
     }
 
     /// <summary>"in Glen Allen", "Walker County": what looks like a person's name where no person stands; not "at St Anne's Hospital".</summary>
     private bool IsWholePlace(PlaceMatch match) => match.End > match.First + 1 && !(text.IsPossessive(match.End) && text.Is(match.End + 1, PlaceWord.Body | PlaceWord.Facility))
-        && (text.Is(match.End - 1, PlaceWord.County) || (_cues & (1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Compass | 1UL << (int)PlaceCue.Contained)) != 0);
+        && (text.Is(match.End - 1, PlaceWord.County) || match.Senses[0].Kind == PlaceKind.Country && !(text.IsCapital(match.First - 1) && !text[match.First - 1].IsSentenceStart && !(text[match.First - 1].IsAllCaps && text[match.First].IsAllCaps)) || (_cues & 1UL << (int)PlaceCue.CommaBefore) != 0 && persons.IsOnlyGuessed(match.First) || (_cues & (1UL << (int)PlaceCue.In | 1UL << (int)PlaceCue.Compass | 1UL << (int)PlaceCue.Contained)) != 0);
 
     private void Add(PlaceCue cue) => _cues |= 1UL << (int)cue;
 
@@ -70,7 +71,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         int before = match.First - 1;
         if (before < 0 || text[match.First].IsSentenceStart) { Add(NameCues.IsCommon(text, match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
         if (!text[before].IsWord) Mark(match, before);
-        else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart)) Add(PlaceCue.In);
+        else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart) || text.Word(before) is "capital" && match.End == match.First + 1) Add(PlaceCue.In);
+        else if (text.Word(before) is "née" or "nee" || match.Container is null && IsCalled(before)) Add(PlaceCue.OtherWord);
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
         else if (text.Word(before) is "the" or "The") Add(IsTown(match) && StandsAlone(match.End) && !IsJoined(match.End) ? PlaceCue.Article : PlaceCue.The);
@@ -78,9 +80,19 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else if (text.IsCapital(before) && !match.IsPeople) Capital(match, before);
     }
 
+    /// <summary>"two men named Liu and Chen": somebody's name.</summary>
+    private bool IsCalled(int before)
+    {
+        int named = text.Word(before) is "and" && text.IsCapital(before - 1) ? before - 2 : before;
+        return named > 1 && text.Word(named) is "named" && text.Word(named - 1) is "men" or "man" or "woman" or "women" or "boy" or "girl" or "brothers" or "sisters" or "friend" or "friends" or "suspect" or "suspects" or "people";
+    }
+
     private void Mark(PlaceMatch match, int before)
     {
         if (text.IsChar(before, ',') && text.IsCapital(before - 1)) Add(PlaceCue.CommaBefore);
+        // "their dog, Charlotte, ran"
+        else if (before > 2 && text.IsChar(before, ',') && text.IsChar(match.End, ',') && (text.Flags(match.First) & WordFlags.Given) != 0 && text.Word(before - 2) is "his" or "her" or "their" && text[before - 1].Tag == Tag.Noun && !text.Is(before - 1, PlaceWord.Admin | PlaceWord.Civic | PlaceWord.County | PlaceWord.Feature | PlaceWord.Facility) && text.Word(before - 1) is not ("hometown" or "home" or "capital" or "city" or "town" or "village" or "base" or "country" or "birthplace")) Add(PlaceCue.OtherWord);
+        else if (text[before].Kind == TokenKind.Number && !match.IsPeople && text.IsThings(match.First) && match.End == match.First + 1) Add(PlaceCue.OtherWord); // the 1,000 Lakes
         else if (text.IsChar(before, '(')) Add(PlaceCue.BracketBefore);
         else if (text.IsChar(before, '&') && text.IsCapital(before - 1) && !match.IsPeople) Add(PlaceCue.Ampersand);
         else if (text.IsGluedHyphen(before) && before > 0 && text.IsCapital(before - 1)) Add(text[before - 1].Length == 1 ? PlaceCue.PartyBefore : PlaceCue.HyphenBefore);
@@ -110,11 +122,15 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (Lists(after)) Add(PlaceCue.Counties);
         if (Bodies.After(text, match)) Add(PlaceCue.InBody);
         // but U.S. 27 is a road
-        if (text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3 && match.Senses[0].Form != NameForm.Abbreviation) Add(PlaceCue.Score);
+        bool land = IsLandAlone(match);
+        if (!land && text[after].Kind == TokenKind.Number && text[after].SpaceBefore && text[after].Length <= 3 && match.Senses[0].Form != NameForm.Abbreviation) Add(PlaceCue.Score);
         if (match.Senses[0].Number >= 0 && (GoesOn(after) || IsSaint(match) && match.First > 1 && text.Is(match.First - 1, PlaceWord.Of) && text.IsCapital(match.First - 2))) Add(PlaceCue.LongerName); // the Basilica of St. Francis
-        if (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports)) Add(PlaceCue.Versus);
+        if (!land && (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports))) Add(PlaceCue.Versus);
         if (text.Follows(after)) Next(match, after);
     }
+
+    /// <summary>"Togo beat Congo 1-0", "England 326 and 242": a country that no club, person or state is called like plays under its own name.</summary>
+    private bool IsLandAlone(PlaceMatch match) => match.Senses[0].Kind is PlaceKind.Country or PlaceKind.Nation && Array.TrueForAll(match.Senses, static sense => sense.Kind != PlaceKind.Admin1 || sense.Country.Letters != "US") && (text.Flags(match.First) & WordFlags.Given) == 0 && !persons.IsSurname(match);
 
     private void Next(PlaceMatch match, int after)
     {
@@ -122,7 +138,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (text.Is(after, PlaceWord.PersonAfter)) Add(PlaceCue.PersonAfter);
         else if (!text.IsCapital(after))
         {
-            if (text.Is(after, PlaceWord.Said) && !SpeaksAsState(match, after + 1)) Add(PlaceCue.SaidAfter);
+            // "police in Leeds say", "a spokesman for the city of Leeds said"
+            if (text.Is(after, PlaceWord.Said) && !SpeaksAsState(match, after + 1)) { if (!(match.First > 0 && text.Word(match.First - 1) is "in") && !(match.First > 1 && text.Word(match.First - 1) is "of" && text.Word(match.First - 2) is "city" or "town" or "village" or "county")) Add(PlaceCue.SaidAfter); }
             else if (text[after].Tag is Tag.Past or Tag.Third && (text.Flags(after) & (WordFlags.Be | WordFlags.Have)) == 0 && IsFirstName(match)) Add(PlaceCue.SaidAfter);
             else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) Add(PlaceCue.NounAfter);
         }

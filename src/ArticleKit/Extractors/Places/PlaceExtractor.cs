@@ -20,6 +20,7 @@ internal sealed class PlaceExtractor : IExtractor
         matches.RemoveAll(match => CurrencyPrefix.Is(text, match));
         var persons = new PersonNames(text, found.Entities);
         new ShapeSpotter(text, persons).Run(matches);
+        CityOf.Run(text, matches);
         Containers.Run(text, matches);
         Peers.MarkDivisions(text, matches);
         foreach (var match in matches) if (match.IsPeople && !Array.TrueForAll(match.Senses, static sense => sense.IsPeople)) match.Senses = Array.FindAll(match.Senses, static sense => sense.IsPeople);
@@ -35,13 +36,14 @@ internal sealed class PlaceExtractor : IExtractor
             return true;
         });
         Bodies.Run(text, matches, found.Entities);
+        matches.RemoveAll(static match => match.IsForeign);
         Peers.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
         var hints = new CountryHints(text, lexicon.FocusWords, lexicon.Organizations).Read(matches);
         new PlaceResolver(gazetteer, found.Near ?? filed, hints).Run(matches);
+        new UseReader(text).Read(matches);
         Anchors.Run(text, matches);
         matches.RemoveAll(match => match.Chosen is null);
-        new UseReader(text).Read(matches);
         var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed);
         Unsupported.Run(text, matches, focus, found.Near ?? filed);
         matches.RemoveAll(static match => match is { InBody: true, Chosen: { Number: >= 0, Country.IsNone: true } }); // Al Jazeera

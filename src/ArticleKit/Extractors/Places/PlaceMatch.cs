@@ -15,7 +15,7 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     public string Rule { get; set; } = rule;
 
     /// <summary>The name's key; 0 where the gazetteer does not know it.</summary>
-    public ulong Key { get; init; }
+    public ulong Key { get; set; }
 
     /// <summary>Matches of one name share a number, and as a rule a sense.</summary>
     public int Group { get; set; }
@@ -41,8 +41,20 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>It stands behind a house's number and a street.</summary>
     public bool IsAddressed { get; set; }
 
+    /// <summary>And the street is written as American papers do: 2517 Harbour St., Lebanon.</summary>
+    public bool IsAmericanAddress { get; set; }
+
     /// <summary>Part of the name of a body, team or paper.</summary>
     public bool InBody { get; set; }
+
+    /// <summary>In the name of a well-known body.</summary>
+    public bool InKnown { get; set; }
+
+    /// <summary>The country of that body, if the list knows.</summary>
+    public CountryCode Nation { get; set; }
+
+    /// <summary>In the name of a body that means no place by it: of a country that has no such place, or a common word of its own.</summary>
+    public bool IsForeign { get; set; }
 
     /// <summary>What its sense is, once resolved.</summary>
     public PlaceSense? Chosen { get; set; }

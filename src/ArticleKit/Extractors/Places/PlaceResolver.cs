@@ -14,7 +14,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     private const int Neighbours = 48;
 
     // weights fitted on stories with resolved places
-    private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4, InstitutionWeight = 5;
+    private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4, InstitutionWeight = 5, AddressWeight = 4;
 
     /// <summary>Degrees over which the draw of a place falls to a third.</summary>
     private const double Reach = 0.84;
@@ -70,6 +70,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
             if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision && !match.IsAddressed && match.Institution == 0) continue;
             if (++looked > Neighbours) break;
             if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share) return InstitutionWeight * share;
+            if (match.IsAmericanAddress && sense.Kind.IsCity() && sense.Country.Letters is "US" or "CA") return DivisionWeight + AddressWeight;
             if (match.IsDivision && sense.Kind == PlaceKind.Admin1 || match.IsAddressed && sense.Kind.IsCity()) return DivisionWeight;
             if (match.Peer is { } peer && IsOfAKind(sense, Strongest(peer))) return PeerWeight;
             if (match.Container is { } container) foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;

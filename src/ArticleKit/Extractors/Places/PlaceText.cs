@@ -70,15 +70,16 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// <summary>The name is also that of a leader known by it alone, Obama.</summary>
     public bool IsLeader(PlaceMatch match) => match.End == match.First + 1 && lexicon.FocusWords.IsLeader(lexicon.FocusWords.Match(_text, _tokens, match.First));
 
-    /// <summary>A well-known body's name goes on from here: Texas Rangers, Singapore Airlines.</summary>
-    public bool BeginsBody(PlaceMatch match) => lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && end > match.End && lexicon.Organizations.TypeOf(known) is not null;
-
-    /// <summary>A well-known body's name ends or goes on with this one: Air Astana.</summary>
-    public bool EndsBody(PlaceMatch match)
+    /// <summary>A well-known body's name goes on from here, Texas Rangers, Singapore Airlines, or ends or goes on with it, Air Astana; of which country that body is, if the list knows.</summary>
+    public bool IsInKnownBody(PlaceMatch match, out CountryCode country)
     {
         const int Longest = 4;
+        int body = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int stop);
+        country = body < 0 ? CountryCode.None : lexicon.Organizations.CountryOf(body);
+        if (body >= 0 && stop > match.End && lexicon.Organizations.TypeOf(body) is not null) return true;
         for (int first = match.First - 1; first >= 0 && match.First - first <= Longest && Follows(first + 1) && (IsCapital(first) || Is(first, PlaceWord.Of | PlaceWord.Determiner)); first--)
-            if (IsCapital(first) && !Is(first, PlaceWord.Determiner) && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out int end) is >= 0 and var known && end >= match.End && lexicon.Organizations.TypeOf(known) is not null) return true;
+            if (IsCapital(first) && !Is(first, PlaceWord.Determiner) && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out int end) is >= 0 and var known && end >= match.End && lexicon.Organizations.TypeOf(known) is not null) { country = lexicon.Organizations.CountryOf(known); return true; }
+        country = CountryCode.None;
         return false;
     }
 

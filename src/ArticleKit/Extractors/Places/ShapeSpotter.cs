@@ -19,7 +19,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             if (!text[i].IsWord) continue;
             if (rivers.At(i) is { } river) found.Add(river);
             else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
-            else if (text[i].IsCapital && Shape(i) is { } shape) found.Add(shape);
+            else if (text[i].IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
         rivers.Again(matches);
         if (found.Count == 0) return;
@@ -29,6 +29,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         {
             while (next < found.Count && found[next].End <= match.First) Add(all, found[next++]);
             bool inside = next < found.Count && found[next].First <= match.First && match.End <= found[next].End;
+            if (inside && IsBritishCouncil(found[next], match)) { found.RemoveAt(next); inside = false; }
             if (inside && match.End == found[next].End && match.First == found[next].First && match.Senses.Length > 0 && found[next].Rule != RiverSpotter.Rule) { Add(all, match); next++; }
             else if (!inside) Add(all, match);
         }
@@ -36,6 +37,10 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         matches.Clear();
         matches.AddRange(all);
     }
+
+    /// <summary>"Lancashire County Council": a county that is called so without the word.</summary>
+    private bool IsBritishCouncil(PlaceMatch shape, PlaceMatch inner) => shape.Rule == "place.county" && shape.First == inner.First && shape.End == inner.End + 1 && text.Follows(shape.End) && text.Word(shape.End) is "Council" or "Councillor" or "Cllr"
+        && Array.Exists(inner.Senses, static sense => sense.Kind == PlaceKind.Admin2 && (sense.Traits & NameTraits.Short) == 0 && sense.Country.Letters is "GB" or "IE");
 
     /// <summary>In order and apart; where two meet the earlier stays.</summary>
     private static void Add(List<PlaceMatch> all, PlaceMatch match)
@@ -51,10 +56,12 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         if (text.Is(i, PlaceWord.FeatureBefore) && !text.Is(i - 1, PlaceWord.FeatureBefore) && Opened(i) is { } opened) return opened;
         var (kind, rule) = text.Is(i, PlaceWord.Street) ? (PlaceKind.Street, "place.street")
             : text.Is(i, PlaceWord.County) ? (PlaceKind.Admin2, "place.county")
+            : text.Word(i) is "Township" ? (PlaceKind.District, "place.county")
             : IsFeature(i) ? (FeatureKind(i), "place.feature")
             : text.Word(i) is "Airport" or "Stadium" or "Arena" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
-        if (kind == PlaceKind.Street && (IsAge(i + 1) || text[i].IsStopped && text.Follows(i + 1) && text.IsCapital(i + 1))) return null; // Fernand St. Germain
+        if (kind == PlaceKind.Street && (IsAge(i + 1) || (text[i].IsStopped || text.Word(i) is "St") && text.Follows(i + 1) && text.IsCapital(i + 1) || text.Word(i) is "St" && text.IsGluedHyphen(i + 1))) return null; // Fernand St. Germain
+        if (persons.IsTold(i) || persons.IsWellKnown(i) || kind == PlaceKind.Street && persons.EndsBody(i) || persons.Ends(i + 1) && text.Follows(i + 1) && text[i + 1].Tag == Text.Tag.Past) return null;
         // "US FALLS" above a report of a match
         if (text[i].IsAllCaps && text[i - 1] is { IsAllCaps: true, Length: 2 }) return null;
         int first = i;
@@ -63,6 +70,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         if (text[first].IsSentenceStart && first < i - 1 && text.Is(first, PlaceWord.Function | PlaceWord.In | PlaceWord.Determiner | PlaceWord.Month)) first++;
         if (first < i - 1 && (text[first].IsSentenceStart || text.IsChar(first - 1, ':')) && text[first].Tag == Text.Tag.NumberWord) first++; // Two Maury County men
         if (first == i - 1 && text[first].Length <= 2 && text[first].IsStopped) return null; // W. County
+        if (kind == PlaceKind.Admin2 && (text.Flags(first) & WordFlags.Nation) != 0 && first == i - 1) return null; // English County Championship
         if (first == i || text.Is(first, PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Month) || !IsEnd(i, kind)) return null;
         int end = i + 1;
         if (text.IsChar(end, '.') && !text[end].SpaceBefore && text.Word(i) is "St" or "Ave" or "Rd" or "Blvd" && text.Follows(end + 1) is false && end + 1 < text.Count && !text[end + 1].IsSentenceStart) end++;
@@ -90,7 +98,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     {
         int after = i + 1;
         if (!text.Follows(after) || !text.IsCapital(after)) return true;
-        return kind is PlaceKind.Street ? !text.Is(after, PlaceWord.Body) : kind is PlaceKind.Admin2;
+        return kind is PlaceKind.Street ? !text.Is(after, PlaceWord.Body) : kind is PlaceKind.Admin2 or PlaceKind.District;
     }
 
     private PlaceKind FeatureKind(int i) => LatinWord(i) switch

@@ -20,6 +20,8 @@ internal static class Unsupported
     {
         var speakers = Speakers(matches);
         if (focus is { Score: >= SureNamed } own) matches.RemoveAll(match => match.Chosen is { } sense && !match.IsPeople && match.Container is null && sense.Country.Letters != own.Country && home?.Country != sense.Country && (sense.Kind.IsCity() && sense.Population < City || sense.Kind == PlaceKind.Admin1) && match.Shaped == PlaceKind.Unknown && speakers[sense.Country] == match.Group && IsInNameOfSite(text, match));
+        // "in Camp": the short name of a county, in a story about another country
+        if (focus is { Country: { } land }) matches.RemoveAll(match => match.Chosen is { Kind: PlaceKind.Admin2 } county && (county.Traits & NameTraits.Short) != 0 && !match.IsPeople && match.Container is null && county.Country.Letters != land && home?.Country != county.Country && speakers[county.Country] == match.Group);
         for (int i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
