@@ -47,6 +47,9 @@ internal sealed class FocusWords
     /// <summary>The countries that a hint points at.</summary>
     public ReadOnlySpan<FocusHint> this[int number] => _hints[number];
 
+    /// <summary>Some hint is the word or begins with it.</summary>
+    public bool Begins(int word) => (uint)word < (uint)_single.Length && _single[word] != 0 || _names.Begins(word);
+
     /// <summary>The number of the hint that stands at a token, or 0: a name of the list goes before a word.</summary>
     public int Match(string text, ReadOnlySpan<Token> tokens, int at)
     {

@@ -30,6 +30,9 @@ internal sealed class NameTable(Vocabulary vocabulary, int names)
         _buffer.Clear();
     }
 
+    /// <summary>A name begins with the word.</summary>
+    public bool Begins(int word) => _byFirst.GetValueOrDefault(word) != 0;
+
     /// <summary>The value of the longest name at a token and the token behind it, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Match(string text, ReadOnlySpan<Token> tokens, int at, int limit, out int end)

@@ -105,9 +105,11 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
         foreach (var other in _drawing)
         {
             if (other == name) continue;
-            var there = other.Best;
+            ref readonly var there = ref other.Senses[other.BestIndex];
             if (!there.Kind.IsCity() && there.Kind != PlaceKind.Admin2) continue;
-            double up = sense.Lat - there.Lat, across = (sense.Lon - there.Lon) * wide, degrees = Math.Sqrt((up * up) + (across * across));
+            double up = sense.Lat - there.Lat, across = (sense.Lon - there.Lon) * wide;
+            if (Math.Abs(up) >= 3 || Math.Abs(across) >= 3) continue;
+            double degrees = Math.Sqrt((up * up) + (across * across));
             if (degrees < 3) drawn += Math.Exp(-degrees / Reach) * other.Odds[other.BestIndex];
         }
         return DrawnWeight * Math.Log(1 + drawn);

@@ -18,6 +18,9 @@ internal sealed class VoteCount(Gazetteer gazetteer)
     private readonly Dictionary<long, int> _slots = [];
     private double[] _votes = [];
 
+    /// <summary>What <see cref="Log"/> said of each area; below 0 where its votes have changed since.</summary>
+    private double[] _logs = [];
+
     /// <summary>Looks up the areas of a name's senses; done for all names before the first vote.</summary>
     public void Enter(PlaceName name)
     {
@@ -30,8 +33,9 @@ internal sealed class VoteCount(Gazetteer gazetteer)
 
     public void Clear()
     {
-        if (_votes.Length <= _slots.Count) _votes = new double[_slots.Count + 1];
+        if (_votes.Length <= _slots.Count) (_votes, _logs) = (new double[_slots.Count + 1], new double[_slots.Count + 1]);
         else Array.Clear(_votes);
+        Array.Fill(_logs, -1);
     }
 
     public void Add(PlaceName name, int sign)
@@ -40,16 +44,22 @@ internal sealed class VoteCount(Gazetteer gazetteer)
         {
             double share = sign * name.Odds[i] * name.Mentions;
             var (country, division, county) = name.Areas[i];
-            if (country != 0) _votes[country] += share;
-            if (division != 0) _votes[division] += share;
-            if (county != 0) _votes[county] += share;
+            if (country != 0) Add(country, share);
+            if (division != 0) Add(division, share);
+            if (county != 0) Add(county, share);
         }
+    }
+
+    private void Add(int slot, double share)
+    {
+        _votes[slot] += share;
+        _logs[slot] = -1;
     }
 
     /// <summary>What else in the story speaks for a country.</summary>
     public void Add(CountryCode country, double weight)
     {
-        if (_slots.TryGetValue(country.Value, out int slot)) _votes[slot] += HintWeight * weight;
+        if (_slots.TryGetValue(country.Value, out int slot)) Add(slot, HintWeight * weight);
     }
 
     /// <summary>What the votes weigh for a name's sense.</summary>
@@ -59,7 +69,12 @@ internal sealed class VoteCount(Gazetteer gazetteer)
         return CountryWeight * Math.Min(MostOfCountry, Log(country)) + DivisionWeight * Log(division) + CountyWeight * Log(county);
     }
 
-    private double Log(int slot) => _votes[slot] is > 0 and var votes ? Math.Log(1 + votes) : 0;
+    private double Log(int slot)
+    {
+        ref double log = ref _logs[slot];
+        if (log < 0) log = _votes[slot] is > 0 and var votes ? Math.Log(1 + votes) : 0;
+        return log;
+    }
 
     private int Slot(int level, int number)
     {
