@@ -7,7 +7,7 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>A story's tokens as the place rules ask about them.</summary>
 internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer gazetteer)
 {
-    private readonly Token[] _tokens = analysis.TokenArray;
+    private readonly Token[] _tokens = analysis.Tokens;
     private readonly string _text = analysis.Story.Text;
 
     public Analysis Analysis { get; } = analysis;
