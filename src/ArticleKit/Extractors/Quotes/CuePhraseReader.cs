@@ -10,7 +10,13 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
     public Saying? Read(Frame frame, int at)
     {
         int first = frame.Parts[at].First;
-        foreach (var phrase in lexicon.Cues.Phrases(analysis.Tokens[first].Word))
+        var phrases = lexicon.Cues.Phrases(analysis.Tokens[first].Word);
+        return phrases.Length == 0 ? null : Read(frame, at, first, phrases);
+    }
+
+    private Saying? Read(Frame frame, int at, int first, ReadOnlySpan<CuePhrase> phrases)
+    {
+        foreach (var phrase in phrases)
         {
             int token = first, w = 0;
             while (w < phrase.Words.Length && phrase.Words[w] != 0 && token < frame.End && analysis.Tokens[token].Word == phrase.Words[w]) { w++; token++; }
@@ -62,10 +68,11 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
 
     private int Suffix(int[] words, int from, int token, int limit)
     {
+        var tokens = analysis.Tokens;
         for (int i = token + 1; i < limit && i - token < 9; i++)
         {
             int w = from, at = i;
-            while (w < words.Length && at < limit && analysis.Tokens[at].Word == words[w]) { w++; at++; }
+            while (w < words.Length && at < limit && tokens[at].Word == words[w]) { w++; at++; }
             if (w == words.Length) return i;
         }
         return 0;
