@@ -11,6 +11,9 @@ internal sealed class JsonRow
     private readonly string?[] _texts;
     private readonly List<string>?[] _lists;
 
+    /// <summary>The fields that the row has a value of: few of those asked for.</summary>
+    private readonly List<int> _found = [];
+
     public JsonRow(IEnumerable<string> names)
     {
         _names = [.. names.Distinct()];
@@ -26,6 +29,7 @@ internal sealed class JsonRow
     {
         Array.Clear(_texts);
         Array.Clear(_lists);
+        _found.Clear();
         var json = new Utf8JsonReader(row);
         json.Read();
         bool isObject = json.TokenType == JsonTokenType.StartObject;
@@ -41,17 +45,17 @@ internal sealed class JsonRow
         return isObject;
     }
 
-    /// <summary>A string, or a number as it is written; an empty one as none. Most fields of most rows are not there, so only names with a value are compared.</summary>
+    /// <summary>A string, or a number as it is written; an empty one as none.</summary>
     public string? Text(string name)
     {
-        for (int i = 0; i < _names.Length; i++) if (_texts[i] is { Length: > 0 } text && _names[i] == name) return text;
+        foreach (int i in _found) if (_names[i] == name) return _texts[i] is { Length: > 0 } text ? text : null;
         return null;
     }
 
     /// <summary>The strings of an array; a string alone is a list of one.</summary>
     public IReadOnlyList<string> List(string name)
     {
-        for (int i = 0; i < _names.Length; i++) if (_lists[i] is { } list && _names[i] == name) return list;
+        foreach (int i in _found) if (_lists[i] is { } list && _names[i] == name) return list;
         return Text(name) is { } one ? [one] : [];
     }
 
@@ -63,6 +67,7 @@ internal sealed class JsonRow
 
     private void Value(ref Utf8JsonReader json, int field)
     {
+        if (!_found.Contains(field)) _found.Add(field);
         _texts[field] = json.TokenType switch { JsonTokenType.String => json.GetString(), JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan), _ => null };
         _lists[field] = json.TokenType == JsonTokenType.StartArray ? Strings(ref json) : null;
         json.Skip();
