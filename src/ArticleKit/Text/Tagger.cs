@@ -15,7 +15,7 @@ internal static class Tagger
             Sentence(text, tokens[sentence.First..sentence.End], lexicon);
             TagRepairs.Run(text, tokens[sentence.First..sentence.End], lexicon);
         }
-        RecurringNames.Run(tokens);
+        RecurringNames.Run(tokens, sentences);
     }
 
     private static void Sentence(string text, Span<Token> tokens, Lexicon lexicon)
