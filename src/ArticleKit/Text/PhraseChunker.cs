@@ -50,13 +50,17 @@ internal static class PhraseChunker
         for (; i < limit; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (token.Kind == TokenKind.Symbol && text[token.Start] is '$' or '£' or '€' or '¥') continue;
-            if (token.Kind == TokenKind.Symbol && text[token.Start] == '%' && afterNumber) { head = i; continue; }
-            if (token.Kind == TokenKind.Symbol && text[token.Start] == '&' && head >= first && head == i - 1 && i + 1 < limit && tokens[i + 1].IsCapital) continue;
-            if (token.Kind == TokenKind.Punct && !token.SpaceBefore && i > first && text[token.Start] is '-' or '‑' && i + 1 < limit && !tokens[i + 1].SpaceBefore) continue;
-            if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive && head < 0 && i > first && token.SpaceBefore && i + 1 < limit && tokens[i + 1].IsWord) continue;
+            bool isWord = token.Kind is TokenKind.Word or TokenKind.Number;
+            if (!isWord)
+            {
+                if (token.Kind == TokenKind.Symbol && text[token.Start] is '$' or '£' or '€' or '¥') continue;
+                if (token.Kind == TokenKind.Symbol && text[token.Start] == '%' && afterNumber) { head = i; continue; }
+                if (token.Kind == TokenKind.Symbol && text[token.Start] == '&' && head >= first && head == i - 1 && i + 1 < limit && tokens[i + 1].IsCapital) continue;
+                if (token.Kind == TokenKind.Punct && !token.SpaceBefore && i > first && text[token.Start] is '-' or '‑' && i + 1 < limit && !tokens[i + 1].SpaceBefore) continue;
+                if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive && head < 0 && i > first && token.SpaceBefore && i + 1 < limit && tokens[i + 1].IsWord) continue;
+            }
             if (head == i - 1 && i > first && tokens[head].Tag == Tag.Name && IsSeat(text, tokens, i, limit)) { if (token.Kind == TokenKind.Punct) i++; continue; }
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) && token.Tag != Tag.Possessive) break;
+            if (!isWord && token.Tag != Tag.Possessive) break;
             bool glued = i > first && !token.SpaceBefore && tokens[i - 1].Kind == TokenKind.Punct;
             var tag = token.Tag;
             if (tag == Tag.Pronoun) { if (i == first) { head = i; i++; } break; }
