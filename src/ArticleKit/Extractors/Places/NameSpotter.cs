@@ -27,8 +27,9 @@ internal sealed class NameSpotter(PlaceText text)
     private bool Starts(int i)
     {
         ref readonly var token = ref text[i];
+        if (!token.IsWord) return false;
         if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans") && !IsSmallNation(i)) return false;
-        return token.IsWord && !text.IsClitic(i) && !(i > 0 && !token.SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
+        return !text.IsClitic(i) && !(i > 0 && !token.SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
     }
 
     /// <summary>"a bolivian union leader" in a sentence without one capital, as bad lines and chats bring them; not "turkey", a word as well.</summary>

@@ -16,10 +16,9 @@ internal sealed class VoteCount(Gazetteer gazetteer)
 
     /// <summary>Where the votes of an area are counted; 0 is that of no area and stays empty.</summary>
     private readonly Dictionary<long, int> _slots = [];
-    private double[] _votes = [];
 
-    /// <summary>What <see cref="Log"/> said of each area; below 0 where its votes have changed since.</summary>
-    private double[] _logs = [];
+    /// <summary>The votes of each area, and what <see cref="Log"/> said of them, below 0 where they have changed since.</summary>
+    private (double Votes, double Log)[] _areas = [];
 
     /// <summary>Looks up the areas of a name's senses; done for all names before the first vote.</summary>
     public void Enter(PlaceName name)
@@ -33,9 +32,8 @@ internal sealed class VoteCount(Gazetteer gazetteer)
 
     public void Clear()
     {
-        if (_votes.Length <= _slots.Count) (_votes, _logs) = (new double[_slots.Count + 1], new double[_slots.Count + 1]);
-        else Array.Clear(_votes);
-        Array.Fill(_logs, -1);
+        if (_areas.Length <= _slots.Count) _areas = new (double, double)[_slots.Count + 1];
+        Array.Fill(_areas, (0, -1));
     }
 
     public void Add(PlaceName name, int sign)
@@ -52,8 +50,9 @@ internal sealed class VoteCount(Gazetteer gazetteer)
 
     private void Add(int slot, double share)
     {
-        _votes[slot] += share;
-        _logs[slot] = -1;
+        ref var area = ref _areas[slot];
+        area.Votes += share;
+        area.Log = -1;
     }
 
     /// <summary>What else in the story speaks for a country.</summary>
@@ -71,9 +70,9 @@ internal sealed class VoteCount(Gazetteer gazetteer)
 
     private double Log(int slot)
     {
-        ref double log = ref _logs[slot];
-        if (log < 0) log = _votes[slot] is > 0 and var votes ? Math.Log(1 + votes) : 0;
-        return log;
+        ref var area = ref _areas[slot];
+        if (area.Log < 0) area.Log = area.Votes > 0 ? Math.Log(1 + area.Votes) : 0;
+        return area.Log;
     }
 
     private int Slot(int level, int number)
