@@ -36,13 +36,14 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     public override void Name(ReadOnlySpan<byte> name)
     {
         if (indented) Line();
-        int size = name.Length + 3;
-        var room = Room(size)[..size];
-        room[0] = (byte)'"';
-        name.CopyTo(room[1..]);
-        room[^2] = (byte)'"';
-        room[^1] = (byte)':';
-        _used += size;
+        int start = _used, end = start + name.Length + 3;
+        if (end > _bytes.Length) Grow(name.Length + 3);
+        byte[] bytes = _bytes;
+        bytes[start] = (byte)'"';
+        name.CopyTo(bytes.AsSpan(start + 1, name.Length));
+        bytes[end - 2] = (byte)'"';
+        bytes[end - 1] = (byte)':';
+        _used = end;
         if (!indented) return;
         Put(" "u8);
         _named = true;
@@ -169,7 +170,11 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     /// <summary>Before a value: where it has no name it begins a line of its own.</summary>
     private void Value()
     {
-        if (!indented) return;
+        if (indented) Place();
+    }
+
+    private void Place()
+    {
         if (!_named && _depth > 0) Line();
         _named = false;
     }

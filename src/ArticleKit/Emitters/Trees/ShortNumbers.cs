@@ -4,14 +4,19 @@ namespace ArticleKit.Emitters.Trees;
 internal static class ShortNumbers
 {
     /// <summary>A number with fewer digits than this has no more than can be told apart as a double.</summary>
-    private const long Many = 10_000_000_000;
+    private const long Many = 100_000_000;
 
     public static int Write(long number, Span<byte> into)
     {
         if ((ulong)number >= Many) return 0;
-        int length = 1;
-        for (long rest = number; rest >= 10; rest /= 10) length++;
-        for (int i = length - 1; i >= 0; i--, number /= 10) into[i] = (byte)('0' + number % 10);
+        uint rest = (uint)number;
+        int length = rest < 10 ? 1 : rest < 100 ? 2 : rest < 1000 ? 3 : rest < 10_000 ? 4 : rest < 100_000 ? 5 : rest < 1_000_000 ? 6 : rest < 10_000_000 ? 7 : 8;
+        for (int i = length - 1; (uint)i < (uint)into.Length; i--)
+        {
+            uint tens = rest / 10;
+            into[i] = (byte)('0' + rest - 10 * tens);
+            rest = tens;
+        }
         return length;
     }
 
