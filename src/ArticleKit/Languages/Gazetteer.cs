@@ -8,6 +8,9 @@ internal sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> LazyBuiltIn = new(() => new Gazetteer(GazetteerBlob.Embedded()));
 
+    [ThreadStatic]
+    private static List<PlaceSense>? t_senses;
+
     private readonly GazetteerBlob _blob;
     private readonly GazetteerTables _tables;
     private readonly MetNames _met = new();
@@ -40,9 +43,10 @@ internal sealed class Gazetteer
     {
         ulong value = key.Value;
         if (_met.Find(value, written) is { } met) return met;
-        var senses = new List<PlaceSense>();
+        var senses = t_senses ??= [];
+        senses.Clear();
         bool asWritten = Find(key, written, senses);
-        return _met.Add(new NameSenses(value, asWritten ? written.ToString() : null, [.. senses], _blob.MayGoOn(key) || _tables.MayGoOn(key)));
+        return _met.Add(new NameSenses(value, asWritten ? written.ToString() : null, senses.Count == 0 ? [] : [.. senses], _blob.MayGoOn(key) || _tables.MayGoOn(key)));
     }
 
     /// <summary>Adds all senses of a name; whether some sense counts only as written is the answer.</summary>
@@ -116,7 +120,7 @@ internal sealed class Gazetteer
     public string? Admin1Name(PlaceSense sense) => sense.Admin1 != 0 && _blob.Admin1Row(sense.Admin1) is >= 0 and var row ? _blob.Name(row) : null;
 
     /// <summary>The number of the county, 0 for none; the same for a county itself and the places in it.</summary>
-    public int County(PlaceSense sense) => sense.Number < 0 ? 0 : _blob.Admin2(sense.Number);
+    public int County(in PlaceSense sense) => sense.Number < 0 ? 0 : _blob.Admin2(sense.Number);
 
     /// <summary>The state that acts when this place's name does, none where it is no such name.</summary>
     public CountryCode StandsFor(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].StandsFor : sense.Kind == PlaceKind.Capital ? sense.Country : CountryCode.None;

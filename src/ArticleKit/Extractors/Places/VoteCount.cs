@@ -20,6 +20,13 @@ internal sealed class VoteCount(Gazetteer gazetteer)
     /// <summary>The votes of each area, and what <see cref="Log"/> said of them, below 0 where they have changed since.</summary>
     private (double Votes, double Log)[] _areas = [];
 
+    /// <summary>Makes room for the areas of so many senses, of which most share their country; for more than that as they come.</summary>
+    public void Expect(int senses)
+    {
+        const int Most = 256;
+        _slots.EnsureCapacity(Math.Min(2 * senses, Most));
+    }
+
     /// <summary>Looks up the areas of a name's senses; done for all names before the first vote.</summary>
     public void Enter(PlaceName name)
     {
