@@ -13,7 +13,7 @@ internal sealed record NameSenses(ulong Key, string? Written, PlaceSense[] Sense
 /// <summary>The names met last, also those that mean nothing: one place for some thousand keys, in which the last one stays. What is read from it is what a look-up would say, so threads may share it.</summary>
 internal sealed class MetNames
 {
-    private const int Bits = 14;
+    private const int Bits = 13; // more would make the array a large object, whose cards each collection looks through
     private readonly NameSenses?[] _met = new NameSenses?[1 << Bits];
 
     public NameSenses? Find(ulong key, ReadOnlySpan<char> written) => _met[key >> (64 - Bits)] is { } met && met.Is(key, written) ? met : null;

@@ -28,14 +28,14 @@ internal sealed class NameSpotter(PlaceText text)
     {
         ref readonly var token = ref text[i];
         if (!token.IsWord) return false;
-        if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans") && !IsSmallNation(i)) return false;
+        if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans") && !((text.Flags(i) & WordFlags.Nation) != 0 && IsSmallNation(i))) return false;
         return !text.IsClitic(i) && !(i > 0 && !token.SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
     }
 
     /// <summary>"a bolivian union leader" in a sentence without one capital, as bad lines and chats bring them; not "turkey", a word as well.</summary>
     private bool IsSmallNation(int i)
     {
-        if ((text.Flags(i) & WordFlags.Nation) == 0 || text.IsCapital(i) || text.IsListed(i)) return false;
+        if (text.IsCapital(i) || text.IsListed(i)) return false;
         int sentence = text.Analysis.SentenceAt(i);
         if (sentence != _sentence) (_sentence, _isSmall) = (sentence, IsSmall(text.Analysis.Sentences[sentence]));
         return _isSmall;

@@ -24,6 +24,7 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     public bool Is(int token, PlaceWord word) => (Class(token) & word) != 0;
 
     /// <summary>What the word lists say of a word besides its tags.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordFlags Flags(int token) => (uint)token < (uint)_tokens.Length ? _words[_tokens[token].Word].Flags : WordFlags.None;
 
     /// <summary>A word of the dictionary.</summary>
