@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,6 +14,9 @@ namespace ArticleKit.Parsers;
 internal ref struct FlatJson(ReadOnlySpan<byte> row)
 {
     private static readonly SearchValues<byte> InString = SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, 0x20).Select(control => (byte)control)]);
+
+    /// <summary>Bytes in a vector of 128 bits.</summary>
+    private const int Sixteen = 16;
 
     private readonly ReadOnlySpan<byte> _row = row;
     private int _at;
@@ -81,38 +87,80 @@ internal ref struct FlatJson(ReadOnlySpan<byte> row)
     private bool String(bool wanted, out string? text)
     {
         text = null;
-        int start = ++_at;
-        char[]? made = null;
-        int length = 0;
+        _at++;
+        if (!wanted) return Passed();
+        char[] made = ArrayPool<char>.Shared.Rent(_row.Length - _at + Sixteen);
         try
         {
-            while (true)
-            {
-                int run = _row[_at..].IndexOfAny(InString);
-                if (run < 0 || _row[_at + run] < ' ') return false;
-                var bytes = _row.Slice(_at, run);
-                bool closes = _row[_at + run] == '"';
-                _at += run + 1;
-                if (wanted && (!closes || made is not null))
-                {
-                    made ??= ArrayPool<char>.Shared.Rent(_row.Length - start);
-                    if (Utf8.ToUtf16(bytes, made.AsSpan(length), out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done) return false;
-                    length += written;
-                }
-                else if (wanted && !Utf8.IsValid(bytes)) return false;
-                if (closes)
-                {
-                    if (wanted) text = made is null ? Encoding.UTF8.GetString(bytes) : new string(made, 0, length);
-                    return true;
-                }
-                if (!Escape(out char c)) return false;
-                if (wanted) made![length++] = c;
-            }
+            if (Characters(made) is not (>= 0 and var length)) return false;
+            text = new string(made, 0, length);
+            return true;
         }
         finally
         {
-            if (made is not null) ArrayPool<char>.Shared.Return(made);
+            ArrayPool<char>.Shared.Return(made);
         }
+    }
+
+    /// <summary>Passes over the rest of a string that nobody asks for.</summary>
+    private bool Passed()
+    {
+        while (true)
+        {
+            int run = _row[_at..].IndexOfAny(InString);
+            if (run < 0 || _row[_at + run] < ' ') return false;
+            _at += run + 1;
+            if (_row[_at - 1] == '"') return true;
+            if (!Escape(out _)) return false;
+        }
+    }
+
+    /// <summary>Puts the rest of a string into an array with room for it and sixteen more; how many characters it has, -1 where it is none as is read here.</summary>
+    private int Characters(char[] made)
+    {
+        int length = 0;
+        while (_at < _row.Length)
+        {
+            int plain = Plain(made, length);
+            _at += plain;
+            length += plain;
+            if (plain == Sixteen) continue;
+            if (_at >= _row.Length) return -1;
+            byte c = _row[_at];
+            if (c == '"') { _at++; return length; }
+            if (c < ' ') return -1;
+            if (c == '\\')
+            {
+                _at++;
+                if (!Escape(out made[length++])) return -1;
+            }
+            else if (c < 0x80)
+            {
+                made[length++] = (char)c;
+                _at++;
+            }
+            else
+            {
+                int run = _row[_at..].IndexOfAnyInRange((byte)0, (byte)0x7F);
+                if (run < 0 || Utf8.ToUtf16(_row.Slice(_at, run), made.AsSpan(length), out _, out int written, replaceInvalidSequences: false) != OperationStatus.Done) return -1;
+                _at += run;
+                length += written;
+            }
+        }
+        return -1;
+    }
+
+    /// <summary>Copies the next sixteen bytes up to the first that is no character by itself; how many those are.</summary>
+    private readonly int Plain(char[] made, int length)
+    {
+        if (_row.Length - _at < Sixteen) return 0;
+        var bytes = Vector128.Create(_row.Slice(_at, Sixteen));
+        var others = Vector128.LessThan(bytes, Vector128.Create((byte)' ')) | Vector128.GreaterThan(bytes, Vector128.Create((byte)0x7F)) | Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+        var (low, high) = Vector128.Widen(bytes);
+        var room = MemoryMarshal.Cast<char, ushort>(made.AsSpan(length, Sixteen));
+        low.CopyTo(room);
+        high.CopyTo(room[(Sixteen / 2)..]);
+        return Math.Min(Sixteen, BitOperations.TrailingZeroCount(others.ExtractMostSignificantBits()));
     }
 
     /// <summary>What stands behind a backslash; halves of pairs are left to the full reader.</summary>
