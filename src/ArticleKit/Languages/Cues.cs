@@ -107,4 +107,13 @@ internal sealed class Cues
 }
 
 /// <summary>A cue of several words, 0 where the speaker stands between them: in _ words.</summary>
-internal sealed record CuePhrase(string Text, int[] Words, Stance Stance, string Shape);
+internal sealed record CuePhrase(string Text, int[] Words, Stance Stance, string Shape)
+{
+    /// <summary>The speaker between a phrase's words takes at most so many tokens; no such phrase has more words.</summary>
+    public const int LongestSpeaker = 8;
+
+    /// <summary>A bit for each word that must stand within twice that from its first on; some words share one.</summary>
+    public ulong Needs { get; } = Shape == "possessed" && Words.Length <= LongestSpeaker ? Words.Aggregate(0UL, (bits, word) => bits | Bit(word)) : 0;
+
+    public static ulong Bit(int word) => word == 0 ? 0 : 1UL << (word & 63);
+}

@@ -19,10 +19,14 @@ internal sealed class FocusWords
     private readonly Dictionary<char, int> _signs = [];
     private readonly ushort[] _single;
 
+    /// <summary>By word, whether it is one of <see cref="_single"/> or begins a name.</summary>
+    private readonly bool[] _begins;
+
     public FocusWords(string language, Vocabulary vocabulary)
     {
         _names = new NameTable(vocabulary, 600);
         var single = new List<(int Word, int Number)>();
+        var firsts = new List<int>();
         foreach (var row in LexiconReader.Read($"{language}/focus-words.tsv"))
         {
             string word = row.Cell(0).ToString();
@@ -31,10 +35,16 @@ internal sealed class FocusWords
             else if (word.Length == 1 && !char.IsLetter(word[0])) _signs[word[0]] = number;
             else if (row.Cell(1) is "desk") _desks[word] = number;
             else if (word == word.ToLowerInvariant() && !word.Contains(' ', StringComparison.Ordinal)) single.Add((vocabulary.Intern(word), number));
-            else _names.Add(word, number);
+            else firsts.Add(_names.Add(word, number));
         }
         _single = new ushort[single.Max(pair => pair.Word) + 1];
-        foreach (var (word, number) in single) _single[word] = (ushort)number;
+        _begins = new bool[Math.Max(_single.Length, firsts.Max() + 1)];
+        foreach (var (word, number) in single)
+        {
+            _single[word] = (ushort)number;
+            _begins[word] = true;
+        }
+        foreach (int word in firsts) _begins[word] = true;
         TickerWeight = Weight("symbol");
     }
 
@@ -46,6 +56,9 @@ internal sealed class FocusWords
 
     /// <summary>The countries that a hint points at.</summary>
     public ReadOnlySpan<FocusHint> this[int number] => _hints[number];
+
+    /// <summary>Some hint is the word or begins with it.</summary>
+    public bool Begins(int word) => (uint)word < (uint)_begins.Length && _begins[word];
 
     /// <summary>The number of the hint that stands at a token, or 0: a name of the list goes before a word.</summary>
     public int Match(string text, ReadOnlySpan<Token> tokens, int at)

@@ -8,8 +8,12 @@ internal sealed class Gazetteer
 {
     private static readonly Lazy<Gazetteer> LazyBuiltIn = new(() => new Gazetteer(GazetteerBlob.Embedded()));
 
+    [ThreadStatic]
+    private static List<PlaceSense>? t_senses;
+
     private readonly GazetteerBlob _blob;
     private readonly GazetteerTables _tables;
+    private readonly MetNames _met = new();
 
     private Gazetteer(GazetteerBlob blob)
     {
@@ -34,8 +38,19 @@ internal sealed class Gazetteer
         return gazetteer;
     }
 
-    /// <summary>Adds all senses of a name; <paramref name="written"/> is how it stands in the text, for what counts only as written (US, not us); whether some sense does is the answer.</summary>
-    public bool Find(NameKey key, ReadOnlySpan<char> written, List<PlaceSense> into)
+    /// <summary>What a name may mean; <paramref name="written"/> is how it stands in the text, for what counts only as written (US, not us).</summary>
+    public NameSenses Senses(NameKey key, ReadOnlySpan<char> written)
+    {
+        ulong value = key.Value;
+        if (_met.Find(value, written) is { } met) return met;
+        var senses = t_senses ??= [];
+        senses.Clear();
+        bool asWritten = Find(key, written, senses);
+        return _met.Add(new NameSenses(value, asWritten ? written.ToString() : null, senses.Count == 0 ? [] : [.. senses], _blob.MayGoOn(key) || _tables.MayGoOn(key)));
+    }
+
+    /// <summary>Adds all senses of a name; whether some sense counts only as written is the answer.</summary>
+    private bool Find(NameKey key, ReadOnlySpan<char> written, List<PlaceSense> into)
     {
         bool asWritten = false;
         for (int at = _tables.Find(key); at >= 0;)
@@ -55,7 +70,7 @@ internal sealed class Gazetteer
         return asWritten;
     }
 
-    public void Find(ReadOnlySpan<char> name, List<PlaceSense> into) => Find(NameKey.Of(name), name, into);
+    public void Find(ReadOnlySpan<char> name, List<PlaceSense> into) => into.AddRange(Senses(NameKey.Of(name), name).Senses);
 
     /// <summary>A town or site well known by the whole name, so that no person is meant: Ann Arbor, Virginia Beach, Jackson Hole.</summary>
     public bool IsTown(ReadOnlySpan<char> name)
@@ -74,9 +89,6 @@ internal sealed class Gazetteer
 
     /// <summary>A word for the people of a place and no place itself: Floridians.</summary>
     public bool IsPeople(ReadOnlySpan<char> name) => _tables.Find(NameKey.Of(name)) is >= 0 and var at && _tables.Name(at).Form == NameForm.Demonym;
-
-    /// <summary>Whether a longer name may start with these words; false is certain.</summary>
-    public bool MayGoOn(NameKey key) => _blob.MayGoOn(key) || _tables.MayGoOn(key);
 
     public PlaceSense Sense(int number, NameForm form = NameForm.Name)
     {
@@ -108,7 +120,7 @@ internal sealed class Gazetteer
     public string? Admin1Name(PlaceSense sense) => sense.Admin1 != 0 && _blob.Admin1Row(sense.Admin1) is >= 0 and var row ? _blob.Name(row) : null;
 
     /// <summary>The number of the county, 0 for none; the same for a county itself and the places in it.</summary>
-    public int County(PlaceSense sense) => sense.Number < 0 ? 0 : _blob.Admin2(sense.Number);
+    public int County(in PlaceSense sense) => sense.Number < 0 ? 0 : _blob.Admin2(sense.Number);
 
     /// <summary>The state that acts when this place's name does, none where it is no such name.</summary>
     public CountryCode StandsFor(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].StandsFor : sense.Kind == PlaceKind.Capital ? sense.Country : CountryCode.None;

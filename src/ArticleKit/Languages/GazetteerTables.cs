@@ -11,7 +11,7 @@ internal sealed class GazetteerTables
     private readonly GazetteerBlob _blob;
     private readonly Dictionary<ulong, int> _heads = new(2750);
     private readonly List<(int Number, NameForm Form, string? Exact, bool Lesser, int Next)> _names = new(3200);
-    private readonly HashSet<ulong> _beginnings = new(1024);
+    private readonly KeySet _beginnings = new();
     private readonly Dictionary<ushort, int> _countries = new(256);
 
     public GazetteerTables(GazetteerBlob blob)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleKit.Languages;
 
 /// <summary>Brings a letter down to what names are looked up by: lower case, no accents. Apostrophes and stops vanish; all else that is no letter or digit parts words.</summary>
@@ -18,9 +20,14 @@ internal static class LatinFold
     private const string From1E00 = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
         + "wwwwwwwwwwxxxxyyzzzzzzhtwy.s..s.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
-    public static char Of(char c)
+    private static ReadOnlySpan<byte> FromAscii => "                                       \0      \0 0123456789      "u8
+        + " abcdefghijklmnopqrstuvwxyz     \0abcdefghijklmnopqrstuvwxyz     "u8;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char Of(char c) => c < FromAscii.Length ? (char)FromAscii[c] : OfOther(c);
+
+    private static char OfOther(char c)
     {
-        if (c < 0x80) return char.IsAsciiLetter(c) ? (char)(c | 0x20) : char.IsAsciiDigit(c) ? c : c is '\'' or '.' or '`' ? Dropped : Gap;
         if (c is >= 'À' and < 'ɐ') return Kept(c < 'ƀ' ? From00C0[c - 'À'] : From0180[c - 'ƀ'], c);
         if (c is >= 'Ḁ' and < 'ἀ') return Kept(From1E00[c - 'Ḁ'], c);
         if (c is '‘' or '’' or 'ʻ' or 'ʼ' or '´' or 'ˈ' or '′' || c is >= '\u0300' and < '\u0370') return Dropped;

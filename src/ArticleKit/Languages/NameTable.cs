@@ -18,16 +18,19 @@ internal sealed class NameTable(Vocabulary vocabulary, int names)
     private readonly List<Span> _parts = new(names);
     private readonly TokenBuffer _buffer = new();
 
-    public void Add(string name, int value)
+    /// <summary>Takes in a name; the number of its first word is the answer.</summary>
+    public int Add(string name, int value)
     {
+        int word = 0;
         Tokenizer.Run(name, new Span(0, name.Length), vocabulary, _buffer);
         if (_buffer.Count > 0)
         {
             int first = _parts.Count;
             foreach (ref readonly var token in _buffer.Made) _parts.Add(token.Span);
-            Link(vocabulary.Intern(_parts[first].Of(name)), new Entry(name, first, _buffer.Count, _buffer.Count > 1 ? _buffer.Made[1].Word : 0, value, 0));
+            Link(word = vocabulary.Intern(_parts[first].Of(name)), new Entry(name, first, _buffer.Count, _buffer.Count > 1 ? _buffer.Made[1].Word : 0, value, 0));
         }
         _buffer.Clear();
+        return word;
     }
 
     /// <summary>The value of the longest name at a token and the token behind it, or -1.</summary>

@@ -41,13 +41,16 @@ internal sealed unsafe class Organizations
 
     public CountryCode CountryOf(int body) => new(_bodies[body].Country);
 
+    /// <summary>Some body's name begins with the word.</summary>
+    public bool Begins(int word) => (uint)word < (uint)_words && _firsts[word + 1] != _firsts[word];
+
     /// <summary>The body of the longest name at a token and the token behind it, or -1.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Match(string text, ReadOnlySpan<Token> tokens, int at, int limit, out int end)
     {
         end = at;
         int word = tokens[at].Word;
-        return (uint)word < (uint)_words && _firsts[word + 1] != _firsts[word] ? Longest(word, text, tokens, at, limit, ref end) : -1;
+        return Begins(word) ? Longest(word, text, tokens, at, limit, ref end) : -1;
     }
 
     private int Longest(int word, string text, ReadOnlySpan<Token> tokens, int at, int limit, ref int end)

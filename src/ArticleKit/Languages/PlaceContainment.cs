@@ -3,7 +3,7 @@ namespace ArticleKit.Languages;
 /// <summary>Whether one place lies in another, as far as the gazetteer knows.</summary>
 internal static class PlaceContainment
 {
-    public static bool Contains(Gazetteer gazetteer, PlaceSense inner, PlaceSense outer)
+    public static bool Contains(Gazetteer gazetteer, in PlaceSense inner, in PlaceSense outer)
     {
         if (inner.Number == outer.Number || inner.Country.IsNone || inner.Country != outer.Country || outer.IsPeople) return false;
         return outer.Kind switch
@@ -16,5 +16,5 @@ internal static class PlaceContainment
         };
     }
 
-    private static bool IsNear(PlaceSense a, PlaceSense b) => Math.Abs(a.Lat - b.Lat) < 4 && Math.Abs(a.Lon - b.Lon) < 6;
+    private static bool IsNear(in PlaceSense a, in PlaceSense b) => Math.Abs(a.Lat - b.Lat) < 4 && Math.Abs(a.Lon - b.Lon) < 6;
 }

@@ -74,7 +74,7 @@ internal enum PlaceWord : ulong
 internal sealed class PlaceWords
 {
     private readonly WordClasses<PlaceWord> _classes;
-    private readonly HashSet<ulong> _notPlaces = [], _notPlaceBeginnings = [];
+    private readonly KeySet _notPlaces = new(), _notPlaceBeginnings = new();
 
     public PlaceWords(Vocabulary vocabulary, string language)
     {

@@ -3,14 +3,14 @@ namespace ArticleKit.Languages;
 /// <summary>How likely a name means this place before the story is looked at: countries first, then size; a city before the province of its name.</summary>
 internal static class SenseWeight
 {
-    public static double Of(PlaceSense sense, Gazetteer gazetteer, PlaceSense? near)
+    public static double Of(in PlaceSense sense, Gazetteer gazetteer, in PlaceSense? near)
     {
         double weight = Kind(sense) - (sense.IsAlternate ? 1.5 : 0) + (sense.Form == NameForm.Alias ? 1 : 0) + ((sense.Traits & NameTraits.Newsy) != 0 ? 1.5 : 0);
         if (near is { } home) weight += Home(sense, home, gazetteer);
         return weight;
     }
 
-    private static double Kind(PlaceSense sense) => sense.Kind switch
+    private static double Kind(in PlaceSense sense) => sense.Kind switch
     {
         PlaceKind.Country => 9,
         PlaceKind.Admin1 => sense.Country == CountryCode.Of("US") ? 7.4 : sense.Country == CountryCode.Of("CA") || sense.Country == CountryCode.Of("AU") ? 8 : 5,
@@ -25,7 +25,7 @@ internal static class SenseWeight
         _ => Math.Log10(sense.Population + 1),
     };
 
-    private static double Home(PlaceSense sense, PlaceSense home, Gazetteer gazetteer)
+    private static double Home(in PlaceSense sense, in PlaceSense home, Gazetteer gazetteer)
     {
         if (sense.Country != home.Country) return 0;
         double weight = 0.5;

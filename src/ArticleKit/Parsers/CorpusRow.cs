@@ -16,13 +16,15 @@ internal sealed class CorpusRow(Func<string, string?> cell, Func<string, IReadOn
     /// <summary>The name a field goes by where two do: "body" is the text, "title" the headline.</summary>
     public static string Own(string name) => name switch { "body" => "text", "title" => "headline", "date" => "published", "author" => "byline", _ => name };
 
+    private readonly bool _renamed = names.Count > 0;
+
     /// <summary>Set where the row has a date that cannot be read.</summary>
     public Warning? Warning { get; private set; }
 
     /// <summary>A field as text, an empty one as none.</summary>
     public string? Text(string name)
     {
-        if (names.TryGetValue(name, out string? theirs)) return cell(theirs);
+        if (_renamed && names.TryGetValue(name, out string? theirs)) return cell(theirs);
         return name switch
         {
             "text" => cell("text") ?? cell("body"),

@@ -11,6 +11,9 @@ internal sealed class JsonRow
     private readonly string?[] _texts;
     private readonly List<string>?[] _lists;
 
+    /// <summary>The fields that the row has a value of: few of those asked for.</summary>
+    private readonly List<int> _found = [];
+
     public JsonRow(IEnumerable<string> names)
     {
         _names = [.. names.Distinct()];
@@ -24,8 +27,8 @@ internal sealed class JsonRow
     /// <exception cref="InvalidOperationException">A string is no valid Unicode.</exception>
     public bool Read(ReadOnlySpan<byte> row)
     {
-        Array.Clear(_texts);
-        Array.Clear(_lists);
+        if (IsFlat(row)) return true;
+        Clear();
         var json = new Utf8JsonReader(row);
         json.Read();
         bool isObject = json.TokenType == JsonTokenType.StartObject;
@@ -41,30 +44,66 @@ internal sealed class JsonRow
         return isObject;
     }
 
-    /// <summary>A string, or a number as it is written; an empty one as none. Most fields of most rows are not there, so only names with a value are compared.</summary>
+    /// <summary>The row was one as most are, and has been read.</summary>
+    private bool IsFlat(ReadOnlySpan<byte> row)
+    {
+        Clear();
+        var json = new FlatJson(row);
+        if (!json.Opens()) return false;
+        while (json.HasMore)
+        {
+            if (!json.Name(out var name)) return false;
+            int field = Field(name);
+            if (!json.Value(field >= 0, out string? text)) return false;
+            if (field >= 0) Found(field, text, null);
+        }
+        return true;
+    }
+
+    private void Clear()
+    {
+        Array.Clear(_texts);
+        Array.Clear(_lists);
+        _found.Clear();
+    }
+
+    private void Found(int field, string? text, List<string>? list)
+    {
+        if (!_found.Contains(field)) _found.Add(field);
+        (_texts[field], _lists[field]) = (text, list);
+    }
+
+    /// <summary>A string, or a number as it is written; an empty one as none.</summary>
     public string? Text(string name)
     {
-        for (int i = 0; i < _names.Length; i++) if (_texts[i] is { Length: > 0 } text && _names[i] == name) return text;
+        foreach (int i in _found) if (_names[i] == name) return _texts[i] is { Length: > 0 } text ? text : null;
         return null;
     }
 
     /// <summary>The strings of an array; a string alone is a list of one.</summary>
     public IReadOnlyList<string> List(string name)
     {
-        for (int i = 0; i < _names.Length; i++) if (_lists[i] is { } list && _names[i] == name) return list;
+        foreach (int i in _found) if (_lists[i] is { } list && _names[i] == name) return list;
         return Text(name) is { } one ? [one] : [];
     }
 
     private int Field(in Utf8JsonReader json)
     {
-        for (int i = 0; i < _utf8.Length; i++) if (json.ValueIsEscaped ? json.ValueTextEquals(_utf8[i]) : json.ValueSpan.SequenceEqual(_utf8[i])) return i;
+        if (!json.ValueIsEscaped) return Field(json.ValueSpan);
+        for (int i = 0; i < _utf8.Length; i++) if (json.ValueTextEquals(_utf8[i])) return i;
+        return -1;
+    }
+
+    private int Field(ReadOnlySpan<byte> name)
+    {
+        for (int i = 0; i < _utf8.Length; i++) if (name.SequenceEqual(_utf8[i])) return i;
         return -1;
     }
 
     private void Value(ref Utf8JsonReader json, int field)
     {
-        _texts[field] = json.TokenType switch { JsonTokenType.String => json.GetString(), JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan), _ => null };
-        _lists[field] = json.TokenType == JsonTokenType.StartArray ? Strings(ref json) : null;
+        string? text = json.TokenType switch { JsonTokenType.String => json.GetString(), JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan), _ => null };
+        Found(field, text, json.TokenType == JsonTokenType.StartArray ? Strings(ref json) : null);
         json.Skip();
     }
 

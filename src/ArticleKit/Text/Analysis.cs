@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 
@@ -12,6 +13,7 @@ internal sealed class Analysis
     [ThreadStatic]
     private static List<Sentence>? t_sentences;
 
+    private readonly string _text;
     private readonly Token[] _tokens;
     private readonly (int First, int End)[] _blocks;
     private readonly char[] _low = new char[16];
@@ -19,6 +21,7 @@ internal sealed class Analysis
     private Analysis(Story story, Token[] tokens, (int, int)[] blocks, Sentence[] sentences, Phrase[] phrases)
     {
         Story = story;
+        _text = story.Text;
         _tokens = tokens;
         _blocks = blocks;
         Sentences = sentences;
@@ -26,10 +29,9 @@ internal sealed class Analysis
     }
 
     public Story Story { get; }
-    public ReadOnlySpan<Token> Tokens => _tokens;
 
-    /// <summary>The same tokens, for what is asked of one of them at a time on a hot path.</summary>
-    public Token[] TokenArray => _tokens;
+    /// <summary>In order, and never changed; an array, because a span made anew for each token that is asked of costs a look more.</summary>
+    public Token[] Tokens => _tokens;
 
     /// <summary>In order; a sentence never crosses a block.</summary>
     public Sentence[] Sentences { get; }
@@ -40,13 +42,18 @@ internal sealed class Analysis
     /// <summary>The tokens [First, End) of the nth block of the story.</summary>
     public (int First, int End) BlockTokens(int block) => _blocks[block];
 
-    public ReadOnlySpan<char> Word(int token) => Story.Text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<char> Word(int token)
+    {
+        ref readonly var at = ref _tokens[token];
+        return _text.AsSpan(at.Start, at.Length);
+    }
 
     /// <summary>The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>. It holds until the next call, which may take the same room.</summary>
     public ReadOnlySpan<char> Low(int token)
     {
         ref readonly var at = ref _tokens[token];
-        var text = Story.Text.AsSpan(at.Start, at.Length);
+        var text = _text.AsSpan(at.Start, at.Length);
         if (!at.IsCapital || text.Length > _low.Length) return text;
         for (int i = 0; i < text.Length; i++) _low[i] = WordKey.Fold(text[i]);
         return _low.AsSpan(0, text.Length);

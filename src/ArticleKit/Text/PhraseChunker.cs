@@ -11,21 +11,35 @@ internal static class PhraseChunker
     /// <summary>In tokens; what is longer is no phrase but a list or an attack, and reading it again from each of its words would take the square of its length.</summary>
     private const int Longest = 64;
 
+    /// <summary>What no noun phrase begins with.</summary>
+    private const uint Closed = Tags.Base | Tags.Third | Tags.Past | Tags.Modal | Tags.To | Tags.Preposition | Tags.Coordinator | Tags.Subordinator | Tags.Wh | Tags.Interjection | Tags.Possessive;
+
+    /// <summary>Used again for each story of a thread, but for that of a very long one.</summary>
+    [ThreadStatic]
+    private static List<Phrase>? t_phrases;
+    private const int Kept = 1 << 16;
+
     public static Phrase[] Run(string text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Sentence> sentences, Lexicon lexicon)
     {
-        var phrases = new List<Phrase>(tokens.Length / 3 + 4);
+        var phrases = t_phrases ??= [];
         foreach (var sentence in sentences)
         {
             for (int i = sentence.First; i < sentence.End;)
             {
-                int end = NounPhrase(text, tokens, i, sentence.End, lexicon, out var phrase);
+                ref readonly var token = ref tokens[i];
+                if (token.Kind is TokenKind.Punct or TokenKind.Mark) { i++; continue; }
+                Phrase phrase = default;
+                int end = token.Tag.In(Closed) ? i : NounPhrase(text, tokens, i, sentence.End, lexicon, out phrase);
                 if (end == i) end = VerbGroup(tokens, i, sentence.End, lexicon, out phrase);
                 if (end == i) { i++; continue; }
                 phrases.Add(phrase);
                 i = end;
             }
         }
-        return [.. phrases];
+        Phrase[] found = [.. phrases];
+        phrases.Clear();
+        if (phrases.Capacity > Kept) t_phrases = null;
+        return found;
     }
 
     private static int NounPhrase(string text, ReadOnlySpan<Token> tokens, int first, int limit, Lexicon lexicon, out Phrase phrase)
@@ -36,13 +50,17 @@ internal static class PhraseChunker
         for (; i < limit; i++)
         {
             ref readonly var token = ref tokens[i];
-            if (token.Kind == TokenKind.Symbol && text[token.Start] is '$' or '£' or '€' or '¥') continue;
-            if (token.Kind == TokenKind.Symbol && text[token.Start] == '%' && afterNumber) { head = i; continue; }
-            if (token.Kind == TokenKind.Symbol && text[token.Start] == '&' && head >= first && head == i - 1 && i + 1 < limit && tokens[i + 1].IsCapital) continue;
-            if (token.Kind == TokenKind.Punct && !token.SpaceBefore && i > first && text[token.Start] is '-' or '‑' && i + 1 < limit && !tokens[i + 1].SpaceBefore) continue;
-            if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive && head < 0 && i > first && token.SpaceBefore && i + 1 < limit && tokens[i + 1].IsWord) continue;
+            bool isWord = token.Kind is TokenKind.Word or TokenKind.Number;
+            if (!isWord)
+            {
+                if (token.Kind == TokenKind.Symbol && text[token.Start] is '$' or '£' or '€' or '¥') continue;
+                if (token.Kind == TokenKind.Symbol && text[token.Start] == '%' && afterNumber) { head = i; continue; }
+                if (token.Kind == TokenKind.Symbol && text[token.Start] == '&' && head >= first && head == i - 1 && i + 1 < limit && tokens[i + 1].IsCapital) continue;
+                if (token.Kind == TokenKind.Punct && !token.SpaceBefore && i > first && text[token.Start] is '-' or '‑' && i + 1 < limit && !tokens[i + 1].SpaceBefore) continue;
+                if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive && head < 0 && i > first && token.SpaceBefore && i + 1 < limit && tokens[i + 1].IsWord) continue;
+            }
             if (head == i - 1 && i > first && tokens[head].Tag == Tag.Name && IsSeat(text, tokens, i, limit)) { if (token.Kind == TokenKind.Punct) i++; continue; }
-            if (token.Kind is not (TokenKind.Word or TokenKind.Number) && token.Tag != Tag.Possessive) break;
+            if (!isWord && token.Tag != Tag.Possessive) break;
             bool glued = i > first && !token.SpaceBefore && tokens[i - 1].Kind == TokenKind.Punct;
             var tag = token.Tag;
             if (tag == Tag.Pronoun) { if (i == first) { head = i; i++; } break; }

@@ -3,10 +3,15 @@ namespace ArticleKit.Text;
 /// <summary>"Price also slammed the plan": a sentence's first word that looks like a noun and is a name wherever else the story has it.</summary>
 internal static class RecurringNames
 {
-    public static void Run(Span<Token> tokens)
+    public static void Run(Span<Token> tokens, ReadOnlySpan<Sentence> sentences)
     {
         Dictionary<int, bool>? named = null;
-        for (int i = 0; i + 1 < tokens.Length; i++) if (IsOpen(tokens, i)) (named ??= []).TryAdd(tokens[i].Word, false);
+        foreach (var sentence in sentences)
+        {
+            int i = sentence.First;
+            while (i < sentence.End && !tokens[i].IsSentenceStart) i++;
+            if (i + 1 < tokens.Length && i < sentence.End && IsOpen(tokens, i)) (named ??= []).TryAdd(tokens[i].Word, false);
+        }
         if (named is null) return;
         for (int i = 0; i < tokens.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Languages;
 
 namespace ArticleKit.Text;
@@ -15,7 +16,7 @@ internal static class Tagger
             Sentence(text, tokens[sentence.First..sentence.End], lexicon);
             TagRepairs.Run(text, tokens[sentence.First..sentence.End], lexicon);
         }
-        RecurringNames.Run(tokens);
+        RecurringNames.Run(tokens, sentences);
     }
 
     private static void Sentence(string text, Span<Token> tokens, Lexicon lexicon)
@@ -28,16 +29,17 @@ internal static class Tagger
             var entry = next;
             int unit = end;
             next = unit < tokens.Length ? Candidates(text, tokens, unit, title, lexicon, out end) : default;
-            if (tokens[i].Kind is not (TokenKind.Word or TokenKind.Number))
+            ref var token = ref tokens[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
             {
-                if (IsPluralPossessive(text, tokens, i)) { tokens[i].Tag = Tag.Possessive; context.After(Tag.Possessive, default); }
-                else context.Pass(text, tokens[i]);
+                if (token.Kind == TokenKind.Mark && IsPluralPossessive(text, tokens, i)) { token.Tag = Tag.Possessive; context.After(Tag.Possessive, default); }
+                else context.Pass(text, token);
                 i = unit;
                 continue;
             }
-            var tag = IsClitic(text, tokens[i])
-                ? context.Clitic(text, tokens[i], entry, next)
-                : context.Choose(text, tokens[i], entry, next, unit < tokens.Length ? tokens[unit].Kind : TokenKind.Punct);
+            var tag = IsClitic(text, token)
+                ? context.Clitic(text, token, entry, next)
+                : context.Choose(text, token, entry, next, unit < tokens.Length ? tokens[unit].Kind : TokenKind.Punct);
             for (; i < unit; i++) if (tokens[i].Kind is TokenKind.Word or TokenKind.Number) tokens[i].Tag = tag;
             context.After(tag, entry);
         }
@@ -109,7 +111,11 @@ internal static class Tagger
 
     private static WordEntry Made(Tag first, Tag second, WordEntry entry) => entry with { Tags = first.Bit() | second.Bit(), First = first, Second = second };
 
-    private static int CompoundEnd(string text, Span<Token> tokens, int at)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CompoundEnd(string text, Span<Token> tokens, int at) =>
+        at + 2 < tokens.Length && tokens[at + 1].Kind == TokenKind.Punct && !tokens[at + 1].SpaceBefore ? Joined(text, tokens, at) : at + 1;
+
+    private static int Joined(string text, Span<Token> tokens, int at)
     {
         int end = at + 1;
         while (end + 1 < tokens.Length && tokens[end].Length == 1 && text[tokens[end].Start] is '-' or '‑' && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore

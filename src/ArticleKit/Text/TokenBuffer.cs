@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ArticleKit.Text;
 
 /// <summary>Tokens while they are made: an array that grows and is used again for the next story.</summary>
@@ -12,13 +14,16 @@ internal sealed class TokenBuffer
     public Span<Token> Made => _tokens.AsSpan(0, Count);
 
     /// <summary>A fresh token at the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Token Next(int start)
     {
-        if (Count == _tokens.Length) Array.Resize(ref _tokens, Count * 2);
+        if (Count == _tokens.Length) Grow();
         ref var token = ref _tokens[Count++];
         token = new Token { Start = start };
         return ref token;
     }
+
+    private void Grow() => Array.Resize(ref _tokens, Count * 2);
 
     public void Clear() => Count = 0;
 

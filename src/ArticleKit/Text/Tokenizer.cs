@@ -21,7 +21,7 @@ internal static class Tokenizer
         while (i < limit)
         {
             char c = text[i];
-            if (c == ' ' || IsSpace(c)) { space = true; i++; continue; }
+            if (c <= ' ' || c >= 0x7F && IsSpace(c)) { space = true; i++; continue; }
             ref var token = ref into.Next(i);
             if (char.IsAsciiLetter(c)) { if (!Letters(text, limit, vocabulary, ref token)) Word(text, limit, vocabulary, ref token); }
             else if (IsLetter(c)) Word(text, limit, vocabulary, ref token);

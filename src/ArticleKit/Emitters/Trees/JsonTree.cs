@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Buffers.Text;
-using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -17,9 +16,6 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
 
     /// <summary>No number is longer, with the comma behind it.</summary>
     private const int LongestNumber = 40;
-
-    /// <summary>The characters of ASCII that no string has as they are.</summary>
-    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (byte)c), (byte)'"', (byte)'\\', 0x7F]);
 
     /// <summary>Used again for each record of a thread.</summary>
     [ThreadStatic]
@@ -40,12 +36,14 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     public override void Name(ReadOnlySpan<byte> name)
     {
         if (indented) Line();
-        var room = Room(name.Length + 3);
-        room[0] = (byte)'"';
-        name.CopyTo(room[1..]);
-        room[name.Length + 1] = (byte)'"';
-        room[name.Length + 2] = (byte)':';
-        _used += name.Length + 3;
+        int start = _used, end = start + name.Length + 3;
+        if (end > _bytes.Length) Grow(name.Length + 3);
+        byte[] bytes = _bytes;
+        bytes[start] = (byte)'"';
+        name.CopyTo(bytes.AsSpan(start + 1, name.Length));
+        bytes[end - 2] = (byte)'"';
+        bytes[end - 1] = (byte)':';
+        _used = end;
         if (!indented) return;
         Put(" "u8);
         _named = true;
@@ -54,12 +52,13 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     public override void String(ReadOnlySpan<char> text)
     {
         Value();
-        var room = Room(text.Length + 3);
-        if (Ascii.FromUtf16(text, room[1..], out int length) == OperationStatus.Done && !room.Slice(1, length).ContainsAny(Escaped))
+        int size = text.Length + 3;
+        var room = Room(size)[..size];
+        if (PlainCharacters.Copy(text, room[1..]))
         {
-            room[0] = room[length + 1] = (byte)'"';
-            room[length + 2] = (byte)',';
-            _used += length + 3;
+            room[0] = room[^2] = (byte)'"';
+            room[^1] = (byte)',';
+            _used += size;
             return;
         }
         Put("\""u8);
@@ -70,32 +69,48 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     public override void Word(JsonEncodedText word)
     {
         Value();
-        Put("\""u8);
-        Put(word.EncodedUtf8Bytes);
-        Put("\","u8);
+        var bytes = word.EncodedUtf8Bytes;
+        int size = bytes.Length + 3;
+        var room = Room(size)[..size];
+        room[0] = room[^2] = (byte)'"';
+        bytes.CopyTo(room[1..]);
+        room[^1] = (byte)',';
+        _used += size;
     }
 
-    public override void Null() => Literal("null,"u8);
+    public override void Null()
+    {
+        Value();
+        "null,"u8.CopyTo(Room(5));
+        _used += 5;
+    }
+
     public override void Flag(bool value) => Literal(value ? "true,"u8 : "false,"u8);
 
     public override void Number(long number)
     {
         Value();
-        Utf8Formatter.TryFormat(number, Room(LongestNumber), out int length);
+        var room = Room(LongestNumber);
+        int length = ShortNumbers.Write(number, room);
+        if (length == 0) Utf8Formatter.TryFormat(number, room, out length);
         Ended(length);
     }
 
     public override void Number(double number)
     {
         Value();
-        Utf8Formatter.TryFormat(number, Room(LongestNumber), out int length);
+        var room = Room(LongestNumber);
+        int length = ShortNumbers.Write(number, room);
+        if (length == 0) Utf8Formatter.TryFormat(number, room, out length);
         Ended(length);
     }
 
     public override void Number(decimal number)
     {
         Value();
-        Utf8Formatter.TryFormat(number, Room(LongestNumber), out int length);
+        var room = Room(LongestNumber);
+        int length = ShortNumbers.Write(number, room);
+        if (length == 0) Utf8Formatter.TryFormat(number, room, out length);
         Ended(length);
     }
 
@@ -155,7 +170,11 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     /// <summary>Before a value: where it has no name it begins a line of its own.</summary>
     private void Value()
     {
-        if (!indented) return;
+        if (indented) Place();
+    }
+
+    private void Place()
+    {
         if (!_named && _depth > 0) Line();
         _named = false;
     }

@@ -7,7 +7,7 @@ namespace ArticleKit.Extractors.Dates;
 /// <summary>A look at the tokens of one block: what is at or beyond its end reads as nothing.</summary>
 internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int first, int end)
 {
-    private readonly ReadOnlySpan<Token> _tokens = analysis.Tokens;
+    private readonly Token[] _tokens = analysis.Tokens;
     private readonly string _text = analysis.Story.Text;
     private readonly WordClasses<DateWord> _classes = lexicon.DateWords;
 
@@ -53,7 +53,10 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     public bool Is(int i, DateWord classes) => Has(i) && _classes.Is(_tokens[i].Word, classes);
 
     /// <summary>The token is this word in any letter case.</summary>
-    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && analysis.Low(i).SequenceEqual(word);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && IsWritten(i, word);
+
+    private bool IsWritten(int i, string word) => analysis.Low(i).SequenceEqual(word);
 
     /// <summary>"an hour" behind a measure is a speed: 90 km an hour, 500 litres an hour.</summary>
     public bool IsSpeed(int i) => Is(i, CalendarKind.Article) && Is(i + 1, CalendarKind.Unit) && Word(i + 1).Unit < TimeUnit.Day && Has(i - 1) && lexicon.Figures.Units.IsMeasure(_tokens[i - 1].Word, Text(i - 1));

@@ -62,7 +62,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         if (found.Period is null && found.How is not "explicit" && story is null && sense.Holiday is not "?" && Warnings.TrueForAll(warning => warning.Code != "no_anchor"))
             Warnings.Add(new Warning("no_anchor", "the story has no date to count from", analysis.Cover(reading.First, reading.End)));
         string? timex = found.Timex, iso = found.Period?.Iso;
-        string granularity = found.Period is { } period ? period.Grain.ToString().ToLowerInvariant() : "unknown";
+        string granularity = found.Period is { } period ? LowerName<TimeUnit>.Of(period.Grain) : "unknown";
         var type = DateType.Date;
         string? part = sense.Part ?? (sense is { Edge: "LATE", IsDay: true } && found.Period?.Grain is TimeUnit.Day ? "NI" : null);
         if (sense.Clock is { } clock)
@@ -122,7 +122,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         if (sense.Side != 0 && sense.Amount is { } amount && amount <= 100_000 && _line.Story is { } day && UnitResolver.Step(sense.Unit, 0, day) is not null && Far(sense.Unit, (int)decimal.Ceiling(amount) * sense.Side, day) is { } far)
             period = new Period(sense.Unit, far < day ? far : day, far < day ? day : far, timex, timex);
         _length = period is null && sense.Amount is { } whole && whole == decimal.Truncate(whole) && whole is > 0 and < 1000 ? (Dates.Count, reading.End, sense) : null;
-        Write(reading, block, DateType.Duration, timex, sense.Amount is null ? null : timex, period, sense.Unit.ToString().ToLowerInvariant(), period is null ? "duration" : "relative", period is null ? null : Resolution.Published);
+        Write(reading, block, DateType.Duration, timex, sense.Amount is null ? null : timex, period, LowerName<TimeUnit>.Of(sense.Unit), period is null ? "duration" : "relative", period is null ? null : Resolution.Published);
     }
 
     /// <summary>"the year to March", "the six months ended Dec. 31": the length named right before has its two days now.</summary>

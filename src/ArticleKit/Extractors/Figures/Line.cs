@@ -19,7 +19,7 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public int End { get; } = sentence.End;
     public string Story { get; } = analysis.Story.Text;
 
-    private readonly Token[] _tokens = analysis.TokenArray;
+    private readonly Token[] _tokens = analysis.Tokens;
 
     /// <summary>The phrase found last: the next is mostly that one or the one before.</summary>
     private int _phrase = -1;
@@ -42,13 +42,13 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public Tag TagOf(int i) => Has(i) ? _tokens[i].Tag : Tag.None;
 
     public bool Is(int i, char c) => Has(i) && _tokens[i].Length == 1 && Story[_tokens[i].Start] == c;
-    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && Low(i).SequenceEqual(word);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && IsWritten(i, word);
+
+    private bool IsWritten(int i, string word) => Analysis.Low(i).SequenceEqual(word);
 
     public bool Is(int i, FigureWord classes) => Has(i) && Words.Classes.Is(_tokens[i].Word, classes);
     public bool Is(int i, UnitWord classes) => Has(i) && Words.UnitClasses.Is(_tokens[i].Word, classes);
-
-    /// <summary>The token's text in lower case.</summary>
-    private ReadOnlySpan<char> Low(int i) => Has(i) ? Analysis.Low(i) : default;
 
     public bool Calendar(int i, CalendarKind kinds) => (Lexicon.Calendar.Kinds(Word(i)) & kinds) != 0;
 

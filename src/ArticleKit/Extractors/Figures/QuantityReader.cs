@@ -88,10 +88,9 @@ internal static class QuantityReader
     /// <summary>"10,000/-", "4m/-": shillings or rupees without cents, in a story from where they are written so.</summary>
     private static Draft? Stroke(Line line, int i)
     {
-        if (!line.IsNumber(i) || NumeralReader.Read(line, i, true) is not { Value: not null } numeral) return null;
+        if (!line.IsNumber(i) || line.Country is not { } country || line.Words.Units.Home("/-", country) is not { } unit || NumeralReader.Read(line, i, true) is not { Value: not null } numeral) return null;
         int end = numeral.End;
         if (!line.Is(end, '/') || !line.Glued(end) || !line.IsDash(end + 1) || !line.Glued(end + 1) || line.Glued(end + 2) && (line.IsWord(end + 2) || line.IsNumber(end + 2))) return null;
-        if (line.Country is not { } country || line.Words.Units.Home("/-", country) is not { } unit) return null;
         end += 2;
         return new Draft(line, numeral, "figure.money-stroke") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = UnitReader.Per(line, unit, ref end), End = end, CoreEnd = end };
     }

@@ -147,7 +147,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     public bool Partners(int first, int end, Sentence sentence)
     {
         if (end + 1 >= sentence.End || !text.Is(end, '&') || !text.Tokens[end].SpaceBefore || !text.Tokens[end + 1].SpaceBefore || !text.IsName(end + 1) && !text.Is(end + 1, NameWord.LegalForm)) return false;
-        if (Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..sentence.End]) || text.IsTitle(first) || text.IsCalendar(end + 1) || text.Entry(first).Is(WordFlags.Nation)) return false;
+        if (Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..sentence.End)) || text.IsTitle(first) || text.IsCalendar(end + 1) || text.Entry(first).Is(WordFlags.Nation)) return false;
         int stop = CapitalRuns.EndAt(text, end + 1, sentence);
         if (stop <= end + 1) stop = text.UnitEnd(end + 1, sentence.End);
         bool given = text.UnitEnd(first, end) == end && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && text.Entry(end + 1).Is(WordFlags.Given) && !text.Entry(end + 1).Is(WordFlags.GivenWeak) && text.UnitEnd(end + 1, stop) == stop;
@@ -181,7 +181,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     /// <summary>"Harbour Lawyers for Human Rights": people and what they are for.</summary>
     public bool ForCause(int first, int end, Sentence sentence)
     {
-        if (end + 1 >= sentence.End || text.Word(end) is not "for" || !text.Entry(end - 1).Is(WordFlags.PersonPlural) || !text.IsName(end - 1) || Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..sentence.End])) return false;
+        if (end + 1 >= sentence.End || text.Word(end) is not "for" || !text.Entry(end - 1).Is(WordFlags.PersonPlural) || !text.IsName(end - 1) || Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..sentence.End))) return false;
         int stop = Chain(end, sentence);
         if (stop < end + 3) return false;
         Read = stop;

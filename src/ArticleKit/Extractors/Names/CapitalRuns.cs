@@ -19,7 +19,11 @@ internal static class CapitalRuns
     }
 
     /// <summary>A capital, or the article of "al-Shabab".</summary>
-    public static bool MayOpen(NameText text, int i, int limit) => text.Tokens[i].IsCapital || text.Tokens[i].Length <= 3 && text.Tokens[i].IsWord && HyphenName(text, i, limit);
+    public static bool MayOpen(NameText text, int i, int limit)
+    {
+        ref readonly var token = ref text.Tokens[i];
+        return token.IsCapital || token.Length <= 3 && token.IsWord && HyphenName(text, i, limit);
+    }
 
     private static bool Opens(NameText text, int i) => !IsCompoundAdjective(text, i) && (text.IsName(i) && (!text.IsCalendar(i) || IsApril(text, i)) || IsInitials(text, i) || IsElect(text, i) || (text.Tokens[i] is { IsWord: true, IsCapital: true } && text.Tokens[i].Tag != Tag.Pronoun && (text.IsTitle(i) || text.IsPersonNoun(i)) && i + 1 < text.Tokens.Length && text.IsName(i + 1) && text.Tokens[i + 1].SpaceBefore));
 
@@ -44,7 +48,7 @@ internal static class CapitalRuns
             if (next >= limit || !text.Tokens[next].SpaceBefore && next > end) break;
             if (text.Tokens[next].Kind != TokenKind.Word || !text.Tokens[next].IsCapital && !HyphenName(text, next, limit)) break;
             if (text.IsCalendar(next) && !IsMay(text, first, next, limit) || (text.Tokens[next].Tag is Tag.Pronoun or Tag.Adverb && !text.Tokens[next].IsStopped)) break;
-            if (IsCompoundAdjective(text, next) || text.Tokens[next].Tag != Tag.Name && Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..limit])) break;
+            if (IsCompoundAdjective(text, next) || text.Tokens[next].Tag != Tag.Name && Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..limit))) break;
             end = text.UnitEnd(next, limit);
         }
         // "Shoney's Inc."

@@ -138,6 +138,9 @@ internal sealed class EntityBook(NameText text)
         return false;
     }
 
+    /// <summary>Somebody has a last name, or a body a short one.</summary>
+    public bool HasShort => _families.Count > 0 || _short.Any;
+
     /// <summary>The short name of a firm of the story.</summary>
     public bool IsFirm(ReadOnlySpan<char> word) => _short.Knows(word);
 

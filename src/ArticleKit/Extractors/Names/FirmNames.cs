@@ -34,7 +34,8 @@ internal sealed class FirmNames
     /// <summary>Takes in a body whose last words are a legal form.</summary>
     private void Add(NameMention mention)
     {
+        if (mention.Type != SpeakerType.Organization) return;
         int end = _text.StemEnd(mention.First, mention.End);
-        if (end < mention.End && mention.Type == SpeakerType.Organization) _firms.TryAdd(_text.Slice(mention.First, end), mention);
+        if (end < mention.End) _firms.TryAdd(_text.Slice(mention.First, end), mention);
     }
 }

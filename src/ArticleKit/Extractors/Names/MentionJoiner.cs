@@ -90,7 +90,7 @@ internal static class MentionJoiner
     {
         var waiting = new List<NameMention>();
         foreach (var mention in mentions) if (mention.Type == SpeakerType.UnnamedGroup || mention.Base is not null && IsShort(mention)) waiting.Add(mention);
-        SentenceStarts(text, book, waiting);
+        if (book.HasShort) SentenceStarts(text, book, waiting);
         if (waiting.Count == 0) return;
         var full = book.InOrder();
         foreach (var draft in book.All) draft.Latest = -1;

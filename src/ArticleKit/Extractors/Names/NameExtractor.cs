@@ -15,7 +15,7 @@ internal sealed class NameExtractor : IExtractor
         var mentions = new List<NameMention>();
         var reader = new RunReader(text, mentions);
         var sentences = analysis.Sentences;
-        var tokens = analysis.TokenArray;
+        var tokens = analysis.Tokens;
         foreach (var sentence in sentences)
         {
             if (!analysis.Story.Blocks[sentence.Block].IsProse) continue;

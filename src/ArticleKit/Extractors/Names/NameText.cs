@@ -10,9 +10,9 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     public Analysis Analysis => analysis;
     public Lexicon Lexicon => lexicon;
 
-    public ReadOnlySpan<Token> Tokens => analysis.Tokens;
+    public Token[] Tokens { get; } = analysis.Tokens;
 
-    public ref readonly WordEntry Entry(int token) => ref lexicon.Words[analysis.Tokens[token].Word];
+    public ref readonly WordEntry Entry(int token) => ref lexicon.Words[Tokens[token].Word];
 
     public ReadOnlySpan<char> Word(int token) => analysis.Word(token);
 
@@ -43,10 +43,10 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
         return close >= end - 1 || open == first ? Slice(first, end) : $"{Slice(first, open)} {Slice(close + 1, end)}";
     }
 
-    public bool Is(int token, char c) => token >= 0 && token < analysis.Tokens.Length && analysis.Tokens[token].Length == 1 && analysis.Story.Text[analysis.Tokens[token].Start] == c;
+    public bool Is(int token, char c) => (uint)token < (uint)Tokens.Length && Tokens[token].Length == 1 && analysis.Story.Text[Tokens[token].Start] == c;
 
     /// <summary>The word is of one of these classes.</summary>
-    public bool Is(int token, NameWord classes) => lexicon.NameWords.Is(analysis.Tokens[token].Word, classes);
+    public bool Is(int token, NameWord classes) => lexicon.NameWords.Is(Tokens[token].Word, classes);
 
     /// <summary>Where a body's name ends without its legal form; its end where it has none.</summary>
     public int StemEnd(int first, int end)
@@ -55,13 +55,23 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
         return end;
     }
 
-    public bool IsPossessive(int token) => token >= 0 && token < analysis.Tokens.Length && analysis.Tokens[token].Tag == Tag.Possessive;
+    public bool IsPossessive(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Tag == Tag.Possessive;
 
     /// <summary>A capitalised word that the sentence's start does not explain.</summary>
-    public bool IsName(int token) => analysis.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true, Tag: Tag.Name };
+    public bool IsName(int token)
+    {
+        ref readonly var at = ref Tokens[token];
+        return at.Tag == Tag.Name && at.IsCapital && at.IsWord;
+    }
 
-    public bool IsHyphen(int token) => token > 0 && token + 1 < analysis.Tokens.Length && analysis.Tokens[token] is { Kind: TokenKind.Punct, Length: 1, SpaceBefore: false }
-        && analysis.Story.Text[analysis.Tokens[token].Start] is '-' or '‑' && !analysis.Tokens[token + 1].SpaceBefore && analysis.Tokens[token + 1].Kind is TokenKind.Word or TokenKind.Number;
+    public bool IsHyphen(int token) => token > 0 && token + 1 < Tokens.Length && Tokens[token].Kind == TokenKind.Punct && Joins(token);
+
+    private bool Joins(int token)
+    {
+        ref readonly var at = ref Tokens[token];
+        ref readonly var next = ref Tokens[token + 1];
+        return at is { Length: 1, SpaceBefore: false } && analysis.Story.Text[at.Start] is '-' or '‑' && next is { SpaceBefore: false, Kind: TokenKind.Word or TokenKind.Number };
+    }
 
     /// <summary>The token behind the word at a token and the words that hyphens join to it.</summary>
     public int UnitEnd(int token, int limit)
@@ -83,9 +93,9 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     private bool IsOf(int token, CalendarKind kinds) => Entry(token).Is(WordFlags.Calendar) && (lexicon.Calendar.Kinds(analysis.Tokens[token].Word) & kinds) != 0;
 
     /// <summary>A noun for one person, written small or as a title.</summary>
-    public bool IsPersonNoun(int token) => analysis.Tokens[token].IsWord && Entry(token).Is(WordFlags.Person);
+    public bool IsPersonNoun(int token) => Tokens[token].IsWord && Entry(token).Is(WordFlags.Person);
 
-    public bool IsTitle(int token) => analysis.Tokens[token] is { Kind: TokenKind.Word, IsCapital: true } && Entry(token).Is(WordFlags.Title);
+    public bool IsTitle(int token) => Tokens[token].IsCapital && Tokens[token].IsWord && Entry(token).Is(WordFlags.Title);
 
     /// <summary>The country that the word or words ending right before a token name; null where they name none.</summary>
     public string? CountryBefore(int token, int limit, out int first, out NationWord kind)

@@ -84,7 +84,7 @@ internal sealed class PersonEvidence(NameText text)
     }
 
     /// <summary>"Jordan Peele said": a country that is a first name too, before a word no lexicon knows, in the act of speaking.</summary>
-    private bool IsNamedAsLand(int first, int end, Sentence sentence) => MayBeLand(first, end) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end) || AfterOffice(first, end, sentence) || (IsLastName(end - 1) || IsJoint(first + 1, end)) && !IsArticle(first - 1) && (text.Is(end - 1, NameWord.Family) || !AfterPlacePreposition(first, sentence)) && !Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens[sentence.First..sentence.End]));
+    private bool IsNamedAsLand(int first, int end, Sentence sentence) => MayBeLand(first, end) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end) || AfterOffice(first, end, sentence) || (IsLastName(end - 1) || IsJoint(first + 1, end)) && !IsArticle(first - 1) && (text.Is(end - 1, NameWord.Family) || !AfterPlacePreposition(first, sentence)) && !Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..sentence.End)));
 
     /// <summary>"Jordan Peele", "Chad Smith": a country that is a first name too, before a word no lexicon knows or one that is a last name far more than a thing.</summary>
     public bool MayBeLand(int first, int end) => text.Entry(first).Is(WordFlags.Given) && IsLand(first) && (text.UnitEnd(first, end) == end - 1 || IsJoint(first + 1, end))

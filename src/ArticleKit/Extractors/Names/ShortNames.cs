@@ -19,6 +19,8 @@ internal sealed class ShortNames(NameText text)
 
     public EntityDraft? Find(NameMention mention) => _bodies.GetValueOrDefault(mention.Text) ?? (_placed.Count > 0 && Acts(mention) ? _placed.GetValueOrDefault(mention.Text) : null) ?? (_schools.Count > 0 && IsAttended(mention) ? _schools.GetValueOrDefault(mention.Text) : null);
 
+    public bool Any => _bodies.Count > 0;
+
     /// <summary>The short name of a firm.</summary>
     public bool Knows(ReadOnlySpan<char> name) => _bodies.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var body) && body is not null;
 

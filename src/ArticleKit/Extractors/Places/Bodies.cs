@@ -17,7 +17,7 @@ internal static class Bodies
             if (match.IsPeople) continue;
             match.IsForeign = IsWordOfBody(text, match);
             // the Obama White House is a place still
-            match.InBody = IsInKnown(text, match) || After(text, match) || Before(text, match) || match.Senses is [{ Kind: not (PlaceKind.Site or PlaceKind.Bloc) }, ..] && (inside ??= Named(text, entities))[match.First] is { Length: > 0 } name && Holds(name, text.Cover(match.First, match.End)) && !text.IsPossessive(match.End);
+            match.InBody = IsInKnown(text, match) || After(text, match) || Before(text, match) || match.Senses is [{ Kind: not (PlaceKind.Site or PlaceKind.Bloc) }, ..] && At(inside ??= Named(text, entities), match.First) is { Length: > 0 } name && Holds(name, text.Cover(match.First, match.End)) && !text.IsPossessive(match.End);
         }
         Known(matches);
     }
@@ -54,16 +54,19 @@ internal static class Bodies
     /// <summary>The name goes on before or behind the place.</summary>
     private static bool Holds(Span name, Span place) => name.Start <= place.Start && place.End <= name.End && name.Length > place.Length;
 
-    /// <summary>For each token the name of several words of a body that the name stage found and it is part of.</summary>
+    private static Span At(Span[] inside, int token) => token < inside.Length ? inside[token] : default;
+
+    /// <summary>For each token the name of several words of a body that the name stage found and it is part of; empty where there is no such body.</summary>
     private static Span[] Named(PlaceText text, IReadOnlyList<Entity> entities)
     {
-        var named = new Span[text.Count];
+        Span[] named = [];
         foreach (var entity in entities)
         {
             if (entity.Type is not (SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Military or SpeakerType.Publisher)) continue;
             foreach (var mention in entity.Mentions)
             {
                 if (mention.Rule is not ("names.body-suffix" or "names.bracketed")) continue;
+                if (named.Length == 0) named = new Span[text.Count];
                 int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
                 for (int i = text.Analysis.TokenAt(mention.Span.Start); i < end; i++) named[i] = mention.Span;
             }

@@ -58,6 +58,9 @@ internal sealed class CountryHints(PlaceText text, FocusWords words, Organizatio
         int next = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
+            ref readonly var token = ref tokens[i];
+            bool may = token.Kind == Text.TokenKind.Punct ? story[token.Start] is '<' or '(' : token.Kind == Text.TokenKind.Symbol || words.Begins(token.Word) || token.IsCapital && bodies.Begins(token.Word);
+            if (!may) continue;
             while (next < matches.Count && matches[next].End + 1 < i) next++;
             double share = tokens[i].Start >= lead ? 1 : i < HintsOpening ? OpeningHint : LeadHint;
             int hint = words.Match(story, tokens, i);

@@ -38,7 +38,7 @@ internal static class NameCues
         var best = PlaceCue.Small;
         alternate = alias = false;
         int rank = -1;
-        foreach (var sense in match.Senses)
+        foreach (ref readonly var sense in match.Senses.AsSpan())
         {
             var (cue, at) = Cue(sense);
             if (at <= rank) continue;
@@ -47,7 +47,7 @@ internal static class NameCues
         return best;
     }
 
-    private static (PlaceCue Cue, int Rank) Cue(PlaceSense sense)
+    private static (PlaceCue Cue, int Rank) Cue(in PlaceSense sense)
     {
         if (sense.IsPeople) return (PlaceCue.People, 10);
         if (sense.Number < 0) return (PlaceCue.Table, 9);

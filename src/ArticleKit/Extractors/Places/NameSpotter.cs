@@ -6,11 +6,6 @@ namespace ArticleKit.Extractors.Places;
 internal sealed class NameSpotter(PlaceText text)
 {
     private const int LongestName = 8, ShortSentence = 4;
-    private readonly List<PlaceSense> _senses = [];
-
-    /// <summary>What each name of the story may mean, looked up once, also that it means nothing; but for names that count only as written (US, us).</summary>
-    private readonly Dictionary<ulong, PlaceSense[]> _known = [];
-
     /// <summary>The sentence last looked through for capitals, and that it has none.</summary>
     private int _sentence = -1;
     private bool _isSmall;
@@ -32,14 +27,15 @@ internal sealed class NameSpotter(PlaceText text)
     private bool Starts(int i)
     {
         ref readonly var token = ref text[i];
-        if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans") && !IsSmallNation(i)) return false;
-        return token.IsWord && !text.IsClitic(i) && !(i > 0 && !token.SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
+        if (!token.IsWord) return false;
+        if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans") && !((text.Flags(i) & WordFlags.Nation) != 0 && IsSmallNation(i))) return false;
+        return !text.IsClitic(i) && !(i > 0 && !token.SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
     }
 
     /// <summary>"a bolivian union leader" in a sentence without one capital, as bad lines and chats bring them; not "turkey", a word as well.</summary>
     private bool IsSmallNation(int i)
     {
-        if ((text.Flags(i) & WordFlags.Nation) == 0 || text.IsCapital(i) || text.IsListed(i)) return false;
+        if (text.IsCapital(i) || text.IsListed(i)) return false;
         int sentence = text.Analysis.SentenceAt(i);
         if (sentence != _sentence) (_sentence, _isSmall) = (sentence, IsSmall(text.Analysis.Sentences[sentence]));
         return _isSmall;
@@ -49,16 +45,6 @@ internal sealed class NameSpotter(PlaceText text)
     {
         for (int i = sentence.First; i < sentence.End; i++) if (text.IsCapital(i)) return false;
         return sentence.End - sentence.First > ShortSentence;
-    }
-
-    private PlaceSense[] Senses(NameKey key, int first, int last)
-    {
-        if (_known.TryGetValue(key.Value, out var known)) return known;
-        _senses.Clear();
-        bool asWritten = text.Gazetteer.Find(key, text.Cover(first, last + 1).Of(text.Analysis.Story.Text), _senses);
-        PlaceSense[] senses = [.. _senses];
-        if (!asWritten) _known[key.Value] = senses;
-        return senses;
     }
 
     private PlaceMatch? Longest(int first)
@@ -74,14 +60,12 @@ internal sealed class NameSpotter(PlaceText text)
                 if (text.IsGluedHyphen(i)) continue;
                 if (text[i].IsSentenceStart || !text[i].IsWord && !text.IsChar(i, '&')) break;
             }
-            key = key.Then(text.Word(i), glued: i > first && text.IsClitic(i));
+            bool clitic = text.IsClitic(i);
+            key = key.Then(text.Word(i), glued: i > first && clitic);
+            var name = text.Gazetteer.Senses(key, text.Cover(first, i + 1).Of(text.Analysis.Story.Text));
             if (text.Words.IsNotPlace(key)) (best, found, named) = (i + 1, [], 0);
-            else if (!text.IsClitic(i))
-            {
-                var senses = Senses(key, first, i);
-                if (senses.Length > 0 && (i == first || text[i].IsCapital || senses[0].Number < 0)) (best, found, named) = (i + 1, senses, key.Value);
-            }
-            if (!text.IsClitic(i + 1) && !text.Gazetteer.MayGoOn(key) && !text.Words.MayBecomeNotPlace(key)) break;
+            else if (!clitic && name.Senses is { Length: > 0 } senses && (i == first || text[i].IsCapital || senses[0].Number < 0)) (best, found, named) = (i + 1, senses, name.Key);
+            if (!name.MayGoOn && !text.IsClitic(i + 1) && !text.Words.MayBecomeNotPlace(key)) break;
         }
         return best < 0 ? null : new PlaceMatch(first, best, found, found.Length == 0 ? "" : found[0].Form switch
         {

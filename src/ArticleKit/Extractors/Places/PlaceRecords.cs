@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 
@@ -6,33 +7,71 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>Gathers the mentions of each place into the record's places, and finds the focus.</summary>
 internal static class PlaceRecords
 {
+    /// <summary>A place while its mentions are gathered.</summary>
+    private sealed class Draft(PlaceSense sense, string? label)
+    {
+        public PlaceSense Sense { get; } = sense;
+        public string? Label { get; } = label;
+        public string Name { get; set; } = "";
+        public string Id { get; set; } = "";
+        public List<PlaceMatch> Matches { get; } = [];
+
+        /// <summary>The mean of its mentions'.</summary>
+        public double Confidence()
+        {
+            double sum = 0;
+            foreach (var match in Matches) sum += match.Confidence;
+            return sum / Matches.Count;
+        }
+
+        public PlaceSense? RunnerUp()
+        {
+            foreach (var match in Matches) if (match.RunnerUp is { } second) return second;
+            return null;
+        }
+    }
+
     public static Findings Write(PlaceText text, List<PlaceMatch> matches, Findings found, Focus? focus)
     {
-        var drafts = new Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)>();
-        foreach (var match in matches) Draft(drafts, Meant(text.Gazetteer, match), Label(text, match)).Add(match);
-        var ids = Slugs(text, drafts);
-        var places = new List<Place>();
-        foreach (var (key, (sense, label, group)) in drafts)
+        var known = new Dictionary<(int, string?), Draft>();
+        var drafts = new List<Draft>();
+        foreach (var match in matches)
         {
+            var (sense, label) = (Meant(text.Gazetteer, match), Label(text, match));
+            ref var draft = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (sense.Number, label), out bool seen);
+            if (!seen) drafts.Add(draft = new Draft(sense, label));
+            draft!.Matches.Add(match);
+        }
+        Name(text, drafts);
+        string? focused = null;
+        var places = new Place[drafts.Count];
+        for (int i = 0; i < places.Length; i++)
+        {
+            var draft = drafts[i];
+            var sense = draft.Sense;
             var country = sense.Country.Letters;
-            places.Add(new Place
+            bool inFocus = focus is not null && sense.Kind == PlaceKind.Country && country == focus.Country;
+            if (inFocus) focused ??= draft.Id;
+            var mentions = new PlaceMention[draft.Matches.Count];
+            for (int m = 0; m < mentions.Length; m++) mentions[m] = Mention(text, draft.Matches[m], known);
+            places[i] = new Place
             {
-                Id = ids[key],
-                Name = label ?? NameOf(text, sense, group),
+                Id = draft.Id,
+                Name = draft.Name,
                 Type = sense.Kind.Name(),
                 Country = country,
                 Admin1 = text.Gazetteer.Admin1Code(sense),
                 Lat = double.IsNaN(sense.Lat) ? null : sense.Lat,
                 Lon = double.IsNaN(sense.Lon) ? null : sense.Lon,
-                Precision = label is null ? Precision(sense.Kind) : PlacePrecision.Admin,
-                GeonamesId = label is null && !IsGuess(sense) ? text.Gazetteer.GeonamesId(sense) : null,
-                Focus = focus is not null && sense.Kind == PlaceKind.Country && country == focus.Country,
-                Confidence = group.Average(match => match.Confidence) is var mean ? Math.Round(mean, 2) : 0,
-                RunnerUp = group.FirstOrDefault(match => match.RunnerUp is not null)?.RunnerUp is { } second ? $"{text.Gazetteer.Name(second)}, {text.Gazetteer.Admin1Code(second) ?? second.Country.Letters}" : null,
-                Mentions = [.. group.Select(match => Mention(text, match, ids))],
-            });
+                Precision = draft.Label is null ? Precision(sense.Kind) : PlacePrecision.Admin,
+                GeonamesId = draft.Label is null && !IsGuess(sense) ? text.Gazetteer.GeonamesId(sense) : null,
+                Focus = inFocus,
+                Confidence = Math.Round(draft.Confidence(), 2),
+                RunnerUp = draft.RunnerUp() is { } second ? $"{text.Gazetteer.Name(second)}, {text.Gazetteer.Admin1Code(second) ?? second.Country.Letters}" : null,
+                Mentions = mentions,
+            };
         }
-        return found with { Places = places, Focus = focus is null ? null : focus with { PlaceId = places.FirstOrDefault(place => place.Focus)?.Id } };
+        return found with { Places = places, Focus = focus is null ? null : focus with { PlaceId = focused } };
     }
 
     /// <summary>The place a mention counts for: the state where its capital's name means the government.</summary>
@@ -46,16 +85,10 @@ internal static class PlaceRecords
 
     private static string NameOf(PlaceText text, PlaceSense sense, List<PlaceMatch> matches) => IsGuess(sense) ? text.Cover(matches[0].First, matches[0].End).Folded(text.Analysis.Story.Text) : text.Gazetteer.Name(sense);
 
-    private static List<PlaceMatch> Draft(Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)> drafts, PlaceSense sense, string? label)
-    {
-        if (!drafts.TryGetValue((sense.Number, label), out var draft)) drafts[(sense.Number, label)] = draft = (sense, label, []);
-        return draft.Matches;
-    }
-
-    private static PlaceMention Mention(PlaceText text, PlaceMatch match, Dictionary<(int, string?), string> ids) => new(text.Cover(match.First, match.End), match.Use, text.Block(match.First).Id, match.Rule)
+    private static PlaceMention Mention(PlaceText text, PlaceMatch match, Dictionary<(int, string?), Draft> known) => new(text.Cover(match.First, match.End), match.Use, text.Block(match.First).Id, match.Rule)
     {
         LiteralName = match.Actor.IsNone ? null : text.Gazetteer.Name(match.Chosen!.Value),
-        LiteralPlaceId = match.Actor.IsNone ? null : ids.GetValueOrDefault((match.Chosen!.Value.Number, null)),
+        LiteralPlaceId = match.Actor.IsNone ? null : known.GetValueOrDefault((match.Chosen!.Value.Number, null))?.Id,
     };
 
     private static PlacePrecision Precision(PlaceKind kind) => kind switch
@@ -66,20 +99,19 @@ internal static class PlaceRecords
         _ => PlacePrecision.Point,
     };
 
-    /// <summary>A slug of the name; with division and country where two places share it.</summary>
-    private static Dictionary<(int, string?), string> Slugs(PlaceText text, Dictionary<(int, string?), (PlaceSense Sense, string? Label, List<PlaceMatch> Matches)> drafts)
+    /// <summary>Gives each its name, and a slug of it for an id; with division and country where two places share it.</summary>
+    private static void Name(PlaceText text, List<Draft> drafts)
     {
-        var given = new HashSet<string>();
-        var taken = new HashSet<string>();
-        var ids = new Dictionary<(int, string?), string>();
-        foreach (var (key, (sense, label, matches)) in drafts)
+        var given = new HashSet<string>(drafts.Count);
+        var taken = new HashSet<string>(drafts.Count);
+        foreach (var draft in drafts)
         {
-            string name = label ?? NameOf(text, sense, matches);
-            string slug = Ids.Slug(name);
-            if (!given.Add(slug)) slug = Ids.Slug($"{name} {text.Gazetteer.Admin1Code(sense) ?? sense.Country.Letters} {sense.Kind.Name()}");
-            for (int n = 2; !taken.Add(slug); n++) slug = $"{Ids.Slug(name)}-{n}";
-            ids[key] = slug;
+            var sense = draft.Sense;
+            draft.Name = draft.Label ?? NameOf(text, sense, draft.Matches);
+            string name = Ids.Slug(draft.Name), slug = name;
+            if (!given.Add(slug)) slug = Ids.Slug($"{draft.Name} {text.Gazetteer.Admin1Code(sense) ?? sense.Country.Letters} {sense.Kind.Name()}");
+            for (int n = 2; !taken.Add(slug); n++) slug = $"{name}-{n}";
+            draft.Id = slug;
         }
-        return ids;
     }
 }

@@ -41,6 +41,9 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     {
         foreach (var name in _names) if (name.IsTown) _drawing.Add(name);
         if (_drawing.Count > Neighbours) _drawing = [.. _drawing.OrderByDescending(name => name.Mentions).Take(Neighbours)];
+        int senses = 0;
+        foreach (var name in _names) senses += name.Senses.Length;
+        _votes.Expect(senses);
         foreach (var name in _names) _votes.Enter(name);
         for (int round = 0; round < Rounds; round++)
         {
@@ -62,7 +65,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     }
 
     /// <summary>What is written beside some mention of the name: Paris, Texas.</summary>
-    private double Tie(PlaceName name, PlaceSense sense)
+    private double Tie(PlaceName name, in PlaceSense sense)
     {
         int looked = 0;
         foreach (var match in name.Matches)
@@ -80,7 +83,7 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     }
 
     /// <summary>Both are countries, or divisions of one.</summary>
-    private static bool IsOfAKind(PlaceSense sense, PlaceSense peer) => sense.Kind == peer.Kind && (sense.Kind == PlaceKind.Country || sense.Kind == PlaceKind.Admin1 && sense.Country == peer.Country);
+    private static bool IsOfAKind(in PlaceSense sense, in PlaceSense peer) => sense.Kind == peer.Kind && (sense.Kind == PlaceKind.Country || sense.Kind == PlaceKind.Admin1 && sense.Country == peer.Country);
 
     private PlaceSense Strongest(PlaceMatch match)
     {
@@ -99,16 +102,18 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     }
 
     /// <summary>How many of the story's other names lie within a day's walk to an hour's drive, the nearer the more.</summary>
-    private double Drawn(PlaceName name, PlaceSense sense)
+    private double Drawn(PlaceName name, in PlaceSense sense)
     {
         if (!(sense.Kind.IsCity() || sense.Kind == PlaceKind.Admin2)) return 0;
         double drawn = 0, wide = Math.Cos(sense.Lat * Math.PI / 180);
         foreach (var other in _drawing)
         {
             if (other == name) continue;
-            var there = other.Best;
+            ref readonly var there = ref other.Senses[other.BestIndex];
             if (!there.Kind.IsCity() && there.Kind != PlaceKind.Admin2) continue;
-            double up = sense.Lat - there.Lat, across = (sense.Lon - there.Lon) * wide, degrees = Math.Sqrt((up * up) + (across * across));
+            double up = sense.Lat - there.Lat, across = (sense.Lon - there.Lon) * wide;
+            if (Math.Abs(up) >= 3 || Math.Abs(across) >= 3) continue;
+            double degrees = Math.Sqrt((up * up) + (across * across));
             if (degrees < 3) drawn += Math.Exp(-degrees / Reach) * other.Odds[other.BestIndex];
         }
         return DrawnWeight * Math.Log(1 + drawn);

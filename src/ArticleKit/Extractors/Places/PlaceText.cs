@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
@@ -7,8 +8,9 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>A story's tokens as the place rules ask about them.</summary>
 internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer gazetteer)
 {
-    private readonly Token[] _tokens = analysis.TokenArray;
+    private readonly Token[] _tokens = analysis.Tokens;
     private readonly string _text = analysis.Story.Text;
+    private readonly WordTable _words = lexicon.Words;
 
     public Analysis Analysis { get; } = analysis;
     public Gazetteer Gazetteer { get; } = gazetteer;
@@ -17,12 +19,13 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public ref readonly Token this[int token] => ref _tokens[token];
 
-    public PlaceWord Class(int token) => (uint)token < (uint)_tokens.Length ? lexicon.PlaceWords[_tokens[token].Word] : PlaceWord.None;
+    public PlaceWord Class(int token) => (uint)token < (uint)_tokens.Length ? Words[_tokens[token].Word] : PlaceWord.None;
 
     public bool Is(int token, PlaceWord word) => (Class(token) & word) != 0;
 
     /// <summary>What the word lists say of a word besides its tags.</summary>
-    public WordFlags Flags(int token) => (uint)token < (uint)_tokens.Length ? lexicon.Words[_tokens[token].Word].Flags : WordFlags.None;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public WordFlags Flags(int token) => (uint)token < (uint)_tokens.Length ? _words[_tokens[token].Word].Flags : WordFlags.None;
 
     /// <summary>A word of the dictionary.</summary>
     public bool IsListed(int token) => lexicon.Words[_tokens[token].Word].Tags != 0;
@@ -42,7 +45,14 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// <summary>A word with a small first letter.</summary>
     public bool IsSmall(int token) => (uint)token < (uint)_tokens.Length && _tokens[token].IsWord && !_tokens[token].IsCapital && !IsClitic(token);
 
-    public bool IsClitic(int token) => (uint)token < (uint)_tokens.Length && _tokens[token].IsWord && _text[_tokens[token].Start] is '\'' or '’';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsClitic(int token)
+    {
+        const int Longest = 3; // 'll, 're, 've
+        if ((uint)token >= (uint)_tokens.Length) return false;
+        ref readonly var at = ref _tokens[token];
+        return at.Length <= Longest && at.IsWord && _text[at.Start] is '\'' or '’';
+    }
 
     /// <summary>'s, or the bare apostrophe after an s.</summary>
     public bool IsPossessive(int token)

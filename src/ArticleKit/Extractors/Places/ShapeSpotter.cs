@@ -16,10 +16,11 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         var rivers = new RiverSpotter(text);
         for (int i = 1; i < text.Count; i++)
         {
-            if (!text[i].IsWord) continue;
-            if (rivers.At(i) is { } river) found.Add(river);
+            ref readonly var token = ref text[i];
+            if (!token.IsWord) continue;
+            if (token.Length == RiverSpotter.Length && rivers.At(i) is { } river) found.Add(river);
             else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
-            else if (text[i].IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
+            else if (token.IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
         rivers.Again(matches);
         if (found.Count == 0) return;

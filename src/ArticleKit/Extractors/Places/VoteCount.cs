@@ -16,7 +16,16 @@ internal sealed class VoteCount(Gazetteer gazetteer)
 
     /// <summary>Where the votes of an area are counted; 0 is that of no area and stays empty.</summary>
     private readonly Dictionary<long, int> _slots = [];
-    private double[] _votes = [];
+
+    /// <summary>The votes of each area, and what <see cref="Log"/> said of them, below 0 where they have changed since.</summary>
+    private (double Votes, double Log)[] _areas = [];
+
+    /// <summary>Makes room for the areas of so many senses, of which most share their country; for more than that as they come.</summary>
+    public void Expect(int senses)
+    {
+        const int Most = 256;
+        _slots.EnsureCapacity(Math.Min(2 * senses, Most));
+    }
 
     /// <summary>Looks up the areas of a name's senses; done for all names before the first vote.</summary>
     public void Enter(PlaceName name)
@@ -30,8 +39,8 @@ internal sealed class VoteCount(Gazetteer gazetteer)
 
     public void Clear()
     {
-        if (_votes.Length <= _slots.Count) _votes = new double[_slots.Count + 1];
-        else Array.Clear(_votes);
+        if (_areas.Length <= _slots.Count) _areas = new (double, double)[_slots.Count + 1];
+        Array.Fill(_areas, (0, -1));
     }
 
     public void Add(PlaceName name, int sign)
@@ -40,16 +49,23 @@ internal sealed class VoteCount(Gazetteer gazetteer)
         {
             double share = sign * name.Odds[i] * name.Mentions;
             var (country, division, county) = name.Areas[i];
-            if (country != 0) _votes[country] += share;
-            if (division != 0) _votes[division] += share;
-            if (county != 0) _votes[county] += share;
+            if (country != 0) Add(country, share);
+            if (division != 0) Add(division, share);
+            if (county != 0) Add(county, share);
         }
+    }
+
+    private void Add(int slot, double share)
+    {
+        ref var area = ref _areas[slot];
+        area.Votes += share;
+        area.Log = -1;
     }
 
     /// <summary>What else in the story speaks for a country.</summary>
     public void Add(CountryCode country, double weight)
     {
-        if (_slots.TryGetValue(country.Value, out int slot)) _votes[slot] += HintWeight * weight;
+        if (_slots.TryGetValue(country.Value, out int slot)) Add(slot, HintWeight * weight);
     }
 
     /// <summary>What the votes weigh for a name's sense.</summary>
@@ -59,7 +75,12 @@ internal sealed class VoteCount(Gazetteer gazetteer)
         return CountryWeight * Math.Min(MostOfCountry, Log(country)) + DivisionWeight * Log(division) + CountyWeight * Log(county);
     }
 
-    private double Log(int slot) => _votes[slot] is > 0 and var votes ? Math.Log(1 + votes) : 0;
+    private double Log(int slot)
+    {
+        ref var area = ref _areas[slot];
+        if (area.Log < 0) area.Log = area.Votes > 0 ? Math.Log(1 + area.Votes) : 0;
+        return area.Log;
+    }
 
     private int Slot(int level, int number)
     {

@@ -9,28 +9,36 @@ internal sealed class Antecedents
     private const int Furthest = 60;
     private const int NotSubject = 24, GenderUnknown = 12, Described = 14, LastSpeaker = -22, Opening = -10, OfClauseBefore = -40, Elsewhere = 14;
     private readonly Reading _story;
-    private readonly int _block = -1;
+    private readonly Referents _referents;
     private readonly List<(int Token, Referent Referent, bool Subject, bool Opens, int Clause)> _before = [];
     private readonly List<int> _blockStarts = [];
+    private bool _isRead;
 
-    public Antecedents(Reading story, Referents referents)
+    public Antecedents(Reading story, Referents referents) => (_story, _referents) = (story, referents);
+
+    /// <summary>Looks through the story for those whom a pronoun may stand for, once one is asked about: most stories have none.</summary>
+    private void Read()
     {
-        _story = story;
+        if (_isRead) return;
+        _isRead = true;
+        var (story, referents) = (_story, _referents);
+        int block = -1;
         foreach (var frame in story.Frames)
         {
-            if (_blockStarts.Count == 0 || frame.Block != _block) { _blockStarts.Add(frame.First); _block = frame.Block; }
+            if (_blockStarts.Count == 0 || frame.Block != block) { _blockStarts.Add(frame.First); block = frame.Block; }
             bool opens = true;
             for (int i = 0; i < frame.Parts.Length; i++)
             {
                 var part = frame.Parts[i];
-                if (part.Kind != PartKind.Noun || referents.Of(Mention.Of(part)) is not { } referent) continue;
+                if (part.Kind != PartKind.Noun) continue;
+                bool subject = IsSubject(frame, i);
+                if ((subject ? referents.Of(Mention.Of(part)) : referents.Known(Mention.Of(part))) is not { } referent) continue;
                 bool described = referent.Entity is null && referent.State is null;
                 // any executive, one: nobody that a pronoun stands for
                 if (described && (story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Whoever) || referents.IsOne(Mention.Of(part)))) continue;
                 if (described && (referent.Type is SpeakerType.Document or SpeakerType.Person || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
-                bool subject = IsSubject(frame, i);
                 if (referent.State is { Type: not ("country" or "territory") } && !(subject && frame.Is(i + 1, PartKind.Verb))) continue;
-                if (!subject && (described || story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null)) continue;
+                if (!subject && story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null) continue;
                 _before.Add((part.Head, referent, subject, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : -1));
                 if (subject) opens = false;
             }
@@ -48,6 +56,7 @@ internal sealed class Antecedents
     /// <summary>The body a noun stands for, "the university", "the company": the one named last before with that word in its name; a business, if there is just one the story has spoken of so far.</summary>
     public Referent? Body(int token, ReadOnlySpan<char> noun, bool business)
     {
+        Read();
         Referent? only = null;
         bool several = false;
         int last = Before(token);
@@ -71,6 +80,7 @@ internal sealed class Antecedents
 
     private Referent? Of(Pronoun kind, int pronoun)
     {
+        Read();
         int low = Before(pronoun), paragraph = _blockStarts.BinarySearch(pronoun) is var block && block >= 0 ? pronoun : ~block > 0 ? _blockStarts[~block - 1] : 0;
         Referent? best = null;
         int least = int.MaxValue / 2;

@@ -10,8 +10,16 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
     public Saying? Read(Frame frame, int at)
     {
         int first = frame.Parts[at].First;
-        foreach (var phrase in lexicon.Cues.Phrases(analysis.Tokens[first].Word))
+        var phrases = lexicon.Cues.Phrases(analysis.Tokens[first].Word);
+        return phrases.Length == 0 ? null : Read(frame, at, first, phrases);
+    }
+
+    private Saying? Read(Frame frame, int at, int first, ReadOnlySpan<CuePhrase> phrases)
+    {
+        ulong near = Near(first, frame.End);
+        foreach (var phrase in phrases)
         {
+            if ((phrase.Needs & ~near) != 0) continue;
             int token = first, w = 0;
             while (w < phrase.Words.Length && phrase.Words[w] != 0 && token < frame.End && analysis.Tokens[token].Word == phrase.Words[w]) { w++; token++; }
             if (w < phrase.Words.Length && phrase.Words[w] != 0) continue;
@@ -35,6 +43,15 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             return new Saying(at, first, suffix + phrase.Words.Length - w - 1, phrase.Text, phrase.Stance, CueType.Preposition, -1, new Mention(token, end, end - 1), after);
         }
         return null;
+    }
+
+    /// <summary>A bit for each word that a phrase which begins here could have.</summary>
+    private ulong Near(int first, int limit)
+    {
+        var tokens = analysis.Tokens;
+        ulong near = 0;
+        for (int i = first; i < limit && i - first < 2 * CuePhrase.LongestSpeaker; i++) near |= CuePhrase.Bit(tokens[i].Word);
+        return near;
     }
 
     /// <summary>In a poll, half of the keepers want a ferry: the sentence opens with it, and nobody in the sentence says something.</summary>
@@ -62,10 +79,11 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
 
     private int Suffix(int[] words, int from, int token, int limit)
     {
-        for (int i = token + 1; i < limit && i - token < 9; i++)
+        var tokens = analysis.Tokens;
+        for (int i = token + 1; i < limit && i - token <= CuePhrase.LongestSpeaker; i++)
         {
             int w = from, at = i;
-            while (w < words.Length && at < limit && analysis.Tokens[at].Word == words[w]) { w++; at++; }
+            while (w < words.Length && at < limit && tokens[at].Word == words[w]) { w++; at++; }
             if (w == words.Length) return i;
         }
         return 0;

@@ -77,13 +77,13 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         var phrases = analysis.Phrases;
         while (_phrase < phrases.Length && phrases[_phrase].End <= i) _phrase++;
         var token = analysis.Tokens[i];
-        if (analysis.Word(i) is "(" or "[") return Bracket(i, limit);
+        if (token.Kind is TokenKind.Punct && analysis.Word(i) is "(" or "[") return Bracket(i, limit);
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && Is(i, QuoteWord.That)) return new Part(PartKind.That, i, i + 1, i);
-        if (IsRelative(i, limit)) return new Part(PartKind.That, i, i + 1, i);
-        if (IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
+        if (token.Tag is Tag.Determiner or Tag.Pronoun && IsRelative(i, limit)) return new Part(PartKind.That, i, i + 1, i);
+        if (token is { IsCapital: false, Tag: Tag.Participle or Tag.Past or Tag.Adjective or Tag.Third } && IsCueBeforeName(i, limit)) return new Part(PartKind.Verb, i, i + 1, i);
         if (_parts.Count > 0 && _parts[^1].Kind is PartKind.Preposition or PartKind.To && i + 1 < limit && (analysis.Tokens[i + 1].Tag == Tag.Name || analysis.Tokens[i + 1].Kind == TokenKind.Number) && token.IsCapital && Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, i, i + 1, i))) return new Part(PartKind.Noun, i, i + 1, i);
-        if (IsDay(i, limit, token) || IsDayAhead(i, limit, token)) return new Part(PartKind.Noun, i, i + 1, i);
-        if (IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
+        if (token.IsCapital && (IsDay(i, limit, token) || IsDayAhead(i, limit, token))) return new Part(PartKind.Noun, i, i + 1, i);
+        if (token.Tag == Tag.Gerund && IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Length > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
         if (_parts.Count == 2 && _parts[0].Kind == PartKind.Preposition && _parts[1].Kind == PartKind.Noun && token is { Tag: Tag.Third, IsCapital: false } && lexicon.Words[token.Word].Can(Tag.Plural) && i + 1 < limit && analysis.Tokens[i + 1].Tag == Tag.Preposition)
         {

@@ -7,6 +7,9 @@ namespace ArticleKit.Extractors.Quotes;
 /// <summary>Makes the record's quotes out of attributed runs and of what is reported without marks, in the order of the text.</summary>
 internal sealed class QuoteWriter(Reading story, Findings found)
 {
+    /// <summary>The rules' ids by <see cref="ContentWay"/>.</summary>
+    private static readonly string[] Indirect = Array.ConvertAll(Enum.GetValues<ContentWay>(), way => $"indirect.{LowerName<ContentWay>.Of(way)}");
+
     private readonly SpeakerReader _speakers = new(story, found);
     private readonly Contents _contents = story.Contents;
     private readonly Asides _asides = new(story.Analysis, story.Lexicon);
@@ -147,6 +150,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
         var who = _speakers.Read(speaker, new Attribution("", frame, saying, speaker), out var via);
         bool anonymous = _anonymity.Of(frame, who, out string? reason);
+        string rule = Indirect[(int)content.Way];
         return new Quote
         {
             Id = _ids.At(span.Start),
@@ -160,8 +164,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             AnonymityReason = anonymous ? reason : null,
             Cue = CueOf(saying),
             BlockId = story.Analysis.Story.Blocks[frame.Block].Id,
-            Rule = $"indirect.{content.Way.ToString().ToLowerInvariant()}",
-            Confidence = story.Lexicon.Precision[$"indirect.{content.Way.ToString().ToLowerInvariant()}"],
+            Rule = rule,
+            Confidence = story.Lexicon.Precision[rule],
         };
     }
 

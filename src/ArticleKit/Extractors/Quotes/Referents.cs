@@ -76,8 +76,17 @@ internal sealed class Referents
     /// <summary>Whom a noun phrase stands for; null for a pronoun.</summary>
     public Referent? Of(Mention mention)
     {
-        var tokens = _story.Analysis.Tokens;
-        ref readonly var head = ref tokens[mention.Head];
+        if (Known(mention) is { } known) return known;
+        ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
+        if (head.Tag is Tag.Pronoun or Tag.PossessivePronoun or Tag.Wh) return null;
+        var entry = _story.Lexicon.Words[head.Word];
+        return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = entry.Gender, Plural = IsPlural(head, entry) };
+    }
+
+    /// <summary>The entity or the state that a noun phrase stands for; null for a pronoun, and for whom it only describes.</summary>
+    public Referent? Known(Mention mention)
+    {
+        ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
         if (head.Tag is Tag.Pronoun or Tag.PossessivePronoun or Tag.Wh) return null;
         int named = _named[mention.Head];
         if (named == 0) named = _full[mention.Head];
@@ -91,8 +100,7 @@ internal sealed class Referents
             var (state, at) = _states[place - 1];
             return new Referent { State = state, Metonym = at.LiteralName is not null, Type = state.Type is "country" or "territory" ? SpeakerType.State : SpeakerType.GovernmentBody, Plural = true };
         }
-        var entry = _story.Lexicon.Words[head.Word];
-        return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = entry.Gender, Plural = IsPlural(head, entry) };
+        return null;
     }
 
     private static Referent Named(Entity entity, EntityMention at) => new() { Entity = entity, At = at, Type = entity.Type, Gender = entity.Gender, Plural = entity.Type is not SpeakerType.Person };

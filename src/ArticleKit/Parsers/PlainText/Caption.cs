@@ -37,7 +37,7 @@ internal static class Caption
     private static bool HoldsCue(ReadOnlySpan<char> tail)
     {
         for (int next; (next = tail.IndexOfAny(FirstLetters)) >= 0; tail = tail[(next + 1)..])
-            foreach (string cue in Cues) if (tail[next..].StartsWith(cue, StringComparison.Ordinal)) return true;
+            foreach (string cue in Cues) if (cue[0] == tail[next] && tail[next..].StartsWith(cue, StringComparison.Ordinal)) return true;
         return false;
     }
 

@@ -26,7 +26,7 @@ internal static class Opening
         if (bare.Length > 1 && ByStart[Start(bare)] is { } openings)
             foreach (var (words, kind) in openings)
             {
-                if (!bare.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
+                if (words.Length > 2 && bare.Length > 2 && Differ(words[2], bare[2]) || !bare.StartsWith(words, StringComparison.OrdinalIgnoreCase)) continue;
                 if (words.Length < bare.Length && char.IsLetterOrDigit(bare[words.Length]) && char.IsLetterOrDigit(words[^1])) continue;
                 return kind == BlockKind.Advisory && !bracket && words[^1] != ':' ? null : kind;
             }
@@ -41,6 +41,9 @@ internal static class Opening
 
     /// <summary>"Image caption," above the words of one.</summary>
     public static bool HeadsCaption(ReadOnlySpan<char> line) => line.Length < 20 && IsLabel(line) && line.IndexOf("caption", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Two letters of which neither is the other's capital; false may mean either.</summary>
+    public static bool Differ(char one, char other) => (one | other) < 0x80 && ((one ^ other) & ~0x20) != 0;
 
     private static int Start(ReadOnlySpan<char> words) => (char.ToLowerInvariant(words[0]) & 31) * 32 + (char.ToLowerInvariant(words[1]) & 31);
 

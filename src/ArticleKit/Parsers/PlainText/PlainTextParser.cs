@@ -35,6 +35,8 @@ internal sealed class PlainTextParser : IStoryParser
     {
         var (blocks, said, dateline) = new BlockReader(text, head, repeats).Read();
         var story = new Story { Text = text, Source = source, Head = said, Dateline = dateline };
-        return story with { Blocks = [.. blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
+        var named = new Block[blocks.Count];
+        for (int b = 0; b < named.Length; b++) named[b] = blocks[b] with { Id = story.IdAt('b', blocks[b].Span.Start) };
+        return story with { Blocks = named }; // a copy made now has the offsets that the ids have asked for
     }
 }

@@ -17,7 +17,8 @@ internal static class Signoff
     {
         if (line.Length > Longest) return false;
         var bare = line.TrimEnd(".)]* ");
-        foreach (string words in Ends) if (bare.EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+        if (bare.IsEmpty) return false;
+        foreach (string words in Ends) if (!Opening.Differ(words[^1], bare[^1]) && bare.EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
         if (!line.Contains('@')) return false;
         foreach (string word in Contacts) if (line.StartsWith(word, StringComparison.OrdinalIgnoreCase) && line.Length > word.Length && line[word.Length] == ' ') return true;
         return false;
