@@ -13,12 +13,42 @@ internal static class TagRepairs
         AfterBrackets(text, tokens, lexicon);
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Adjective) DescribedPerson(tokens, i, lexicon);
+            if (tokens[i].Tag == Tag.Adjective) { DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
+            else if (tokens[i].Tag == Tag.Gerund) HeldPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
-            else if (tokens[i].Tag == Tag.Pronoun) ThatClause(text, tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
             else if (tokens[i].Tag == Tag.Determiner) SaidClause(text, tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && tokens[i + 1].Tag is Tag.Past or Tag.Third && tokens[i].Length == 5 && text.AsSpan(tokens[i].Start, 5) is "first" or "still") tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
+    }
+
+    /// <summary>Managing director Ann Lee · said acting mayor Ann Lee · is visiting professor: what looks like a verb tells of the person behind it; but not is leading economists.</summary>
+    private static void HeldPost(Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        const int Reach = 4;
+        if (!lexicon.Words[tokens[i].Word].Is(WordFlags.Post)) return;
+        for (int j = i + 1; j < tokens.Length && j < i + Reach && tokens[j].Tag.In(Tags.Noun | Tags.Adjective | Tags.Plural) && !tokens[j].IsCapital; j++)
+        {
+            if (!lexicon.Words[tokens[j].Word].Is(WordFlags.Person | WordFlags.PersonPlural) || !tokens[j].Tag.In(Tags.Noun | Tags.Plural)) continue;
+            if (tokens[j].Tag == Tag.Noun || i == 0 || !tokens[i - 1].Tag.In(Tags.Verbal)) tokens[i].Tag = Tag.Adjective;
+            return;
+        }
+    }
+
+    /// <summary>called it late and accused him of it: behind a conjunction and before a pronoun what looks like an adjective is a verb of saying.</summary>
+    private static void JoinedVerb(Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        if (i == 0 || tokens[i - 1].Tag != Tag.Coordinator || tokens[i + 1].Tag != Tag.Pronoun || tokens[i].IsCapital) return;
+        ref readonly var entry = ref lexicon.Words[tokens[i].Word];
+        if (entry.Can(Tag.Past) && entry.Is(WordFlags.Saying | WordFlags.Cue)) tokens[i].Tag = Tag.Past;
+    }
+
+    /// <summary>asked whether his proposed tax would help: what stands before a participle and its noun owns the noun.</summary>
+    private static void OwnedThing(string text, Span<Token> tokens, int i)
+    {
+        if (!text.AsSpan(tokens[i].Start, tokens[i].Length).Equals("his", StringComparison.OrdinalIgnoreCase) || !tokens[i + 1].Tag.In(Tags.Past | Tags.Participle) || !tokens[i + 2].Tag.In(Tags.Noun | Tags.Plural)) return;
+        tokens[i].Tag = Tag.PossessivePronoun;
+        tokens[i + 1].Tag = Tag.Adjective;
     }
 
     /// <summary>complained that pledges had come late: behind "that" two finite verbs in a row are the clause's subject and its verb.</summary>

@@ -98,6 +98,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.That: return i > at && OpensVerb(frame, i + 1) ? -1 : i;
+                case PartKind.Noun when i == at + 1 && analysis.Tokens[frame.Parts[i].First].Kind == TokenKind.Number && frame.Is(i + 1, PartKind.That) && analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name: break; // told Channel 4 that
                 case PartKind.Noun: if (!addressee && !settings.IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To) && !IsPlaceOf(frame, i)) return -1; addressee = false; break;
                 case PartKind.Coordinator when frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Noun) && i - at < 8: i++; break;
                 case PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;

@@ -18,6 +18,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (kind == PartKind.Stop) break;
             if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && lexicon.Cues.Is(analysis.Tokens[parts[end].First].Word, QuoteWord.A)) break;
             if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && frame.CueOf(end) is { Weak: false, Type: CueType.Verb } closing && closing != saying && closing.At <= end + 2) break;
+            if (end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && (saying.Relative >= 0 ? StartsVerb(frame, end) : kind == PartKind.Noun && StartsVerb(frame, AfterJoined(frame, end)) && OpensSubordinate(frame, saying))) break;
             if (kind == PartKind.Verb && end > from && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && CueAt(frame, end, saying)) break;
             if (end > from && way == ContentWay.Object && kind == PartKind.Verb && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1])) break;
             if (end > from && way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.Weak) != true && IsSetting(frame, from, end)) break;

@@ -122,10 +122,17 @@ internal sealed class Contents
     {
         if (saying.Noun is not { That: true }) return null;
         int at = saying.After;
+        if (saying.Subject < 0 && frame.Is(at, PartKind.Verb) && frame.Is(at + 1, PartKind.That) && IsBe(frame.Parts[at]) && OpensClause(frame, saying.At)) return _end.Until(frame, saying, at + 2, ContentWay.That);
         if (frame.Is(at, PartKind.That)) return OfSubject(frame, _end.Until(frame, saying, at + 1, ContentWay.That), 1);
         if (frame.Is(at, PartKind.Verb) && frame.Parts[at].Infinitive) return OfSubject(frame, _end.Until(frame, saying, at, ContentWay.Infinitive), TakesClause(frame.Parts[at]) ? 1 : 0);
         return null;
     }
+
+    /// <summary>is, was, has been.</summary>
+    private bool IsBe(Part verb) => _lexicon.Words[_analysis.Tokens[verb.Head].Word].Is(WordFlags.Be) && !verb.Negated;
+
+    /// <summary>Costa's claim is that …: the noun is a subject; but not the trouble with Costa's claim is that …</summary>
+    private static bool OpensClause(Frame frame, int noun) => noun == 0 || frame.Parts[noun - 1].Kind is PartKind.Coordinator or PartKind.Comma or PartKind.Dash or PartKind.Adverb or PartKind.Subordinator or PartKind.Stop or PartKind.That;
 
     private bool TakesClause(Part verb)
     {

@@ -100,8 +100,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     private Span StatementOf(Attribution attribution, MarkedRun run, Span quoted)
     {
         var frame = attribution.Frame;
-        if (_contents.Of(frame, attribution.Saying!) is not { } content) return quoted;
         var parts = frame.Parts;
+        if (_contents.Of(frame, attribution.Saying!) is not { } content) return frame.Is(0, PartKind.Run) && story.Runs[parts[0].Run] == run && GoesOn(parts[0].Run) ? story.Analysis.Cover(run.From, parts[attribution.Saying!.From - 1].First) : quoted;
         int first = parts[content.From].First, end = parts[content.To - 1].End;
         if (content.Way == ContentWay.Before && IsBroken(frame, attribution.Saying!, content) is { } rest && rest == run) end = run.To;
         if (first > run.From || end < run.To) return quoted;
@@ -199,9 +199,17 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     {
         var run = story.Runs[r];
         var tokens = story.Analysis.Tokens;
-        if (tokens[run.First].IsCapital && HasVerb(run)) return QuoteKind.Direct;
+        if (tokens[run.First].IsCapital && HasVerb(run)) return GoesOn(r) ? QuoteKind.Partial : QuoteKind.Direct;
         if (run.Carries || story.Found[r] is { Continues: >= 0 } || IsWhole(r)) return QuoteKind.Direct;
         return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>"We teach nothing" against the ferries, Costa said: behind the marks the sentence goes on with a phrase of its own before the comma.</summary>
+    private bool GoesOn(int r)
+    {
+        var run = story.Runs[r];
+        if (story.LastChar(run) is ',' or '.' or '?' or '!' or '…' || story.Found[r] is not { Rule: "quote.cue-after", Saying: { Type: CueType.Verb } saying, Frame: var frame } || run.Block != frame.Block) return false;
+        return frame.Is(0, PartKind.Run) && frame.Parts[0].Run == r && frame.Is(1, PartKind.Preposition) && frame.Is(saying.From - 1, PartKind.Comma) && saying.From - 1 > 2;
     }
 
     /// <summary>"Not at this time," she said: all that was said, a sentence though it has no verb.</summary>

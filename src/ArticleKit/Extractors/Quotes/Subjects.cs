@@ -74,7 +74,7 @@ internal sealed class Subjects
                     if (_verbs.IsReduced(frame, at))
                     {
                         if (candidate >= 0 && IsNominative(parts[candidate])) return candidate;
-                        if (candidate == at + 1 && MaySpeak(parts[candidate]) && (at > 0 && parts[at].Gerund && _verbs.Tells(parts[at]) || IsRelated(frame, candidate, verb))) return candidate;
+                        if (candidate > 1 && IsRelated(frame, candidate, verb) && !IsTime(parts[candidate]) && (MaySpeak(parts[candidate]) || IsWho(parts[candidate + 1])) || candidate == at + 1 && at > 0 && parts[at].Gerund && _verbs.Tells(parts[at]) && MaySpeak(parts[candidate])) return candidate;
                         candidate = -1;
                         break;
                     }
@@ -94,6 +94,9 @@ internal sealed class Subjects
                     if (_asides.IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (Asides.AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
                 case PartKind.Run when candidate < 0 && at > 0 && (parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun || IsTitleAside(frame, at)) && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
+                    break;
+                case PartKind.Run when candidate < 0 && at == verb - 1 && _asides.EndsInComma(part) && Asides.AsideStart(frame, at, stop) is >= 0 and var aside && frame.Is(aside + 1, PartKind.Who): // Lee, who called it "late," said
+                    at = aside;
                     break;
                 case PartKind.To:
                     if (candidate >= 0) return candidate;
@@ -187,8 +190,11 @@ internal sealed class Subjects
         return frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) && !MaySpeak(frame.Parts[noun]) ? noun - 1 : -1;
     }
 
-    /// <summary>including a keeper who called it late: the verb is that of the clause behind the noun.</summary>
+    /// <summary>including a keeper who called it late · words written by a keeper who called it late: the verb is that of the clause behind the noun.</summary>
     private bool IsRelated(Frame frame, int noun, int verb) => verb == noun + 2 && frame.Is(noun + 1, PartKind.Who);
+
+    /// <summary>Stands for a person, where which and that may stand for a thing.</summary>
+    private bool IsWho(Part part) => _analysis.Word(part.First) is "who";
 
     /// <summary>sent letters to pilots, hired keepers: the verb whose object ends at the comma; -1 for none.</summary>
     private static int ListedVerb(Frame frame, int comma)
