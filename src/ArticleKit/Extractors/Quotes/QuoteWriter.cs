@@ -61,8 +61,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Id = _ids.At(span.Start),
             Kind = kind,
             Span = span,
-            Quoted = run.Outer(story.Analysis.Tokens),
-            Mark = run.Mark,
+            Quoted = run.Turn is null ? run.Outer(story.Analysis.Tokens) : null,
+            Mark = run.Turn is null ? run.Mark : null,
             Statement = kind == QuoteKind.Partial && attribution is { Saying: not null, Continues: < 0 } ? StatementOf(attribution, run, span) : span,
             Speaker = speaker,
             OtherSpeakers = attribution is { Saying: { } joint, Continues: < 0 } ? Others(attribution.Frame, joint) : [],
@@ -199,6 +199,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     {
         var run = story.Runs[r];
         var tokens = story.Analysis.Tokens;
+        if (run.Turn is not null) return QuoteKind.Direct;
         if (tokens[run.First].IsCapital && HasVerb(run)) return GoesOn(r) ? QuoteKind.Partial : QuoteKind.Direct;
         if (run.Carries || story.Found[r] is { Continues: >= 0 } || IsWhole(r)) return QuoteKind.Direct;
         return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r) ? QuoteKind.Direct : QuoteKind.Partial;

@@ -1,3 +1,4 @@
+using ArticleKit.Extractors.Quotes.Rules;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
@@ -140,12 +141,14 @@ internal sealed class SpeakerReader
         var words = referent is null ? written : resolved == ResolvedBy.Pronoun ? referent.Described : written;
         var type = referent?.Type ?? (_story.Lexicon.Cues.Is(analysis.Tokens[mention.Head].Word, QuoteWord.They | QuoteWord.We) ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson);
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
+        bool turn = attribution.Rule == LabelledTurn.Rule;
+        if (turn && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Group)) referent = null;
         bool named = referent is not null && resolved != ResolvedBy.Pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { Tag: Tag.Plural, IsCapital: false }) && HasName(mention)));
         var full = resolved == ResolvedBy.Pronoun || named ? written : Extended(mention, attribution);
         if (type == SpeakerType.Person && !named) type = SpeakerType.UnnamedPerson;
         return new Speaker
         {
-            Name = named ? Folded(bare, text) : null,
+            Name = named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
             Description = named ? null : Folded(resolved == ResolvedBy.Pronoun ? words : full, text),
             Type = type,
             Mention = resolved == ResolvedBy.Pronoun ? written : bare,
@@ -153,6 +156,13 @@ internal sealed class SpeakerReader
             ResolvedBy = resolved == ResolvedBy.Name && !named && Is(mention.First, QuoteWord.Definite) ? ResolvedBy.DefiniteDescription : resolved,
             EntityId = named ? Ids.Slug(Folded(bare, text)) : null,
         };
+    }
+
+    /// <summary>ANN LEE, as a transcript shouts it, is Ann Lee.</summary>
+    private static string InSmall(string name)
+    {
+        if (name.Any(char.IsLower)) return name;
+        return string.Create(name.Length, name, static (into, from) => { for (int i = 0; i < into.Length; i++) into[i] = i > 0 && char.IsLetter(from[i - 1]) ? char.ToLowerInvariant(from[i]) : from[i]; });
     }
 
     /// <summary>A capital that is no sentence's first and tells no seat: the San Jose, California-based company and the Fairfield, N.J., company have none.</summary>
