@@ -11,13 +11,17 @@ internal static class TagRepairs
         ClausesAfterPrepositions(tokens, lexicon);
         AfterMarks(text, tokens, lexicon);
         AfterBrackets(text, tokens, lexicon);
+        if (tokens.Length is 3 or 4) ShortSentence(text, tokens, lexicon);
+        else if (tokens.Length > 4 && tokens[0] is { Tag: Tag.Preposition, Length: 3 } && tokens[1].Tag == Tag.Name && text.AsSpan(tokens[0].Start, 3) is "Per") FirstName(text, tokens);
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
             if (tokens[i].Tag == Tag.Adjective) { DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
             else if (tokens[i].Tag == Tag.Gerund) HeldPost(tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Participle && lexicon.Words[tokens[i].Word].Is(WordFlags.Have)) tokens[i].Tag = Tag.Past; // had been fired and had sent
             else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
             else if (tokens[i].Tag == Tag.Determiner) SaidClause(text, tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && tokens[i + 1].Tag is Tag.Past or Tag.Third && tokens[i].Length == 5 && text.AsSpan(tokens[i].Start, 5) is "first" or "still") tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
     }
@@ -32,6 +36,36 @@ internal static class TagRepairs
             if (!lexicon.Words[tokens[j].Word].Is(WordFlags.Person | WordFlags.PersonPlural) || !tokens[j].Tag.In(Tags.Noun | Tags.Plural)) continue;
             if (tokens[j].Tag == Tag.Noun || i == 0 || !tokens[i - 1].Tag.In(Tags.Verbal)) tokens[i].Tag = Tag.Adjective;
             return;
+        }
+    }
+
+    /// <summary>Costa shrugs.: of a sentence that is a name and one word more the word is its verb.</summary>
+    private static void ShortSentence(string text, Span<Token> tokens, Lexicon lexicon)
+    {
+        if (text[tokens[^1].Start] is '.' && tokens[^2] is { Tag: Tag.Plural, IsCapital: false } verb && tokens[^3].Tag == Tag.Name && tokens[0].Tag == Tag.Name && lexicon.Words[verb.Word].Can(Tag.Third)) tokens[^2].Tag = Tag.Third;
+    }
+
+    /// <summary>Per Dahl, a keeper, said · Per Dahl said: what looks like a preposition is a first name where the first finite verb stands right behind the name or a comma; but not Per Reuters, the port is shut.</summary>
+    private static void FirstName(string text, Span<Token> tokens)
+    {
+        for (int i = 2; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark) return;
+            if (!tokens[i].Tag.In(Tags.Past | Tags.Third | Tags.Modal) || tokens[i - 1].Tag == Tag.Wh) continue;
+            if (tokens[i - 1].Tag == Tag.Name && i <= 3 || text[tokens[i - 1].Start] is ',') tokens[0].Tag = Tag.Name;
+            return;
+        }
+    }
+
+    /// <summary>urged them to act, warning in a letter that …: behind a comma what looks like a noun of saying reports a clause.</summary>
+    private static void AddedWarning(string text, Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        const int Reach = 7;
+        if (text[tokens[i - 1].Start] is not ',' || tokens[i].IsCapital || !lexicon.Words[tokens[i].Word].Is(WordFlags.Cue) || !lexicon.Words[tokens[i].Word].Can(Tag.Gerund)) return;
+        for (int j = i + 1; j < tokens.Length && j < i + Reach; j++)
+        {
+            if (text.AsSpan(tokens[j].Start, tokens[j].Length) is "that") { tokens[i].Tag = Tag.Gerund; return; }
+            if (!tokens[j].Tag.In(Tags.Preposition | Tags.Determiner | Tags.Noun | Tags.PossessivePronoun | Tags.Adjective | Tags.Name)) return;
         }
     }
 

@@ -22,7 +22,7 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
                 if (!phrase.Shape.StartsWith("before-", StringComparison.Ordinal) || !frame.Is(after, PartKind.Noun)) continue;
                 if (phrase.Shape is "before-whoever-speaks" && (analysis.Tokens[frame.Parts[after].Head].Tag == Tag.PossessivePronoun || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
                 if (phrase.Shape is "before-poll" && !IsPoll(frame, at, after)) continue;
-                if (phrase.Shape is "before-name" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
+                if (phrase.Shape is "before-name" && (analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name || analysis.Tokens[first].Tag == Tag.Name)) continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);
             }
             if (phrase.Shape is "clause" && ClausePhrase(frame, at, phrase, w, token) is { } clause) return clause;

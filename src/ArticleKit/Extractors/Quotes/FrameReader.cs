@@ -226,10 +226,11 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         return after && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag is Tag.Preposition) || OpensMark(end) || end < limit && analysis.Word(end) is ":" ? end - 1 : -1;
     }
 
-    /// <summary>"…," the pilots state in the paper: after the marks and a plural the verb's base form looks like a noun.</summary>
+    /// <summary>"…," the pilots state in the paper · The port could close, pilots report.: after the marks, or a comma, and a plural the verb's base form looks like a noun.</summary>
     private bool IsTold(int first, int end, int limit)
     {
         int run = end - 1 == first ? 2 : 1, word = analysis.Tokens[end - 1].Word;
+        if (_parts.Count >= run && _parts.Count > 3 && _parts[^run].Kind == PartKind.Comma && end > 1 && lexicon.Words[analysis.Tokens[end - 2].Word].Is(WordFlags.PersonPlural) && lexicon.Words[word].Can(Tag.Base) && (end >= limit || analysis.Tokens[end].Kind == TokenKind.Punct && analysis.Word(end) is "." || analysis.Tokens[end].Tag == Tag.Preposition)) return Quotes(word);
         return _parts.Count >= run && _parts[^run].Kind == PartKind.Run && end > 1 && analysis.Tokens[end - 2].Tag == Tag.Plural && end < limit && analysis.Tokens[end].Tag == Tag.Preposition && lexicon.Words[word].Can(Tag.Base) && Quotes(word);
     }
 

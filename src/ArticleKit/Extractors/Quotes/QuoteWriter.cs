@@ -40,9 +40,17 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         bool reported = false;
         foreach (var saying in frame.Sayings)
         {
-            if (saying.Type == CueType.Preposition) { if (reported && saying.Lemma.StartsWith('a')) _spent.Add(saying); }
+            if (saying.Type == CueType.Preposition) { if (reported && saying.Lemma.StartsWith('a') || IsQuoted(frame, saying)) _spent.Add(saying); }
             else reported |= saying is { Type: CueType.Verb, Weak: false, Gerund: false, Speaker: not null } && saying.Verb!.Takes(Languages.Frames.Quote) && _contents.Of(frame, saying) is not null;
         }
+    }
+
+    /// <summary>The mayor, quoted by local papers, said: a verb of saying follows, whose subject stands before.</summary>
+    internal static bool IsQuoted(Frame frame, Saying saying)
+    {
+        if (!saying.Lemma.EndsWith("quoted by", StringComparison.Ordinal) || !frame.Is(saying.At - 1, PartKind.Comma)) return false;
+        foreach (var other in frame.Sayings) if (other is { Type: CueType.Verb, Passive: false } && other.Subject >= 0 && other.Subject < saying.At && other.At > saying.At) return true;
+        return false;
     }
 
     private static readonly Comparer<Quote> ByStart = Comparer<Quote>.Create((a, b) => a.Span.CompareTo(b.Span));
@@ -140,8 +148,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         for (int i = content.From; i < content.To; i++)
             if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null)
             {
-                if (BeforeQuote(frame, saying, content, parts[i].Run) is not { } shorter) return null;
-                content = shorter;
+                if (BeforeQuote(frame, saying, content, parts[i].Run) is { } shorter) content = shorter;
+                else if (!IsRetelling(frame, saying, content, parts[i].Run)) return null;
                 break;
             }
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
@@ -185,6 +193,11 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         while (end > content.From && frame.Parts[end - 1].Kind is PartKind.Coordinator or PartKind.Comma or PartKind.Dash or PartKind.Subordinator) end--;
         return end < clause && end > content.From && (content.Way == ContentWay.Infinitive || Clauses.HasFinite(frame, content.From, end)) ? content with { To = end } : null;
     }
+
+    /// <summary>Costa said her client accepted he had been "late": the words are the client's, and that he accepted it is what Costa says.</summary>
+    private bool IsRetelling(Frame frame, Saying saying, Content content, int run) =>
+        content.Way is ContentWay.That or ContentWay.Clause && frame.Parts[0].Kind is not (PartKind.Subordinator or PartKind.Wh) && saying is { Weak: false, Gerund: false, Unreal: false } && story.Found[run] is { Continues: < 0, Saying: { Type: CueType.Verb, Passive: false } inner } found && found.Frame == frame
+        && inner != saying && (inner.Subject == content.From || inner.Subject > content.From && !frame.Is(inner.Subject - 1, PartKind.Coordinator) && !(inner.Gerund && frame.Is(inner.Subject - 1, PartKind.Preposition))) && inner.Subject < content.To && inner.At >= content.From && inner.At < content.To;
 
     /// <summary>He said he was busy | : "I have a ferry to run."</summary>
     private static Content? BeforeColon(Frame frame, Content content, int run)

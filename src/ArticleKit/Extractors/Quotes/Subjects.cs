@@ -41,6 +41,7 @@ internal sealed class Subjects
             switch (part.Kind)
             {
                 case PartKind.Noun:
+                    if (at > 0 && candidate < 0 && IsReflexive(part)) break; // Ash himself said
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
                     if (candidate < 0 && IsDated(frame, at)) return at;
@@ -192,6 +193,9 @@ internal sealed class Subjects
 
     /// <summary>including a keeper who called it late · words written by a keeper who called it late: the verb is that of the clause behind the noun.</summary>
     private bool IsRelated(Frame frame, int noun, int verb) => verb == noun + 2 && frame.Is(noun + 1, PartKind.Who);
+
+    /// <summary>himself, themselves: no subject.</summary>
+    private bool IsReflexive(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.Head].Tag == Tag.Pronoun && _analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
 
     /// <summary>Stands for a person, where which and that may stand for a thing.</summary>
     private bool IsWho(Part part) => _analysis.Word(part.First) is "who";
