@@ -154,6 +154,7 @@ internal static class TagRepairs
             ref readonly var entry = ref lexicon.Words[tokens[i].Word];
             if (tokens[i].Tag == Tag.Participle && entry.Is(WordFlags.Saying) && entry.Can(Tag.Past)) tokens[i].Tag = Tag.Past;
             else if (tokens[i].Tag == Tag.Base && entry.Is(WordFlags.Person) && entry.Can(Tag.Noun) && tokens[i + 1].Tag == Tag.Name) tokens[i].Tag = Tag.Noun;
+            else if (tokens[i].Tag == Tag.Base && entry.Can(Tag.Noun) && i + 2 < tokens.Length && tokens[i + 1].Tag == Tag.Noun && tokens[i + 2].Tag == Tag.Name && lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Person)) tokens[i].Tag = Tag.Noun; // press secretary Ann Lee said
         }
     }
 
@@ -174,6 +175,11 @@ internal static class TagRepairs
         }
     }
 
+    /// <summary>told police: what looks like a participle behind a noun is a verb of saying with whom it is said to, or what.</summary>
+    private static bool IsSaidBehind(Span<Token> tokens, int i, Lexicon lexicon) =>
+        tokens[i].Tag.In(Tags.Participle | Tags.Adjective) && i + 1 < tokens.Length && tokens[i - 1].Tag.In(Tags.Noun | Tags.Plural) && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word] is var entry && entry.Is(WordFlags.Saying | WordFlags.Cue) && entry.Can(Tag.Past) && entry.First != Tag.Adjective
+        && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural | Tags.Name | Tags.Determiner | Tags.Pronoun | Tags.PossessivePronoun | Tags.Subordinator);
+
     /// <summary>"The missiles fired at the base hit a house": two past verbs in one clause, so the first, before a preposition, is a participle.</summary>
     private static void ReducedRelatives(string text, Span<Token> tokens, Lexicon lexicon)
     {
@@ -183,6 +189,7 @@ internal static class TagRepairs
             ref var token = ref tokens[i];
             if (token.Kind == TokenKind.Mark || token.Kind == TokenKind.Punct && !(text[token.Start] is '-' && !token.SpaceBefore)) { past = -1; continue; }
             if (token.Tag is Tag.Coordinator or Tag.Subordinator or Tag.Wh) { past = -1; continue; }
+            if (past >= 0 && IsSaidBehind(tokens, i, lexicon)) token.Tag = Tag.Past; // a man accused of two murders told police
             if (!token.Tag.In(Tags.Past | Tags.Third | Tags.Modal)) continue;
             if (past >= 0) { tokens[past].Tag = Tag.Participle; past = -1; }
             bool open = token.Tag == Tag.Past && i > 0 && tokens[i - 1].Tag.In(Tags.Nominal) && i + 1 < tokens.Length && tokens[i + 1].Tag.In(Tags.Preposition | Tags.To)

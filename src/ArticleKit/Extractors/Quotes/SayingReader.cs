@@ -54,7 +54,7 @@ internal sealed class SayingReader
         if (verb.Particles.Length > 0 && frame.Is(after, PartKind.Noun) && IsPlace(verb, frame.Parts[after])) return null;
         int subject = -1;
         bool inverted = false;
-        if (part.Passive || IsReduced(frame, at) || IsDone(frame, at) || IsHearer(frame, verb, after)) part = part with { Passive = true };
+        if (part.Passive || IsReduced(frame, at) || IsDone(frame, at) || IsHearer(frame, verb, after) || IsAccused(frame, at, verb, after)) part = part with { Passive = true };
         int relay = -1;
         if (_quotings.Quoted(frame, at) is >= 0 and int quoted) { (subject, inverted) = (quoted, true); relay = _subjects.Of(frame, at); }
         else if (_quotings.QuotedBefore(frame, at) is >= 0 and int before) { subject = before; relay = _subjects.Of(frame, before - 1); }
@@ -146,6 +146,10 @@ internal sealed class SayingReader
 
     /// <summary>…, inquest told: who is told nothing and nobody is the one who hears.</summary>
     private static bool IsHearer(Frame frame, ReportingVerb verb, int after) => verb.Takes(Languages.Frames.Hearer) && (after >= frame.Parts.Length || frame.Is(after, PartKind.Stop));
+
+    /// <summary>a keeper accused of two murders: who accuses names somebody before "of".</summary>
+    private bool IsAccused(Frame frame, int at, ReportingVerb verb, int after) =>
+        verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.Of) && !verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && frame.Is(at - 1, PartKind.Noun) && !frame.Is(at - 2, PartKind.Who) && _analysis.Tokens[frame.Parts[at].Head].Tag is Tag.Past or Tag.Participle && frame.Is(after, PartKind.Preposition) && Is(frame.Parts[after].First, QuoteWord.Owning) && frame.Parts[at].End == frame.Parts[at].First + 1;
 
     /// <summary>would say, to further explain, did not say.</summary>
     private bool IsUnreal(Frame frame, int at)
