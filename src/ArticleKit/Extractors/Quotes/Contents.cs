@@ -44,7 +44,7 @@ internal sealed class Contents
         int next = saying.After;
         while (next < frame.Parts.Length && frame.Parts[next].Kind is PartKind.Preposition or PartKind.Noun or PartKind.Adverb) next++;
         if (next < frame.Parts.Length && frame.Parts[next].Kind is not (PartKind.Comma or PartKind.Stop)) return null;
-        if (frame.Is(next, PartKind.Comma) && !frame.Is(next + 1, PartKind.Verb) && _end.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && Clauses.HasFinite(frame, rest.From, rest.To)) return rest;
+        if (frame.Is(next, PartKind.Comma) && !frame.Is(next + 1, PartKind.Verb) && _end.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && (Clauses.HasFinite(frame, rest.From, rest.To) || rest.To - rest.From > 1 && frame.Is(rest.To - 1, PartKind.Run))) return rest;
         int end = saying.Subject - 1;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         int from = Clauses.ClauseStart(frame, end);

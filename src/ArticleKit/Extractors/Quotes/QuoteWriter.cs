@@ -215,6 +215,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (run.Turn is not null) return QuoteKind.Direct;
         if (tokens[run.First].IsCapital && HasVerb(run)) return GoesOn(r) ? QuoteKind.Partial : QuoteKind.Direct;
         if (run.Carries || story.Found[r] is { Continues: >= 0 } || IsWhole(r)) return QuoteKind.Direct;
+        if (story.Found[r] is { Rule: "quote.same-paragraph" } && tokens[run.First].IsCapital && story.LastChar(run) is '.' or '?' or '!') return QuoteKind.Direct;
         return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 

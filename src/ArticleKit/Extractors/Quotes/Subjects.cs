@@ -87,6 +87,7 @@ internal sealed class Subjects
                 case PartKind.Comma or PartKind.Dash:
                     if (candidate < 0)
                     {
+                        if (at == verb - 1 && Interrupted(frame, at) is >= 0 and int opening_) { at = opening_; break; }
                         if (Asides.AsideStart(frame, at, stop) is >= 0 and int start) at = start + 1;
                         else if (at == verb - 1 && part.Kind == PartKind.Comma && _asides.Described(frame, at, stop) is >= 0 and int described) return described;
                         else if (at == verb - 1 && part.Kind == PartKind.Comma && IsListed(frame, at)) return Of(frame, ListedVerb(frame, at), depth + 1);
@@ -193,6 +194,16 @@ internal sealed class Subjects
 
     /// <summary>including a keeper who called it late · words written by a keeper who called it late: the verb is that of the clause behind the noun.</summary>
     private bool IsRelated(Frame frame, int noun, int verb) => verb == noun + 2 && frame.Is(noun + 1, PartKind.Who);
+
+    /// <summary>His teacher there, he remembers, told him: the comma that opens a clause of saying between a subject and its verb; -1 where none stands.</summary>
+    private int Interrupted(Frame frame, int comma)
+    {
+        var parts = frame.Parts;
+        if (comma < 4 || !frame.Is(comma, PartKind.Comma) || !frame.Is(comma - 1, PartKind.Verb) || !frame.Is(comma - 2, PartKind.Noun) || !frame.Is(comma - 3, PartKind.Comma)) return -1;
+        if (parts[comma - 1] is { Gerund: true } or { Infinitive: true } or { Passive: true } || _lexicon.Cues.Verbs(_analysis.Tokens[parts[comma - 1].Head].Word).Length == 0) return -1;
+        for (int i = comma - 4; i >= 0 && parts[i].Kind is not PartKind.Stop; i--) if (parts[i].Kind is PartKind.Verb or PartKind.Run or PartKind.Comma or PartKind.Colon) return -1;
+        return comma - 3;
+    }
 
     /// <summary>himself, themselves: no subject.</summary>
     private bool IsReflexive(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.Head].Tag == Tag.Pronoun && _analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
