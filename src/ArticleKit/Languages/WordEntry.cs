@@ -77,6 +77,9 @@ internal enum WordFlags : uint
 
     /// <summary>Keeps its stop only before a number: No. 5, and not "he voted no."</summary>
     Numbered = 1 << 24,
+
+    /// <summary>Before a noun for a person it says how the post is held or what it is for, and is no verb: acting mayor, managing director.</summary>
+    Post = 1 << 25,
 }
 
 /// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>

@@ -64,7 +64,7 @@ internal static class PhraseChunker
             bool glued = i > first && !token.SpaceBefore && tokens[i - 1].Kind == TokenKind.Punct;
             var tag = token.Tag;
             if (tag == Tag.Pronoun) { if (i == first) { head = i; i++; } break; }
-            if (tag.In(Tags.Determiner | Tags.PossessivePronoun) && i > first && !(tokens[i - 1].Tag.In(Tags.Determiner | Tags.NumberWord) && head < 0)) break;
+            if (tag.In(Tags.Determiner | Tags.PossessivePronoun) && i > first && !(head < 0 && (tokens[i - 1].Tag.In(Tags.Determiner | Tags.NumberWord) || tokens[i - 1].Tag == Tag.Possessive && tag == Tag.Determiner))) break;
             if (tag == Tag.Possessive) { if (head < 0) break; head = -1; continue; }
             if (tag.In(Tags.Nominal))
             {

@@ -43,7 +43,7 @@ internal struct TagContext
         if (token.Length != 2 || !(text[token.Start + 1] is 's' or 'S')) return token.Length == 2 && text[token.Start + 1] is 'd' or 'D' ? Tag.Modal : entry.Tags != 0 ? entry.First : Tag.Third;
         if (_previous is Tag.Pronoun or Tag.Wh && !_afterPunct) return Tag.Third;
         if (_previous.In(Tags.Adverb | Tags.Subordinator) && !next.First.In(Tags.Nominal)) return Tag.Third;
-        return next.First.In(Tags.Determiner | Tags.Preposition | Tags.Pronoun | Tags.PossessivePronoun) || (next.First == Tag.Adverb && !next.Can(Tag.Adjective) && !next.Can(Tag.Noun)) ? Tag.Third : Tag.Possessive;
+        return next.First.In(Tags.Preposition | Tags.Pronoun | Tags.PossessivePronoun) || next.First == Tag.Determiner && !(next.Can(Tag.Adjective) && next.Can(Tag.Pronoun) && _previous.In(Tags.Nominal)) || (next.First == Tag.Adverb && !next.Can(Tag.Adjective) && !next.Can(Tag.Noun)) ? Tag.Third : Tag.Possessive;
     }
 
     public readonly Tag Choose(string text, in Token token, in WordEntry entry, in WordEntry next, TokenKind nextKind)

@@ -11,14 +11,78 @@ internal static class TagRepairs
         ClausesAfterPrepositions(tokens, lexicon);
         AfterMarks(text, tokens, lexicon);
         AfterBrackets(text, tokens, lexicon);
+        if (tokens.Length is 3 or 4) ShortSentence(text, tokens, lexicon);
+        else if (tokens.Length > 4 && tokens[0] is { Tag: Tag.Preposition, Length: 3 } && tokens[1].Tag == Tag.Name && text.AsSpan(tokens[0].Start, 3) is "Per") FirstName(text, tokens);
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Adjective) DescribedPerson(tokens, i, lexicon);
+            if (tokens[i].Tag == Tag.Adjective) { DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
+            else if (tokens[i].Tag == Tag.Gerund) HeldPost(tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Participle && lexicon.Words[tokens[i].Word].Is(WordFlags.Have)) tokens[i].Tag = Tag.Past; // had been fired and had sent
             else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
-            else if (tokens[i].Tag == Tag.Pronoun) ThatClause(text, tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
             else if (tokens[i].Tag == Tag.Determiner) SaidClause(text, tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && tokens[i + 1].Tag is Tag.Past or Tag.Third && tokens[i].Length == 5 && text.AsSpan(tokens[i].Start, 5) is "first" or "still") tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
+    }
+
+    /// <summary>Managing director Ann Lee · said acting mayor Ann Lee · is visiting professor: what looks like a verb tells of the person behind it; but not is leading economists.</summary>
+    private static void HeldPost(Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        const int Reach = 4;
+        if (!lexicon.Words[tokens[i].Word].Is(WordFlags.Post)) return;
+        for (int j = i + 1; j < tokens.Length && j < i + Reach && tokens[j].Tag.In(Tags.Noun | Tags.Adjective | Tags.Plural) && !tokens[j].IsCapital; j++)
+        {
+            if (!lexicon.Words[tokens[j].Word].Is(WordFlags.Person | WordFlags.PersonPlural) || !tokens[j].Tag.In(Tags.Noun | Tags.Plural)) continue;
+            if (tokens[j].Tag == Tag.Noun || i == 0 || !tokens[i - 1].Tag.In(Tags.Verbal)) tokens[i].Tag = Tag.Adjective;
+            return;
+        }
+    }
+
+    /// <summary>Costa shrugs.: of a sentence that is a name and one word more the word is its verb.</summary>
+    private static void ShortSentence(string text, Span<Token> tokens, Lexicon lexicon)
+    {
+        if (text[tokens[^1].Start] is '.' && tokens[^2] is { Tag: Tag.Plural, IsCapital: false } verb && tokens[^3].Tag == Tag.Name && tokens[0].Tag == Tag.Name && lexicon.Words[verb.Word].Can(Tag.Third)) tokens[^2].Tag = Tag.Third;
+    }
+
+    /// <summary>Per Dahl, a keeper, said · Per Dahl said: what looks like a preposition is a first name where the first finite verb stands right behind the name or a comma; but not Per Reuters, the port is shut.</summary>
+    private static void FirstName(string text, Span<Token> tokens)
+    {
+        for (int i = 2; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Mark) return;
+            if (!tokens[i].Tag.In(Tags.Past | Tags.Third | Tags.Modal) || tokens[i - 1].Tag == Tag.Wh) continue;
+            if (tokens[i - 1].Tag == Tag.Name && i <= 3 || text[tokens[i - 1].Start] is ',') tokens[0].Tag = Tag.Name;
+            return;
+        }
+    }
+
+    /// <summary>urged them to act, warning in a letter that …: behind a comma what looks like a noun of saying reports a clause.</summary>
+    private static void AddedWarning(string text, Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        const int Reach = 7;
+        if (text[tokens[i - 1].Start] is not ',' || tokens[i].IsCapital || !lexicon.Words[tokens[i].Word].Is(WordFlags.Cue) || !lexicon.Words[tokens[i].Word].Can(Tag.Gerund)) return;
+        for (int j = i + 1; j < tokens.Length && j < i + Reach; j++)
+        {
+            if (text.AsSpan(tokens[j].Start, tokens[j].Length) is "that") { tokens[i].Tag = Tag.Gerund; return; }
+            if (!tokens[j].Tag.In(Tags.Preposition | Tags.Determiner | Tags.Noun | Tags.PossessivePronoun | Tags.Adjective | Tags.Name)) return;
+        }
+    }
+
+    /// <summary>called it late and accused him of it: behind a conjunction and before a pronoun what looks like an adjective is a verb of saying.</summary>
+    private static void JoinedVerb(Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        if (i == 0 || tokens[i - 1].Tag != Tag.Coordinator || tokens[i + 1].Tag != Tag.Pronoun || tokens[i].IsCapital) return;
+        ref readonly var entry = ref lexicon.Words[tokens[i].Word];
+        if (entry.Can(Tag.Past) && entry.Is(WordFlags.Saying | WordFlags.Cue)) tokens[i].Tag = Tag.Past;
+    }
+
+    /// <summary>asked whether his proposed tax would help: what stands before a participle and its noun owns the noun.</summary>
+    private static void OwnedThing(string text, Span<Token> tokens, int i)
+    {
+        if (!text.AsSpan(tokens[i].Start, tokens[i].Length).Equals("his", StringComparison.OrdinalIgnoreCase) || !tokens[i + 1].Tag.In(Tags.Past | Tags.Participle) || !tokens[i + 2].Tag.In(Tags.Noun | Tags.Plural)) return;
+        tokens[i].Tag = Tag.PossessivePronoun;
+        tokens[i + 1].Tag = Tag.Adjective;
     }
 
     /// <summary>complained that pledges had come late: behind "that" two finite verbs in a row are the clause's subject and its verb.</summary>
@@ -90,6 +154,7 @@ internal static class TagRepairs
             ref readonly var entry = ref lexicon.Words[tokens[i].Word];
             if (tokens[i].Tag == Tag.Participle && entry.Is(WordFlags.Saying) && entry.Can(Tag.Past)) tokens[i].Tag = Tag.Past;
             else if (tokens[i].Tag == Tag.Base && entry.Is(WordFlags.Person) && entry.Can(Tag.Noun) && tokens[i + 1].Tag == Tag.Name) tokens[i].Tag = Tag.Noun;
+            else if (tokens[i].Tag == Tag.Base && entry.Can(Tag.Noun) && i + 2 < tokens.Length && tokens[i + 1].Tag == Tag.Noun && tokens[i + 2].Tag == Tag.Name && lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Person)) tokens[i].Tag = Tag.Noun; // press secretary Ann Lee said
         }
     }
 
@@ -110,6 +175,11 @@ internal static class TagRepairs
         }
     }
 
+    /// <summary>told police: what looks like a participle behind a noun is a verb of saying with whom it is said to, or what.</summary>
+    private static bool IsSaidBehind(Span<Token> tokens, int i, Lexicon lexicon) =>
+        tokens[i].Tag.In(Tags.Participle | Tags.Adjective) && i + 1 < tokens.Length && tokens[i - 1].Tag.In(Tags.Noun | Tags.Plural) && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word] is var entry && entry.Is(WordFlags.Saying | WordFlags.Cue) && entry.Can(Tag.Past) && entry.First != Tag.Adjective
+        && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural | Tags.Name | Tags.Determiner | Tags.Pronoun | Tags.PossessivePronoun | Tags.Subordinator);
+
     /// <summary>"The missiles fired at the base hit a house": two past verbs in one clause, so the first, before a preposition, is a participle.</summary>
     private static void ReducedRelatives(string text, Span<Token> tokens, Lexicon lexicon)
     {
@@ -119,6 +189,7 @@ internal static class TagRepairs
             ref var token = ref tokens[i];
             if (token.Kind == TokenKind.Mark || token.Kind == TokenKind.Punct && !(text[token.Start] is '-' && !token.SpaceBefore)) { past = -1; continue; }
             if (token.Tag is Tag.Coordinator or Tag.Subordinator or Tag.Wh) { past = -1; continue; }
+            if (past >= 0 && IsSaidBehind(tokens, i, lexicon)) token.Tag = Tag.Past; // a man accused of two murders told police
             if (!token.Tag.In(Tags.Past | Tags.Third | Tags.Modal)) continue;
             if (past >= 0) { tokens[past].Tag = Tag.Participle; past = -1; }
             bool open = token.Tag == Tag.Past && i > 0 && tokens[i - 1].Tag.In(Tags.Nominal) && i + 1 < tokens.Length && tokens[i + 1].Tag.In(Tags.Preposition | Tags.To)

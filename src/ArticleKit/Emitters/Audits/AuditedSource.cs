@@ -37,7 +37,7 @@ internal sealed class AuditedSource(string? name, string? description, string? a
     public void Add(Quote quote, Speaker? speaker, int words)
     {
         Words += words;
-        if (quote.Kind != QuoteKind.Indirect) WordsInMarks += words;
+        if (quote.Quoted is not null) WordsInMarks += words;
         if (quote.Continues is not null) return;
         Quotes++;
         if (quote.Kind == QuoteKind.Direct) Direct++;

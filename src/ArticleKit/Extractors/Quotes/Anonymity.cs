@@ -54,10 +54,19 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
         for (int i = first; i < end; i++)
         {
             var kinds = lexicon.Cues.Kinds(analysis.Tokens[i].Word);
-            if ((kinds & QuoteWord.Hidden) != 0 && i > first + 2 && Is(i - 1, QuoteWord.Be) && Refuses(i, first) || (kinds & QuoteWord.Unnamed) != 0) (shielded, reason) = (true, reason ?? Reason(i + 1, end));
+            if (IsWithheld(i, first)) (shielded, reason) = (true, reason ?? Reason(i + 1, end));
+            else if ((kinds & QuoteWord.Hidden) != 0 && i > first + 2 && Is(i - 1, QuoteWord.Be) && Refuses(i, first) || (kinds & QuoteWord.Unnamed) != 0) (shielded, reason) = (true, reason ?? Reason(i + 1, end));
             else if ((kinds & QuoteWord.Permitted) != 0 && i > first && i + 2 < end && Is(i - 1, QuoteWord.Refusing) && Is(i + 1, QuoteWord.TakesTo) && Is(i + 2, QuoteWord.Speaking)) (shielded, reason) = (true, reason ?? Clause(i - 1, end));
         }
         return (shielded, reason);
+    }
+
+    /// <summary>whose name is being withheld · that her name be withheld.</summary>
+    private bool IsWithheld(int at, int first)
+    {
+        if (analysis.Word(at) is not "withheld") return false;
+        for (int i = at - 1; i >= first && at - i <= 4; i--) if (analysis.Word(i) is "name" or "names" or "identity") return true;
+        return false;
     }
 
     private bool Refuses(int at, int first)

@@ -14,6 +14,9 @@ internal sealed class Antecedents
     private readonly List<int> _blockStarts = [];
     private bool _isRead;
 
+    /// <summary>Sentences that open with Asked by …: where they begin, where the comma stands behind which somebody answers, and where they end, in order.</summary>
+    private readonly List<(int First, int Answer, int End)> _asked = [];
+
     public Antecedents(Reading story, Referents referents) => (_story, _referents) = (story, referents);
 
     /// <summary>Looks through the story for those whom a pronoun may stand for, once one is asked about: most stories have none.</summary>
@@ -27,6 +30,7 @@ internal sealed class Antecedents
         {
             if (_blockStarts.Count == 0 || frame.Block != block) { _blockStarts.Add(frame.First); block = frame.Block; }
             bool opens = true;
+            if (IsAsked(frame)) _asked.Add((frame.First, AnswerIn(frame), frame.End));
             for (int i = 0; i < frame.Parts.Length; i++)
             {
                 var part = frame.Parts[i];
@@ -39,7 +43,7 @@ internal sealed class Antecedents
                 if (described && (referent.Type is SpeakerType.Document or SpeakerType.Person || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
                 if (referent.State is { Type: not ("country" or "territory") } && !(subject && frame.Is(i + 1, PartKind.Verb))) continue;
                 if (!subject && story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null) continue;
-                _before.Add((part.Head, referent, subject, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : -1));
+                _before.Add((part.Head, referent, subject, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : -1));
                 if (subject) opens = false;
             }
         }
@@ -81,13 +85,14 @@ internal sealed class Antecedents
     private Referent? Of(Pronoun kind, int pronoun)
     {
         Read();
+        var (askedFirst, askedEnd) = AskedAround(pronoun);
         int low = Before(pronoun), paragraph = _blockStarts.BinarySearch(pronoun) is var block && block >= 0 ? pronoun : ~block > 0 ? _blockStarts[~block - 1] : 0;
         Referent? best = null;
         int least = int.MaxValue / 2;
         for (int i = low - 1; i >= 0 && low - i <= Furthest; i--)
         {
             var (token, referent, subject, opens, clause) = _before[i];
-            if (!Fits(kind, referent)) continue;
+            if (!Fits(kind, referent) || token >= askedFirst && token < askedEnd) continue;
             int cost = pronoun - token;
             if (cost >= least + 120) break;
             if (!subject) cost += NotSubject;
@@ -102,6 +107,29 @@ internal sealed class Antecedents
         }
         return best;
     }
+
+    /// <summary>Asked by Costa if Ruiz would go, he said: neither of the two; the tokens in which those are named who do not answer.</summary>
+    private (int First, int End) AskedAround(int token)
+    {
+        int low = 0, high = _asked.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_asked[middle].First <= token) low = middle + 1; else high = middle;
+        }
+        return low > 0 && token < _asked[low - 1].End ? (_asked[low - 1].First, _asked[low - 1].Answer) : (int.MaxValue, 0);
+    }
+
+    /// <summary>The comma before whoever answers; the sentence's end where none stands.</summary>
+    private static int AnswerIn(Frame frame)
+    {
+        for (int i = 1; i + 2 < frame.Parts.Length; i++) if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb)) return frame.Parts[i].First;
+        return frame.End;
+    }
+
+    /// <summary>Asked about it, pressed on it: a lone participle of a verb that asks opens the sentence.</summary>
+    private bool IsAsked(Frame frame) =>
+        frame.Parts[0] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } verb && verb.End == verb.First + 1 && frame.CueAt(0) is { Verb: { } cue } && cue.Takes(Frames.Wh) && !cue.Takes(Frames.That) && _story.Analysis.Tokens[verb.First].Tag is Text.Tag.Participle or Text.Tag.Past;
 
     /// <summary>How many of the named and described stand before a token.</summary>
     private int Before(int token)
@@ -146,6 +174,10 @@ internal sealed class Antecedents
         return -1;
     }
 
+    /// <summary>As for Costa, she has no plans.</summary>
+    private bool IsTopic(Frame frame, int part) =>
+        part == 2 && frame.Is(0, PartKind.Preposition) && frame.Is(1, PartKind.Preposition) && frame.Is(3, PartKind.Comma) && frame.Is(4, PartKind.Noun) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.First].Word, QuoteWord.As);
+
     /// <summary>became the first woman to …: said of somebody else.</summary>
     private bool IsPredicate(Frame frame, int part) =>
         frame.Is(part - 1, PartKind.Verb) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.Parts[part - 1].Head].Word, QuoteWord.Copula);
@@ -153,6 +185,7 @@ internal sealed class Antecedents
     /// <summary>A verb follows and no preposition stands before.</summary>
     private bool IsSubject(Frame frame, int part)
     {
+        if (IsTopic(frame, part)) return true;
         if (frame.Is(part - 1, PartKind.Preposition) || IsPredicate(frame, part)) return false;
         int next = part + 1;
         while (frame.Is(next, PartKind.Adverb) || frame.Is(next, PartKind.Bracket)) next++;

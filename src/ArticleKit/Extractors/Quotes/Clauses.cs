@@ -16,6 +16,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
         {
             switch (frame.Parts[i].Kind)
             {
+                case PartKind.Run when noun && i > at && frame.Is(at, PartKind.Noun) && OpensWithVerb(frame.Parts[i]): return true;
                 case PartKind.Noun or PartKind.Run: noun |= i == at || frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To) || i - at < 3 && IsRough(frame, at); break;
                 case PartKind.Comma when noun && !aside && frame.Is(at, PartKind.Noun) && OpensPredicate(frame, i + 1): return false;
                 case PartKind.Comma when frame.CueOf(i + 1) is { Weak: false, Type: Model.CueType.Verb }: return false;
@@ -38,6 +39,9 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
         }
         return false;
     }
+
+    /// <summary>said the keeper, who left, "saved the port": the marks open with the clause's verb.</summary>
+    private bool OpensWithVerb(Part run) => run.First + 1 < run.End && analysis.Tokens[run.First + 1] is { IsCapital: false } first && first.Tag.In(Tags.Past | Tags.Third | Tags.Modal);
 
     /// <summary>admitted Costa, took the chair: after the first comma stands a verb, or a subject with its verb, so what came before it is no subject.</summary>
     private static bool OpensPredicate(Frame frame, int at)

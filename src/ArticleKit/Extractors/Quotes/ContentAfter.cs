@@ -98,14 +98,20 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.That: return i > at && OpensVerb(frame, i + 1) ? -1 : i;
+                case PartKind.Noun when i == at + 1 && analysis.Tokens[frame.Parts[i].First].Kind == TokenKind.Number && frame.Is(i + 1, PartKind.That) && analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name: break; // told Channel 4 that
                 case PartKind.Noun: if (!addressee && !settings.IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To) && !IsPlaceOf(frame, i)) return -1; addressee = false; break;
                 case PartKind.Coordinator when frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Noun) && i - at < 8: i++; break;
+                case PartKind.Verb when i > at && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Preposition) && frame.Is(i + 2, PartKind.Noun) && clauses.IsLoneParticiple(frame, i) | IsDone(frame, i): break; // said in a statement carried by the agency that
                 case PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
                 default: return -1;
             }
         }
         return -1;
     }
+
+    /// <summary>a statement carried by the agency: a text, and who let it out.</summary>
+    private bool IsDone(Frame frame, int verb) =>
+        frame.Parts[verb] is { Gerund: false, Infinitive: false } part && part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Past && Is(frame.Parts[verb + 1].First, QuoteWord.Agent | QuoteWord.Setting) && lexicon.Cues.Noun(analysis.Tokens[frame.Parts[verb - 1].Head].Word) is { Document: true };
 
     /// <summary>the relief that normally follows: the verb stands where the clause's subject would.</summary>
     private static bool OpensVerb(Frame frame, int at)

@@ -52,11 +52,19 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
     /// <summary>The port must "go its own way," Costa said: the comma stands inside the marks.</summary>
     private bool EndsInComma(Part run) => run.End - 2 > run.First && (analysis.Word(run.End - 2) is "," || analysis.Word(run.End - 1) is ",");
 
+    /// <summary>Asked how it went, he thought for a while: a participle opens no clause of its own; but Associated holds a share, it said.</summary>
+    private bool IsParticiple(Frame frame, int from, int end)
+    {
+        if (frame.Parts[from] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } part || part.End - part.First > 1 || analysis.Tokens[part.First].Tag != Tag.Participle) return false;
+        for (int i = from + 1; i < end && frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false }; i++) if (frame.Parts[i].Kind == PartKind.Noun) return !Clauses.MainFollows(frame, from, end);
+        return false;
+    }
+
     /// <summary>The clause before a cue; where that is no clause or shorter, the one after the cue's comma.</summary>
     public Content? Around(Frame frame, Saying saying, int end, int after)
     {
         int from = Clauses.ClauseStart(frame, end);
-        bool clause = from < end && clauses.HasMain(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || Clauses.MainFollows(frame, from, end));
+        bool clause = from < end && !IsParticiple(frame, from, end) && clauses.HasMain(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || Clauses.MainFollows(frame, from, end));
         int next = settings.Skip(frame, after);
         if (!clause && from < end && frame.Is(next, PartKind.Comma) && frame.Is(next + 1, PartKind.Verb) && frame.Parts[next + 1] is { Infinitive: false, Gerund: false } && frame.Parts[from].Kind == PartKind.Noun && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } predicate)
             return predicate with { From = from };

@@ -18,6 +18,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (kind == PartKind.Stop) break;
             if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && lexicon.Cues.Is(analysis.Tokens[parts[end].First].Word, QuoteWord.A)) break;
             if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && frame.CueOf(end) is { Weak: false, Type: CueType.Verb } closing && closing != saying && closing.At <= end + 2) break;
+            if (end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && (saying.Relative >= 0 ? StartsVerb(frame, end) : kind == PartKind.Noun && StartsVerb(frame, AfterJoined(frame, end)) && OpensSubordinate(frame, saying))) break;
             if (kind == PartKind.Verb && end > from && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && CueAt(frame, end, saying)) break;
             if (end > from && way == ContentWay.Object && kind == PartKind.Verb && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1])) break;
             if (end > from && way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.Weak) != true && IsSetting(frame, from, end)) break;
@@ -27,7 +28,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
             if (end > from && way is ContentWay.Object or ContentWay.Preposition && EndsObject(frame, from, end)) break;
             if (end > from && way == ContentWay.Name && EndsName(frame, saying, end)) break;
-            if (kind == PartKind.Coordinator && way == ContentWay.Name && end > from && parts[end - 1].Kind == PartKind.Run && clauses.ClauseAt(frame, end + 1)) break;
+            if (kind == PartKind.Coordinator && way == ContentWay.Name && end > from && parts[end - 1].Kind == PartKind.Run && (ClosesWithComma(parts[end - 1]) || clauses.ClauseAt(frame, end + 1))) break;
         }
         while (end > from && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         return end > from ? new Content(from, end, way) : null;
@@ -97,7 +98,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private static bool Speaks(Frame frame, int at)
     {
         while (frame.Is(at, PartKind.Adverb)) at++;
-        return frame.CueAt(at) is { Weak: false, Verb: { } verb } && verb.Takes(Languages.Frames.Quote) && verb.Takes(Languages.Frames.That);
+        return frame.CueAt(at) is { Weak: false, Verb: { } verb } && verb.Takes(Languages.Frames.Quote) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh);
     }
 
     /// <summary>After this comma the reporter speaks again.</summary>
@@ -108,9 +109,10 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (next >= frame.Parts.Length) return true;
         if (saying.Relative >= 0 || saying.Gerund && saying.Subject == next) return true;
         if (frame.Is(comma, PartKind.Dash) && Resumes(frame, next)) return false;
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && StartsVerb(frame, AfterJoined(frame, next)) && OpensSubordinate(frame, saying)) return true;
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && (StartsVerb(frame, AfterJoined(frame, next)) || frame.Is(next + 1, PartKind.Run)) && OpensSubordinate(frame, saying)) return true;
         if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && frame.CueOf(next + 1) is { } rival && rival != saying) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Who) && (way is not (ContentWay.That or ContentWay.Clause) || Clauses.HasFinite(frame, from, comma)) && IsAdded(frame, next)) return true;
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Preposition) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.As) && frame.CueOf(next + 1) is { Weak: false, Type: CueType.Verb } observer && observer != saying) return true;
         if (way == ContentWay.Gerund && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast)) return true;
         if (frame.Is(next, PartKind.Wh) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Occasion)) return true;
         if (IsGloss(frame, from, comma)) return true;

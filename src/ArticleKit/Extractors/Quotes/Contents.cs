@@ -44,7 +44,7 @@ internal sealed class Contents
         int next = saying.After;
         while (next < frame.Parts.Length && frame.Parts[next].Kind is PartKind.Preposition or PartKind.Noun or PartKind.Adverb) next++;
         if (next < frame.Parts.Length && frame.Parts[next].Kind is not (PartKind.Comma or PartKind.Stop)) return null;
-        if (frame.Is(next, PartKind.Comma) && !frame.Is(next + 1, PartKind.Verb) && _end.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && Clauses.HasFinite(frame, rest.From, rest.To)) return rest;
+        if (frame.Is(next, PartKind.Comma) && !frame.Is(next + 1, PartKind.Verb) && _end.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && (Clauses.HasFinite(frame, rest.From, rest.To) || rest.To - rest.From > 1 && frame.Is(rest.To - 1, PartKind.Run))) return rest;
         int end = saying.Subject - 1;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         int from = Clauses.ClauseStart(frame, end);
@@ -122,10 +122,17 @@ internal sealed class Contents
     {
         if (saying.Noun is not { That: true }) return null;
         int at = saying.After;
+        if (saying.Subject < 0 && frame.Is(at, PartKind.Verb) && frame.Is(at + 1, PartKind.That) && IsBe(frame.Parts[at]) && OpensClause(frame, saying.At)) return _end.Until(frame, saying, at + 2, ContentWay.That);
         if (frame.Is(at, PartKind.That)) return OfSubject(frame, _end.Until(frame, saying, at + 1, ContentWay.That), 1);
         if (frame.Is(at, PartKind.Verb) && frame.Parts[at].Infinitive) return OfSubject(frame, _end.Until(frame, saying, at, ContentWay.Infinitive), TakesClause(frame.Parts[at]) ? 1 : 0);
         return null;
     }
+
+    /// <summary>is, was, has been.</summary>
+    private bool IsBe(Part verb) => _lexicon.Words[_analysis.Tokens[verb.Head].Word].Is(WordFlags.Be) && !verb.Negated;
+
+    /// <summary>Costa's claim is that …: the noun is a subject; but not the trouble with Costa's claim is that …</summary>
+    private static bool OpensClause(Frame frame, int noun) => noun == 0 || frame.Parts[noun - 1].Kind is PartKind.Coordinator or PartKind.Comma or PartKind.Dash or PartKind.Adverb or PartKind.Subordinator or PartKind.Stop or PartKind.That;
 
     private bool TakesClause(Part verb)
     {

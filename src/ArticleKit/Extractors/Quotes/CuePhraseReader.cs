@@ -28,9 +28,10 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             if (w == phrase.Words.Length)
             {
                 if (!phrase.Shape.StartsWith("before-", StringComparison.Ordinal) || !frame.Is(after, PartKind.Noun)) continue;
+                if (analysis.Tokens[frame.Parts[after].Head] is { Tag: Tag.Noun or Tag.Plural } by && lexicon.Cues.Is(by.Word, QuoteWord.Thing)) continue; // sorted according to size
                 if (phrase.Shape is "before-whoever-speaks" && (analysis.Tokens[frame.Parts[after].Head].Tag == Tag.PossessivePronoun || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
                 if (phrase.Shape is "before-poll" && !IsPoll(frame, at, after)) continue;
-                if (phrase.Shape is "before-name" && analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name) continue;
+                if (phrase.Shape is "before-name" && (analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name || analysis.Tokens[first].Tag == Tag.Name)) continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);
             }
             if (phrase.Shape is "clause" && ClausePhrase(frame, at, phrase, w, token) is { } clause) return clause;

@@ -98,6 +98,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             int end = Math.Min(phrase.End, limit);
             if (phrase.Kind == PhraseKind.Noun && TimeAt(i, end) is var time && time < end) (phrase, end) = (phrase with { Head = time - 1 }, time);
             if (phrase.Kind == PhraseKind.Noun && TimeBefore(i, end) is var day && day < end) return new Part(PartKind.Noun, i, day, day - 1);
+            if (phrase.Kind == PhraseKind.Noun && PlaceBefore(i, end, limit) is var scene && scene < end) return new Part(PartKind.Noun, i, scene, scene - 1);
             if (phrase.Kind == PhraseKind.Noun && (VerbAt(i, end, limit) is >= 0 and var seen ? seen : _hidden.In(i, end, limit)) is >= 0 and int verb)
             {
                 if (verb == i) return new Part(PartKind.Verb, i, i + 1, i);
@@ -225,10 +226,11 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         return after && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag is Tag.Preposition) || OpensMark(end) || end < limit && analysis.Word(end) is ":" ? end - 1 : -1;
     }
 
-    /// <summary>"…," the pilots state in the paper: after the marks and a plural the verb's base form looks like a noun.</summary>
+    /// <summary>"…," the pilots state in the paper · The port could close, pilots report.: after the marks, or a comma, and a plural the verb's base form looks like a noun.</summary>
     private bool IsTold(int first, int end, int limit)
     {
         int run = end - 1 == first ? 2 : 1, word = analysis.Tokens[end - 1].Word;
+        if (_parts.Count >= run && _parts.Count > 3 && _parts[^run].Kind == PartKind.Comma && end > 1 && lexicon.Words[analysis.Tokens[end - 2].Word].Is(WordFlags.PersonPlural) && lexicon.Words[word].Can(Tag.Base) && (end >= limit || analysis.Tokens[end].Kind == TokenKind.Punct && analysis.Word(end) is "." || analysis.Tokens[end].Tag == Tag.Preposition)) return Quotes(word);
         return _parts.Count >= run && _parts[^run].Kind == PartKind.Run && end > 1 && analysis.Tokens[end - 2].Tag == Tag.Plural && end < limit && analysis.Tokens[end].Tag == Tag.Preposition && lexicon.Words[word].Can(Tag.Base) && Quotes(word);
     }
 
@@ -263,6 +265,20 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     {
         for (int i = _parts.Count > 0 && _parts[^1].Kind == PartKind.Preposition ? first : first + 1; i + 1 < end; i++) if (!analysis.Tokens[i].IsCapital && analysis.Tokens[i + 1] is { IsCapital: true, Tag: Tag.Name } && lexicon.Cues.Is(analysis.Tokens[i].Word, QuoteWord.Time)) return i + 1;
         return end;
+    }
+
+    /// <summary>At the meeting Ann Lee said · At the party congress Sen. Ann Lee (D-Vt.) said: one past where it was, which stands before a full name and is no part of it; the phrase's end where it is no such thing.</summary>
+    private int PlaceBefore(int first, int end, int limit)
+    {
+        var tokens = analysis.Tokens;
+        if (_parts.Count == 0 || _parts[^1].Kind != PartKind.Preposition || end - first < 3 || tokens[end - 1].Tag != Tag.Name || !Is(_parts[^1].First, QuoteWord.Setting)) return end;
+        int name = end - 1;
+        while (name > first + 1 && tokens[name - 1] is { Tag: Tag.Name, IsCapital: true }) name--;
+        if (end - name < 2 || tokens[name - 1] is not { IsCapital: false } place || !place.Tag.In(Tags.Noun | Tags.Plural) || lexicon.Words[place.Word].Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group | WordFlags.Title)) return end;
+        if (!lexicon.Words[tokens[name].Word].Is(WordFlags.Given | WordFlags.Title)) return end;
+        int verb = end;
+        if (verb < limit && analysis.Word(verb) is "(") while (verb < limit && verb - end < LongestBracket && analysis.Word(verb++) is not ")") { }
+        return verb < limit && tokens[verb].Tag.In(Tags.Past | Tags.Third) && Quotes(tokens[verb].Word) ? name : end;
     }
 
     private int FirstVerb(int first, int head)

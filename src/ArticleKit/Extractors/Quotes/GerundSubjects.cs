@@ -41,7 +41,23 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         }
         if (parts[at].Kind == PartKind.Comma && IsOwn(frame, at)) return at - 1;
         if (parts[at].Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Verb) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && verbs.Says(parts[at - 1])) return subjects.Of(frame, at - 1, depth + 1);
+        if (parts[at].Kind == PartKind.Comma && Refuser(frame, at) is >= 0 and int refuser) return refuser;
         return subjects.Of(frame, MainVerb(frame, at + 1), depth + 1);
+    }
+
+    /// <summary>free on bail, which the judge refused to revoke, noting: the clause before the comma is about a thing and has a subject of its own that can speak; -1 for none.</summary>
+    private int Refuser(Frame frame, int comma)
+    {
+        const int Reach = 8;
+        for (int i = comma - 1; i > 2 && comma - i < Reach; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Run or PartKind.Comma) return -1;
+            if (frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false }) continue;
+            int noun = i - 1;
+            while (frame.Is(noun, PartKind.Adverb)) noun--;
+            return noun > 1 && frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Who) && frame.Is(noun - 2, PartKind.Comma) && subjects.MaySpeak(frame.Parts[noun]) ? noun : -1;
+        }
+        return -1;
     }
 
     /// <summary>— its president, Hector Ruiz, | calling · with its president, Hector Ruiz, | calling: a subject of the participle's own.</summary>

@@ -35,10 +35,18 @@ internal sealed class HiddenVerbs(Analysis analysis, Lexicon lexicon)
     private bool IsThird(int at, ReportingVerb verb, int limit)
     {
         ref readonly var token = ref analysis.Tokens[at];
-        if (token.Tag != Tag.Plural || !lexicon.Words[token.Word].Can(Tag.Third) || lexicon.Cues.Noun(token.Word) is not null) return false;
+        if (token.Tag != Tag.Plural || !lexicon.Words[token.Word].Can(Tag.Third)) return false;
         bool that = at + 1 < limit && analysis.Tokens[at + 1].Tag == Tag.Subordinator && lexicon.Cues.Is(analysis.Tokens[at + 1].Word, QuoteWord.That);
+        if (lexicon.Cues.Noun(token.Word) is not null) return that && verb.Takes(Languages.Frames.Quote) && analysis.Tokens[at - 1].Tag == Tag.Plural && !IsSaid(at); // an email to pilots notes that
         if (that && verb.Takes(Languages.Frames.Quote) && !verb.Takes(Languages.Frames.Object)) return analysis.Tokens[at - 1].Tag.In(Tags.Noun | Tags.Plural | Tags.Name);
         return IsDocument(analysis.Tokens[at - 1].Word) && (that || Opens(at + 1, limit) || at + 1 >= limit || analysis.Tokens[at + 1].Kind == TokenKind.Punct || analysis.Tokens[at + 1].Tag == Tag.Wh);
+    }
+
+    /// <summary>It notes pilots claims that: a verb of saying stands earlier in the sentence.</summary>
+    private bool IsSaid(int at)
+    {
+        for (int i = at - 1; i >= 0 && !analysis.Tokens[i + 1].IsSentenceStart; i--) if (analysis.Tokens[i].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) return true;
+        return false;
     }
 
     /// <summary>A name, a pronoun, a number or an article: what a verb may govern and an adjective does not stand before.</summary>

@@ -11,6 +11,9 @@ internal sealed record MarkedRun(int Block, int Open, int First, int End, int Cl
     /// <summary>The paragraph before left its marks open and this one carries on.</summary>
     public bool Carries { get; init; }
 
+    /// <summary>The words of a transcript's turn, which have no marks; null for all others.</summary>
+    public Turn? Turn { get; init; }
+
     /// <summary>Between single marks.</summary>
     public bool Single => Mark is "'" or "‘" or "‚" or "‹" or "`";
 

@@ -30,11 +30,11 @@ internal static class Openers
 
     private static bool Speaks(Saying saying) => saying is { Speaker: not null, Type: CueType.Verb, Weak: false, Unreal: false, Passive: false, Relative: < 0 };
 
-    /// <summary>Costa said pilots asked for "…": where the inner cue is no plain word of saying, the outer speaker; null elsewhere.</summary>
-    public static Saying? Reporter(Reading story, Frame frame, int cue)
+    /// <summary>Costa said pilots asked for "…" · Costa said pilots were calling "every hour": where the inner cue is no plain word of saying, or one that names and names nothing, the outer speaker; null elsewhere.</summary>
+    public static Saying? Reporter(Reading story, Frame frame, int cue, int part)
     {
         var inner = frame.Sayings[cue];
-        if (inner.Type != CueType.Verb || inner.Verb!.Takes(Frames.Name) || inner.Verb.Takes(Frames.As) || inner.Verb.Takes(Frames.That) && inner.Verb.Takes(Frames.Quote)) return null;
+        if (inner.Type != CueType.Verb || inner.Verb!.Takes(Frames.Name) && inner.After != part || inner.Verb.Takes(Frames.As) || inner.Verb.Takes(Frames.That) && inner.Verb.Takes(Frames.Quote)) return null;
         return Outer(story, frame, cue);
     }
 

@@ -13,6 +13,7 @@ internal sealed class QuoteExtractor : IExtractor
     /// <summary>The first rule that finds a speaker decides.</summary>
     internal static readonly IAttributionRule[] Rules =
     [
+        new LabelledTurn(),
         new CueDirectlyBefore(),
         new CueAfter(),
         new CueDirectlyAfter(),
@@ -32,7 +33,7 @@ internal sealed class QuoteExtractor : IExtractor
 
     public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
     {
-        var runs = Marks.Pair(analysis, lexicon);
+        var runs = Turns.Among(Marks.Pair(analysis, lexicon), analysis, lexicon, found);
         var frames = FrameReader.Read(analysis, lexicon, runs);
         var sayings = new SayingReader(analysis, lexicon);
         bool said = runs.Count > 0;

@@ -43,9 +43,17 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         bool reported = false;
         foreach (var saying in frame.Sayings)
         {
-            if (saying.Type == CueType.Preposition) { if (reported && saying.Lemma.StartsWith('a')) _spent.Add(saying); }
+            if (saying.Type == CueType.Preposition) { if (reported && saying.Lemma.StartsWith('a') || IsQuoted(frame, saying)) _spent.Add(saying); }
             else reported |= saying is { Type: CueType.Verb, Weak: false, Gerund: false, Speaker: not null } && saying.Verb!.Takes(Languages.Frames.Quote) && _contents.Of(frame, saying) is not null;
         }
+    }
+
+    /// <summary>The mayor, quoted by local papers, said: a verb of saying follows, whose subject stands before.</summary>
+    internal static bool IsQuoted(Frame frame, Saying saying)
+    {
+        if (!saying.Lemma.EndsWith("quoted by", StringComparison.Ordinal) || !frame.Is(saying.At - 1, PartKind.Comma)) return false;
+        foreach (var other in frame.Sayings) if (other is { Type: CueType.Verb, Passive: false } && other.Subject >= 0 && other.Subject < saying.At && other.At > saying.At) return true;
+        return false;
     }
 
     private static readonly Comparer<Quote> ByStart = Comparer<Quote>.Create((a, b) => a.Span.CompareTo(b.Span));
@@ -64,8 +72,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Id = _ids.At(span.Start),
             Kind = kind,
             Span = span,
-            Quoted = run.Outer(story.Analysis.Tokens),
-            Mark = run.Mark,
+            Quoted = run.Turn is null ? run.Outer(story.Analysis.Tokens) : null,
+            Mark = run.Turn is null ? run.Mark : null,
             Statement = kind == QuoteKind.Partial && attribution is { Saying: not null, Continues: < 0 } ? StatementOf(attribution, run, span) : span,
             Speaker = speaker,
             OtherSpeakers = attribution is { Saying: { } joint, Continues: < 0 } ? Others(attribution.Frame, joint) : [],
@@ -103,8 +111,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     private Span StatementOf(Attribution attribution, MarkedRun run, Span quoted)
     {
         var frame = attribution.Frame;
-        if (_contents.Of(frame, attribution.Saying!) is not { } content) return quoted;
         var parts = frame.Parts;
+        if (_contents.Of(frame, attribution.Saying!) is not { } content) return frame.Is(0, PartKind.Run) && story.Runs[parts[0].Run] == run && GoesOn(parts[0].Run) ? story.Analysis.Cover(run.From, parts[attribution.Saying!.From - 1].First) : quoted;
         int first = parts[content.From].First, end = parts[content.To - 1].End;
         if (content.Way == ContentWay.Before && IsBroken(frame, attribution.Saying!, content) is { } rest && rest == run) end = run.To;
         if (first > run.From || end < run.To) return quoted;
@@ -143,8 +151,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         for (int i = content.From; i < content.To; i++)
             if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null)
             {
-                if (BeforeQuote(frame, saying, content, parts[i].Run) is not { } shorter) return null;
-                content = shorter;
+                if (BeforeQuote(frame, saying, content, parts[i].Run) is { } shorter) content = shorter;
+                else if (!IsRetelling(frame, saying, content, parts[i].Run)) return null;
                 break;
             }
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
@@ -190,6 +198,11 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         return end < clause && end > content.From && (content.Way == ContentWay.Infinitive || Clauses.HasFinite(frame, content.From, end)) ? content with { To = end } : null;
     }
 
+    /// <summary>Costa said her client accepted he had been "late": the words are the client's, and that he accepted it is what Costa says.</summary>
+    private bool IsRetelling(Frame frame, Saying saying, Content content, int run) =>
+        content.Way is ContentWay.That or ContentWay.Clause && frame.Parts[0].Kind is not (PartKind.Subordinator or PartKind.Wh) && saying is { Weak: false, Gerund: false, Unreal: false } && story.Found[run] is { Continues: < 0, Saying: { Type: CueType.Verb, Passive: false } inner } found && found.Frame == frame
+        && inner != saying && (inner.Subject == content.From || inner.Subject > content.From && !frame.Is(inner.Subject - 1, PartKind.Coordinator) && !(inner.Gerund && frame.Is(inner.Subject - 1, PartKind.Preposition))) && inner.Subject < content.To && inner.At >= content.From && inner.At < content.To;
+
     /// <summary>He said he was busy | : "I have a ferry to run."</summary>
     private static Content? BeforeColon(Frame frame, Content content, int run)
     {
@@ -203,9 +216,19 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     {
         var run = story.Runs[r];
         var tokens = story.Analysis.Tokens;
-        if (tokens[run.First].IsCapital && HasVerb(run)) return QuoteKind.Direct;
+        if (run.Turn is not null) return QuoteKind.Direct;
+        if (tokens[run.First].IsCapital && HasVerb(run)) return GoesOn(r) ? QuoteKind.Partial : QuoteKind.Direct;
         if (run.Carries || story.Found[r] is { Continues: >= 0 } || IsWhole(r)) return QuoteKind.Direct;
+        if (story.Found[r] is { Rule: "quote.same-paragraph" } && tokens[run.First].IsCapital && story.LastChar(run) is '.' or '?' or '!') return QuoteKind.Direct;
         return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r) ? QuoteKind.Direct : QuoteKind.Partial;
+    }
+
+    /// <summary>"We teach nothing" against the ferries, Costa said: behind the marks the sentence goes on with a phrase of its own before the comma.</summary>
+    private bool GoesOn(int r)
+    {
+        var run = story.Runs[r];
+        if (story.LastChar(run) is ',' or '.' or '?' or '!' or '…' || story.Found[r] is not { Rule: "quote.cue-after", Saying: { Type: CueType.Verb } saying, Frame: var frame } || run.Block != frame.Block) return false;
+        return frame.Is(0, PartKind.Run) && frame.Parts[0].Run == r && frame.Is(1, PartKind.Preposition) && frame.Is(saying.From - 1, PartKind.Comma) && saying.From - 1 > 2;
     }
 
     /// <summary>"Not at this time," she said: all that was said, a sentence though it has no verb.</summary>

@@ -15,7 +15,7 @@ internal sealed class Relays(Reading story, Referents referents)
         foreach (var other in attribution.Frame.Sayings)
         {
             if (Reports(attribution.Frame, saying, other)) return Named(attribution.Frame, other, other.Speaker!.Value, speaker);
-            if (other.Type != CueType.Preposition || other.Speaker is not { } relay || other.At < saying.At || !other.Lemma.StartsWith("a", StringComparison.Ordinal)) continue;
+            if (other.Type != CueType.Preposition || other.Speaker is not { } relay || !QuoteWriter.IsQuoted(attribution.Frame, other) && (other.At < saying.At || !other.Lemma.StartsWith("a", StringComparison.Ordinal))) continue;
             return Named(attribution.Frame, other, relay, speaker);
         }
         return null;

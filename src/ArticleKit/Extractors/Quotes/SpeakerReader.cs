@@ -1,3 +1,4 @@
+using ArticleKit.Extractors.Quotes.Rules;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
@@ -140,12 +141,14 @@ internal sealed class SpeakerReader
         var words = referent is null ? written : resolved == ResolvedBy.Pronoun ? referent.Described : written;
         var type = referent?.Type ?? (_story.Lexicon.Cues.Is(analysis.Tokens[mention.Head].Word, QuoteWord.They | QuoteWord.We) ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson);
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
-        bool named = referent is not null && resolved != ResolvedBy.Pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && HasName(mention)));
+        bool turn = attribution.Rule == LabelledTurn.Rule;
+        if (turn && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Group)) referent = null;
+        bool named = referent is not null && resolved != ResolvedBy.Pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { Tag: Tag.Plural, IsCapital: false }) && HasName(mention)));
         var full = resolved == ResolvedBy.Pronoun || named ? written : Extended(mention, attribution);
         if (type == SpeakerType.Person && !named) type = SpeakerType.UnnamedPerson;
         return new Speaker
         {
-            Name = named ? Folded(bare, text) : null,
+            Name = named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
             Description = named ? null : Folded(resolved == ResolvedBy.Pronoun ? words : full, text),
             Type = type,
             Mention = resolved == ResolvedBy.Pronoun ? written : bare,
@@ -153,6 +156,13 @@ internal sealed class SpeakerReader
             ResolvedBy = resolved == ResolvedBy.Name && !named && Is(mention.First, QuoteWord.Definite) ? ResolvedBy.DefiniteDescription : resolved,
             EntityId = named ? Ids.Slug(Folded(bare, text)) : null,
         };
+    }
+
+    /// <summary>ANN LEE, as a transcript shouts it, is Ann Lee.</summary>
+    private static string InSmall(string name)
+    {
+        if (name.Any(char.IsLower)) return name;
+        return string.Create(name.Length, name, static (into, from) => { for (int i = 0; i < into.Length; i++) into[i] = i > 0 && char.IsLetter(from[i - 1]) ? char.ToLowerInvariant(from[i]) : from[i]; });
     }
 
     /// <summary>A capital that is no sentence's first and tells no seat: the San Jose, California-based company and the Fairfield, N.J., company have none.</summary>
@@ -178,8 +188,8 @@ internal sealed class SpeakerReader
             {
                 bool described = IsDescribed(parts, i + 1, attribution);
                 int link = described ? i + 2 : i + 1;
-                if (link + 1 >= parts.Length || !(parts[link].Kind == PartKind.Preposition || described && parts[link].Kind == PartKind.To) || parts[link + 1].Kind != PartKind.Noun || Subjects.IsTime(_story.Analysis, _story.Lexicon, parts[link + 1])) break;
-                if (!described && attribution.Saying is { Inverted: true } && !_story.Lexicon.Cues.Is(_story.Analysis.Tokens[parts[link].First].Word, QuoteWord.Belonging)) break;
+                if (link + 1 >= parts.Length || !(parts[link].Kind == PartKind.Preposition || parts[link].Kind == PartKind.To && (described || IsAttached(parts, i, attribution))) || parts[link + 1].Kind != PartKind.Noun || _story.Analysis.Tokens[parts[link + 1].Head] is { Kind: TokenKind.Number, Length: 4 } || Subjects.IsTime(_story.Analysis, _story.Lexicon, parts[link + 1])) break;
+                if (!described && attribution.Saying is { Inverted: true } && parts[link].Kind != PartKind.To && !_story.Lexicon.Cues.Is(_story.Analysis.Tokens[parts[link].First].Word, QuoteWord.Belonging)) break;
                 i = link + 1;
                 last = parts[i].End;
             }
@@ -188,6 +198,14 @@ internal sealed class SpeakerReader
         // a report by the National Transport | and Safety Authority: a name is not cut
         while (last < _story.Analysis.Tokens.Length && _referents.IsOneName(last - 1, last)) last++;
         return _story.Analysis.Cover(mention.First, last);
+    }
+
+    /// <summary>an aide to the mayor · visitors to the port, before the cue; behind it an aide to the mayor, but not a keeper to reporters.</summary>
+    private bool IsAttached(Part[] parts, int at, Attribution attribution)
+    {
+        int head = _story.Analysis.Tokens[parts[at].Head].Word;
+        if (_story.Lexicon.NameWords.Is(head, NameWord.Attendant)) return true;
+        return _story.Lexicon.Words[head].Is(WordFlags.Person | WordFlags.PersonPlural) && attribution.Saying is { Inverted: false, Type: CueType.Verb, Passive: false, Subject: >= 0 } saying && attribution.Frame.Parts == parts && saying.Subject <= at && at < saying.At;
     }
 
     /// <summary>familiar with the talks, close to the family, briefed on the plan: an adjective or a lone participle that is not the cue.</summary>

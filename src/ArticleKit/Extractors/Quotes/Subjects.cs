@@ -41,6 +41,7 @@ internal sealed class Subjects
             switch (part.Kind)
             {
                 case PartKind.Noun:
+                    if (at > 0 && candidate < 0 && IsReflexive(part)) break; // Ash himself said
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
                     if (candidate < 0 && IsDated(frame, at)) return at;
@@ -74,7 +75,7 @@ internal sealed class Subjects
                     if (_verbs.IsReduced(frame, at))
                     {
                         if (candidate >= 0 && IsNominative(parts[candidate])) return candidate;
-                        if (candidate == at + 1 && MaySpeak(parts[candidate]) && (at > 0 && parts[at].Gerund && _verbs.Tells(parts[at]) || IsRelated(frame, candidate, verb))) return candidate;
+                        if (candidate > 1 && IsRelated(frame, candidate, verb) && !IsTime(parts[candidate]) && (MaySpeak(parts[candidate]) || IsWho(parts[candidate + 1])) || candidate == at + 1 && at > 0 && parts[at].Gerund && _verbs.Tells(parts[at]) && MaySpeak(parts[candidate])) return candidate;
                         candidate = -1;
                         break;
                     }
@@ -86,6 +87,7 @@ internal sealed class Subjects
                 case PartKind.Comma or PartKind.Dash:
                     if (candidate < 0)
                     {
+                        if (at == verb - 1 && Interrupted(frame, at) is >= 0 and int opening_) { at = opening_; break; }
                         if (Asides.AsideStart(frame, at, stop) is >= 0 and int start) at = start + 1;
                         else if (at == verb - 1 && part.Kind == PartKind.Comma && _asides.Described(frame, at, stop) is >= 0 and int described) return described;
                         else if (at == verb - 1 && part.Kind == PartKind.Comma && IsListed(frame, at)) return Of(frame, ListedVerb(frame, at), depth + 1);
@@ -94,6 +96,9 @@ internal sealed class Subjects
                     if (_asides.IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (Asides.AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
                 case PartKind.Run when candidate < 0 && at > 0 && (parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun || IsTitleAside(frame, at)) && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
+                    break;
+                case PartKind.Run when candidate < 0 && at == verb - 1 && _asides.EndsInComma(part) && Asides.AsideStart(frame, at, stop) is >= 0 and var aside && frame.Is(aside + 1, PartKind.Who): // Lee, who called it "late," said
+                    at = aside;
                     break;
                 case PartKind.To:
                     if (candidate >= 0) return candidate;
@@ -187,8 +192,24 @@ internal sealed class Subjects
         return frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) && !MaySpeak(frame.Parts[noun]) ? noun - 1 : -1;
     }
 
-    /// <summary>including a keeper who called it late: the verb is that of the clause behind the noun.</summary>
+    /// <summary>including a keeper who called it late · words written by a keeper who called it late: the verb is that of the clause behind the noun.</summary>
     private bool IsRelated(Frame frame, int noun, int verb) => verb == noun + 2 && frame.Is(noun + 1, PartKind.Who);
+
+    /// <summary>His teacher there, he remembers, told him: the comma that opens a clause of saying between a subject and its verb; -1 where none stands.</summary>
+    private int Interrupted(Frame frame, int comma)
+    {
+        var parts = frame.Parts;
+        if (comma < 4 || !frame.Is(comma, PartKind.Comma) || !frame.Is(comma - 1, PartKind.Verb) || !frame.Is(comma - 2, PartKind.Noun) || !frame.Is(comma - 3, PartKind.Comma)) return -1;
+        if (parts[comma - 1] is { Gerund: true } or { Infinitive: true } or { Passive: true } || _lexicon.Cues.Verbs(_analysis.Tokens[parts[comma - 1].Head].Word).Length == 0) return -1;
+        for (int i = comma - 4; i >= 0 && parts[i].Kind is not PartKind.Stop; i--) if (parts[i].Kind is PartKind.Verb or PartKind.Run or PartKind.Comma or PartKind.Colon) return -1;
+        return comma - 3;
+    }
+
+    /// <summary>himself, themselves: no subject.</summary>
+    private bool IsReflexive(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.Head].Tag == Tag.Pronoun && _analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
+
+    /// <summary>Stands for a person, where which and that may stand for a thing.</summary>
+    private bool IsWho(Part part) => _analysis.Word(part.First) is "who";
 
     /// <summary>sent letters to pilots, hired keepers: the verb whose object ends at the comma; -1 for none.</summary>
     private static int ListedVerb(Frame frame, int comma)

@@ -9,6 +9,7 @@ internal static class UnsaidWords
     public static MarkedWordsKind? KindOf(Reading story, Frame frame, int part, Attribution? attribution)
     {
         var run = story.Runs[frame.Parts[part].Run];
+        if (run.Turn is not null) return null;
         var block = story.Analysis.Story.Blocks[frame.Block];
         if (block.Kind is BlockKind.Subhead && Reading.IsBare(frame)) return MarkedWordsKind.Display;
         if (block.Kind is BlockKind.Headline or BlockKind.Subheadline or BlockKind.CaptionTitle && attribution?.Saying is null) return MarkedWordsKind.Display;

@@ -12,6 +12,7 @@ internal sealed class ColonBefore : IAttributionRule
         if (!frame.Is(part - 1, PartKind.Colon) || part < 2 || ParagraphBefore.IsTopic(story, frame, part)) return null;
         var parts = frame.Parts;
         if (Label(frame, part - 2) is >= 0 and int label) return new Attribution(Id, frame, null, Mention.Of(parts[label]));
+        if (Sender(story, frame, part) is { } sender) return new Attribution(Id, frame, null, sender);
         if (part == 4 && parts[0].Kind == PartKind.Noun && parts[1].Kind == PartKind.Preposition) return new Attribution(Id, frame, null, Mention.Of(parts[0]));
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
@@ -27,6 +28,22 @@ internal sealed class ColonBefore : IAttributionRule
         if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, subject) && parts[part - 2] is { Kind: PartKind.Noun } object_ && story.Analysis.Tokens[object_.Head].Tag == Text.Tag.Name)
             subject = Mention.Of(object_);
         return new Attribution(Id, frame, null, subject);
+    }
+
+    /// <summary>Costa got a text from her at noon: "…": a text that comes from somebody, before the colon; null where none does.</summary>
+    private static Mention? Sender(Reading story, Frame frame, int part)
+    {
+        const int Reach = 9;
+        for (int i = part - 2; i > 2 && part - i < Reach; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Verb or PartKind.Run or PartKind.Stop or PartKind.Comma) return null;
+            if (!frame.Is(i, PartKind.Noun) || !frame.Is(i - 1, PartKind.Preposition) || !frame.Is(i - 2, PartKind.Noun) || !frame.Is(i - 3, PartKind.Verb)) continue;
+            var link = story.Analysis.Tokens[frame.Parts[i - 1].First].Word;
+            if (!story.Lexicon.Cues.Is(link, Languages.QuoteWord.Origin) || story.Lexicon.Cues.Is(link, Languages.QuoteWord.Owning) || story.Lexicon.Cues.Noun(story.Analysis.Tokens[frame.Parts[i - 2].Head].Word) is not { Document: true }) continue;
+            var sender = Mention.Of(frame.Parts[i]);
+            return Animacy.MaySpeak(story.Analysis, story.Lexicon, sender) ? sender : null;
+        }
+        return null;
     }
 
     /// <summary>Baloch: "…" · THE BAY IS FULL - Baloch and Costa: "…": nothing but names before the colon; -1 where there is more.</summary>

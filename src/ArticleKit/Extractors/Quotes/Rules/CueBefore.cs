@@ -19,7 +19,7 @@ internal sealed class CueBefore : IAttributionRule
             if (Shut(story, frame, saying, part) || IsRetold(story, frame, s)) continue;
             if (saying.Weak || saying.Passive || saying.Unreal) { weak ??= saying; continue; }
             if (thing is not null && !(saying.Type == CueType.Verb && saying.Verb!.Takes(Languages.Frames.That))) continue;
-            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return (Openers.Reporter(story, frame, s) ?? Joined(story, frame, s, part)) is { } reporter ? new Attribution(Id, frame, reporter, reporter.Speaker) : new Attribution(Id, frame, saying, speaker);
+            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return (Openers.Reporter(story, frame, s, part) ?? Joined(story, frame, s, part)) is { } reporter ? new Attribution(Id, frame, reporter, reporter.Speaker) : new Attribution(Id, frame, saying, speaker);
             thing ??= saying;
         }
         if (thing is null && weak is not null && Openers.Closing(story, frame, weak, part) is { } closing) return new Attribution(Id, frame, closing, closing.Speaker);
@@ -37,12 +37,14 @@ internal sealed class CueBefore : IAttributionRule
 
     /// <summary>
     /// Costa said that Ruiz begged him for help and "would have …": the marks go on with the verb of a clause that an earlier cue reports.
+    /// Costa said Ruiz took the money and "nothing is wrong with that": what reports nothing of its own leaves them to the earlier cue.
     /// Costa said Ruiz advised closing it — "and nothing happened": so they do behind a dash. Null elsewhere.
     /// </summary>
     private static Saying? Joined(Reading story, Frame frame, int cue, int part)
     {
         if (frame.Is(part - 1, PartKind.Dash) && story.Analysis.Tokens[story.Runs[frame.Parts[part].Run].First].Tag == Tag.Coordinator) return Openers.Outer(story, frame, cue);
         if (!frame.Is(part - 1, PartKind.Coordinator) || frame.Sayings[cue].Type != CueType.Verb) return null;
+        if (story.Contents.Of(frame, frame.Sayings[cue]) is null) return Openers.Outer(story, frame, cue);
         ref readonly var first = ref story.Analysis.Tokens[story.Runs[frame.Parts[part].Run].First];
         if (first.IsCapital || !first.Tag.In(Tags.Modal | Tags.Past | Tags.Third)) return null;
         return Openers.Outer(story, frame, cue);
@@ -64,7 +66,7 @@ internal sealed class CueBefore : IAttributionRule
     {
         bool opens = false;
         if (frame.Is(saying.Subject - 1, PartKind.Comma) && frame.Is(saying.After, PartKind.Comma)) return false;
-        if (saying.Subject > 0 && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, Languages.QuoteWord.As) && !frame.Is(saying.After, PartKind.Noun)) return false;
+        if (saying.Subject > 0 && saying.Verb?.Takes(Languages.Frames.That) != false && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, Languages.QuoteWord.As) && !frame.Is(saying.After, PartKind.Noun)) return false;
         for (int i = 0; i < saying.At && !opens; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Run or PartKind.Verb) break;

@@ -13,10 +13,18 @@ internal sealed class CueDirectlyAfter : IAttributionRule
     public static Saying? Of(Frame frame, int part, Reading story)
     {
         bool ends = story.LastChar(story.Runs[frame.Parts[part].Run]) is ',' or '?' or '!' or '—' or '–' or '-' or '…' || frame.Is(part + 1, PartKind.Comma) || frame.Is(part + 1, PartKind.Dash);
-        if (!ends || CueAfter.Next(frame, part) is not { } saying || saying.Unreal) return null;
+        if (!ends || CueAfter.Next(frame, part) is not { } saying || saying.Unreal || IsBackground(frame, part, saying)) return null;
         int from = saying.From;
         for (int i = part + 1; i < from; i++) if (frame.Parts[i].Kind is not (PartKind.Comma or PartKind.Dash or PartKind.Adverb or PartKind.Other)) return null;
         return saying.Type == CueType.Verb && !Closes(frame, saying) ? null : saying;
+    }
+
+    /// <summary>When Costa said he would "go on," the crowd applauded: the marks belong to a clause that opens the sentence and has a cue, and behind it stands what no words are said with.</summary>
+    private static bool IsBackground(Frame frame, int part, Saying saying)
+    {
+        if (saying.Type != CueType.Verb || saying.Verb!.Takes(Languages.Frames.Quote) || frame.Parts[0].Kind is not (PartKind.Wh or PartKind.Subordinator or PartKind.Preposition)) return false;
+        foreach (var before in frame.Sayings) if (before.At < part && before is { Type: CueType.Verb, Speaker: not null, Weak: false, Passive: false, Unreal: false } && before.Verb!.Takes(Languages.Frames.That)) return true;
+        return false;
     }
 
     /// <summary>After the cue the sentence ends or goes on with a place, a time or a person addressed, not with words said.</summary>

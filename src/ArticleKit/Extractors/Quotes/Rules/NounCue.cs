@@ -12,7 +12,7 @@ internal sealed class NounCue : IAttributionRule
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
             var saying = frame.Sayings[s];
-            if (saying.Type == CueType.Noun && saying.Speaker is not null && saying.At < part && part - saying.At <= 6) return new Attribution(Id, frame, saying, saying.Speaker);
+            if (saying.Type == CueType.Noun && saying.Speaker is not null && saying.At < part && (part - saying.At <= 6 || story.Contents.Of(frame, saying) is { } content && content.From <= part && part < content.To)) return new Attribution(Id, frame, saying, saying.Speaker);
         }
         return null;
     }
