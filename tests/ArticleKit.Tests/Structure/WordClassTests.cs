@@ -10,7 +10,9 @@ public sealed class WordClassTests
 {
     public static TheoryData<string, Type> Tables => new()
     {
+        { "casualty-words.tsv", typeof(CasualtyWord) },
         { "date-words.tsv", typeof(DateWord) },
+        { "figure-particles.tsv", typeof(FigureParticle) },
         { "figure-words.tsv", typeof(FigureWord) },
         { "name-words.tsv", typeof(NameWord) },
         { "place-words.tsv", typeof(PlaceWord) },

@@ -12,25 +12,25 @@ internal static class ChangeBehind
     public static Change? UpFrom(Line line, List<Draft> drafts, int n)
     {
         var draft = drafts[n];
-        if (n + 1 >= drafts.Count || draft.Value is not { } to || draft.Unit is { IsTime: true } || line.Is(draft.First - 1, "or")) return null;
+        if (n + 1 >= drafts.Count || draft.Value is not { } to || draft.Unit is { IsTime: true } || line.Is(draft.First - 1, FigureParticle.Or)) return null;
         if (Compared(line, drafts, n, out int cue) is not { } next) return null;
-        if (!line.Is(cue, "up") && !line.Is(cue, "down") || line.Words.Change(line.Word(cue)) is not { } direction) return null;
-        return line.Is(cue + 1, "from") && next.First == cue + 2 && IsOfOneUnit(next, draft) ? new Change(direction, next.Value, to, line[cue].Span) : null;
+        if (!line.Is(cue, FigureParticle.Up) && !line.Is(cue, FigureParticle.Down) || line.Words.Change(line.Word(cue)) is not { } direction) return null;
+        return line.Is(cue + 1, FigureParticle.From) && next.First == cue + 2 && IsOfOneUnit(next, draft) ? new Change(direction, next.Value, to, line[cue].Span) : null;
     }
 
     /// <summary>"closed 3% higher": null where it is none, or one of two things is higher than the other.</summary>
     public static Change? Higher(Line line, Draft draft)
     {
         int at = draft.CoreEnd;
-        if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !(IsHigher(line, at) || IsDown(line, draft, at)) || line.Is(at + 1, "than")) return null;
+        if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !(IsHigher(line, at) || IsDown(line, draft, at)) || line.Is(at + 1, FigureParticle.Than)) return null;
         for (int i = draft.First; i < draft.CoreEnd; i++) if (IsHigher(line, i)) return null; // 2 cents lower to 3 higher
         return line.Words.Change(line.Word(at)) is { } direction ? new Change(direction, null, null, line[at].Span) : null;
     }
 
     /// <summary>"15% down on 2023", "3 cents up from Monday".</summary>
-    private static bool IsDown(Line line, Draft draft, int at) => draft.Unit is not null && (line.Is(at, "up") || line.Is(at, "down")) && (line.Is(at + 1, "on") || line.Is(at + 1, "from") || line.Is(at + 1, "at") || line.Is(at + 1, ',') || line.Is(at + 1, '.'));
+    private static bool IsDown(Line line, Draft draft, int at) => draft.Unit is not null && line.Is(at, FigureParticle.Up | FigureParticle.Down) && (line.Is(at + 1, FigureParticle.On | FigureParticle.From | FigureParticle.At) || line.Is(at + 1, ',') || line.Is(at + 1, '.'));
 
-    public static bool IsHigher(Line line, int at) => line.Is(at, "higher") || line.Is(at, "lower");
+    public static bool IsHigher(Line line, int at) => line.Is(at, FigureParticle.Higher);
 
     /// <summary>Where the sentence goes on behind a number, the time and the comma behind it skipped: 4.5% in May, …</summary>
     private static int At(Line line, Draft draft) => At(line, draft, draft.End);
@@ -52,7 +52,7 @@ internal static class ChangeBehind
         int at = from;
         for (int n = 0; n < 2; n++)
         {
-            int time = line.TagOf(at) == Text.Tag.Preposition && !line.Is(at, "from") ? at + 1 : at;
+            int time = line.TagOf(at) == Text.Tag.Preposition && !line.Is(at, FigureParticle.From) ? at + 1 : at;
             int end = TimeEnd(line, time);
             if (end == time || end - at > Reach) break;
             at = end;

@@ -14,9 +14,9 @@ internal static class ChangeReader
             To(line, drafts, n);
             var draft = drafts[n];
             if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null || MeasuredReader.IsPlace(line, draft)) continue;
-            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent && !line.Is(draft.Numeral.First, "minus")) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
+            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent && !line.Is(draft.Numeral.First, FigureParticle.Minus)) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, IsLevelled(line, draft) ? draft.Value : null, line[cue].Span);
-            else if (line.Is(draft.First - 1, "by") && draft.Unit is not null && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
+            else if (line.Is(draft.First - 1, FigureParticle.By) && draft.Unit is not null && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
             else if (ChangeBehind.UpFrom(line, drafts, n) is { } behind) draft.Change = behind;
             else if (ChangeBehind.Higher(line, draft) is { } higher) draft.Change = higher;
             else if (Than(line, draft) is { } than) draft.Change = new Change(than, null, null, line[draft.CoreEnd].Span);
@@ -25,17 +25,17 @@ internal static class ChangeReader
     }
 
     /// <summary>"fell below 30", "rose above $80": where it moved, not how far.</summary>
-    private static bool IsLevelled(Line line, Draft draft) => draft.Modifier is not null && (line.Is(draft.First, "below") || line.Is(draft.First, "above"));
+    private static bool IsLevelled(Line line, Draft draft) => draft.Modifier is not null && line.Is(draft.First, FigureParticle.Limit);
 
     /// <summary>"rose 3.2 pct to $4.1 bn", "fell to 24 from 31": where from and where to.</summary>
     private static void To(Line line, List<Draft> drafts, int n)
     {
         var draft = drafts[n];
-        if (!line.Is(draft.First - 1, "to") || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true } || ChangeBehind.IsHigher(line, draft.CoreEnd)) return;
+        if (!line.Is(draft.First - 1, FigureParticle.To) || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true } || ChangeBehind.IsHigher(line, draft.CoreEnd)) return;
         decimal? from = ChangeBehind.Compared(line, drafts, n, out int at) is { } next && ChangeBehind.IsOfOneUnit(next, draft) && Follows(line, at, next) ? next.Value : null;
         if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null || draft.First - 1 == amount.End && amount.Value < to)) amount.Change = change with { From = from, To = to };
         else if (draft is { Unit: null, Counted: not null } && line.Words.NeedsBy(line.Word(draft.First - 2))) { } // power was cut to 300 homes
-        else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, "up") || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
+        else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, FigureParticle.Up) || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
         else if ((draft.Unit is not null || from is not null) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
     }
 
@@ -56,8 +56,8 @@ internal static class ChangeReader
 
     private static bool Follows(Line line, int at, Draft next)
     {
-        if (line.Is(at, "up") || line.Is(at, "down")) at++;
-        return line.Is(at, "from") && at + 1 == next.First;
+        if (line.Is(at, FigureParticle.Up | FigureParticle.Down)) at++;
+        return line.Is(at, FigureParticle.From) && at + 1 == next.First;
     }
 
     /// <summary>"a quarter less likely", "20 percent more expensive": the share that something is more or less by.</summary>
@@ -81,12 +81,12 @@ internal static class ChangeReader
     private static bool IsCue(Line line, int i, Draft draft)
     {
         if (draft.Rule == "figure.score") return false; // ended up 4-4
-        if (draft.Adjective && (line.Is(i, "down") || line.Is(i, "up"))) return false; // rolled down a 200-foot gorge
+        if (draft.Adjective && line.Is(i, FigureParticle.Down | FigureParticle.Up)) return false; // rolled down a 200-foot gorge
         // "shot down 17 drones": went with the verb
-        if (draft.Unit is null && draft.Counted is not null && (line.Is(i, "down") || line.Is(i, "up")) && line.TagOf(i - 1) is Tag.Past or Tag.Participle or Tag.Base or Tag.Gerund or Tag.Third && !line.Entry(i - 1).Is(WordFlags.Be) && line.Words.Change(line.Word(i - 1)) is null && !line.Is(i - 1, FigureWord.Move)) return false;
+        if (draft.Unit is null && draft.Counted is not null && line.Is(i, FigureParticle.Down | FigureParticle.Up) && line.TagOf(i - 1) is Tag.Past or Tag.Participle or Tag.Base or Tag.Gerund or Tag.Third && !line.Entry(i - 1).Is(WordFlags.Be) && line.Words.Change(line.Word(i - 1)) is null && !line.Is(i - 1, FigureWord.Move)) return false;
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;
-        if (line.Is(i, "up") && (line.Is(i + 1, "to") || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
-        if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, "by")) return false;
+        if (line.Is(i, FigureParticle.Up) && (line.Is(i + 1, FigureParticle.To) || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
+        if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, FigureParticle.By)) return false;
         return draft.Unit is null or { IsTime: false };
     }
 
@@ -95,7 +95,7 @@ internal static class ChangeReader
     {
         int i = before.End;
         if (line.Is(i, ',')) i++;
-        if (line.Is(i, "or")) i++;
+        if (line.Is(i, FigureParticle.Or)) i++;
         else if (line.Is(i, '(') && i + 1 == draft.First) i++;
         else return false;
         return i == draft.First;

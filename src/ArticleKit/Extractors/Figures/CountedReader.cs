@@ -17,12 +17,12 @@ internal static class CountedReader
             if (line.IsWord(at + 1)) Attribute(line, draft, at + 1, at + 2);
             return;
         }
-        if (line.Is(at + 1, "than")) return;
-        if ((line.Is(at, "more") || line.Is(at, "fewer")) && line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Adjective) { Take(line, draft, at + 1, NounGroup.At(line, at + 1, false, true)); return; } // 40 more nurses
+        if (line.Is(at + 1, FigureParticle.Than)) return;
+        if (line.Is(at, FigureParticle.MoreOrFewer) && line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Adjective) { Take(line, draft, at + 1, NounGroup.At(line, at + 1, false, true)); return; } // 40 more nurses
         if (line.Calendar(at, CalendarKind.Step) && !line.Joins(at + 1) && line.Calendar(at + 1, CalendarKind.Unit | CalendarKind.Weekday | CalendarKind.Month | CalendarKind.Season)) return; // 4.7 million last year
         if (draft.Value is { } value && value % 1 != 0 && line.TagOf(at) is Tag.Past or Tag.Participle) return;
-        bool of = line.Is(at, "of");
-        if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, "one") || draft.Kind is FigureKind.Count or FigureKind.Range))
+        bool of = line.Is(at, FigureParticle.Partitive);
+        if (of && (draft.Kind is FigureKind.VagueCount or FigureKind.Ratio || line.Is(draft.CoreFirst, FigureParticle.One) || draft.Kind is FigureKind.Count or FigureKind.Range))
         {
             if (line.Is(at + 1, FigureWord.Anaphor) || (line.Is(at + 1, FigureWord.Demonstrative) && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective))) { AndThen(line, draft, at + 2); return; }
             Take(line, draft, at + 1, NounGroup.At(line, at + 1, true) ?? BehindNumber(line, at + 1));
@@ -45,7 +45,7 @@ internal static class CountedReader
 
     /// <summary>"four national security and diplomatic officials": two kinds of what the last noun names.</summary>
     private static NounGroup? Both(Line line, NounGroup group)
-        => line.TagOf(group.Head) == Tag.Noun && !line.Capital(group.Head) && !IsPlural(line, group.Head) && line.Is(group.End, "and") && NounGroup.At(line, group.End + 1, false) is { } other && other.Head > other.First && line.TagOf(other.Head) == Tag.Plural
+        => line.TagOf(group.Head) == Tag.Noun && !line.Capital(group.Head) && !IsPlural(line, group.Head) && line.Is(group.End, FigureParticle.And) && NounGroup.At(line, group.End + 1, false) is { } other && other.Head > other.First && line.TagOf(other.Head) == Tag.Plural
             ? new NounGroup(group.First, other.Head, other.Head, other.End) : null;
 
     /// <summary>"350 of its more than 21,000 jobs": what the whole counts.</summary>
@@ -74,15 +74,15 @@ internal static class CountedReader
     public static void Take(Line line, Draft draft, int at, NounGroup? found)
     {
         if (found is not { } group) return;
-        if (line.Is(group.Head, "dead") && line.TagOf(group.Head - 1) is not Tag.Determiner) // left four children dead
+        if (line.Is(group.Head, CasualtyWord.Dead) && line.TagOf(group.Head - 1) is not Tag.Determiner) // left four children dead
         {
             if (group.Head == at || line.TagOf(group.Head - 1) is not (Tag.Plural or Tag.Name)) return;
             group = group with { Core = Math.Min(group.Core, group.Head - 1), Head = group.Head - 1, End = group.Head };
         }
         if (group.Head == at && draft.Value is not 1 && line.TagOf(at) is Tag.Noun && line.Words.Event(line.Word(at)) is not null && line.Entry(at).Can(Tag.Participle)) return; // 14 hurt
         if ((group.Head == at || line.Is(at, FigureWord.Passive) && group.Head == at + 1) && line.Words.Event(line.Word(group.Head)) is not null && line.Entry(group.Head).First is Tag.Participle or Tag.Past or Tag.Adjective or Tag.Gerund) return;
-        if (line.Is(group.Head, "head") && line.Is(group.End, "of") && NounGroup.At(line, group.End + 1, false) is { } cattle) group = cattle;
-        if (line.Is(group.Head, "others")) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
+        if (line.Is(group.Head, FigureParticle.Head) && line.Is(group.End, FigureParticle.Partitive) && NounGroup.At(line, group.End + 1, false) is { } cattle) group = cattle;
+        if (line.Is(group.Head, FigureParticle.Others)) { draft.Counted = new Counted(line.Cover(group.Head, group.End), "others", null); }
         else draft.Counted = new Counted(line.Cover(group.Core, group.End), NounGroup.Lemma(line, Math.Max(at, group.First), group.End), null);
         draft.End = Math.Max(draft.End, group.End);
     }

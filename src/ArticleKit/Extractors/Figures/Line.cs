@@ -42,13 +42,10 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public Tag TagOf(int i) => Has(i) ? _tokens[i].Tag : Tag.None;
 
     public bool Is(int i, char c) => Has(i) && _tokens[i].Length == 1 && Story[_tokens[i].Start] == c;
-    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && Low(i).SequenceEqual(word);
-
     public bool Is(int i, FigureWord classes) => Has(i) && Words.Classes.Is(_tokens[i].Word, classes);
     public bool Is(int i, UnitWord classes) => Has(i) && Words.UnitClasses.Is(_tokens[i].Word, classes);
-
-    /// <summary>The token's text in lower case.</summary>
-    private ReadOnlySpan<char> Low(int i) => Has(i) ? Analysis.Low(i) : default;
+    public bool Is(int i, FigureParticle classes) => Has(i) && Words.Particles.Is(_tokens[i].Word, classes);
+    public bool Is(int i, CasualtyWord classes) => Has(i) && Words.Casualties.Is(_tokens[i].Word, classes);
 
     public bool Calendar(int i, CalendarKind kinds) => (Lexicon.Calendar.Kinds(Word(i)) & kinds) != 0;
 

@@ -38,19 +38,19 @@ internal static class MeasuredReader
         if (draft.Unit is not { IsTime: true }) return false;
         int before = draft.First - 1;
         if (line.Calendar(before, CalendarKind.Step)) before--; // over the next three months
-        if (line.Is(before, "the") || line.Is(before, FigureWord.Demonstrative)) before--;
-        return line.Is(before, FigureWord.During) || IsComparing(line, draft.CoreEnd) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, "into");
+        if (line.Is(before, FigureParticle.Definite) || line.Is(before, FigureWord.Demonstrative)) before--;
+        return line.Is(before, FigureWord.During) || IsComparing(line, draft.CoreEnd) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, FigureParticle.Into);
     }
 
     /// <summary>"led the Bears with 21 points", "when 30 inches fell", "wants the 4 percent": what stands before is not what is measured.</summary>
     private static bool IsTold(Line line, Draft draft)
     {
         int before = draft.First - 1;
-        if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, "of")) return true; // of which 60%
-        if (line.Is(before, "per") || draft.Unit is { IsTime: false } && (line.Is(before, "each") || line.Is(before, "every")) || line.Is(draft.CoreEnd, "of") && line.Is(draft.CoreEnd + 1, "which")) return true; // deaths per 100 million miles; 70 percent of which
+        if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, FigureParticle.Partitive)) return true; // of which 60%
+        if (line.Is(before, FigureParticle.Per) || draft.Unit is { IsTime: false } && line.Is(before, FigureParticle.Each | FigureParticle.Every) || line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Which)) return true; // deaths per 100 million miles; 70 percent of which
         if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
-        if ((draft.Unit!.Name == "point" || draft.Unit.IsPercent) && line.Is(before, "with") && !line.Is(before - 1, "compared")) return true;
-        if (line.Is(before, "the") && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, "of") && line.TagOf(before - 1) is not Tag.Preposition) return true;
+        if ((draft.Unit!.Name == "point" || draft.Unit.IsPercent) && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) return true;
+        if (line.Is(before, FigureParticle.Definite) && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.TagOf(before - 1) is not Tag.Preposition) return true;
         return line.TagOf(before) is Tag.Subordinator or Tag.Wh && line.PhraseAt(draft.CoreEnd) is { Kind: PhraseKind.Verb };
     }
 
@@ -71,7 +71,7 @@ internal static class MeasuredReader
 
     /// <summary>"49,817 saw the game", "won in front of 41,207": people the text does not name.</summary>
     private static bool IsCrowd(Line line, Draft draft)
-        => line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal || line.Is(draft.First - 1, "of") && line.Is(draft.First - 2, "front");
+        => line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal || line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, FigureParticle.Front);
 
     /// <summary>A bare number that is an index's level, a score of horsepower, a share: said of something, and no count left without its noun.</summary>
     private static bool IsLevel(Draft draft)
@@ -79,7 +79,7 @@ internal static class MeasuredReader
 
     /// <summary>"Attendance was 12,430", "the number rose to 500": a whole number that something was or came to; "Labour took 203" counts what was named before.</summary>
     private static bool IsReached(Line line, Draft draft)
-        => !line.Is(draft.CoreEnd + 1, "than") && (draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move));
+        => !line.Is(draft.CoreEnd + 1, FigureParticle.Than) && (draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move));
 
     /// <summary>"the number of cases rose to 50": a small number that says itself what it is.</summary>
     private static bool IsNumberOf(Line line, Draft draft)
@@ -88,7 +88,7 @@ internal static class MeasuredReader
         if (draft.Event is not null || draft.Kind is not FigureKind.Count || draft.Change is null && !line.Is(draft.First - 1, FigureWord.Level)) return false;
         for (int k = draft.First - 2; k > draft.First - Farthest && line.Has(k); k--)
         {
-            if (line.Is(k, "number") && line.Is(k + 1, "of")) return true;
+            if (line.Is(k, FigureParticle.Number) && line.Is(k + 1, FigureParticle.Partitive)) return true;
             if (line.Is(k, ',') || line.IsNumber(k) || line.TagOf(k) is Tag.Coordinator) return false;
         }
         return false;
@@ -97,7 +97,7 @@ internal static class MeasuredReader
     private static Counted Make(Line line, int first, int end, int head)
     {
         // "the number of cases": cases are counted
-        if (line.Is(head, "number") && line.Is(head + 1, "of") && head + 2 < end && NounGroup.At(line, head + 2, true) is { } many && many.Head < end) (first, head, end) = (many.First, many.Head, Math.Max(many.End, head + 1));
+        if (line.Is(head, FigureParticle.Number) && line.Is(head + 1, FigureParticle.Partitive) && head + 2 < end && NounGroup.At(line, head + 2, true) is { } many && many.Head < end) (first, head, end) = (many.First, many.Head, Math.Max(many.End, head + 1));
         int name = head;
         while (line.TagOf(head) == Tag.Name && name - 1 >= first && (line.TagOf(name - 1) == Tag.Name || (line.Is(name - 1, '&') && line.Glued(name) || line.Joins(name - 1)) && line.TagOf(name - 2) == Tag.Name)) name--;
         return new(line.Cover(first, end), line.TagOf(head) == Tag.Name ? RecordText(line, name, head + 1) : NounGroup.Lemma(line, name, head + 1), null);
@@ -114,7 +114,7 @@ internal static class MeasuredReader
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
         if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective)) || IsComparing(line, at))) return null;
         if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
-        bool on = (line.Is(group.End, "in") || line.Is(group.End, "of")) && !(draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name); // 43-year-old Ann Lee of Porto
+        bool on = (line.Is(group.End, FigureParticle.In | FigureParticle.Partitive)) && !(draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name); // 43-year-old Ann Lee of Porto
         return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
     }
 
@@ -145,10 +145,10 @@ internal static class MeasuredReader
     {
         int at = AfterBracket(line, draft.CoreEnd);
         bool money = draft.Unit!.IsMoney, percent = draft.Unit.IsPercent, noun = line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective;
-        if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
-        bool of = line.Is(at, "of");
-        bool takes = of || (money && (line.Is(at, "for") && !line.IsNumber(at + 1) && !line.Is(at + 1, "each") && !line.Is(at + 1, "every") || (line.Is(at, "in") || line.Is(at, "from") || line.Is(at, "off")) && noun)) || (percent && draft.Change is null && (line.Is(at, "in") || line.Is(at, "from")) && noun);
-        if (line.Is(at, "in") && (line.Is(at + 1, "the") || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
+        if (line.Is(at, FigureParticle.Worth) && line.Is(at + 1, FigureParticle.Partitive)) at++;
+        bool of = line.Is(at, FigureParticle.Partitive);
+        bool takes = of || (money && (line.Is(at, FigureParticle.For) && !line.IsNumber(at + 1) && !line.Is(at + 1, FigureParticle.Each) && !line.Is(at + 1, FigureParticle.Every) || line.Is(at, FigureParticle.In | FigureParticle.From | FigureParticle.Off) && noun)) || (percent && draft.Change is null && line.Is(at, FigureParticle.In | FigureParticle.From) && noun);
+        if (line.Is(at, FigureParticle.In) && (line.Is(at + 1, FigureParticle.Definite) || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
         if (!takes) return null;
         if (of && line.Is(at + 1, FigureWord.Anaphor))
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
@@ -157,14 +157,14 @@ internal static class MeasuredReader
 
     /// <summary>"women and children": both.</summary>
     private static NounGroup Joined(Line line, NounGroup group)
-        => line.Is(group.End, "and") && NounGroup.At(line, group.End + 1, false) is { } other ? new NounGroup(group.First, group.Core, other.Head, other.End) : group;
+        => line.Is(group.End, FigureParticle.And) && NounGroup.At(line, group.End + 1, false) is { } other ? new NounGroup(group.First, group.Core, other.Head, other.End) : group;
 
     /// <summary>Walks left over prepositions, other figures and verbs to the noun phrase it is said of.</summary>
     private static Counted? Behind(Line line, List<Draft> drafts, int n)
     {
         int i = drafts[n].First - 1, left = n - 1;
         if (Same(line, drafts, n) is { } same) return same.Counted;
-        bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, "of"), placed = IsPlace(line, drafts[n]);
+        bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, FigureParticle.Partitive), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
             while (left >= 0 && drafts[left].First > i) left--;
@@ -191,22 +191,22 @@ internal static class MeasuredReader
                 }
                 if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!of && IsAdverbial(line, phrase, apart, moved)) continue;
-                if (line.Is(phrase.Head, "most") || line.Is(phrase.Head, "figure") && drafts[n].Unit is null) return null;
+                if (line.Is(phrase.Head, FigureParticle.Most) || line.Is(phrase.Head, FigureParticle.Figure) && drafts[n].Unit is null) return null;
                 if (placed && (line.Is(drafts[n].First - 1, ',') || line.Is(drafts[n].First - 1, '('))) return null; // the port, 20 km north of Aden, is
                 return Take(line, phrase, drafts, n, verb && !of, reduced);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             if (line.IsDash(i) && line.Has(i + 1) && line[i + 1].Start > line[i].End && line.TagOf(drafts[n].End) is Tag.Past or Tag.Third or Tag.Modal) return null; // pay attention: $53 million a week is lost
             apart |= line.Is(i, ',');
-            moved |= line.Is(i, "up") || line.Is(i, "down");
-            if (!line.Is(i, "of")) of = false;
+            moved |= line.Is(i, FigureParticle.Up | FigureParticle.Down);
+            if (!line.Is(i, FigureParticle.Partitive)) of = false;
             i--;
         }
         return null;
     }
 
     /// <summary>"moved to Peru aged 20": the place has no age.</summary>
-    private static bool IsMoved(Line line, Draft draft) => line.PhraseAt(draft.First - 2) is { Kind: PhraseKind.Noun } place && line.TagOf(place.Head) is Tag.Name && line.TagOf(place.First - 1) is Tag.Preposition or Tag.To && !line.Is(place.First - 1, "of");
+    private static bool IsMoved(Line line, Draft draft) => line.PhraseAt(draft.First - 2) is { Kind: PhraseKind.Noun } place && line.TagOf(place.Head) is Tag.Name && line.TagOf(place.First - 1) is Tag.Preposition or Tag.To && !line.Is(place.First - 1, FigureParticle.Partitive);
 
     /// <summary>"15,111 cases, followed by Peru with 13,735", "68p, compared with 52p", "$7 bn, or 3.7 months of cover, down from $7.1 bn", "in four minutes and 18 seconds": the figure before that is of the same.</summary>
     private static Draft? Same(Line line, List<Draft> drafts, int n)
@@ -215,14 +215,14 @@ internal static class MeasuredReader
         if (n == 0) return null;
         var (draft, last) = (drafts[n], drafts[n - 1]);
         int before = draft.First - 1;
-        if (last.Counted is not null && draft.Unit is not null && (line.Is(before, "or") && before - last.End is 0 or 1 && (draft.Unit.IsPercent || last.Unit is not null) || draft.Unit.IsPercent && (line.Is(before, "up") || line.Is(before, "down")) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
+        if (last.Counted is not null && draft.Unit is not null && (line.Is(before, FigureParticle.Or) && before - last.End is 0 or 1 && (draft.Unit.IsPercent || last.Unit is not null) || draft.Unit.IsPercent && line.Is(before, FigureParticle.Up | FigureParticle.Down) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
         if (last.Unit is not null && line.PhraseAt(before) is { Kind: PhraseKind.Verb } costs && costs.First == last.CoreEnd) return last; // each 1% costs £40m
-        if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, "and") || line.Is(before, ','))) return last;
-        if (draft.Unit is null && line.Is(before, "with") && !line.Is(before - 1, "compared")) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
-        bool versus = line.Is(before, "with") && line.Is(before - 1, "compared") || line.Is(before, "from") && (line.Is(before - 1, "down") || line.Is(before - 1, "up"));
-        if (line.Is(before, "worth") && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
+        if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, FigureParticle.And) || line.Is(before, ','))) return last;
+        if (draft.Unit is null && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
+        bool versus = line.Is(before, FigureParticle.With) && line.Is(before - 1, FigureParticle.Compared) || line.Is(before, FigureParticle.From) && line.Is(before - 1, FigureParticle.Down | FigureParticle.Up);
+        if (line.Is(before, FigureParticle.Worth) && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
         if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last;
-        if (line.Is(before, "from") && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
+        if (line.Is(before, FigureParticle.From) && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
         if (versus && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id && drafts[k].Counted is not null) return drafts[k];
         return null;
     }
@@ -231,7 +231,7 @@ internal static class MeasuredReader
     public static bool IsPlace(Line line, Draft draft)
     {
         int at = AfterBracket(line, draft.CoreEnd);
-        return draft.Unit is { Kind: "length" } && (line.Is(at, "from") || (IsComparing(line, at) && line.TagOf(at) is not Tag.Adjective));
+        return draft.Unit is { Kind: "length" } && (line.Is(at, FigureParticle.From) || (IsComparing(line, at) && line.TagOf(at) is not Tag.Adjective));
     }
 
     /// <summary>"is", "lies", "is located", "will run"; but "will be run".</summary>
@@ -261,9 +261,9 @@ internal static class MeasuredReader
     {
         int end = phrase.End;
         Phrase lower = phrase, own = phrase;
-        for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, "with") && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, "of")) && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
+        for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, FigureParticle.With) && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, FigureParticle.Partitive)) && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
         {
-            if (IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, "of")) return null; phrase = own; break; } // west of Leeds
+            if (IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, FigureParticle.Partitive)) return null; phrase = own; break; } // west of Leeds
             lower = upper;
             if (!IsFigure(drafts, n, line, upper)) phrase = upper;
             else if (!subject) break;

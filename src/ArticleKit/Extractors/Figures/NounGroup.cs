@@ -29,7 +29,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             if (determiner && head >= 0 && line.Calendar(i, CalendarKind.Step)) break; // cargo last year
             if (tag is Tag.Noun or Tag.Plural or Tag.Name)
             {
-                if (plural && (tag != Tag.Plural || line.Is(i, "people") || line.Entry(i).Can(Tag.Third) && line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) && (line.TagOf(i + 1) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun || line.Is(i + 1, ',')))) break; // adults sleeps less
+                if (plural && (tag != Tag.Plural || line.Is(i, FigureParticle.People) || line.Entry(i).Can(Tag.Third) && line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) && (line.TagOf(i + 1) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun || line.Is(i + 1, ',')))) break; // adults sleeps less
                 head = i;
                 if (owned >= 0) (first, owned) = (owned, -1);
                 plural = tag == Tag.Plural;

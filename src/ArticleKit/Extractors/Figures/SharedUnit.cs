@@ -20,7 +20,7 @@ internal static class SharedUnit
     }
 
     /// <summary>from, against; compared with.</summary>
-    private static bool IsVersus(Line line, int i) => line.Is(i, FigureWord.Versus) || (line.Is(i, "with") || line.Is(i, "to")) && line.Is(i - 1, "compared");
+    private static bool IsVersus(Line line, int i) => line.Is(i, FigureWord.Versus) || line.Is(i, FigureParticle.With | FigureParticle.To) && line.Is(i - 1, FigureParticle.Compared);
 
     private static bool StandsAlone(Line line, int end) => !line.Has(end) || !line.IsWord(end) && !line.IsNumber(end) || line.Is(end, FigureWord.Onward) || line.Calendar(end, CalendarKind.Step) && line.Calendar(end + 1, CalendarKind.Unit | CalendarKind.Month | CalendarKind.Weekday);
 
