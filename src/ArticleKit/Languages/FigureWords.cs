@@ -53,6 +53,7 @@ internal sealed class FigureWords
         Classes = new WordClasses<FigureWord>($"{language}/figure-words.tsv", vocabulary);
         UnitClasses = new WordClasses<UnitWord>($"{language}/unit-words.tsv", vocabulary);
         Particles = new WordClasses<FigureParticle>($"{language}/figure-particles.tsv", vocabulary);
+        Measured = new WordClasses<MeasuredWord>($"{language}/measured-words.tsv", vocabulary);
         Casualties = new WordClasses<CasualtyWord>($"{language}/casualty-words.tsv", vocabulary);
         foreach (var row in LexiconReader.Read($"{language}/event-words.tsv"))
         {
@@ -102,6 +103,9 @@ internal sealed class FigureWords
 
     /// <summary>What small words do around a number.</summary>
     public WordClasses<FigureParticle> Particles { get; }
+
+    /// <summary>What words tell of what a number measures or counts.</summary>
+    public WordClasses<MeasuredWord> Measured { get; }
 
     /// <summary>What words tell of those counted and what befell them.</summary>
     public WordClasses<CasualtyWord> Casualties { get; }

@@ -14,6 +14,7 @@ public sealed class WordClassTests
         { "date-words.tsv", typeof(DateWord) },
         { "figure-particles.tsv", typeof(FigureParticle) },
         { "figure-words.tsv", typeof(FigureWord) },
+        { "measured-words.tsv", typeof(MeasuredWord) },
         { "name-words.tsv", typeof(NameWord) },
         { "place-words.tsv", typeof(PlaceWord) },
         { "quote-words.tsv", typeof(QuoteWord) },

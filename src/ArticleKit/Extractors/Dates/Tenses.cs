@@ -28,6 +28,8 @@ internal static class Tenses
         int of = look.Is(reading.First - 1, "the") ? reading.First - 2 : reading.First - 1;
         if (look.Is(of, "of") && look.Is(of - 1, "ahead") && !look.Degree(of - 2)) return Direction.Ahead;
         if (look.Is(reading.End, DateWord.Delivery) || look.Is(reading.First - 1, "in") && look.Is(reading.First - 2, "delivery")) return Direction.Ahead;
+        if (look.AsOf(reading.First)) return look.Looks(sentence.First, reading.First) || look.Looks(reading.End, Math.Min(sentence.End, reading.End + Farthest)) ? Verbs(reading, look, sentence) : Direction.Behind;
+        if (look.Foreseen(reading.First - 1)) return Direction.Ahead;
         if (look.Noun(reading.End)) return look.Appointed(reading.End) && !look.Follows(reading.First - 1) ? look.Verb(reading.End + 1, backwards: false) ?? Verbs(reading, look, sentence) : Direction.Behind;
         if (look.Tells(reading.First)) return Direction.Ahead;
         if (look.Is(reading.First - 1, "effective") || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, DateWord.Until)) || (look.Is(reading.First - 1, "as") && (look.Is(reading.First - 2, DateWord.Early) || look.Is(reading.First - 2, "soon")))) return Direction.Ahead;
@@ -89,6 +91,28 @@ internal static class Tenses
                 past |= Tag(k) is Text.Tag.Past;
             }
             return past;
+        }
+
+        /// <summary>"as of Wednesday": how things stood, unless a modal says how they will.</summary>
+        public bool AsOf(int i) => Is(i - 1, DateWord.Partitive) && Is(i - 2, DateWord.AsOf);
+
+        /// <summary>A modal stands in the stretch.</summary>
+        public bool Looks(int first, int end)
+        {
+            for (int k = Math.Max(first, end - Longest); k < end; k++) if (Tag(k) is Text.Tag.Modal) return true;
+            return false;
+        }
+
+        /// <summary>"her call for a November cut", "bets on a reduction in March": what is called for, planned or bet on lies ahead.</summary>
+        public bool Foreseen(int i)
+        {
+            const int Longest = 9;
+            for (int k = i, stop = Math.Max(sentence.First, i - Longest); k > stop; k--)
+            {
+                if (Is(k, DateWord.ForeseenBy) && Is(k - 1, DateWord.Wagering) || Is(k, DateWord.ForeseenBy) && !Is(i, DateWord.ForeseenIn) && Is(k - 1, DateWord.Foreseeing) || Is(k, DateWord.WageredOn) && Is(k - 1, DateWord.Wagering)) return true;
+                if (!(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Determiner or Text.Tag.NumberWord || Is(k, DateWord.ForeseenIn) && k == i || _tokens[k].Kind is TokenKind.Number or TokenKind.Punct && analysis.Word(k) is "-")) return false;
+            }
+            return false;
         }
 
         private Tag Tag(int i) => i >= sentence.First && i < sentence.End ? _tokens[i].Tag : Text.Tag.None;

@@ -23,12 +23,13 @@ internal static class AgeReader
             : IsEnd(line, end) && line.Is(before - 1, UnitWord.AgeInfinitive) && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
             : line.Is(before - 1, FigureParticle.At) && before - 1 == line.First && line.Is(end, ',') && line.Is(end + 1, FigureParticle.Person) ? "figure.age-at"
             : IsOlder(line, draft) || IsYoungOrOld(line, draft, before) || IsUnder(line, draft) ? "figure.age-as"
-            : IsEnd(line, end) && line.Is(before - 1, FigureParticle.At) && line.Is(before - 2, FigureWord.Intransitive) ? "figure.age-at"
+            : IsEnd(line, end) && line.Is(before - 1, FigureParticle.At) && (line.Is(before - 2, FigureWord.Intransitive) || IsDeath(line, draft, before - 2)) ? "figure.age-at"
             : null;
         if (rule is null || line.Is(end, UnitWord.Percent) || line.Is(end, '%')) return;
         draft.Kind = FigureKind.Age;
         draft.Unit = line.Words.Units["year"];
         draft.Rule = rule;
+        if (rule == "figure.age-of") BoundOfAge(line, draft);
         draft.Counted = null;
         draft.End = draft.CoreEnd;
     }
@@ -36,12 +37,39 @@ internal static class AgeReader
     /// <summary>"people 65 and older": the bound says that it is an age.</summary>
     private static bool IsOlder(Line line, Draft draft) => draft.Modifier is not null && draft.CoreEnd - 1 > draft.CoreFirst && line.Is(draft.CoreEnd - 1, UnitWord.YoungerOrOlder);
 
-    /// <summary>"children under five", "people over 65".</summary>
+    /// <summary>"died of cancer at 88", "died in London at 91".</summary>
+    private static bool IsDeath(Line line, Draft draft, int last)
+    {
+        if (draft.Value is not >= 10) return false;
+        for (int n = 0; n < 2 && line.PhraseAt(last) is { Kind: PhraseKind.Noun } phrase && line.TagOf(phrase.First - 1) is Tag.Preposition; n++)
+        {
+            last = phrase.First - 2;
+            if (line.Is(last, FigureWord.Intransitive) && line.Words.Event(line.Word(last)) is not null) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"over the age of 21", "under the age of 16": older or younger than that.</summary>
+    private static void BoundOfAge(Line line, Draft draft)
+    {
+        int at = draft.First - 3;
+        if (draft.Bound != Bound.Exact || draft.Value is not { } value || !line.Is(at, FigureParticle.Definite) || !line.Is(at - 1, FigureParticle.Over | FigureParticle.Under | FigureParticle.Limit)) return;
+        if (BoundReader.Before(line, at) is not { } found) return;
+        draft.Bound = found.Bound;
+        draft.Modifier = line.Cover(found.First, found.End);
+        BoundReader.Limits(draft, value);
+    }
+
+    /// <summary>"children under five", "people over 65", "those over 65", "a child under five".</summary>
     private static bool IsUnder(Line line, Draft draft)
     {
         int first = draft.First;
-        return draft.Value is >= 1 and <= 100 && draft.CoreFirst == first + 1 && line.Is(first, FigureParticle.Under | FigureParticle.Over) && line.TagOf(first - 1) is Text.Tag.Plural && line.Entry(first - 1).Is(WordFlags.Person | WordFlags.PersonPlural) && line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name);
+        return draft.Value is >= 1 and <= 100 && draft.CoreFirst == first + 1 && line.Is(first, FigureParticle.Under | FigureParticle.Over) && (IsOfAge(line, first - 1) || line.Is(first - 1, MeasuredWord.AgeHolder)) && (line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name) || line.Is(draft.CoreEnd, FigureWord.Intransitive));
     }
+
+    /// <summary>children; a child.</summary>
+    private static bool IsOfAge(Line line, int i)
+        => line.Entry(i).Is(WordFlags.Person | WordFlags.PersonPlural) && (line.TagOf(i) is Tag.Plural || line.TagOf(i) is Tag.Noun && line.Is(i - 1, FigureWord.Article));
 
     /// <summary>"aged 22 and 27", "ages 5, 7 and 9".</summary>
     private static bool IsListed(Line line, Draft draft, int before)

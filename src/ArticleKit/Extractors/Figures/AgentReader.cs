@@ -45,13 +45,17 @@ internal static class AgentReader
                 bool year = line.IsNumber(chain.First) && line[chain.First].Length == 4 && chain.First < chain.Head && line.Is(chain.First - 1, FigureParticle.In); // in 2013 Hurricane Ingrid
                 if (year) return line.Cover(chain.First + 1, phrase.End);
                 if (line.TagOf(chain.First - 1) is Tag.Preposition && !line.Is(chain.First - 1, FigureWord.Clausal)) { i = chain.First - 2; continue; }
-                return Whole(line, phrase);
+                return Whole(line, Carrier(line, chain) ?? phrase);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return null;
             i--;
         }
         return null;
     }
+
+    /// <summary>"A bus carrying 51 passengers plunged, killing 12": what carries them, null where the phrase is nothing carried.</summary>
+    private static Phrase? Carrier(Line line, Phrase carried)
+        => line.TagOf(carried.First - 1) is Tag.Gerund && line.PhraseAt(carried.First - 1) is { Kind: PhraseKind.Verb } verb && verb.End - verb.First == 1 && line.PhraseAt(verb.First - 1) is { Kind: PhraseKind.Noun } carrier && line.TagOf(carrier.Head) is not Tag.Pronoun ? carrier : null;
 
     /// <summary>"his plan to deport 12", "the idea of deporting 12": what is planned has nobody before it.</summary>
     private static bool IsPlanned(Line line, Phrase verb)
@@ -63,13 +67,15 @@ internal static class AgentReader
     /// <summary>"killed our colleague and injured several", "swept homes into the river and killed 12": before the first of two verbs that share a subject.</summary>
     public static int BehindJoined(Line line, int i)
     {
-        const int Farthest = 16;
-        if (!line.Is(i, FigureParticle.And) && !line.Is(i, FigureParticle.Or) && !line.Is(i, FigureParticle.But) && !line.Is(i, ',')) return i;
-        for (int k = i - 1; k > i - Farthest && line.Has(k);)
+        const int Farthest = 16, FarthestTo = 26;
+        if (!line.Is(i, FigureParticle.And | FigureParticle.Or | FigureParticle.But) && !line.Is(i, ',')) return i;
+        // "plans to close a plant with the loss of 340 jobs, and to spend £5m"
+        bool to = line.TagOf(i + 1) is Tag.To && !line.Is(i, ',');
+        for (int k = to && line.Is(i - 1, ',') ? i - 2 : i - 1; k > i - (to ? FarthestTo : Farthest) && line.Has(k);)
         {
             if (line.PhraseAt(k) is { } phrase)
             {
-                if (phrase.Kind == PhraseKind.Verb) return phrase.Passive ? i : phrase.First - 1;
+                if (phrase.Kind == PhraseKind.Verb && (!to || line.TagOf(phrase.First) is Tag.To || phrase.End - phrase.First > 1 && HasTo(line, phrase))) return phrase.Passive ? i : phrase.First - 1;
                 k = phrase.First - 1;
             }
             else if (line.TagOf(k) is Tag.Preposition or Tag.Adverb or Tag.To or Tag.Possessive) k--;
@@ -77,6 +83,12 @@ internal static class AgentReader
             else break;
         }
         return i;
+    }
+
+    private static bool HasTo(Line line, Phrase verb)
+    {
+        for (int k = verb.First; k < verb.End; k++) if (line.TagOf(k) is Tag.To) return true;
+        return false;
     }
 
     /// <summary>"Russian shelling": an action with whose it is, read as a verb.</summary>
@@ -125,7 +137,7 @@ internal static class AgentReader
     {
         for (int i = cue + 1; i < cue + 8 && line.Has(i); i++)
         {
-            if (line.Is(i, FigureParticle.By) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } by) return line.Cover(by.First, by.End);
+            if (line.Is(i, FigureParticle.By) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } by) return IsWhen(line, by) || line.IsNumber(by.End - 1) || line.IsNumber(by.End) && line.Joins(by.End - 1) ? null : line.Cover(by.First, by.End);
             if (line.Is(i, FigureParticle.In) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } place && IsHarm(line, place.Head)) return line.Cover(place.First, place.End);
             if (line.Is(i, ',') || line.Is(i, ';') || line.PhraseAt(i) is { Kind: PhraseKind.Verb }) return null;
         }

@@ -19,7 +19,9 @@ internal static class ChangeReader
             else if (line.Is(draft.First - 1, FigureParticle.By) && draft.Unit is not null && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
             else if (ChangeBehind.UpFrom(line, drafts, n) is { } behind) draft.Change = behind;
             else if (ChangeBehind.Higher(line, draft) is { } higher) draft.Change = higher;
+            else if (ChangeBehind.Noun(line, draft) is { } noun) draft.Change = noun;
             else if (Than(line, draft) is { } than) draft.Change = new Change(than, null, null, line[draft.CoreEnd].Span);
+            else if (n > 0 && drafts[n - 1] is { Change: { To: null, From: null } first } && IsAnother(line, drafts[n - 1], draft)) draft.Change = first;
             else if (n > 0 && drafts[n - 1].Change is { } shared && IsRestated(line, drafts[n - 1], draft)) draft.Change = drafts[n - 1].Unit?.Id == draft.Unit?.Id ? shared : shared with { From = null, To = shared.To is null ? null : draft.Value };
         }
     }
@@ -88,6 +90,16 @@ internal static class ChangeReader
         if (line.Is(i, FigureParticle.Up) && (line.Is(i + 1, FigureParticle.To) || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
         if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, FigureParticle.By)) return false;
         return draft.Unit is null or { IsTime: false };
+    }
+
+    /// <summary>"down 2.2% on the day and 3.8% on the week": as much again of the same, at another time.</summary>
+    private static bool IsAnother(Line line, Draft before, Draft draft)
+    {
+        const int Longest = 6;
+        int gap = draft.First - before.End, i = before.End;
+        if (gap is < 3 or > Longest || draft.Unit is null || draft.Unit.Id != before.Unit?.Id || draft.Unit.IsTime || draft.Adjective || !line.Is(draft.First - 1, FigureParticle.And) || line.TagOf(i) != Tag.Preposition) return false;
+        if (line.PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } when || when.End != draft.First - 1 || line.TagOf(draft.CoreEnd) != Tag.Preposition || line.Is(draft.CoreEnd, FigureParticle.Partitive)) return false;
+        return line.Entry(when.Head).Is(WordFlags.Calendar) == (line.PhraseAt(draft.CoreEnd + 1) is { } then && line.Entry(then.Head).Is(WordFlags.Calendar));
     }
 
     /// <summary>"fell 12 points, or 3%": the same change said again.</summary>

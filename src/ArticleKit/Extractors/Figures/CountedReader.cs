@@ -17,7 +17,11 @@ internal static class CountedReader
             if (line.IsWord(at + 1)) Attribute(line, draft, at + 1, at + 2);
             return;
         }
-        if (line.Is(at + 1, FigureParticle.Than)) return;
+        if (line.Is(at + 1, FigureParticle.Than) || IsForecast(line, at)) return;
+        // "raised to 61 the number of people killed"
+        if (line.Is(at, FigureParticle.Definite) && line.Is(at + 1, FigureParticle.Number) && line.Is(at + 2, FigureParticle.Partitive)) { Take(line, draft, at + 3, NounGroup.At(line, at + 3, true)); return; }
+        // "half the population"
+        if (draft.Kind is FigureKind.Ratio && draft.Numeral.Form is NumeralForm.Fraction && line.TagOf(at) is Tag.Determiner or Tag.PossessivePronoun && !line.Is(at, FigureWord.Article) && !line.Calendar(at, CalendarKind.Step)) { Take(line, draft, at, NounGroup.At(line, at, true)); return; }
         if (line.Is(at, FigureParticle.MoreOrFewer) && line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Adjective) { Take(line, draft, at + 1, NounGroup.At(line, at + 1, false, true)); return; } // 40 more nurses
         if (line.Calendar(at, CalendarKind.Step) && !line.Joins(at + 1) && line.Calendar(at + 1, CalendarKind.Unit | CalendarKind.Weekday | CalendarKind.Month | CalendarKind.Season)) return; // 4.7 million last year
         if (draft.Value is { } value && value % 1 != 0 && line.TagOf(at) is Tag.Past or Tag.Participle) return;
@@ -41,6 +45,32 @@ internal static class CountedReader
         if (found is { } kind && draft.Value is not 1 && Both(line, kind) is { } both) Take(line, draft, at, both);
         else if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);
         else Take(line, draft, at, found);
+    }
+
+    /// <summary>"the 66 million analysts had expected": those behind the number said what it would be.</summary>
+    public static bool IsForecast(Line line, int at)
+        => line.TagOf(at) is Tag.Plural && line.Entry(at).Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group) && (line.Is(at + 1, MeasuredWord.Forecasting) || line.Is(at + 2, MeasuredWord.Forecasting) && line.PhraseAt(at + 1) is { Kind: PhraseKind.Verb, Passive: false });
+
+    /// <summary>"26,000 direct and 60,000 indirect jobs", "312 votes out of 41,870 cast": what the number beside it counts.</summary>
+    public static void Shared(Line line, List<Draft> drafts)
+    {
+        const int Adjectives = 3;
+        for (int n = 0; n < drafts.Count; n++)
+        {
+            var draft = drafts[n];
+            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false }) continue;
+            if (n > 0 && line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, FigureParticle.Out) && drafts[n - 1] is { Unit: null, Counted: { } part } votes && votes.End == draft.First - 2 && (draft.Counted is null || line.Entry(draft.CoreEnd).Can(Tag.Participle)))
+            {
+                draft.Counted = part;
+                draft.End = draft.CoreEnd;
+                votes.Of = draft;
+            }
+            if (draft.Counted is not null || n + 1 == drafts.Count || drafts[n + 1] is not { Unit: null, Kind: FigureKind.Count, Counted: { } other } next) continue;
+            int i = draft.CoreEnd;
+            while (i < draft.CoreEnd + Adjectives && line.TagOf(i) is Tag.Adjective) i++;
+            if (i == draft.CoreEnd || !line.Is(i, FigureParticle.And | FigureParticle.Or) || i + 1 != next.First) continue;
+            draft.Counted = other with { Head = other.Head[(other.Head.LastIndexOf(' ') + 1)..] };
+        }
     }
 
     /// <summary>"four national security and diplomatic officials": two kinds of what the last noun names.</summary>

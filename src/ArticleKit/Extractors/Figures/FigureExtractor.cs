@@ -71,6 +71,7 @@ internal sealed class FigureExtractor : IExtractor
             AgeReader.Run(line, draft, persons);
             CountedReader.Run(line, draft);
         }
+        CountedReader.Shared(line, drafts);
         drafts.RemoveAll(static draft => Idle.Is(draft.Line, draft));
         ChangeReader.Run(line, drafts);
         EventReader.Run(line, drafts);

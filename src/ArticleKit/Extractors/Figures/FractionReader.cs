@@ -19,9 +19,19 @@ internal static class FractionReader
         return whole with { End = part.End, Span = new Span(whole.Span.Start, part.Span.End), Value = value + part.Value, Form = NumeralForm.Fraction };
     }
 
+    /// <summary>The parts of a hundredth behind two decimals: $6.58 1/4, $6.58-1/4; 0 where there are none.</summary>
+    public static decimal OfHundredth(Line line, Numeral whole, out int end)
+    {
+        end = whole.End;
+        int at = line.Joins(end) ? end + 1 : end;
+        if (!whole.HasPoint || whole.Scale != 1 || !line.IsNumber(at) || Slash(line, at) is not { Value: > 0 and < 1 } part) return 0;
+        end = part.End;
+        return part.Value.Value / 100;
+    }
+
     private static Numeral? Slash(Line line, int i)
     {
-        if (!line.IsNumber(i) || !line.Is(i + 1, '/') || !line.Glued(i + 1) || !line.IsNumber(i + 2) || !line.Glued(i + 2) || line.Is(i + 3, '/') || line.Glued(i)) return null;
+        if (!line.IsNumber(i) || !line.Is(i + 1, '/') || !line.Glued(i + 1) || !line.IsNumber(i + 2) || !line.Glued(i + 2) || line.Is(i + 3, '/') || line.Glued(i) && !line.Joins(i - 1)) return null;
         if (line[i].Length > 2 || line[i + 2].Length > 3 || !int.TryParse(line.Text(i), out int over) || !int.TryParse(line.Text(i + 2), out int under)) return null;
         if (over == 0 || under <= over || under is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100)) return null;
         return new Numeral(i, i + 3, line.Cover(i, i + 3), NumeralForm.Fraction) { Value = Part(over, under) };

@@ -45,6 +45,7 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public bool Is(int i, FigureWord classes) => Has(i) && Words.Classes.Is(_tokens[i].Word, classes);
     public bool Is(int i, UnitWord classes) => Has(i) && Words.UnitClasses.Is(_tokens[i].Word, classes);
     public bool Is(int i, FigureParticle classes) => Has(i) && Words.Particles.Is(_tokens[i].Word, classes);
+    public bool Is(int i, MeasuredWord classes) => Has(i) && Words.Measured.Is(_tokens[i].Word, classes);
     public bool Is(int i, CasualtyWord classes) => Has(i) && Words.Casualties.Is(_tokens[i].Word, classes);
 
     public bool Calendar(int i, CalendarKind kinds) => (Lexicon.Calendar.Kinds(Word(i)) & kinds) != 0;

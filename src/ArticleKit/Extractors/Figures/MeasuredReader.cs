@@ -16,11 +16,13 @@ internal static class MeasuredReader
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft)) continue;
             if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
             else if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
+            else if (draft.Unit is null && Possessor(line, draft) is { } rival) draft.Counted = rival;
             else if (draft.Unit is null && !IsLevel(draft) && !IsNumberOf(line, draft)) continue;
             else if (draft.Unit is null) { if (!IsCrowd(line, draft) && IsReached(line, draft)) draft.Counted = Behind(line, drafts, n); }
             else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
+            else if (Possessor(line, draft) is { } owner) draft.Counted = owner;
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
-            else if (!Lasts(line, draft) && !IsTold(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
+            else if (!Lasts(line, draft) && !IsTold(line, draft) && !IsFound(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
         }
     }
 
@@ -54,6 +56,9 @@ internal static class MeasuredReader
         return line.TagOf(before) is Tag.Subordinator or Tag.Wh && line.PhraseAt(draft.CoreEnd) is { Kind: PhraseKind.Verb };
     }
 
+    /// <summary>"Police found £9,400", "thieves stole 3 kg": whoever finds or takes it is not what it is the amount of.</summary>
+    private static bool IsFound(Line line, Draft draft) => line.Is(draft.First - 1, MeasuredWord.Finding) && !draft.Unit!.IsPercent && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb, Passive: false };
+
     /// <summary>"sentenced to 12 years", "during her four years".</summary>
     private static bool IsBehindPreposition(Line line, Draft draft)
     {
@@ -71,7 +76,7 @@ internal static class MeasuredReader
 
     /// <summary>"49,817 saw the game", "won in front of 41,207": people the text does not name.</summary>
     private static bool IsCrowd(Line line, Draft draft)
-        => line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal || line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, FigureParticle.Front);
+        => line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal && !(line.Is(draft.First - 1, FigureParticle.Partitive) && line.TagOf(draft.First - 2) is Tag.Noun) || line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, FigureParticle.Front);
 
     /// <summary>A bare number that is an index's level, a score of horsepower, a share: said of something, and no count left without its noun.</summary>
     private static bool IsLevel(Draft draft)
@@ -112,10 +117,25 @@ internal static class MeasuredReader
         bool bracket = at > draft.CoreEnd, adjective = draft.Adjective || (bracket && line.IsDash(at));
         if (line.Joins(at)) at++;
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
-        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective)) || IsComparing(line, at))) return null;
+        // "a 14% fall in profit", whatever the tagger makes of "fall"
+        if (!adjective && ChangeBehind.IsNoun(line, draft, at)) return Whole(line, draft, new NounGroup(at, at, at, at + 1));
+        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
         if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
-        bool on = (line.Is(group.End, FigureParticle.In | FigureParticle.Partitive)) && !(draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name); // 43-year-old Ann Lee of Porto
-        return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
+        return Whole(line, draft, group);
+    }
+
+    /// <summary>"the 550 megawatt Topaz Solar Farms", "7 nanometer ICs": a unit in the singular, written out, says of what name.</summary>
+    private static bool IsNamed(Line line, Draft draft, int at)
+        => line.TagOf(at) is Tag.Name && draft.Kind is FigureKind.Measure && draft.Unit is { IsTime: false } && draft.Value is > 1 && at == draft.CoreEnd && at - 1 > draft.Numeral.End - 1 && line[at - 1].Length > 3 && line.TagOf(at - 1) is Tag.Noun && line.Text(at - 1) is not [.., 's'];
+
+    /// <summary>"drop in the risk of death", "studio in Margate": with what it is in or of.</summary>
+    private static NounGroup Whole(Line line, Draft draft, NounGroup group)
+    {
+        if (draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name) return group; // 43-year-old Ann Lee of Porto
+        if (!line.Is(group.End, FigureParticle.In | FigureParticle.Partitive) || NounGroup.At(line, group.End + 1, true) is not { } more || IsCalendar(line, more.Head)) return group;
+        int end = more.End;
+        if (line.Is(group.End, FigureParticle.In) && line.Is(end, FigureParticle.Partitive) && NounGroup.At(line, end + 1, true) is { } owner && !IsCalendar(line, owner.Head)) end = owner.End;
+        return new NounGroup(group.First, group.Core, group.Head, end);
     }
 
     /// <summary>"80 million euros analysts had expected", "60% support an election": the noun goes on with the sentence.</summary>
@@ -152,7 +172,7 @@ internal static class MeasuredReader
         if (!takes) return null;
         if (of && line.Is(at + 1, FigureWord.Anaphor))
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
-        return NounGroup.At(line, at + 1, true) is not { } group || IsCalendar(line, group.Head) || line.IsNumber(group.Head) ? null : group;
+        return NounGroup.At(line, at + 1, true) is not { } group || IsCalendar(line, group.Head) || line.IsNumber(group.Head) || money && line.Is(at, FigureParticle.In) && line.Is(group.Head, MeasuredWord.Occasion) ? null : group;
     }
 
     /// <summary>"women and children": both.</summary>
@@ -162,7 +182,7 @@ internal static class MeasuredReader
     /// <summary>Walks left over prepositions, other figures and verbs to the noun phrase it is said of.</summary>
     private static Counted? Behind(Line line, List<Draft> drafts, int n)
     {
-        int i = drafts[n].First - 1, left = n - 1;
+        int i = Start(line, drafts[n]), left = n - 1;
         if (Same(line, drafts, n) is { } same) return same.Counted;
         bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, FigureParticle.Partitive), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
@@ -180,9 +200,13 @@ internal static class MeasuredReader
                 i = phrase.First - 1;
                 if (phrase.Kind == PhraseKind.Verb)
                 {
+                    if (!verb && Misread(line, phrase, drafts[n], of) is { } noun) return noun;
                     if (placed && (!verb && !Extends(line, phrase) || line.Is(drafts[n].First - 1, ','))) return null;
                     // "rose 0.4%, Halifax said on Thursday, up 1.7%": who said so stands between commas
                     if (apart && line.Entry(phrase.Head).Is(WordFlags.Saying) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } said && line.Is(said.First - 1, ',')) { i = said.First - 2; continue; }
+                    // "erased early gains to close 3% lower": the subject of the verb before
+                    if (line.TagOf(phrase.First) is Tag.To && line.Is(phrase.Head, MeasuredWord.Closing) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } lost && line.PhraseAt(lost.First - 1) is { Kind: PhraseKind.Verb, Passive: false } erased && drafts[n].Change is not null) { i = erased.First - 1; verb = true; continue; }
+                    if (!verb && left >= 0 && drafts[left] is { Unit: null, Kind: FigureKind.Count, Counted: { } holders } && drafts[left].End == phrase.First && line.Entry(phrase.Head).Is(WordFlags.Have) && drafts[n].Unit is { IsPercent: true } && line.TagOf(drafts[left].First - 1) is not Tag.Preposition) return holders; // two parties had 6 percent
                     reduced = !verb && phrase.End - phrase.First == 1 && line.TagOf(phrase.First) is Tag.Participle && !line.Is(i, ',');
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
@@ -190,7 +214,9 @@ internal static class MeasuredReader
                     continue;
                 }
                 if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
-                if (!of && IsAdverbial(line, phrase, apart, moved)) continue;
+                if (!of && (IsAdverbial(line, phrase, apart, moved) || phrase.End <= drafts[n].First && IsBehindTime(line, phrase))) continue;
+                // "on the Board of Trade, up 3%"
+                if (!of && moved && line.Is(phrase.First - 1, FigureParticle.Partitive) && Top(line, phrase) is var top && top.First != phrase.First && IsAdverbial(line, top, apart, moved)) { i = top.First - 1; continue; }
                 if (line.Is(phrase.Head, FigureParticle.Most) || line.Is(phrase.Head, FigureParticle.Figure) && drafts[n].Unit is null) return null;
                 if (placed && (line.Is(drafts[n].First - 1, ',') || line.Is(drafts[n].First - 1, '('))) return null; // the port, 20 km north of Aden, is
                 return Take(line, phrase, drafts, n, verb && !of, reduced);
@@ -203,6 +229,16 @@ internal static class MeasuredReader
             i--;
         }
         return null;
+    }
+
+    /// <summary>"50.4% to Hersch's 49.6%", "in reply to England's 287": whoever the amount is of; a time's is not the time.</summary>
+    private static Counted? Possessor(Line line, Draft draft)
+    {
+        int owner = draft.First - 2;
+        if (line.TagOf(owner + 1) is not Tag.Possessive || draft.Event is not null || draft.Rule == "figure.score" || draft.Unit is { IsTime: true } or { Kind: "length" } || line.TagOf(draft.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective || line.Joins(draft.CoreEnd) || line.TagOf(owner) is not (Tag.Name or Tag.Noun or Tag.Plural) || IsCalendar(line, owner) || line.Calendar(owner, CalendarKind.Step)) return null;
+        int first = owner;
+        while (line.TagOf(first - 1) == Tag.Name && line.TagOf(owner) == Tag.Name && !line.Calendar(first - 1, CalendarKind.Month | CalendarKind.Weekday)) first--;
+        return Make(line, first, owner + 1, owner);
     }
 
     /// <summary>"moved to Peru aged 20": the place has no age.</summary>
@@ -219,11 +255,13 @@ internal static class MeasuredReader
         if (last.Unit is not null && line.PhraseAt(before) is { Kind: PhraseKind.Verb } costs && costs.First == last.CoreEnd) return last; // each 1% costs £40m
         if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, FigureParticle.And) || line.Is(before, ','))) return last;
         if (draft.Unit is null && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
-        bool versus = line.Is(before, FigureParticle.With) && line.Is(before - 1, FigureParticle.Compared) || line.Is(before, FigureParticle.From) && line.Is(before - 1, FigureParticle.Down | FigureParticle.Up);
+        bool versus = line.Is(before, FigureParticle.With) && line.Is(before - 1, FigureParticle.Compared) || line.Is(before, FigureParticle.From) && (line.Is(before - 1, FigureParticle.Down | FigureParticle.Up) || ChangeBehind.IsReduced(line, before - 1));
         if (line.Is(before, FigureParticle.Worth) && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
         if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last;
+        if (line.Is(before, FigureParticle.From) && line.Is(before - 1, ',') && draft.Unit is not null && last.Unit?.Id == draft.Unit.Id && last.Counted is not null) return last; // 71 percent full, from 78 percent
         if (line.Is(before, FigureParticle.From) && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
-        if (versus && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id && drafts[k].Counted is not null) return drafts[k];
+        // nobody's share compared is nobody's: 41 percent said no, compared with 28 percent who said yes
+        if (versus && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id && (drafts[k].Counted is not null || draft.Unit.IsPercent)) return drafts[k];
         return null;
     }
 
@@ -253,12 +291,61 @@ internal static class MeasuredReader
         return false;
     }
 
+    /// <summary>Where whatever an amount is of is looked for: before it, or before "ages" and "at the age of".</summary>
+    private static int Start(Line line, Draft draft)
+    {
+        int i = draft.First - 1;
+        if (draft.Rule == "figure.age-aged" && line.Is(i, FigureWord.Age) && line.Is(i - 1, ',')) return i - 2; // three others, ages 19
+        if (draft.Rule != "figure.age-of" || !line.Is(i - 2, FigureParticle.Definite) || line.TagOf(i - 3) is not Tag.Preposition) return i;
+        return i - 4;
+    }
+
+    /// <summary>The noun that a noun behind "of" belongs to in the end.</summary>
+    private static Phrase Top(Line line, Phrase phrase)
+    {
+        const int Longest = 4;
+        for (int n = 0; n < Longest && line.Is(phrase.First - 1, FigureParticle.Partitive) && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper; n++) phrase = upper;
+        return phrase;
+    }
+
+    /// <summary>"an overall cut of 800,000 barrels", "House prices up 1.7%": a noun that was read as a verb.</summary>
+    private static Counted? Misread(Line line, Phrase verb, Draft draft, bool of)
+    {
+        int head = verb.First;
+        if (verb.End - head != 1 || line.PhraseAt(head - 1) is not { Kind: PhraseKind.Noun } before || before.End != head || line.TagOf(before.Head) is Tag.Pronoun or Tag.Plural) return null;
+        bool change = line.Words.Change(line.Word(head)) is not null;
+        bool noun = of && change && verb.End + 1 == draft.First && line.Entry(head).Can(Tag.Noun) && !IsCalendar(line, before.Head)
+            || !change && line.Is(verb.End, FigureParticle.Up | FigureParticle.Down) && verb.End + 1 == draft.First && line.TagOf(head) is Tag.Third && line.Entry(head).Can(Tag.Plural) && !line.Is(head, FigureWord.Move) && !line.Is(head, MeasuredWord.Closing);
+        if (!noun) return null;
+        int first = before.First;
+        while (first < head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
+        return Make(line, first, head + 1, head);
+    }
+
     /// <summary>"on a tear", "in cash", "by controversy": hangs on the verb, not on the amount.</summary>
     private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
         => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Attached) && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
 
+    /// <summary>"closed last night on the exchange": the verb, a time, and where.</summary>
+    private static bool IsBehindTime(Line line, Phrase place) => line.TagOf(place.First - 1) == Tag.Preposition && !line.Is(place.First - 1, FigureWord.Attached) && line.PhraseAt(place.First - 2) is { Kind: PhraseKind.Noun } time && line.Calendar(time.Head, CalendarKind.Weekday | CalendarKind.Day | CalendarKind.Unit | CalendarKind.Part) && line.PhraseAt(line.TagOf(time.First - 1) is Tag.Preposition ? time.First - 2 : time.First - 1) is { Kind: PhraseKind.Verb };
+
+    /// <summary>"Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": without the verb, read as a noun; "boys ages 5".</summary>
+    private static Phrase? Verb(Line line, Phrase phrase, Draft draft)
+    {
+        int head = phrase.Head, before = head - 1;
+        if (before < phrase.First && draft.Unit is { IsMoney: true } && head + 1 == draft.First && line.Is(head, MeasuredWord.Pricing) && line.PhraseAt(before) is { Kind: PhraseKind.Noun } sold) return sold;
+        if (before < phrase.First || phrase.End < draft.First - 1 || head >= draft.First) return null;
+        var (entry, tag) = (line.Entry(head), line.TagOf(before));
+        bool verb = tag == Tag.Plural && (entry.Can(Tag.Past) || entry.Can(Tag.Third) && !line.Entry(before).Can(Tag.Third))
+            || tag is Tag.Name && draft.Change is { } change && change.Cue.Start == line[head].Start
+            || draft.Unit is { IsMoney: true } && head + 1 == draft.First && line.Is(head, MeasuredWord.Pricing) && tag is Tag.Plural or Tag.Noun
+            || draft.Kind == FigureKind.Age && line.Is(head, FigureWord.Age | FigureWord.Intransitive) && tag is Tag.Plural or Tag.Name or Tag.Noun;
+        return verb ? phrase with { Head = before, End = head } : null;
+    }
+
     private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n, bool subject, bool reduced)
     {
+        if (Verb(line, phrase, drafts[n]) is { } trimmed) phrase = trimmed;
         int end = phrase.End;
         Phrase lower = phrase, own = phrase;
         for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, FigureParticle.With) && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, FigureParticle.Partitive)) && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
@@ -268,14 +355,19 @@ internal static class MeasuredReader
             if (!IsFigure(drafts, n, line, upper)) phrase = upper;
             else if (!subject) break;
         }
-        if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
-        // "Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": the verb, read as a noun; "boys ages 5"
-        if (phrase.Head > phrase.First && phrase.End >= drafts[n].First - 1 && (line.TagOf(phrase.Head - 1) == Tag.Plural && (line.Entry(phrase.Head).Can(Tag.Past) || line.Entry(phrase.Head).Can(Tag.Third) && !line.Entry(phrase.Head - 1).Can(Tag.Third)) || line.TagOf(phrase.Head - 1) is Tag.Name && drafts[n].Change is { } change && change.Cue.Start == line[phrase.Head].Start || drafts[n].Kind == FigureKind.Age && line.Is(phrase.Head, FigureWord.Age | FigureWord.Intransitive) && line.TagOf(phrase.Head - 1) is Tag.Plural or Tag.Name or Tag.Noun)) phrase = phrase with { Head = phrase.Head - 1, End = end = phrase.Head };
+        if (line.TagOf(phrase.Head) is Tag.Pronoun || IsContraction(line.Text(phrase.Head))) return null;
         int first = phrase.First;
-        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
+        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective ? draft.Unit is { IsTime: true } ? first : draft.Unit is null ? draft.End : draft.CoreEnd : draft.CoreEnd;
+        while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
+        if (first < phrase.Head && line.Calendar(first, CalendarKind.Unit) && line.Calendar(first - 1, CalendarKind.Step) && line.IsWord(first + 1) && line.TagOf(first + 1) is Tag.Name or Tag.Noun or Tag.Plural) first++; // so far this year Tesla shares
+        else if (first == phrase.First && line.Calendar(first - 1, CalendarKind.Month) && line.TagOf(first - 2) is Tag.Determiner && line.TagOf(phrase.Head) is not Tag.Name) first--; // the September crude contract
+        else if (first == phrase.First && first > line.First && line.IsNumber(first) && line.Capital(first - 1) && !line.Calendar(first - 1, CalendarKind.Month | CalendarKind.MonthShort | CalendarKind.Weekday) && line.PhraseAt(first - 1) is { Kind: PhraseKind.Noun } name && name.End == first) first = name.First; // the iPhone 14 Pro
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
         return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
     }
+
+    /// <summary>I'll, he'd.</summary>
+    private static bool IsContraction(ReadOnlySpan<char> text) => text.IndexOfAny('\'', '’') is > 0 and var at && text.Length - at <= 3 && char.IsAsciiLetterLower(text[^1]);
 
     private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Is(phrase.Head, FigureWord.Idle);
 

@@ -246,6 +246,7 @@ internal static class NotFigure
     private static bool IsAddress(Line line, Draft draft)
     {
         if (draft.Kind == FigureKind.Ordinal) return line.IsNumber(draft.Numeral.First) && line.Capital(draft.CoreEnd) && line.Is(draft.CoreEnd, FigureWord.Street); // 17th Street
+        if (draft.Numeral.IsBare && draft.Unit is null && line.Is(draft.CoreEnd, MeasuredWord.Block) && line.Is(draft.CoreEnd + 1, FigureParticle.Partitive) && line.Capital(draft.CoreEnd + 2) && draft.Value >= 100) return true; // the 2100 block of Madison Street
         if (!draft.Numeral.IsBare && !draft.IsRange || draft.Unit is not null || !line.Capital(draft.End)) return false;
         for (int k = draft.End; k < draft.End + 5 && (line.Capital(k) || line.IsNumber(k) || line.Words.Numbers.IsOrdinalEnding(line.Word(k))); k++)
             if (k > draft.End && line.Is(k, FigureWord.Street) || (k == draft.End && line.Is(k, FigureWord.StreetBefore))) return true;

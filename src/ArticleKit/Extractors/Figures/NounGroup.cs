@@ -18,7 +18,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             if (i > first && line.IsDash(i)) { if (line.Joins(i) && (line.IsWord(i + 1) || line.IsNumber(i + 1))) { i++; continue; } break; }
             if (!line.IsWord(i))
             {
-                if (line.IsNumber(i) && head < 0 && determiner && line.IsWord(i + 1)) { i++; continue; }
+                if (line.IsNumber(i) && head < 0 && determiner && (line.IsWord(i + 1) || line.Joins(i + 1))) { i++; continue; }
                 if (line.IsNumber(i) && head >= 0 && line.Glued(i) && line.Capital(i - 1) && line[i - 1].Length <= 2) { i += line.IsWord(i + 1) && line.Glued(i + 1) ? 2 : 1; continue; } // A321neo jets
                 if (line.IsNumber(i) && head >= 0 && line.Capital(i - 1) && line.IsWord(i + 1) && line.TagOf(i + 1) is Tag.Plural or Tag.Noun) { i++; continue; }
                 break;

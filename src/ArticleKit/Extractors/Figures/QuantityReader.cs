@@ -75,6 +75,7 @@ internal static class QuantityReader
         if (MoneySign.Before(line, first, out int at) is not { } unit || NumeralReader.Read(line, at, true) is not { } numeral) return null;
         if (numeral.Form is NumeralForm.Ordinal || numeral.Odd || (numeral.Form == NumeralForm.Words && line.IsWord(first))) return null;
         if (minus) numeral = numeral with { Value = -numeral.Value, Signed = true };
+        if (FractionReader.OfHundredth(line, numeral, out int eighth) is > 0 and var rest) numeral = numeral with { Value = numeral.Value + rest, End = eighth, Span = new Span(numeral.Span.Start, line[eighth - 1].End) };
         int end = numeral.End;
         if (UnitReader.Named(line, end, out int name) is { IsMoney: true } again && (again.Id == unit.Id || again.Id == "USD")) { if (again.Id == unit.Id || unit.Id == "USD") end = name; }
         else if (line.Is(end, UnitWord.DollarBehind) && line.AllCaps(end) && unit.Id is "USD") { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }

@@ -11,7 +11,7 @@ internal static class SharedUnit
         for (int n = 1; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !IsVersus(line, draft.First - 1) || !StandsAlone(line, draft.CoreEnd)) continue;
+            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !(IsVersus(line, draft.First - 1) && StandsAlone(line, draft.CoreEnd) || line.Is(draft.First - 1, FigureParticle.Definite | FigureParticle.Than) && CountedReader.IsForecast(line, draft.CoreEnd))) continue;
             if (Compared(line, drafts, n) is not { } first) continue;
             draft.Unit = first.Unit;
             draft.Kind = first.Unit!.IsMoney ? FigureKind.Money : first.Kind;

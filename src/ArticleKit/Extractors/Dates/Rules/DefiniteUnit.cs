@@ -35,6 +35,11 @@ internal static class DefiniteUnit
         if (at.Is(adjective, "period") && at.Is(start, "latest")) return new Reading(i, adjective + 1, new Sense { Quarter = 0 }, "date.definite");
         if (!at.Is(adjective, CalendarKind.Unit) || at.IsHyphen(adjective + 1)) return null;
         var unit = at.Word(adjective).Unit;
+        if (start == adjective && at.Is(adjective + 1, "before") && unit >= TimeUnit.Day && unit is not TimeUnit.Night)
+        {
+            if (at.Is(adjective + 2, "last") && unit is not TimeUnit.Day && !at.Is(adjective + 3, CalendarKind.Weekday | CalendarKind.Month | CalendarKind.Unit | CalendarKind.Season)) return new Reading(i, adjective + 3, new Sense { Unit = unit, Step = -2 }, "date.step");
+            if (unit is not TimeUnit.Day && !at.Token(adjective + 2).IsWord && at.Token(adjective + 2).Kind is not (Text.TokenKind.Number or Text.TokenKind.Mark)) return new Reading(i, adjective + 2, new Sense { Shift = new Shift(1, unit, -1, ShiftFrom.Text) }, "date.earlier");
+        }
         if (unit is TimeUnit.Year && Years.Read(at, i) is { } named) return named;
         if (unit is not (TimeUnit.Year or TimeUnit.Week or TimeUnit.Month or TimeUnit.Day) || at.Is(adjective + 1, DateWord.Defining) && !at.Is(i - 1, "of") && !(unit is TimeUnit.Week && MonthDay.Read(at, adjective + 2) is not null)) return null;
         if (unit is TimeUnit.Year or TimeUnit.Month && !at.Is(i - 1, "for") && !at.Is(i - 1, "during") && IsClause(at, adjective + 1)) return null;
