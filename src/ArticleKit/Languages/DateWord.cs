@@ -62,11 +62,6 @@ internal enum DateWord : ulong
     Street = 1UL << 54,
     Appointed = 1UL << 55,
     Delivery = 1UL << 56,
-    AsOf = 1UL << 57,
-    Foreseeing = 1UL << 58,
-    ForeseenBy = 1UL << 59,
-    ForeseenIn = 1UL << 60,
-    Partitive = 1UL << 61,
-    WageredOn = 1UL << 62,
-    Wagering = 1UL << 63,
+    Foreseeing = 1UL << 57,
+    Wagering = 1UL << 58,
 }
