@@ -30,6 +30,7 @@ internal static class Tenses
         if (look.Is(reading.End, DateWord.Delivery) || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries)) return Direction.Ahead;
         if (look.AsOf(reading.First)) return look.Looks(sentence.First, reading.First) || look.Looks(reading.End, Math.Min(sentence.End, reading.End + Farthest)) ? Verbs(reading, look, sentence) : Direction.Behind;
         if (look.Foreseen(reading.First - 1)) return Direction.Ahead;
+        if (look.Compared(reading.First - 1) && !look.Is(reading.End, DateParticle.To)) return Direction.Behind;
         if (look.Noun(reading.End)) return look.Appointed(reading.End) && !look.Follows(reading.First - 1) ? look.Verb(reading.End + 1, backwards: false) ?? Verbs(reading, look, sentence) : Direction.Behind;
         if (look.Tells(reading.First)) return Direction.Ahead;
         if (look.Is(reading.First - 1, TimeWord.Effective) || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, DateWord.Until)) || (look.Is(reading.First - 1, DateParticle.As) && (look.Is(reading.First - 2, DateWord.Early) || look.Is(reading.First - 2, TimeWord.Soon)))) return Direction.Ahead;
@@ -113,6 +114,21 @@ internal static class Tenses
             {
                 if (Is(k, DateParticle.For | DateParticle.Partitive | DateParticle.On) && Is(k - 1, DateWord.Wagering) || Is(k, DateParticle.For | DateParticle.Partitive) && !Is(i, DateParticle.In | DateParticle.At) && Is(k - 1, DateWord.Foreseeing)) return true;
                 if (!(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Determiner or Text.Tag.NumberWord || Is(k, DateParticle.In | DateParticle.At) && k == i || _tokens[k].Kind is TokenKind.Number or TokenKind.Punct && analysis.Word(k) is "-")) return false;
+            }
+            return false;
+        }
+
+        /// <summary>"will fall to 15% from 34.6% in November": what is compared with is known.</summary>
+        public bool Compared(int i)
+        {
+            const int Longest = 5;
+            if (!Is(i, DateParticle.In)) return false;
+            bool number = false;
+            for (int k = i - 1, stop = Math.Max(sentence.First, i - Longest); k > stop; k--)
+            {
+                if (Is(k, DateParticle.From)) return number && Tag(k - 1) is not (Text.Tag.Base or Text.Tag.Past or Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Third);
+                number |= _tokens[k].Kind is TokenKind.Number;
+                if (_tokens[k].Kind is TokenKind.Word && !(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.NumberWord)) return false;
             }
             return false;
         }

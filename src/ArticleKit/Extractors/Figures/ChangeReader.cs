@@ -38,7 +38,7 @@ internal static class ChangeReader
         if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null || draft.First - 1 == amount.End && amount.Value < to)) amount.Change = change with { From = from, To = to };
         else if (draft is { Unit: null, Counted: not null } && line.Words.NeedsBy(line.Word(draft.First - 2))) { } // power was cut to 300 homes
         else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, FigureParticle.Up) || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
-        else if ((draft.Unit is not null || from is not null) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
+        else if ((draft.Unit is not null || from is not null || draft is { Counted: null, Numeral.Scale: > 1 }) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
     }
 
     /// <summary>"raised its stake in the firm to 46 percent", "cut the forecast for growth to 1.5%": the verb that moved what stands before "to"; -1 where there is none.</summary>
@@ -49,6 +49,8 @@ internal static class ChangeReader
         for (int climbs = 0; climbs < 4 && line.PhraseAt(i) is { Kind: PhraseKind.Noun } phrase; climbs++)
         {
             i = phrase.First - 1;
+            // "fell for a fourth month in a row to 7.46 million"
+            if (line.TagOf(i) == Tag.Preposition && line.PhraseAt(i - 1) is { Kind: PhraseKind.Verb, Passive: false } moved && moved.End == i && line.Words.Change(line.Word(moved.Head)) is not null && !line.Words.NeedsBy(line.Word(moved.Head))) return moved.Head;
             if (line.PhraseAt(i) is { Kind: PhraseKind.Verb, Passive: false } verb) return verb.End == phrase.First && line.Words.Change(line.Word(verb.Head)) is not null ? verb.Head : -1;
             if (!line.Is(i, FigureWord.NounPreposition)) return -1;
             i--;
@@ -82,7 +84,7 @@ internal static class ChangeReader
 
     private static bool IsCue(Line line, int i, Draft draft)
     {
-        if (draft.Rule == "figure.score") return false; // ended up 4-4
+        if (draft.Rule == "figure.score" || line.Is(i, FigureParticle.Up) && line.Is(i + 1, FigureParticle.In)) return false; // ended up 4-4; pushed it up in $10,000 bids
         if (draft.Adjective && line.Is(i, FigureParticle.Down | FigureParticle.Up)) return false; // rolled down a 200-foot gorge
         // "shot down 17 drones": went with the verb
         if (draft.Unit is null && draft.Counted is not null && line.Is(i, FigureParticle.Down | FigureParticle.Up) && line.TagOf(i - 1) is Tag.Past or Tag.Participle or Tag.Base or Tag.Gerund or Tag.Third && !line.Entry(i - 1).Is(WordFlags.Be) && line.Words.Change(line.Word(i - 1)) is null && !line.Is(i - 1, FigureWord.Move)) return false;

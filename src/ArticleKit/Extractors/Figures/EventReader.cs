@@ -65,13 +65,15 @@ internal static class EventReader
     private static bool IsCharge(Line line, int cue) => line.Is(cue + 1, FigureParticle.For) && line.TagOf(cue) is Tag.Past or Tag.Participle or Tag.Gerund;
 
     /// <summary>"the death toll", "the toll"; but a toll in money or on a road is none.</summary>
-    private static bool IsToll(Line line, int toll) => line.Is(toll - 1, CasualtyWord.Death) || (line.Is(toll - 1, FigureParticle.Definite) || line.Is(toll - 1, CasualtyWord.Official)) && !line.Is(toll + 1, CasualtyWord.Charging) && !line.Is(toll + 1, CasualtyWord.Charging);
+    private static bool IsToll(Line line, int toll) => line.Is(toll - 1, CasualtyWord.Death) || line.Is(toll - 1, FigureWord.Harm) || (line.Is(toll - 1, FigureParticle.Definite) || line.Is(toll - 1, CasualtyWord.Official)) && !line.Is(toll + 1, CasualtyWord.Charging) && !line.Is(toll + 1, CasualtyWord.Charging);
 
     /// <summary>"the death toll rose to", "put the toll at", "the number of injured climbed to".</summary>
     private static int Toll(Line line, int at)
     {
-        for (int k = at; k > at - 7 && line.Has(k); k--)
+        const int Farthest = 16, Near = 7;
+        for (int k = at; k > at - Farthest && line.Has(k); k--)
         {
+            if (k <= at - Near && (line.Is(k, ',') || line.PhraseAt(k) is { Kind: PhraseKind.Verb })) return -1;
             if (line.Is(k, CasualtyWord.Toll) && line.Words.Event(line.Word(k - 1)) is not null) return k - 1;
             if (line.Is(k, CasualtyWord.Toll) && IsToll(line, k)) return k;
             if (line.Is(k, FigureParticle.Number) && line.Is(k + 1, FigureParticle.Partitive)) return line.Words.Event(line.Word(k + 2)) is not null ? k + 2 : line.Is(k + 2, FigureParticle.Definite) && line.Words.Event(line.Word(k + 3)) is not null ? k + 3 : -1;

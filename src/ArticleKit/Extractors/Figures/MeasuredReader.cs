@@ -15,13 +15,13 @@ internal static class MeasuredReader
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft)) continue;
             if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
-            else if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
+            else if (Ahead(line, draft) is { } ahead) draft.Counted = MeasuredNoun.Make(line, ahead.First, ahead.End, ahead.Head);
             else if (draft.Unit is null && Possessor(line, draft) is { } rival) draft.Counted = rival;
             else if (draft.Unit is null && !IsLevel(draft) && !IsNumberOf(line, draft)) continue;
             else if (draft.Unit is null) { if (!IsCrowd(line, draft) && IsReached(line, draft)) draft.Counted = Behind(line, drafts, n); }
-            else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
+            else if (Of(line, draft) is { } of) draft.Counted = MeasuredNoun.Make(line, of.First, of.End, of.Head);
             else if (Possessor(line, draft) is { } owner) draft.Counted = owner;
-            else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
+            else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? MeasuredNoun.Make(line, both.First, both.End, both.Head) : null;
             else if (!Lasts(line, draft) && !IsTold(line, draft) && !IsFound(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
         }
     }
@@ -31,7 +31,7 @@ internal static class MeasuredReader
     {
         int first = line.PhraseAt(last) is { Kind: PhraseKind.Noun, Head: var head } phrase && head == last ? phrase.First : last;
         while (line.TagOf(first - 1) == Tag.Name && line.Capital(first - 1)) first--;
-        return Make(line, first, last + 1, last);
+        return MeasuredNoun.Make(line, first, last + 1, last);
     }
 
     /// <summary>The river rose for five hours, after two days, within a week, three minutes before half-time: how long it went on or when it was, no measure of the river.</summary>
@@ -49,6 +49,7 @@ internal static class MeasuredReader
     {
         int before = draft.First - 1;
         if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, FigureParticle.Partitive)) return true; // of which 60%
+        if (line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureWord.Anaphor)) return true; // 15 per cent of them affordable
         if (line.Is(before, FigureParticle.Per) || draft.Unit is { IsTime: false } && line.Is(before, FigureParticle.Each | FigureParticle.Every) || line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Which)) return true; // deaths per 100 million miles; 70 percent of which
         if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
         if ((draft.Unit!.Name == "point" || draft.Unit.IsPercent) && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) return true;
@@ -76,7 +77,7 @@ internal static class MeasuredReader
 
     /// <summary>"49,817 saw the game", "won in front of 41,207": people the text does not name.</summary>
     private static bool IsCrowd(Line line, Draft draft)
-        => line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal && !(line.Is(draft.First - 1, FigureParticle.Partitive) && line.TagOf(draft.First - 2) is Tag.Noun) || line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, FigureParticle.Front);
+        => line.TagOf(draft.CoreEnd) is Tag.Base && line.Is(draft.CoreEnd, FigureWord.Intransitive) || line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal && !(line.Is(draft.First - 1, FigureParticle.Partitive) && line.TagOf(draft.First - 2) is Tag.Noun) || line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, FigureParticle.Front);
 
     /// <summary>A bare number that is an index's level, a score of horsepower, a share: said of something, and no count left without its noun.</summary>
     private static bool IsLevel(Draft draft)
@@ -99,17 +100,6 @@ internal static class MeasuredReader
         return false;
     }
 
-    private static Counted Make(Line line, int first, int end, int head)
-    {
-        // "the number of cases": cases are counted
-        if (line.Is(head, FigureParticle.Number) && line.Is(head + 1, FigureParticle.Partitive) && head + 2 < end && NounGroup.At(line, head + 2, true) is { } many && many.Head < end) (first, head, end) = (many.First, many.Head, Math.Max(many.End, head + 1));
-        int name = head;
-        while (line.TagOf(head) == Tag.Name && name - 1 >= first && (line.TagOf(name - 1) == Tag.Name || (line.Is(name - 1, '&') && line.Glued(name) || line.Joins(name - 1)) && line.TagOf(name - 2) == Tag.Name)) name--;
-        return new(line.Cover(first, end), line.TagOf(head) == Tag.Name ? RecordText(line, name, head + 1) : NounGroup.Lemma(line, name, head + 1), null);
-    }
-
-    private static string RecordText(Line line, int first, int end) => line.Cover(first, end).Of(line.Story).ToString().ReplaceLineEndings(" ");
-
     /// <summary>The noun an amount stands in front of: "a 3 percent drop in sales", "the 37m (121ft)-long skeleton".</summary>
     private static NounGroup? Ahead(Line line, Draft draft)
     {
@@ -120,7 +110,7 @@ internal static class MeasuredReader
         // "a 14% fall in profit", whatever the tagger makes of "fall"
         if (!adjective && ChangeBehind.IsNoun(line, draft, at)) return Whole(line, draft, new NounGroup(at, at, at, at + 1));
         if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
-        if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
+        if (NounGroup.At(line, at, false) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
         return Whole(line, draft, group);
     }
 
@@ -132,16 +122,16 @@ internal static class MeasuredReader
     private static NounGroup Whole(Line line, Draft draft, NounGroup group)
     {
         if (draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name) return group; // 43-year-old Ann Lee of Porto
-        if (!line.Is(group.End, FigureParticle.In | FigureParticle.Partitive) || NounGroup.At(line, group.End + 1, true) is not { } more || IsCalendar(line, more.Head)) return group;
+        if (!line.Is(group.End, FigureParticle.In | FigureParticle.Partitive) || NounGroup.At(line, group.End + 1, true) is not { } more || MeasuredNoun.IsCalendar(line, more.Head)) return group;
         int end = more.End;
-        if (line.Is(group.End, FigureParticle.In) && line.Is(end, FigureParticle.Partitive) && NounGroup.At(line, end + 1, true) is { } owner && !IsCalendar(line, owner.Head)) end = owner.End;
+        if (line.Is(group.End, FigureParticle.In) && line.Is(end, FigureParticle.Partitive) && NounGroup.At(line, end + 1, true) is { } owner && !MeasuredNoun.IsCalendar(line, owner.Head)) end = owner.End;
         return new NounGroup(group.First, group.Core, group.Head, end);
     }
 
     /// <summary>"80 million euros analysts had expected", "60% support an election": the noun goes on with the sentence.</summary>
     private static bool IsSubject(Line line, Draft draft, NounGroup group)
     {
-        if (line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun) && group.Head == draft.CoreEnd && line.Entry(group.Head).Can(Tag.Base) && line.TagOf(group.End) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun && !IsCalendar(line, group.End + 1)) return true;
+        if (line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun) && group.Head == draft.CoreEnd && line.Entry(group.Head).Can(Tag.Base) && line.TagOf(group.End) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun && !MeasuredNoun.IsCalendar(line, group.End + 1)) return true;
         return draft.Unit!.IsMoney && line.TagOf(group.Head) is Tag.Plural && line.Entry(group.Head).Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group) && line.PhraseAt(group.End) is { Kind: PhraseKind.Verb };
     }
 
@@ -149,7 +139,7 @@ internal static class MeasuredReader
         => line.Is(i, FigureWord.Compare);
 
     /// <summary>northwest, the south.</summary>
-    private static bool IsDirection(Line line, int i) => IsComparing(line, i) && line.TagOf(i) is Tag.Noun or Tag.Adverb or Tag.Adjective or Tag.Name;
+    public static bool IsDirection(Line line, int i) => IsComparing(line, i) && line.TagOf(i) is Tag.Noun or Tag.Adverb or Tag.Adjective or Tag.Name;
 
     /// <summary>Behind a conversion in brackets, or the closing one the amount stands before.</summary>
     private static int AfterBracket(Line line, int at)
@@ -167,12 +157,12 @@ internal static class MeasuredReader
         bool money = draft.Unit!.IsMoney, percent = draft.Unit.IsPercent, noun = line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective;
         if (line.Is(at, FigureParticle.Worth) && line.Is(at + 1, FigureParticle.Partitive)) at++;
         bool of = line.Is(at, FigureParticle.Partitive);
-        bool takes = of || (money && (line.Is(at, FigureParticle.For) && !line.IsNumber(at + 1) && !line.Is(at + 1, FigureParticle.Each) && !line.Is(at + 1, FigureParticle.Every) || line.Is(at, FigureParticle.In | FigureParticle.From | FigureParticle.Off) && noun)) || (percent && draft.Change is null && line.Is(at, FigureParticle.In | FigureParticle.From) && noun);
+        bool takes = of || (money && (line.Is(at, FigureParticle.For) && draft.Change is null && !line.IsNumber(at + 1) && !line.Is(at + 1, FigureParticle.Each) && !line.Is(at + 1, FigureParticle.Every) || line.Is(at, FigureParticle.In | FigureParticle.From | FigureParticle.Off) && noun)) || (percent && draft.Change is null && line.Is(at, FigureParticle.In | FigureParticle.From) && noun);
         if (line.Is(at, FigureParticle.In) && (line.Is(at + 1, FigureParticle.Definite) || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
         if (!takes) return null;
         if (of && line.Is(at + 1, FigureWord.Anaphor))
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
-        return NounGroup.At(line, at + 1, true) is not { } group || IsCalendar(line, group.Head) || line.IsNumber(group.Head) || money && line.Is(at, FigureParticle.In) && line.Is(group.Head, MeasuredWord.Occasion) ? null : group;
+        return NounGroup.At(line, at + 1, true) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || line.IsNumber(group.Head) || money && line.Is(at, FigureParticle.In) && line.Is(group.Head, MeasuredWord.Occasion) ? null : group;
     }
 
     /// <summary>"women and children": both.</summary>
@@ -184,6 +174,7 @@ internal static class MeasuredReader
     {
         int i = Start(line, drafts[n]), left = n - 1;
         if (Same(line, drafts, n) is { } same) return same.Counted;
+        if (drafts[n].Rule == "figure.shared-unit" && line.Is(i, FigureParticle.At | FigureParticle.With) && line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } next) return MeasuredNoun.Take(line, next, drafts, n, false, true); // roads at 4.1 trillion
         bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, FigureParticle.Partitive), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
@@ -200,7 +191,7 @@ internal static class MeasuredReader
                 i = phrase.First - 1;
                 if (phrase.Kind == PhraseKind.Verb)
                 {
-                    if (!verb && Misread(line, phrase, drafts[n], of) is { } noun) return noun;
+                    if (!verb && (MeasuredNoun.Misread(line, phrase, drafts[n], of) ?? MeasuredNoun.Bills(line, phrase)) is { } noun) return noun;
                     if (placed && (!verb && !Extends(line, phrase) || line.Is(drafts[n].First - 1, ','))) return null;
                     // "rose 0.4%, Halifax said on Thursday, up 1.7%": who said so stands between commas
                     if (apart && line.Entry(phrase.Head).Is(WordFlags.Saying) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } said && line.Is(said.First - 1, ',')) { i = said.First - 2; continue; }
@@ -213,13 +204,14 @@ internal static class MeasuredReader
                     else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
                     continue;
                 }
-                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!of && (IsAdverbial(line, phrase, apart, moved) || phrase.End <= drafts[n].First && IsBehindTime(line, phrase))) continue;
                 // "on the Board of Trade, up 3%"
                 if (!of && moved && line.Is(phrase.First - 1, FigureParticle.Partitive) && Top(line, phrase) is var top && top.First != phrase.First && IsAdverbial(line, top, apart, moved)) { i = top.First - 1; continue; }
+                if (line.Is(phrase.Head, FigureParticle.Number) && line.TagOf(phrase.End) == Tag.NumberWord) continue; // world number one
                 if (line.Is(phrase.Head, FigureParticle.Most) || line.Is(phrase.Head, FigureParticle.Figure) && drafts[n].Unit is null) return null;
                 if (placed && (line.Is(drafts[n].First - 1, ',') || line.Is(drafts[n].First - 1, '('))) return null; // the port, 20 km north of Aden, is
-                return Take(line, phrase, drafts, n, verb && !of, reduced);
+                return MeasuredNoun.Take(line, phrase, drafts, n, verb && !of, reduced);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             if (line.IsDash(i) && line.Has(i + 1) && line[i + 1].Start > line[i].End && line.TagOf(drafts[n].End) is Tag.Past or Tag.Third or Tag.Modal) return null; // pay attention: $53 million a week is lost
@@ -235,10 +227,10 @@ internal static class MeasuredReader
     private static Counted? Possessor(Line line, Draft draft)
     {
         int owner = draft.First - 2;
-        if (line.TagOf(owner + 1) is not Tag.Possessive || draft.Event is not null || draft.Rule == "figure.score" || draft.Unit is { IsTime: true } or { Kind: "length" } || line.TagOf(draft.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective || line.Joins(draft.CoreEnd) || line.TagOf(owner) is not (Tag.Name or Tag.Noun or Tag.Plural) || IsCalendar(line, owner) || line.Calendar(owner, CalendarKind.Step)) return null;
+        if (line.TagOf(owner + 1) is not Tag.Possessive || draft.Event is not null || draft.Rule == "figure.score" || draft.Unit is { IsTime: true } or { Kind: "length" } || line.TagOf(draft.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective || line.Joins(draft.CoreEnd) || line.TagOf(owner) is not (Tag.Name or Tag.Noun or Tag.Plural) || MeasuredNoun.IsCalendar(line, owner) || line.Calendar(owner, CalendarKind.Step)) return null;
         int first = owner;
         while (line.TagOf(first - 1) == Tag.Name && line.TagOf(owner) == Tag.Name && !line.Calendar(first - 1, CalendarKind.Month | CalendarKind.Weekday)) first--;
-        return Make(line, first, owner + 1, owner);
+        return MeasuredNoun.Make(line, first, owner + 1, owner);
     }
 
     /// <summary>"moved to Peru aged 20": the place has no age.</summary>
@@ -257,6 +249,7 @@ internal static class MeasuredReader
         if (draft.Unit is null && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
         bool versus = line.Is(before, FigureParticle.With) && line.Is(before - 1, FigureParticle.Compared) || line.Is(before, FigureParticle.From) && (line.Is(before - 1, FigureParticle.Down | FigureParticle.Up) || ChangeBehind.IsReduced(line, before - 1));
         if (line.Is(before, FigureParticle.Worth) && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
+        if (line.Is(before, FigureParticle.From) && line.Is(before - 1, ',') && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null } && draft.Numeral.Scale == 1 && draft.Value >= 100) return last; // at 1,500 to the dollar, from 1,700
         if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last;
         if (line.Is(before, FigureParticle.From) && line.Is(before - 1, ',') && draft.Unit is not null && last.Unit?.Id == draft.Unit.Id && last.Counted is not null) return last; // 71 percent full, from 78 percent
         if (line.Is(before, FigureParticle.From) && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
@@ -283,7 +276,7 @@ internal static class MeasuredReader
         return comma;
     }
 
-    private static bool IsFigure(List<Draft> drafts, int last, Line line, Phrase phrase)
+    public static bool IsFigure(List<Draft> drafts, int last, Line line, Phrase phrase)
     {
         if (line.IsNumber(phrase.Head) && phrase.Head == phrase.First) return true;
         for (int k = last; k >= 0 && drafts[k].End > phrase.First; k--) if (drafts[k].CoreFirst <= phrase.First && phrase.First < drafts[k].CoreEnd && line.Entry(phrase.Head).First is Tag.Base) return true;
@@ -308,20 +301,6 @@ internal static class MeasuredReader
         return phrase;
     }
 
-    /// <summary>"an overall cut of 800,000 barrels", "House prices up 1.7%": a noun that was read as a verb.</summary>
-    private static Counted? Misread(Line line, Phrase verb, Draft draft, bool of)
-    {
-        int head = verb.First;
-        if (verb.End - head != 1 || line.PhraseAt(head - 1) is not { Kind: PhraseKind.Noun } before || before.End != head || line.TagOf(before.Head) is Tag.Pronoun or Tag.Plural) return null;
-        bool change = line.Words.Change(line.Word(head)) is not null;
-        bool noun = of && change && verb.End + 1 == draft.First && line.Entry(head).Can(Tag.Noun) && !IsCalendar(line, before.Head)
-            || !change && line.Is(verb.End, FigureParticle.Up | FigureParticle.Down) && verb.End + 1 == draft.First && line.TagOf(head) is Tag.Third && line.Entry(head).Can(Tag.Plural) && !line.Is(head, FigureWord.Move) && !line.Is(head, MeasuredWord.Closing);
-        if (!noun) return null;
-        int first = before.First;
-        while (first < head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
-        return Make(line, first, head + 1, head);
-    }
-
     /// <summary>"on a tear", "in cash", "by controversy": hangs on the verb, not on the amount.</summary>
     private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
         => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Attached) && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
@@ -329,48 +308,7 @@ internal static class MeasuredReader
     /// <summary>"closed last night on the exchange": the verb, a time, and where.</summary>
     private static bool IsBehindTime(Line line, Phrase place) => line.TagOf(place.First - 1) == Tag.Preposition && !line.Is(place.First - 1, FigureWord.Attached) && line.PhraseAt(place.First - 2) is { Kind: PhraseKind.Noun } time && line.Calendar(time.Head, CalendarKind.Weekday | CalendarKind.Day | CalendarKind.Unit | CalendarKind.Part) && line.PhraseAt(line.TagOf(time.First - 1) is Tag.Preposition ? time.First - 2 : time.First - 1) is { Kind: PhraseKind.Verb };
 
-    /// <summary>"Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": without the verb, read as a noun; "boys ages 5".</summary>
-    private static Phrase? Verb(Line line, Phrase phrase, Draft draft)
-    {
-        int head = phrase.Head, before = head - 1;
-        if (before < phrase.First && draft.Unit is { IsMoney: true } && head + 1 == draft.First && line.Is(head, MeasuredWord.Pricing) && line.PhraseAt(before) is { Kind: PhraseKind.Noun } sold) return sold;
-        if (before < phrase.First || phrase.End < draft.First - 1 || head >= draft.First) return null;
-        var (entry, tag) = (line.Entry(head), line.TagOf(before));
-        bool verb = tag == Tag.Plural && (entry.Can(Tag.Past) || entry.Can(Tag.Third) && !line.Entry(before).Can(Tag.Third))
-            || tag is Tag.Name && draft.Change is { } change && change.Cue.Start == line[head].Start
-            || draft.Unit is { IsMoney: true } && head + 1 == draft.First && line.Is(head, MeasuredWord.Pricing) && tag is Tag.Plural or Tag.Noun
-            || draft.Kind == FigureKind.Age && line.Is(head, FigureWord.Age | FigureWord.Intransitive) && tag is Tag.Plural or Tag.Name or Tag.Noun;
-        return verb ? phrase with { Head = before, End = head } : null;
-    }
-
-    private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n, bool subject, bool reduced)
-    {
-        if (Verb(line, phrase, drafts[n]) is { } trimmed) phrase = trimmed;
-        int end = phrase.End;
-        Phrase lower = phrase, own = phrase;
-        for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, FigureParticle.With) && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, FigureParticle.Partitive)) && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
-        {
-            if (IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, FigureParticle.Partitive)) return null; phrase = own; break; } // west of Leeds
-            lower = upper;
-            if (!IsFigure(drafts, n, line, upper)) phrase = upper;
-            else if (!subject) break;
-        }
-        if (line.TagOf(phrase.Head) is Tag.Pronoun || IsContraction(line.Text(phrase.Head))) return null;
-        int first = phrase.First;
-        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective ? draft.Unit is { IsTime: true } ? first : draft.Unit is null ? draft.End : draft.CoreEnd : draft.CoreEnd;
-        while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
-        if (first < phrase.Head && line.Calendar(first, CalendarKind.Unit) && line.Calendar(first - 1, CalendarKind.Step) && line.IsWord(first + 1) && line.TagOf(first + 1) is Tag.Name or Tag.Noun or Tag.Plural) first++; // so far this year Tesla shares
-        else if (first == phrase.First && line.Calendar(first - 1, CalendarKind.Month) && line.TagOf(first - 2) is Tag.Determiner && line.TagOf(phrase.Head) is not Tag.Name) first--; // the September crude contract
-        else if (first == phrase.First && first > line.First && line.IsNumber(first) && line.Capital(first - 1) && !line.Calendar(first - 1, CalendarKind.Month | CalendarKind.MonthShort | CalendarKind.Weekday) && line.PhraseAt(first - 1) is { Kind: PhraseKind.Noun } name && name.End == first) first = name.First; // the iPhone 14 Pro
-        while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
-        return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
-    }
-
-    /// <summary>I'll, he'd.</summary>
-    private static bool IsContraction(ReadOnlySpan<char> text) => text.IndexOfAny('\'', '’') is > 0 and var at && text.Length - at <= 3 && char.IsAsciiLetterLower(text[^1]);
-
     private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Is(phrase.Head, FigureWord.Idle);
 
-    private static bool IsCalendar(Line line, int i)
-        => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day | CalendarKind.Season | CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock);
+
 }

@@ -84,7 +84,7 @@ internal static class NotFigure
     }
 
     /// <summary>Nine bare digits and more that count nothing: the key of some list.</summary>
-    private static bool IsKey(Line line, Draft draft) => draft is { Unit: null, IsRange: false, Numeral: { IsBare: true, Span.Length: >= 9 } } && line.TagOf(draft.CoreEnd) is not (Tag.Plural or Tag.Noun or Tag.Adjective);
+    private static bool IsKey(Line line, Draft draft) => draft is { Unit: null, Kind: FigureKind.Count, IsRange: false, Numeral: { IsBare: true, Span.Length: >= 9 } } && line.TagOf(draft.CoreEnd) is not (Tag.Plural or Tag.Noun or Tag.Adjective);
 
     /// <summary>555-0199, 4-4-2, "the 737-800 range": digits and hyphens that are no range.</summary>
     private static bool IsChain(Line line, Draft draft)

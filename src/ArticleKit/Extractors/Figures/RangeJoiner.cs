@@ -122,7 +122,10 @@ internal static class RangeJoiner
     }
 
     /// <summary>"6-4" beside "3-6": a score.</summary>
-    private static bool IsWon(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length <= 2 && line[i + 2].Length <= 2 && int.TryParse(line.Text(i), out int one) && int.TryParse(line.Text(i + 2), out int other) && one > other;
+    private static bool IsWon(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length <= 2 && line[i + 2].Length <= 2 && int.TryParse(line.Text(i), out int one) && int.TryParse(line.Text(i + 2), out int other) && (one > other || Math.Max(one, other) is 6 or 7 && line.Is(i + 3, ',') && IsSet(line, i + 4));
+
+    /// <summary>"3-6", "6-7": the games of a set of tennis.</summary>
+    private static bool IsSet(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length == 1 && line[i + 2].Length == 1 && Math.Max(line.Text(i)[0], line.Text(i + 2)[0]) is '6' or '7';
 
     private static Change? Shift(Line line, Draft low, decimal from, decimal to)
     {
