@@ -44,4 +44,5 @@ internal enum DateParticle : ulong
     Through = 1UL << 36,
     To = 1UL << 37,
     Up = 1UL << 38,
+    But = 1UL << 39,
 }

@@ -29,7 +29,8 @@ internal static class Tenses
         if (look.Is(of, DateParticle.Partitive) && look.Is(of - 1, TimeWord.Ahead) && !look.Degree(of - 2)) return Direction.Ahead;
         if (look.Is(reading.End, DateWord.Delivery) || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries)) return Direction.Ahead;
         if (look.AsOf(reading.First)) return look.Looks(sentence.First, reading.First) || look.Looks(reading.End, Math.Min(sentence.End, reading.End + Farthest)) ? Verbs(reading, look, sentence) : Direction.Behind;
-        if (look.Foreseen(reading.First - 1)) return Direction.Ahead;
+        if (look.But(reading.End) && look.IsPast(reading.First)) return Direction.Behind;
+        if (look.Foreseen(reading.First - 1) || look.Starts(look.Is(reading.First - 1, DateParticle.On) ? reading.First - 2 : reading.First - 1)) return Direction.Ahead;
         if (look.Compared(reading.First - 1) && !look.Is(reading.End, DateParticle.To)) return Direction.Behind;
         if (look.Noun(reading.End)) return look.Appointed(reading.End) && !look.Follows(reading.First - 1) ? look.Verb(reading.End + 1, backwards: false) ?? Verbs(reading, look, sentence) : Direction.Behind;
         if (look.Tells(reading.First)) return Direction.Ahead;
@@ -39,7 +40,7 @@ internal static class Tenses
 
     private static Direction Verbs(Reading reading, Look look, Sentence sentence)
     {
-        int start = look.Is(reading.First - 1, DateParticle.On | DateParticle.In) ? reading.First - 1 : reading.First;
+        int start = look.Is(reading.First - 1, DateParticle.On | DateParticle.In | DateParticle.By) ? reading.First - 1 : reading.First;
         bool opens = start == sentence.First || look.Opens(start - 1);
         for (int k = reading.End, stop = Math.Min(sentence.End, reading.End + Farthest); opens && k < stop; k++)
             if (look.Verb(k, backwards: false) is { } found) return found;
@@ -99,6 +100,12 @@ internal static class Tenses
         /// <summary>"as of Wednesday": how things stood, unless a modal says how they will.</summary>
         public bool AsOf(int i) => Is(i - 1, DateParticle.Partitive) && Is(i - 2, DateParticle.As);
 
+        /// <summary>"Voting starts Tuesday and ends on Sunday": a timetable's verb that was read as a noun.</summary>
+        public bool Starts(int i) => Tag(i) is Text.Tag.Plural && Is(i, DateWord.Timetable) && Tag(i - 1) is Text.Tag.Noun or Text.Tag.Name or Text.Tag.Gerund or Text.Tag.Coordinator;
+
+        /// <summary>"was expected to speak on Dec. 27, but fell ill": what follows tells that it did not happen.</summary>
+        public bool But(int i) => i < sentence.End && _tokens[i].Length == 1 && analysis.Word(i) is "," && Is(i + 1, DateParticle.But) && Tag(i + 2) is Text.Tag.Past or Text.Tag.Participle;
+
         /// <summary>A modal stands in the stretch.</summary>
         public bool Looks(int first, int end)
         {
@@ -138,6 +145,7 @@ internal static class Tenses
         /// <summary>What a verb at a token says of the time; null where no finite verb or infinitive stands there.</summary>
         public Direction? Verb(int k, bool backwards)
         {
+            if (!backwards && Is(k, DateParticle.Had) && Tag(k + 1) is Text.Tag.Participle) return Direction.Behind;
             switch (Tag(k))
             {
                 case Text.Tag.Modal: return Modal(k);

@@ -21,7 +21,7 @@ internal static class MeasuredNoun
         int head = verb.First;
         if (verb.End - head != 1 || line.PhraseAt(head - 1) is not { Kind: PhraseKind.Noun } before || before.End != head || line.TagOf(before.Head) is Tag.Pronoun or Tag.Plural) return null;
         bool change = line.Words.Change(line.Word(head)) is not null;
-        bool noun = of && change && verb.End + 1 == draft.First && line.Entry(head).Can(Tag.Noun) && !IsCalendar(line, before.Head)
+        bool noun = of && change && verb.End + 1 == draft.First && (line.Entry(head).Can(Tag.Noun) || line.Entry(head).Can(Tag.Plural)) && (!IsCalendar(line, before.Head) || line.TagOf(before.First) == Tag.Determiner)
             || !change && line.Is(verb.End, FigureParticle.Up | FigureParticle.Down) && verb.End + 1 == draft.First && line.TagOf(head) is Tag.Third && line.Entry(head).Can(Tag.Plural) && !line.Is(head, FigureWord.Move) && !line.Is(head, MeasuredWord.Closing);
         if (!noun) return null;
         int first = before.First;
