@@ -62,4 +62,6 @@ internal enum DateWord : ulong
     Street = 1UL << 54,
     Appointed = 1UL << 55,
     Delivery = 1UL << 56,
+    Foreseeing = 1UL << 57,
+    Wagering = 1UL << 58,
 }

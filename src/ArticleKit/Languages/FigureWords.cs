@@ -52,6 +52,9 @@ internal sealed class FigureWords
         }
         Classes = new WordClasses<FigureWord>($"{language}/figure-words.tsv", vocabulary);
         UnitClasses = new WordClasses<UnitWord>($"{language}/unit-words.tsv", vocabulary);
+        Particles = new WordClasses<FigureParticle>($"{language}/figure-particles.tsv", vocabulary);
+        Measured = new WordClasses<MeasuredWord>($"{language}/measured-words.tsv", vocabulary);
+        Casualties = new WordClasses<CasualtyWord>($"{language}/casualty-words.tsv", vocabulary);
         foreach (var row in LexiconReader.Read($"{language}/event-words.tsv"))
         {
             int word = vocabulary.Intern(row.Cell(0));
@@ -79,7 +82,7 @@ internal sealed class FigureWords
         var starts = new FigureStart[vocabulary.Count];
         foreach (int word in numbers.All) starts[word] = FigureStart.Number;
         foreach (int word in Classes.Of(FigureWord.Article)) starts[word] |= FigureStart.Article;
-        starts[vocabulary.Find("minus")] |= FigureStart.Minus;
+        foreach (int word in Particles.Of(FigureParticle.Minus)) starts[word] |= FigureStart.Minus;
         foreach (string sign in Units.MoneySigns)
         {
             starts[vocabulary.Find(sign)] |= FigureStart.Money;
@@ -97,6 +100,15 @@ internal sealed class FigureWords
 
     /// <summary>What words tell of its unit.</summary>
     public WordClasses<UnitWord> UnitClasses { get; }
+
+    /// <summary>What small words do around a number.</summary>
+    public WordClasses<FigureParticle> Particles { get; }
+
+    /// <summary>What words tell of what a number measures or counts.</summary>
+    public WordClasses<MeasuredWord> Measured { get; }
+
+    /// <summary>What words tell of those counted and what befell them.</summary>
+    public WordClasses<CasualtyWord> Casualties { get; }
 
     /// <summary>Bounds that stand before a number: at least, nearly.</summary>
     public PhraseTable<Bound> Before { get; }

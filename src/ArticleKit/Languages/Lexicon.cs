@@ -21,11 +21,15 @@ internal sealed class Lexicon
         Calendar? calendar = null;
         FigureWords? figures = null;
         WordClasses<DateWord>? dateWords = null;
+        WordClasses<DateParticle>? dateParticles = null;
+        WordClasses<TimeWord>? timeWords = null;
         LexiconReader.Together(
             () =>
             {
                 calendar = new Calendar(language, vocabulary, numbers);
                 dateWords = new WordClasses<DateWord>($"{language}/date-words.tsv", vocabulary);
+                dateParticles = new WordClasses<DateParticle>($"{language}/date-particles.tsv", vocabulary);
+                timeWords = new WordClasses<TimeWord>($"{language}/time-words.tsv", vocabulary);
                 figures = new FigureWords(language, vocabulary, numbers);
             },
             () =>
@@ -36,7 +40,7 @@ internal sealed class Lexicon
                 nations = new Nations(vocabulary);
                 focusWords = new FocusWords(language, vocabulary);
             });
-        (Calendar, DateWords, Figures) = (calendar!, dateWords!, figures!);
+        (Calendar, DateWords, DateParticles, TimeWords, Figures) = (calendar!, dateWords!, dateParticles!, timeWords!, figures!);
         (PlaceWords, NameWords, Cues, Nations, FocusWords) = (placeWords!, nameWords!, cues!, nations!, focusWords!);
         Singulars = new Singulars(language);
         Nicknames = new Nicknames(language);
@@ -69,6 +73,12 @@ internal sealed class Lexicon
 
     /// <summary>What words tell of a time expression near them.</summary>
     public WordClasses<DateWord> DateWords { get; }
+
+    /// <summary>What small words do around a time expression.</summary>
+    public WordClasses<DateParticle> DateParticles { get; }
+
+    /// <summary>What single words of a time expression say.</summary>
+    public WordClasses<TimeWord> TimeWords { get; }
     public NumberWords Numbers { get; }
     public Singulars Singulars { get; }
     public Nicknames Nicknames { get; }

@@ -10,11 +10,16 @@ public sealed class WordClassTests
 {
     public static TheoryData<string, Type> Tables => new()
     {
+        { "casualty-words.tsv", typeof(CasualtyWord) },
+        { "date-particles.tsv", typeof(DateParticle) },
         { "date-words.tsv", typeof(DateWord) },
+        { "figure-particles.tsv", typeof(FigureParticle) },
         { "figure-words.tsv", typeof(FigureWord) },
+        { "measured-words.tsv", typeof(MeasuredWord) },
         { "name-words.tsv", typeof(NameWord) },
         { "place-words.tsv", typeof(PlaceWord) },
         { "quote-words.tsv", typeof(QuoteWord) },
+        { "time-words.tsv", typeof(TimeWord) },
         { "unit-words.tsv", typeof(UnitWord) },
     };
 

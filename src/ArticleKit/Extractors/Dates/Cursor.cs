@@ -10,6 +10,8 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     private readonly Token[] _tokens = analysis.Tokens;
     private readonly string _text = analysis.Story.Text;
     private readonly WordClasses<DateWord> _classes = lexicon.DateWords;
+    private readonly WordClasses<DateParticle> _particles = lexicon.DateParticles;
+    private readonly WordClasses<TimeWord> _times = lexicon.TimeWords;
 
     public int First { get; } = first;
     public int End { get; } = end;
@@ -52,11 +54,8 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     /// <summary>The word is of one of these classes.</summary>
     public bool Is(int i, DateWord classes) => Has(i) && _classes.Is(_tokens[i].Word, classes);
 
-    /// <summary>The token is this word in any letter case.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && IsWritten(i, word);
-
-    private bool IsWritten(int i, string word) => analysis.Low(i).SequenceEqual(word);
+    public bool Is(int i, DateParticle classes) => Has(i) && _particles.Is(_tokens[i].Word, classes);
+    public bool Is(int i, TimeWord classes) => Has(i) && _times.Is(_tokens[i].Word, classes);
 
     /// <summary>"an hour" behind a measure is a speed: 90 km an hour, 500 litres an hour.</summary>
     public bool IsSpeed(int i) => Is(i, CalendarKind.Article) && Is(i + 1, CalendarKind.Unit) && Word(i + 1).Unit < TimeUnit.Day && Has(i - 1) && lexicon.Figures.Units.IsMeasure(_tokens[i - 1].Word, Text(i - 1));
@@ -111,7 +110,7 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     }
 
     /// <summary>several, few, many, couple.</summary>
-    public bool IsVague(int i) => Number(i).Kind is NumberWordKind.Vague || Is(i, "some");
+    public bool IsVague(int i) => Number(i).Kind is NumberWordKind.Vague || Is(i, DateParticle.Some);
 
     /// <summary>A number word of any sort, or a vague one.</summary>
     public bool Counts(int i) => Is(i, CalendarKind.Counts);

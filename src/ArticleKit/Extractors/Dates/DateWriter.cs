@@ -46,7 +46,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         const int Fortnight = 14;
         if (reading.Sense is not { Weekday: not null, Month: null, Direction: Direction.Ahead, FromText: false } || story is not { } today || _line.LastIn(analysis.SentenceAt(reading.First)) is not { Date.Period.First: var day } named || day <= today || day > today.AddDays(Fortnight)) return _line;
         for (int i = analysis.TokenAt(named.Span.End - 1) + 1; i < reading.First; i++)
-            if (lexicon.Calendar.Kinds(analysis.Tokens[i].Word) is var kinds && (kinds & CalendarKind.Shift) != 0 || lexicon.DateWords.Is(analysis.Tokens[i].Word, DateWord.Behind | DateWord.Until) || analysis.Word(i) is "following" or ";" || analysis.Tokens[i].Tag is Tag.Past or Tag.Third or Tag.Base or Tag.Modal) return _line;
+            if (lexicon.Calendar.Kinds(analysis.Tokens[i].Word) is var kinds && (kinds & CalendarKind.Shift) != 0 || lexicon.DateWords.Is(analysis.Tokens[i].Word, DateWord.Behind | DateWord.Until) || lexicon.DateParticles.Is(analysis.Tokens[i].Word, DateParticle.Following) || analysis.Word(i) is ";" || analysis.Tokens[i].Tag is Tag.Past or Tag.Third or Tag.Base or Tag.Modal) return _line;
         return new Timeline(day);
     }
 
@@ -129,8 +129,8 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
     private void Ended(Reading reading, Period end, string anchor)
     {
         if (_length is not { } length || length.At != Dates.Count - 2 || length.End >= reading.First || reading.First - length.End > 2) return;
-        for (int i = length.End; i < reading.First; i++) if (analysis.Word(i) is not ("to" or "through" or "ended" or "ending" or "on")) return;
-        if (analysis.Word(length.End) is "on" || Far(length.Sense.Unit, -(int)length.Sense.Amount!.Value, end.Last.AddDays(1)) is not { } first || first >= end.First && end.Grain is not TimeUnit.Day) return;
+        for (int i = length.End; i < reading.First; i++) if (!lexicon.DateParticles.Is(analysis.Tokens[i].Word, DateParticle.To | DateParticle.Through | DateParticle.On) && !lexicon.TimeWords.Is(analysis.Tokens[i].Word, TimeWord.Ended | TimeWord.Ending)) return;
+        if (lexicon.DateParticles.Is(analysis.Tokens[length.End].Word, DateParticle.On) || Far(length.Sense.Unit, -(int)length.Sense.Amount!.Value, end.Last.AddDays(1)) is not { } first || first >= end.First && end.Grain is not TimeUnit.Day) return;
         Dates[length.At] = Dates[length.At] with { Earliest = Period.Iso8601(first), Latest = Period.Iso8601(end.Last), Resolution = "relative", Anchor = anchor };
     }
 

@@ -18,14 +18,14 @@ internal static class Edges
         if (before < bound) return null;
         var sense = reading.Sense;
         bool point = sense.Shape is Shape.Point && sense.Shift is null;
-        bool bare = at.Is(reading.First, CalendarKind.The) || at.Is(reading.First, "a");
+        bool bare = at.Is(reading.First, CalendarKind.The) || at.Is(reading.First, DateParticle.Indefinite);
         if (point && sense.Edge is null)
         {
             if (at.Is(before, DateWord.Early | DateWord.Earlier) && !bare) return Edged(at, reading, before, before);
-            if (at.IsHyphen(before) && before - 1 >= bound && at.Is(before - 1, "mid")) return Edged(at, reading, before - 1, before - 1);
-            if (at.Is(before, "in") && before - 1 >= bound && at.Is(before - 1, DateWord.Early | DateWord.Earlier)) return Edged(at, reading, before - 1, before - 1);
-            if (at.Is(before, "on") && before - 1 >= bound && at.Is(before - 1, DateWord.Early)) return Edged(at, reading, before - 1, before - 1);
-            if (at.Is(before, "of") && before - 1 >= bound && at.Is(before - 1, DateWord.EdgeNoun) && !sense.IsDay)
+            if (at.IsHyphen(before) && before - 1 >= bound && at.Is(before - 1, TimeWord.Mid)) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, DateParticle.In) && before - 1 >= bound && at.Is(before - 1, DateWord.Early | DateWord.Earlier)) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, DateParticle.On) && before - 1 >= bound && at.Is(before - 1, DateWord.Early)) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, DateParticle.Partitive) && before - 1 >= bound && at.Is(before - 1, DateWord.EdgeNoun) && !sense.IsDay)
             {
                 int first = before - 1;
                 while (first - 1 >= bound && first > before - 4 && at.Is(first - 1, DateWord.EdgeAdjective)) first--;
@@ -37,11 +37,11 @@ internal static class Edges
         if ((sense.Shape is Shape.Duration && !at.IsHyphen(reading.First + 1)) || sense.Shift is not null || sense.Clock is not null || sense.Day is not null)
         {
             if (at.Is(before, CalendarKind.About) && !bare) return reading with { First = before };
-            if (before - 1 >= bound && ((at.Is(before, DateWord.Superlative) && at.Is(before - 1, "at")) || (at.Is(before, "than") && at.Is(before - 1, DateWord.Comparative)) || (at.Is(before, "to") && at.Is(before - 1, "up"))))
-                return reading with { First = before - 2 >= bound && at.Is(before - 2, "no") && at.Is(before, "than") ? before - 2 : before - 1 };
+            if (before - 1 >= bound && ((at.Is(before, DateWord.Superlative) && at.Is(before - 1, DateParticle.At)) || (at.Is(before, DateParticle.Than) && at.Is(before - 1, DateWord.Comparative)) || (at.Is(before, DateParticle.To) && at.Is(before - 1, DateParticle.Up))))
+                return reading with { First = before - 2 >= bound && at.Is(before - 2, DateParticle.No) && at.Is(before, DateParticle.Than) ? before - 2 : before - 1 };
         }
         return null;
     }
 
-    private static Reading Edged(in Cursor at, Reading reading, int first, int edge) => reading with { First = first, Sense = reading.Sense with { Edge = at.Is(edge, "late") ? "LATE" : at.Word(edge).Edge ?? "MID" } };
+    private static Reading Edged(in Cursor at, Reading reading, int first, int edge) => reading with { First = first, Sense = reading.Sense with { Edge = at.Is(edge, TimeWord.Late) ? "LATE" : at.Word(edge).Edge ?? "MID" } };
 }

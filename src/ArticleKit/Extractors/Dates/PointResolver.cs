@@ -67,7 +67,9 @@ internal static class PointResolver
     private static bool Nearer(DateOnly today, DateOnly past, DateOnly next, Direction verb)
     {
         int back = today.DayNumber - past.DayNumber, ahead = next.DayNumber - today.DayNumber;
-        if (Math.Min(back, ahead) > 90 && verb is Direction.Ahead or Direction.Behind) return verb is Direction.Ahead;
+        const int FarAhead = 45, FarBehind = 90;
+        if (verb is Direction.Ahead && Math.Min(back, ahead) > FarAhead) return true;
+        if (verb is Direction.Behind && Math.Min(back, ahead) > FarBehind) return false;
         return back > ahead * 5 / 4;
     }
 

@@ -28,9 +28,9 @@ internal static class Ranges
     private static Reading? Ends(in Cursor at, Reading left, Reading right)
     {
         if (right.First - left.End != 1 || !Plain(left.Sense) || !Plain(right.Sense)) return null;
-        bool from = at.Is(left.First - 1, "from"), between = at.Is(left.First - 1, "between");
+        bool from = at.Is(left.First - 1, DateParticle.From), between = at.Is(left.First - 1, DateParticle.Between);
         bool dash = at.IsDash(left.End);
-        bool links = dash || (from && at.Is(left.End, DateWord.RangeTo)) || (between && at.Is(left.End, "and")) || (at.Is(left.End, "through") && Same(left.Sense, right.Sense)) || (left.Sense.Clock is not null && right.Sense.Clock is not null && at.Is(left.End, DateWord.RangeTo));
+        bool links = dash || (from && at.Is(left.End, DateWord.RangeTo)) || (between && at.Is(left.End, DateParticle.And)) || (at.Is(left.End, DateParticle.Through) && Same(left.Sense, right.Sense)) || (left.Sense.Clock is not null && right.Sense.Clock is not null && at.Is(left.End, DateWord.RangeTo));
         if (!links || !Match(left.Sense, right.Sense)) return null;
         if (dash && !Same(left.Sense, right.Sense)) return null;
         return new Reading(left.First, right.End, Make(left.Sense, right.Sense), "date.range");
@@ -41,7 +41,7 @@ internal static class Ranges
     {
         int link = reading.First - 1, number = link - 1;
         if (number < bound) return reading;
-        bool dash = at.IsDash(link), word = at.Is(link, DateWord.RangeTo) || at.Is(link, "and");
+        bool dash = at.IsDash(link), word = at.Is(link, DateWord.RangeTo) || at.Is(link, DateParticle.And);
         if (!dash && !word) return reading;
         var sense = reading.Sense;
         if (sense.Clock is { } clock && sense.Start is null && reading.Rule is "time.meridiem" or "time.joined" or "time.zone")
@@ -51,11 +51,11 @@ internal static class Ranges
         }
         if (sense is not { Day: { } day, Month: not null } || !at.Digits(reading.First, out _) || at.Token(reading.First).Length > 2) return reading;
         if (!at.Digits(number, out int earlier) || earlier < 1 || earlier >= day || at.IsGlued(number) && at.Token(number - 1).Kind is not TokenKind.Mark) return reading;
-        return dash || (at.Is(link, "to") && at.Is(number - 1, "from")) || (at.Is(link, "and") && at.Is(number - 1, "between"))
+        return dash || (at.Is(link, DateParticle.To) && at.Is(number - 1, DateParticle.From)) || (at.Is(link, DateParticle.And) && at.Is(number - 1, DateParticle.Between))
             ? reading with { First = number, Sense = sense with { Start = sense with { Day = earlier } }, Rule = "date.range" } : reading;
     }
 
-    private static bool Opens(in Cursor at, int i) => at.Is(i, "from") || at.Is(i, "between");
+    private static bool Opens(in Cursor at, int i) => at.Is(i, DateParticle.From) || at.Is(i, DateParticle.Between);
 
     /// <summary>7 or 7:30 before "9 p.m.": the same half of the day unless it would be later.</summary>
     private static ClockTime? Hours(in Cursor at, int last, int bound, ClockTime end, out int first)
@@ -75,7 +75,7 @@ internal static class Ranges
     {
         var sense = reading.Sense;
         int link = reading.End, number = link + 1;
-        if (sense is not { Month: not null, Day: { } day, Clock: null, Part: null } || number >= limit || !at.Digits(reading.End - 1, out _) || at.Token(reading.End - 1).Length > 2 || at.Is(reading.End - 2, "of")) return (reading, null);
+        if (sense is not { Month: not null, Day: { } day, Clock: null, Part: null } || number >= limit || !at.Digits(reading.End - 1, out _) || at.Token(reading.End - 1).Length > 2 || at.Is(reading.End - 2, DateParticle.Partitive)) return (reading, null);
         if (!at.Digits(number, out int later) || later <= day || later > 31 || at.Token(number).Length > 2 || (at.IsGlued(number + 1) && at.Token(number + 1).Kind is TokenKind.Word or TokenKind.Symbol)) return (reading, null);
         bool noun = at.Token(number + 1).IsWord && at.Token(number + 1).Tag is Tag.Noun or Tag.Plural;
         int end = number + 1;
@@ -83,7 +83,7 @@ internal static class Ranges
         if (year > 0 && after <= limit) { end = after; sense = sense with { Year = year }; }
         var second = sense with { Day = later, Weekday = null };
         if (at.IsDash(link) || (at.Is(link, DateWord.RangeTo) && !noun)) return (reading with { End = end, Sense = second with { Start = sense } , Rule = "date.range" }, null);
-        return at.Is(link, "and") && !noun ? (reading with { Sense = sense }, new Reading(number, end, second, "date.list")) : (reading, null);
+        return at.Is(link, DateParticle.And) && !noun ? (reading with { Sense = sense }, new Reading(number, end, second, "date.list")) : (reading, null);
     }
 
     private static Sense Make(Sense left, Sense right)

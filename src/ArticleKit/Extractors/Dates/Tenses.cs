@@ -17,26 +17,30 @@ internal static class Tenses
         var look = new Look(analysis, lexicon, analysis.Sentences[analysis.SentenceAt(reading.First)]);
         var found = Governed(analysis, reading, look);
         if (found != Direction.None) return found;
-        return look.Is(reading.First - 1, "by") || reading.Sense.Clock is not null && !look.IsPast(reading.First) ? Direction.Ahead : Direction.None;
+        return look.Is(reading.First - 1, DateParticle.By) || reading.Sense.Clock is not null && !look.IsPast(reading.First) ? Direction.Ahead : Direction.None;
     }
 
     private static Direction Governed(Analysis analysis, Reading reading, Look look)
     {
         var sentence = analysis.Sentences[analysis.SentenceAt(reading.First)];
         if (look.Is(reading.First - 1, DateWord.Behind) || look.Event(reading.End)) return Direction.Past;
-        if (look.Is(reading.First - 2, "than") && look.Is(reading.First - 1, "in")) return Direction.Past;
-        int of = look.Is(reading.First - 1, "the") ? reading.First - 2 : reading.First - 1;
-        if (look.Is(of, "of") && look.Is(of - 1, "ahead") && !look.Degree(of - 2)) return Direction.Ahead;
-        if (look.Is(reading.End, DateWord.Delivery) || look.Is(reading.First - 1, "in") && look.Is(reading.First - 2, "delivery")) return Direction.Ahead;
+        if (look.Is(reading.First - 2, DateParticle.Than) && look.Is(reading.First - 1, DateParticle.In)) return Direction.Past;
+        int of = look.Is(reading.First - 1, DateParticle.The) ? reading.First - 2 : reading.First - 1;
+        if (look.Is(of, DateParticle.Partitive) && look.Is(of - 1, TimeWord.Ahead) && !look.Degree(of - 2)) return Direction.Ahead;
+        if (look.Is(reading.End, DateWord.Delivery) || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries)) return Direction.Ahead;
+        if (look.AsOf(reading.First)) return look.Looks(sentence.First, reading.First) || look.Looks(reading.End, Math.Min(sentence.End, reading.End + Farthest)) ? Verbs(reading, look, sentence) : Direction.Behind;
+        if (look.But(reading.End) && look.IsPast(reading.First)) return Direction.Behind;
+        if (look.Foreseen(reading.First - 1) || look.Starts(look.Is(reading.First - 1, DateParticle.On) ? reading.First - 2 : reading.First - 1)) return Direction.Ahead;
+        if (look.Compared(reading.First - 1) && !look.Is(reading.End, DateParticle.To)) return Direction.Behind;
         if (look.Noun(reading.End)) return look.Appointed(reading.End) && !look.Follows(reading.First - 1) ? look.Verb(reading.End + 1, backwards: false) ?? Verbs(reading, look, sentence) : Direction.Behind;
         if (look.Tells(reading.First)) return Direction.Ahead;
-        if (look.Is(reading.First - 1, "effective") || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, DateWord.Until)) || (look.Is(reading.First - 1, "as") && (look.Is(reading.First - 2, DateWord.Early) || look.Is(reading.First - 2, "soon")))) return Direction.Ahead;
+        if (look.Is(reading.First - 1, TimeWord.Effective) || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, DateWord.Until)) || (look.Is(reading.First - 1, DateParticle.As) && (look.Is(reading.First - 2, DateWord.Early) || look.Is(reading.First - 2, TimeWord.Soon)))) return Direction.Ahead;
         return Verbs(reading, look, sentence);
     }
 
     private static Direction Verbs(Reading reading, Look look, Sentence sentence)
     {
-        int start = look.Is(reading.First - 1, "on") || look.Is(reading.First - 1, "in") ? reading.First - 1 : reading.First;
+        int start = look.Is(reading.First - 1, DateParticle.On | DateParticle.In | DateParticle.By) ? reading.First - 1 : reading.First;
         bool opens = start == sentence.First || look.Opens(start - 1);
         for (int k = reading.End, stop = Math.Min(sentence.End, reading.End + Farthest); opens && k < stop; k++)
             if (look.Verb(k, backwards: false) is { } found) return found;
@@ -53,7 +57,9 @@ internal static class Tenses
 
         public bool Is(int i, DateWord classes) => i >= sentence.First && i < sentence.End && lexicon.DateWords.Is(_tokens[i].Word, classes);
 
-        public bool Is(int i, string word) => i >= sentence.First && i < sentence.End && _tokens[i].Length == word.Length && analysis.Low(i).SequenceEqual(word);
+        public bool Is(int i, DateParticle classes) => i >= sentence.First && i < sentence.End && lexicon.DateParticles.Is(_tokens[i].Word, classes);
+
+        public bool Is(int i, TimeWord classes) => i >= sentence.First && i < sentence.End && lexicon.TimeWords.Is(_tokens[i].Word, classes);
 
         /// <summary>A comma or conjunction: what follows it begins a clause.</summary>
         public bool Opens(int i) => i < sentence.First || Tag(i) is Text.Tag.Coordinator or Text.Tag.Subordinator || (_tokens[i].Length == 1 && analysis.Word(i)[0] is ',' or ';');
@@ -68,10 +74,10 @@ internal static class Tenses
         public bool Appointed(int i) => Is(Tag(i) is Text.Tag.Possessive ? i + 1 : i, DateWord.Appointed);
 
         /// <summary>"will go on after Tuesday's vote", "after the June vote".</summary>
-        public bool Follows(int i) => Is(i, "after") || Is(i, "following") || (Is(i, "the") || Is(i, "last")) && Follows(i - 1);
+        public bool Follows(int i) => Is(i, DateParticle.After | DateParticle.Following) || (Is(i, DateParticle.The) || Is(i, TimeWord.Last)) && Follows(i - 1);
 
         /// <summary>"The deadline is Friday", "the vote is on May 3": the day itself is what is told.</summary>
-        public bool Tells(int i) => Is(i - 1, DateWord.PresentBe) || Is(i - 1, "on") && Is(i - 2, DateWord.PresentBe);
+        public bool Tells(int i) => Is(i - 1, DateWord.PresentBe) || Is(i - 1, DateParticle.On) && Is(i - 2, DateWord.PresentBe);
 
         /// <summary>"well ahead of Friday's close": how far, not when.</summary>
         public bool Degree(int i) => Tag(i) is Text.Tag.Adverb;
@@ -91,18 +97,62 @@ internal static class Tenses
             return past;
         }
 
+        /// <summary>"as of Wednesday": how things stood, unless a modal says how they will.</summary>
+        public bool AsOf(int i) => Is(i - 1, DateParticle.Partitive) && Is(i - 2, DateParticle.As);
+
+        /// <summary>"Voting starts Tuesday and ends on Sunday": a timetable's verb that was read as a noun.</summary>
+        public bool Starts(int i) => Tag(i) is Text.Tag.Plural && Is(i, DateWord.Timetable) && Tag(i - 1) is Text.Tag.Noun or Text.Tag.Name or Text.Tag.Gerund or Text.Tag.Coordinator;
+
+        /// <summary>"was expected to speak on Dec. 27, but fell ill": what follows tells that it did not happen.</summary>
+        public bool But(int i) => i < sentence.End && _tokens[i].Length == 1 && analysis.Word(i) is "," && Is(i + 1, DateParticle.But) && Tag(i + 2) is Text.Tag.Past or Text.Tag.Participle;
+
+        /// <summary>A modal stands in the stretch.</summary>
+        public bool Looks(int first, int end)
+        {
+            for (int k = Math.Max(first, end - Longest); k < end; k++) if (Tag(k) is Text.Tag.Modal) return true;
+            return false;
+        }
+
+        /// <summary>"her call for a November cut", "bets on a reduction in March": what is called for, planned or bet on lies ahead.</summary>
+        public bool Foreseen(int i)
+        {
+            const int Longest = 9;
+            for (int k = i, stop = Math.Max(sentence.First, i - Longest); k > stop; k--)
+            {
+                if (Is(k, DateParticle.For | DateParticle.Partitive | DateParticle.On) && Is(k - 1, DateWord.Wagering) || Is(k, DateParticle.For | DateParticle.Partitive) && !Is(i, DateParticle.In | DateParticle.At) && Is(k - 1, DateWord.Foreseeing)) return true;
+                if (!(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Determiner or Text.Tag.NumberWord || Is(k, DateParticle.In | DateParticle.At) && k == i || _tokens[k].Kind is TokenKind.Number or TokenKind.Punct && analysis.Word(k) is "-")) return false;
+            }
+            return false;
+        }
+
+        /// <summary>"will fall to 15% from 34.6% in November": what is compared with is known.</summary>
+        public bool Compared(int i)
+        {
+            const int Longest = 5;
+            if (!Is(i, DateParticle.In)) return false;
+            bool number = false;
+            for (int k = i - 1, stop = Math.Max(sentence.First, i - Longest); k > stop; k--)
+            {
+                if (Is(k, DateParticle.From)) return number && Tag(k - 1) is not (Text.Tag.Base or Text.Tag.Past or Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Third);
+                number |= _tokens[k].Kind is TokenKind.Number;
+                if (_tokens[k].Kind is TokenKind.Word && !(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.NumberWord)) return false;
+            }
+            return false;
+        }
+
         private Tag Tag(int i) => i >= sentence.First && i < sentence.End ? _tokens[i].Tag : Text.Tag.None;
 
         /// <summary>What a verb at a token says of the time; null where no finite verb or infinitive stands there.</summary>
         public Direction? Verb(int k, bool backwards)
         {
+            if (!backwards && Is(k, DateParticle.Had) && Tag(k + 1) is Text.Tag.Participle) return Direction.Behind;
             switch (Tag(k))
             {
                 case Text.Tag.Modal: return Modal(k);
                 case Text.Tag.To when Tag(k + 1) is Text.Tag.Base: return backwards ? Infinitive(k) : null;
                 case Text.Tag.Past: return Is(k, DateWord.PastBe) && IsSet(k + 1) ? Direction.Ahead : Direction.Behind;
                 case Text.Tag.Participle: return backwards ? Participle(k) : null;
-                case Text.Tag.Gerund when backwards: return Is(k - 1, DateWord.PresentBe) || Is(k - 1, "be") ? Direction.Ahead : Is(k - 1, DateWord.PastBe) || Is(k - 1, "been") ? Direction.Behind : null;
+                case Text.Tag.Gerund when backwards: return Is(k - 1, DateWord.PresentBe) || Is(k - 1, DateParticle.Be) ? Direction.Ahead : Is(k - 1, DateWord.PastBe) || Is(k - 1, DateParticle.Auxiliary) ? Direction.Behind : null;
                 case Text.Tag.Base when backwards: return Base(k);
                 case Text.Tag.Base or Text.Tag.Third: return Present(k);
                 default: return null;
@@ -110,15 +160,15 @@ internal static class Tenses
         }
 
         /// <summary>will and may look ahead, would have and could have back.</summary>
-        private Direction? Modal(int k) => Is(k + 1, "have") || Is(k + 2, "have") ? Direction.Behind : Is(k, DateWord.Tentative) ? Direction.None : Direction.Ahead;
+        private Direction? Modal(int k) => Is(k + 1, DateParticle.HaveBase) || Is(k + 2, DateParticle.HaveBase) ? Direction.Behind : Is(k, DateWord.Tentative) ? Direction.None : Direction.Ahead;
 
         /// <summary>"planned to leave", "has agreed to meet"; but "managed to leave".</summary>
         private Direction? Infinitive(int k)
         {
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 5); i--)
             {
-                if (Is(i, DateWord.Accomplished) || (Is(i, DateWord.Scheduled) && Is(i - 1, "been") && Is(i - 2, "had"))) return Direction.Behind;
-                if (Is(i, "that")) break;
+                if (Is(i, DateWord.Accomplished) || (Is(i, DateWord.Scheduled) && Is(i - 1, DateParticle.Auxiliary) && Is(i - 2, DateParticle.Had))) return Direction.Behind;
+                if (Is(i, DateParticle.That)) break;
                 if (Is(i, DateWord.Intended | DateWord.Scheduled)) return Direction.Ahead;
                 if (Tag(i) is Text.Tag.Past && !Is(i, DateWord.PastBe)) return Direction.Behind;
             }
@@ -132,12 +182,12 @@ internal static class Tenses
             bool set = Is(k, DateWord.Scheduled);
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 4); i--)
             {
-                if (Tag(i) is Text.Tag.Adverb || Is(i, "been")) continue;
+                if (Tag(i) is Text.Tag.Adverb || Is(i, DateParticle.Auxiliary)) continue;
                 if (Is(i, DateWord.Have)) return set ? Direction.Ahead : Direction.Behind;
-                if (Is(i, "had")) return Direction.Behind;
+                if (Is(i, DateParticle.Had)) return Direction.Behind;
                 if (Is(i, DateWord.PastBe)) return set ? Direction.Ahead : Direction.Behind;
                 if (Is(i, DateWord.PresentBe)) return set ? Direction.Ahead : Direction.None;
-                if (Is(i, "be")) return null;
+                if (Is(i, DateParticle.Be)) return null;
                 break;
             }
             return set ? Direction.Ahead : Direction.Behind;
@@ -148,10 +198,10 @@ internal static class Tenses
         {
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 4); i--)
             {
-                if (Tag(i) is Text.Tag.Adverb || Is(i, "not") || Is(i, "n't")) continue;
+                if (Tag(i) is Text.Tag.Adverb || Is(i, DateParticle.Not)) continue;
                 if (Tag(i) is Text.Tag.Modal) return Modal(i);
                 if (Tag(i) is Text.Tag.To) return Infinitive(i);
-                if (Is(i, "did") || Is(i, "didn't")) return Direction.Behind;
+                if (Is(i, DateParticle.Did)) return Direction.Behind;
                 break;
             }
             return Present(k);

@@ -15,7 +15,7 @@ internal static class AgentReader
         {
             i = noun.First - 1;
             if (line.TagOf(i) is Tag.Preposition && line.PhraseAt(i - 1) is { Kind: PhraseKind.Verb } accused && line.Text(cue) is [.., 'i', 'n', 'g']) i = accused.First - 1; // accused of killing 12
-            else if (line.TagOf(i) is Tag.Preposition && !(line.Is(i, "in") || line.Is(i, "to") || line.Is(i, "for"))) return null; // moved after the death of two
+            else if (line.TagOf(i) is Tag.Preposition && !line.Is(i, FigureParticle.In | FigureParticle.To | FigureParticle.For)) return null; // moved after the death of two
         }
         else if (line.PhraseAt(cue) is { Kind: PhraseKind.Verb } verb)
         {
@@ -23,13 +23,13 @@ internal static class AgentReader
             i = verb.First - 1;
             if (IsPlanned(line, verb)) return null;
         }
-        if (line.Is(i, "as") && line.Is(i - 1, "well")) return null; // as well as the deaths of 12
+        if (line.Is(i, FigureParticle.As) && line.Is(i - 1, FigureParticle.Well)) return null; // as well as the deaths of 12
         int joined = BehindJoined(line, i);
         if (joined != i) joined = BehindJoined(line, joined); // hit the coast, destroyed 40 homes and killed 12
         if (joined != i && line.PhraseAt(joined + 1) is { } first && IsPlanned(line, first)) return null;
         i = joined;
         if (line.Is(i, ',') && line.TagOf(cue) is not Tag.Gerund) i = MeasuredReader.Opening(line, i);
-        bool relative = line.Is(i, "that") || line.Is(i, "which");
+        bool relative = line.Is(i, FigureParticle.That | FigureParticle.Which);
         for (int steps = 0; steps < 30 && line.Has(i); steps++)
         {
             if (n > 0 && drafts[n - 1].End > i && drafts[n - 1].Event is not null) return drafts[n - 1].Agent;
@@ -41,11 +41,11 @@ internal static class AgentReader
                 if (phrase.End != cue && IsSaying(line, phrase.End)) return null; // the attack claimed 12 lives
                 if (relative && !IsWhere(line, phrase)) return Whole(line, phrase);
                 var chain = phrase;
-                for (int owners = 0; owners < 4 && line.Is(chain.First - 1, "of") && line.PhraseAt(chain.First - 2) is { Kind: PhraseKind.Noun } owner; owners++) chain = owner;
-                bool year = line.IsNumber(chain.First) && line[chain.First].Length == 4 && chain.First < chain.Head && line.Is(chain.First - 1, "in"); // in 2013 Hurricane Ingrid
+                for (int owners = 0; owners < 4 && line.Is(chain.First - 1, FigureParticle.Partitive) && line.PhraseAt(chain.First - 2) is { Kind: PhraseKind.Noun } owner; owners++) chain = owner;
+                bool year = line.IsNumber(chain.First) && line[chain.First].Length == 4 && chain.First < chain.Head && line.Is(chain.First - 1, FigureParticle.In); // in 2013 Hurricane Ingrid
                 if (year) return line.Cover(chain.First + 1, phrase.End);
                 if (line.TagOf(chain.First - 1) is Tag.Preposition && !line.Is(chain.First - 1, FigureWord.Clausal)) { i = chain.First - 2; continue; }
-                return Whole(line, phrase);
+                return Whole(line, Carrier(line, chain) ?? phrase);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return null;
             i--;
@@ -53,23 +53,29 @@ internal static class AgentReader
         return null;
     }
 
+    /// <summary>"A bus carrying 51 passengers plunged, killing 12": what carries them, null where the phrase is nothing carried.</summary>
+    private static Phrase? Carrier(Line line, Phrase carried)
+        => line.TagOf(carried.First - 1) is Tag.Gerund && line.PhraseAt(carried.First - 1) is { Kind: PhraseKind.Verb } verb && verb.End - verb.First == 1 && line.PhraseAt(verb.First - 1) is { Kind: PhraseKind.Noun } carrier && line.TagOf(carrier.Head) is not Tag.Pronoun ? carrier : null;
+
     /// <summary>"his plan to deport 12", "the idea of deporting 12": what is planned has nobody before it.</summary>
     private static bool IsPlanned(Line line, Phrase verb)
     {
         int i = line.TagOf(verb.First) is Tag.To ? verb.First : verb.First - 1;
-        return (line.TagOf(i) is Tag.To || line.Is(i, "of")) && line.TagOf(i - 1) is Tag.Noun or Tag.Plural;
+        return (line.TagOf(i) is Tag.To || line.Is(i, FigureParticle.Partitive)) && line.TagOf(i - 1) is Tag.Noun or Tag.Plural;
     }
 
     /// <summary>"killed our colleague and injured several", "swept homes into the river and killed 12": before the first of two verbs that share a subject.</summary>
     public static int BehindJoined(Line line, int i)
     {
-        const int Farthest = 16;
-        if (!line.Is(i, "and") && !line.Is(i, "or") && !line.Is(i, "but") && !line.Is(i, ',')) return i;
-        for (int k = i - 1; k > i - Farthest && line.Has(k);)
+        const int Farthest = 16, FarthestTo = 26;
+        if (!line.Is(i, FigureParticle.And | FigureParticle.Or | FigureParticle.But) && !line.Is(i, ',')) return i;
+        // "plans to close a plant with the loss of 340 jobs, and to spend £5m"
+        bool to = line.TagOf(i + 1) is Tag.To && !line.Is(i, ',');
+        for (int k = to && line.Is(i - 1, ',') ? i - 2 : i - 1; k > i - (to ? FarthestTo : Farthest) && line.Has(k);)
         {
             if (line.PhraseAt(k) is { } phrase)
             {
-                if (phrase.Kind == PhraseKind.Verb) return phrase.Passive ? i : phrase.First - 1;
+                if (phrase.Kind == PhraseKind.Verb && (!to || line.TagOf(phrase.First) is Tag.To || phrase.End - phrase.First > 1 && HasTo(line, phrase))) return phrase.Passive ? i : phrase.First - 1;
                 k = phrase.First - 1;
             }
             else if (line.TagOf(k) is Tag.Preposition or Tag.Adverb or Tag.To or Tag.Possessive) k--;
@@ -77,6 +83,12 @@ internal static class AgentReader
             else break;
         }
         return i;
+    }
+
+    private static bool HasTo(Line line, Phrase verb)
+    {
+        for (int k = verb.First; k < verb.End; k++) if (line.TagOf(k) is Tag.To) return true;
+        return false;
     }
 
     /// <summary>"Russian shelling": an action with whose it is, read as a verb.</summary>
@@ -111,8 +123,8 @@ internal static class AgentReader
         if (line.TagOf(phrase.Head) is Tag.Pronoun or Tag.Preposition or Tag.To || line.IsNumber(phrase.Head)) return null;
         for (int k = 0; k < 3; k++)
         {
-            bool of = line.Is(phrase.First - 1, "of");
-            bool and = line.Is(phrase.First - 1, "and") && line.TagOf(phrase.First) is not (Tag.Determiner or Tag.PossessivePronoun);
+            bool of = line.Is(phrase.First - 1, FigureParticle.Partitive);
+            bool and = line.Is(phrase.First - 1, FigureParticle.And) && line.TagOf(phrase.First) is not (Tag.Determiner or Tag.PossessivePronoun);
             if (!(of || and) || line.PhraseAt(phrase.First - 2) is not { Kind: PhraseKind.Noun } left) break;
             if (and && line.PhraseAt(left.First - 1) is { Kind: PhraseKind.Verb }) break;
             phrase = left;
@@ -125,8 +137,8 @@ internal static class AgentReader
     {
         for (int i = cue + 1; i < cue + 8 && line.Has(i); i++)
         {
-            if (line.Is(i, "by") && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } by) return line.Cover(by.First, by.End);
-            if (line.Is(i, "in") && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } place && IsHarm(line, place.Head)) return line.Cover(place.First, place.End);
+            if (line.Is(i, FigureParticle.By) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } by) return IsWhen(line, by) || line.IsNumber(by.End - 1) || line.IsNumber(by.End) && line.Joins(by.End - 1) ? null : line.Cover(by.First, by.End);
+            if (line.Is(i, FigureParticle.In) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } place && IsHarm(line, place.Head)) return line.Cover(place.First, place.End);
             if (line.Is(i, ',') || line.Is(i, ';') || line.PhraseAt(i) is { Kind: PhraseKind.Verb }) return null;
         }
         return null;

@@ -12,8 +12,8 @@ internal static class BoundReader
     public static Found? Before(Line line, int at)
     {
         int end = at;
-        if (line.Joins(end - 1) && line.Is(end - 2, "sub")) return new Found(end - 2, end - 1, Bound.LessThan);
-        if (line.Is(end - 1, FigureWord.Article) && line.Is(end - 2, "about")) end--;
+        if (line.Joins(end - 1) && line.Is(end - 2, FigureParticle.Sub)) return new Found(end - 2, end - 1, Bound.LessThan);
+        if (line.Is(end - 1, FigureWord.Article) && line.Is(end - 2, FigureParticle.About)) end--;
         if (line.Has(end - 1) && line[end - 1].Length == 1 && Sign(line.Text(end - 1)[0]) is { } sign) return new Found(end - 1, end, sign);
         foreach (var phrase in line.Words.Before.Under(line.Word(end - 1)))
         {
@@ -45,18 +45,18 @@ internal static class BoundReader
 
     /// <summary>"edged up to 4.1%": where it moved to, not a bound.</summary>
     public static bool IsMove(Line line, int i)
-        => line.Is(i, "up") && line.Is(i + 1, "to") && (line.Is(i - 1, "back") ? IsReturn(line, i - 2) : line.Words.Change(line.Word(i - 1)) is not null || line.Is(i - 1, FigureWord.Move));
+        => line.Is(i, FigureParticle.Up) && line.Is(i + 1, FigureParticle.To) && (line.Is(i - 1, FigureParticle.Back) ? IsReturn(line, i - 2) : line.Words.Change(line.Word(i - 1)) is not null || line.Is(i - 1, FigureWord.Move));
 
     /// <summary>"went back up to 5%", "is back up to 5%", but "claw back up to $50 bn".</summary>
     private static bool IsReturn(Line line, int i) => line.Words.Change(line.Word(i)) is not null || line.Is(i, FigureWord.Move) || line.Entry(i).Is(WordFlags.Be);
 
     /// <summary>"$1.5 trillion over 10 years" is a time, "lasted over 10 years" more than it.</summary>
     private static bool IsDuring(Line line, Draft draft, Found found)
-        => draft.Unit is { IsTime: true } && found.End - found.First == 1 && line.Is(found.First, "over") && !line.Is(found.First - 1, FigureWord.Lasting);
+        => draft.Unit is { IsTime: true } && found.End - found.First == 1 && line.Is(found.First, FigureParticle.Over) && !line.Is(found.First - 1, FigureWord.Lasting);
 
     /// <summary>"won over two legs", "took over six months ago": no more than two, and no more than six.</summary>
     private static bool IsSpan(Line line, Draft draft, Found found)
-        => line.Is(found.First, "over") && found.End - found.First == 1 && (draft is { Unit: null, Adjective: false, Numeral.Form: NumeralForm.Words, Value: <= 10 } || line.Is(draft.CoreEnd, "ago") && (line.Is(found.First - 1, "took") || line.Is(found.First - 1, "take") || line.Is(found.First - 1, "taken")));
+        => line.Is(found.First, FigureParticle.Over) && found.End - found.First == 1 && (draft is { Unit: null, Adjective: false, Numeral.Form: NumeralForm.Words, Value: <= 10 } || line.Is(draft.CoreEnd, FigureParticle.Ago) && line.Is(found.First - 1, FigureParticle.Taking | FigureParticle.Taking));
 
     private static Bound? Sign(char c) => c switch { '~' or '≈' or '±' => Bound.About, '>' => Bound.MoreThan, '<' => Bound.LessThan, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, _ => null };
 

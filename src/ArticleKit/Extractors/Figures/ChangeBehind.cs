@@ -12,25 +12,61 @@ internal static class ChangeBehind
     public static Change? UpFrom(Line line, List<Draft> drafts, int n)
     {
         var draft = drafts[n];
-        if (n + 1 >= drafts.Count || draft.Value is not { } to || draft.Unit is { IsTime: true } || line.Is(draft.First - 1, "or")) return null;
+        if (n + 1 >= drafts.Count || draft.Value is not { } to || draft.Unit is { IsTime: true } || line.Is(draft.First - 1, FigureParticle.Or)) return null;
+        if (Far(line, draft, drafts[n + 1], n == 0 ? null : drafts[n - 1]) is { } far) return far;
         if (Compared(line, drafts, n, out int cue) is not { } next) return null;
-        if (!line.Is(cue, "up") && !line.Is(cue, "down") || line.Words.Change(line.Word(cue)) is not { } direction) return null;
-        return line.Is(cue + 1, "from") && next.First == cue + 2 && IsOfOneUnit(next, draft) ? new Change(direction, next.Value, to, line[cue].Span) : null;
+        if (!line.Is(cue, FigureParticle.Up | FigureParticle.Down) && !IsReduced(line, cue) || line.Words.Change(line.Word(cue)) is not { } direction) return null;
+        return line.Is(cue + 1, FigureParticle.From) && next.First == cue + 2 && IsOfOneUnit(next, draft) ? new Change(direction, next.Value, to, line[cue].Span) : null;
     }
+
+    /// <summary>"had £38m in reserves, down from £61m", "3,173 people died on the roads, up from 3,138": what the amount is of and where stands between, and the two bear the direction out.</summary>
+    private static Change? Far(Line line, Draft draft, Draft next, Draft? before)
+    {
+        const int Farthest = 14;
+        int cue = next.First - 2;
+        if (!line.Is(cue + 1, FigureParticle.From) || !line.Is(cue - 1, ',') || cue - draft.End > Farthest || next.IsRange || draft.IsRange) return null;
+        if (!line.Is(cue, FigureParticle.Up | FigureParticle.Down) && !IsReduced(line, cue) || line.Words.Change(line.Word(cue)) is not { } direction) return null;
+        if (draft.Unit?.Id != next.Unit?.Id || draft.Kind != next.Kind || draft.Value is not { } to || next.Value is not { } from || direction == ChangeDirection.Up != to > from) return null;
+        if (draft.Unit is null && (next.Counted is { Head: var other } && other != draft.Counted?.Head || before is { Unit: null, Kind: FigureKind.Count })) return null;
+        for (int i = draft.End; i < cue; i++) if (line.Is(i, ';') || line.Is(i, ':')) return null;
+        return new Change(direction, from, to, line[cue].Span);
+    }
+
+    /// <summary>", reduced from £235,000": a participle behind a comma.</summary>
+    public static bool IsReduced(Line line, int cue) => line.TagOf(cue) is Text.Tag.Participle or Text.Tag.Past && line.Is(cue - 1, ',') && line.Words.Change(line.Word(cue)) is not null;
 
     /// <summary>"closed 3% higher": null where it is none, or one of two things is higher than the other.</summary>
     public static Change? Higher(Line line, Draft draft)
     {
         int at = draft.CoreEnd;
-        if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !(IsHigher(line, at) || IsDown(line, draft, at)) || line.Is(at + 1, "than")) return null;
+        if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !(IsHigher(line, at) || IsDown(line, draft, at)) || line.Is(at + 1, FigureParticle.Than)) return null;
         for (int i = draft.First; i < draft.CoreEnd; i++) if (IsHigher(line, i)) return null; // 2 cents lower to 3 higher
         return line.Words.Change(line.Word(at)) is { } direction ? new Change(direction, null, null, line[at].Span) : null;
     }
 
     /// <summary>"15% down on 2023", "3 cents up from Monday".</summary>
-    private static bool IsDown(Line line, Draft draft, int at) => draft.Unit is not null && (line.Is(at, "up") || line.Is(at, "down")) && (line.Is(at + 1, "on") || line.Is(at + 1, "from") || line.Is(at + 1, "at") || line.Is(at + 1, ',') || line.Is(at + 1, '.'));
+    private static bool IsDown(Line line, Draft draft, int at) => draft.Unit is not null && line.Is(at, FigureParticle.Up | FigureParticle.Down) && (line.Is(at + 1, FigureParticle.On | FigureParticle.From | FigureParticle.At) || line.Is(at + 1, ',') || line.Is(at + 1, '.'));
 
-    public static bool IsHigher(Line line, int at) => line.Is(at, "higher") || line.Is(at, "lower");
+    /// <summary>"a 14% fall in profit", "a $2m pay rise", "a sharp 3 percent drop": the noun that an amount stands before; a 200-metre fall is none.</summary>
+    public static Change? Noun(Line line, Draft draft)
+    {
+        if (draft.Unit is null or { IsTime: true } or { Kind: "length" } || draft.Kind is FigureKind.Age || !IsDetermined(line, draft)) return null;
+        int at = line.Joins(draft.CoreEnd) ? draft.CoreEnd + 1 : draft.CoreEnd, noun = IsNoun(line, draft, at) ? at : NounGroup.At(line, at, false) is { } group && line.TagOf(group.Head) is Text.Tag.Noun ? group.Head : -1;
+        return noun >= 0 && !(draft.Unit.IsMoney && line.Is(noun, MeasuredWord.Sum)) && line.Entry(noun).Can(Text.Tag.Noun) && line.Words.Change(line.Word(noun)) is { } direction ? new Change(direction, null, null, line[noun].Span) : null;
+    }
+
+    private static bool IsDetermined(Line line, Draft draft)
+    {
+        int i = draft.First - 1;
+        if (line.TagOf(i) is Text.Tag.Adjective) i--;
+        return line.TagOf(i) is Text.Tag.Determiner or Text.Tag.PossessivePronoun;
+    }
+
+    /// <summary>fall, rise, cut right behind "a" and an amount: a noun, and no noun behind it.</summary>
+    public static bool IsNoun(Line line, Draft draft, int at)
+        => line.Words.Change(line.Word(at)) is not null && line.Entry(at).Can(Text.Tag.Noun) && line.TagOf(at + 1) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Name or Text.Tag.Adjective or Text.Tag.Gerund) && IsDetermined(line, draft);
+
+    public static bool IsHigher(Line line, int at) => line.Is(at, FigureParticle.Higher);
 
     /// <summary>Where the sentence goes on behind a number, the time and the comma behind it skipped: 4.5% in May, …</summary>
     private static int At(Line line, Draft draft) => At(line, draft, draft.End);
@@ -52,7 +88,7 @@ internal static class ChangeBehind
         int at = from;
         for (int n = 0; n < 2; n++)
         {
-            int time = line.TagOf(at) == Text.Tag.Preposition && !line.Is(at, "from") ? at + 1 : at;
+            int time = line.TagOf(at) == Text.Tag.Preposition && !line.Is(at, FigureParticle.From) ? at + 1 : at;
             int end = TimeEnd(line, time);
             if (end == time || end - at > Reach) break;
             at = end;

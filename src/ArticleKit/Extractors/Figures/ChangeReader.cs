@@ -14,29 +14,31 @@ internal static class ChangeReader
             To(line, drafts, n);
             var draft = drafts[n];
             if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null || MeasuredReader.IsPlace(line, draft)) continue;
-            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent && !line.Is(draft.Numeral.First, "minus")) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
+            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent && !line.Is(draft.Numeral.First, FigureParticle.Minus)) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, IsLevelled(line, draft) ? draft.Value : null, line[cue].Span);
-            else if (line.Is(draft.First - 1, "by") && draft.Unit is not null && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
+            else if (line.Is(draft.First - 1, FigureParticle.By) && draft.Unit is not null && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
             else if (ChangeBehind.UpFrom(line, drafts, n) is { } behind) draft.Change = behind;
             else if (ChangeBehind.Higher(line, draft) is { } higher) draft.Change = higher;
+            else if (ChangeBehind.Noun(line, draft) is { } noun) draft.Change = noun;
             else if (Than(line, draft) is { } than) draft.Change = new Change(than, null, null, line[draft.CoreEnd].Span);
+            else if (n > 0 && drafts[n - 1] is { Change: { To: null, From: null } first } && IsAnother(line, drafts[n - 1], draft)) draft.Change = first;
             else if (n > 0 && drafts[n - 1].Change is { } shared && IsRestated(line, drafts[n - 1], draft)) draft.Change = drafts[n - 1].Unit?.Id == draft.Unit?.Id ? shared : shared with { From = null, To = shared.To is null ? null : draft.Value };
         }
     }
 
     /// <summary>"fell below 30", "rose above $80": where it moved, not how far.</summary>
-    private static bool IsLevelled(Line line, Draft draft) => draft.Modifier is not null && (line.Is(draft.First, "below") || line.Is(draft.First, "above"));
+    private static bool IsLevelled(Line line, Draft draft) => draft.Modifier is not null && line.Is(draft.First, FigureParticle.Limit);
 
     /// <summary>"rose 3.2 pct to $4.1 bn", "fell to 24 from 31": where from and where to.</summary>
     private static void To(Line line, List<Draft> drafts, int n)
     {
         var draft = drafts[n];
-        if (!line.Is(draft.First - 1, "to") || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true } || ChangeBehind.IsHigher(line, draft.CoreEnd)) return;
+        if (!line.Is(draft.First - 1, FigureParticle.To) || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true } || ChangeBehind.IsHigher(line, draft.CoreEnd)) return;
         decimal? from = ChangeBehind.Compared(line, drafts, n, out int at) is { } next && ChangeBehind.IsOfOneUnit(next, draft) && Follows(line, at, next) ? next.Value : null;
         if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null || draft.First - 1 == amount.End && amount.Value < to)) amount.Change = change with { From = from, To = to };
         else if (draft is { Unit: null, Counted: not null } && line.Words.NeedsBy(line.Word(draft.First - 2))) { } // power was cut to 300 homes
-        else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, "up") || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
-        else if ((draft.Unit is not null || from is not null) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
+        else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, FigureParticle.Up) || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
+        else if ((draft.Unit is not null || from is not null || draft is { Counted: null, Numeral.Scale: > 1 }) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
     }
 
     /// <summary>"raised its stake in the firm to 46 percent", "cut the forecast for growth to 1.5%": the verb that moved what stands before "to"; -1 where there is none.</summary>
@@ -47,6 +49,8 @@ internal static class ChangeReader
         for (int climbs = 0; climbs < 4 && line.PhraseAt(i) is { Kind: PhraseKind.Noun } phrase; climbs++)
         {
             i = phrase.First - 1;
+            // "fell for a fourth month in a row to 7.46 million"
+            if (line.TagOf(i) == Tag.Preposition && line.PhraseAt(i - 1) is { Kind: PhraseKind.Verb, Passive: false } moved && moved.End == i && line.Words.Change(line.Word(moved.Head)) is not null && !line.Words.NeedsBy(line.Word(moved.Head))) return moved.Head;
             if (line.PhraseAt(i) is { Kind: PhraseKind.Verb, Passive: false } verb) return verb.End == phrase.First && line.Words.Change(line.Word(verb.Head)) is not null ? verb.Head : -1;
             if (!line.Is(i, FigureWord.NounPreposition)) return -1;
             i--;
@@ -56,8 +60,8 @@ internal static class ChangeReader
 
     private static bool Follows(Line line, int at, Draft next)
     {
-        if (line.Is(at, "up") || line.Is(at, "down")) at++;
-        return line.Is(at, "from") && at + 1 == next.First;
+        if (line.Is(at, FigureParticle.Up | FigureParticle.Down)) at++;
+        return line.Is(at, FigureParticle.From) && at + 1 == next.First;
     }
 
     /// <summary>"a quarter less likely", "20 percent more expensive": the share that something is more or less by.</summary>
@@ -80,14 +84,24 @@ internal static class ChangeReader
 
     private static bool IsCue(Line line, int i, Draft draft)
     {
-        if (draft.Rule == "figure.score") return false; // ended up 4-4
-        if (draft.Adjective && (line.Is(i, "down") || line.Is(i, "up"))) return false; // rolled down a 200-foot gorge
+        if (draft.Rule == "figure.score" || line.Is(i, FigureParticle.Up) && line.Is(i + 1, FigureParticle.In)) return false; // ended up 4-4; pushed it up in $10,000 bids
+        if (draft.Adjective && line.Is(i, FigureParticle.Down | FigureParticle.Up)) return false; // rolled down a 200-foot gorge
         // "shot down 17 drones": went with the verb
-        if (draft.Unit is null && draft.Counted is not null && (line.Is(i, "down") || line.Is(i, "up")) && line.TagOf(i - 1) is Tag.Past or Tag.Participle or Tag.Base or Tag.Gerund or Tag.Third && !line.Entry(i - 1).Is(WordFlags.Be) && line.Words.Change(line.Word(i - 1)) is null && !line.Is(i - 1, FigureWord.Move)) return false;
+        if (draft.Unit is null && draft.Counted is not null && line.Is(i, FigureParticle.Down | FigureParticle.Up) && line.TagOf(i - 1) is Tag.Past or Tag.Participle or Tag.Base or Tag.Gerund or Tag.Third && !line.Entry(i - 1).Is(WordFlags.Be) && line.Words.Change(line.Word(i - 1)) is null && !line.Is(i - 1, FigureWord.Move)) return false;
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;
-        if (line.Is(i, "up") && (line.Is(i + 1, "to") || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
-        if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, "by")) return false;
+        if (line.Is(i, FigureParticle.Up) && (line.Is(i + 1, FigureParticle.To) || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
+        if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, FigureParticle.By)) return false;
         return draft.Unit is null or { IsTime: false };
+    }
+
+    /// <summary>"down 2.2% on the day and 3.8% on the week": as much again of the same, at another time.</summary>
+    private static bool IsAnother(Line line, Draft before, Draft draft)
+    {
+        const int Longest = 6;
+        int gap = draft.First - before.End, i = before.End;
+        if (gap is < 3 or > Longest || draft.Unit is null || draft.Unit.Id != before.Unit?.Id || draft.Unit.IsTime || draft.Adjective || !line.Is(draft.First - 1, FigureParticle.And) || line.TagOf(i) != Tag.Preposition) return false;
+        if (line.PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } when || when.End != draft.First - 1 || line.TagOf(draft.CoreEnd) != Tag.Preposition || line.Is(draft.CoreEnd, FigureParticle.Partitive)) return false;
+        return line.Entry(when.Head).Is(WordFlags.Calendar) == (line.PhraseAt(draft.CoreEnd + 1) is { } then && line.Entry(then.Head).Is(WordFlags.Calendar));
     }
 
     /// <summary>"fell 12 points, or 3%": the same change said again.</summary>
@@ -95,7 +109,7 @@ internal static class ChangeReader
     {
         int i = before.End;
         if (line.Is(i, ',')) i++;
-        if (line.Is(i, "or")) i++;
+        if (line.Is(i, FigureParticle.Or)) i++;
         else if (line.Is(i, '(') && i + 1 == draft.First) i++;
         else return false;
         return i == draft.First;

@@ -17,14 +17,14 @@ internal static class EventReader
             int cue = Before(line, draft);
             bool before = cue >= 0;
             // "300 homes were destroyed and 1,400 damaged": of the same
-            if (!before && n > 0 && draft.Counted is null && line.Is(draft.First - 1, "and") && drafts[n - 1] is { Event: not null, Counted: { } same } && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural) && line.Words.Event(line.Word(draft.CoreEnd)) is not null) draft.Counted = same;
+            if (!before && n > 0 && draft.Counted is null && line.Is(draft.First - 1, FigureParticle.And) && drafts[n - 1] is { Event: not null, Counted: { } same } && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural) && line.Words.Event(line.Word(draft.CoreEnd)) is not null) draft.Counted = same;
             if (!before) cue = After(line, draft);
             if (cue < 0) { Share(line, drafts, n); continue; }
             if (!before) Backward(line, drafts, n, cue);
             if (EventType.At(line, cue, draft, behind: !before) is not { } type) continue;
-            bool dead = before && type is "shot" && line.Is(draft.End, "dead"); // shot 12 people dead
+            bool dead = before && type is "shot" && line.Is(draft.End, CasualtyWord.Dead); // shot 12 people dead
             draft.Event = dead ? new FigureEvent("killed", line[draft.End].Span) : new FigureEvent(type, line[cue].Span);
-            draft.Agent = before && !IsNumberOf(line, cue) && !line.Is(cue, "loss") ? AgentReader.Subject(line, drafts, n, cue) : AgentReader.By(line, cue);
+            draft.Agent = before && !IsNumberOf(line, cue) && !line.Is(cue, CasualtyWord.Loss) ? AgentReader.Subject(line, drafts, n, cue) : AgentReader.By(line, cue);
         }
     }
 
@@ -37,10 +37,10 @@ internal static class EventReader
     }
 
     /// <summary>the number of (the) injured climbed to 12, police put the toll at 12: nobody's doing.</summary>
-    private static bool IsNumberOf(Line line, int cue) => line.Is(cue, "toll") || line.Is(cue + 1, "toll") || line.Is(cue - 1, "of") && line.Is(cue - 2, "number") || line.Is(cue - 1, "the") && line.Is(cue - 2, "of") && line.Is(cue - 3, "number");
+    private static bool IsNumberOf(Line line, int cue) => line.Is(cue, CasualtyWord.Toll) || line.Is(cue + 1, CasualtyWord.Toll) || line.Is(cue - 1, FigureParticle.Partitive) && line.Is(cue - 2, FigureParticle.Number) || line.Is(cue - 1, FigureParticle.Definite) && line.Is(cue - 2, FigureParticle.Partitive) && line.Is(cue - 3, FigureParticle.Number);
 
     /// <summary>12 hostages were freed: what befell them last.</summary>
-    private static bool IsHeld(Line line, FigureEvent own) => line.Is(line.Analysis.TokenAt(own.Span.Start), "hostages");
+    private static bool IsHeld(Line line, FigureEvent own) => line.Is(line.Analysis.TokenAt(own.Span.Start), CasualtyWord.Held);
 
     /// <summary>The event word right before number and bound; "of", "to" and small words stand between.</summary>
     private static int Before(Line line, Draft draft)
@@ -49,12 +49,12 @@ internal static class EventReader
         for (int k = 0; k < 4; k++, i--)
         {
             if (EventType.Says(line, i, draft, behind: false) is { } type && type != "attack" && !EventType.IsLayOff(line, i))
-                return line.TagOf(i) is Tag.Adjective && !line.Is(i, "dead") && (line.Is(i, "missing") || line.Text(i) is not [.., 'i', 'n', 'g']) || IsCharge(line, i) ? -1 : i;
-            if (line.Is(i, "toll") && IsToll(line, i)) return line.Is(i - 1, "death") ? i - 1 : i;
-            if (line.Is(i, FigureWord.EventGap) || line.Is(i, ':') && line.Is(i - 1, "toll")) continue;
+                return line.TagOf(i) is Tag.Adjective && !line.Is(i, CasualtyWord.Dead) && (line.Is(i, CasualtyWord.Missing) || line.Text(i) is not [.., 'i', 'n', 'g']) || IsCharge(line, i) ? -1 : i;
+            if (line.Is(i, CasualtyWord.Toll) && IsToll(line, i)) return line.Is(i - 1, CasualtyWord.Death) ? i - 1 : i;
+            if (line.Is(i, FigureWord.EventGap) || line.Is(i, ':') && line.Is(i - 1, CasualtyWord.Toll)) continue;
             // "killed himself and 12 others", "laid off 12"
-            if (line.Is(i, "and") && (line.Is(i - 1, "himself") || line.Is(i - 1, "herself") || line.Is(i - 1, "themselves"))) { i--; continue; }
-            if (line.Is(i, "off") && EventType.IsLayOff(line, i - 1) || line.Is(i, "down") && EventType.Says(line, i - 1, draft, behind: false) is not null) return i - 1; // gunned down 12
+            if (line.Is(i, FigureParticle.And) && line.Is(i - 1, CasualtyWord.Reflexive | CasualtyWord.Reflexive)) { i--; continue; }
+            if (line.Is(i, FigureParticle.Off) && EventType.IsLayOff(line, i - 1) || line.Is(i, FigureParticle.Down) && EventType.Says(line, i - 1, draft, behind: false) is not null) return i - 1; // gunned down 12
             if (line.Is(i, FigureWord.Toll) && Toll(line, i) is >= 0 and int toll) return toll;
             break;
         }
@@ -62,19 +62,21 @@ internal static class EventReader
     }
 
     /// <summary>"jailed for 12 murders", "dismissed for 477": what it was for befell nobody.</summary>
-    private static bool IsCharge(Line line, int cue) => line.Is(cue + 1, "for") && line.TagOf(cue) is Tag.Past or Tag.Participle or Tag.Gerund;
+    private static bool IsCharge(Line line, int cue) => line.Is(cue + 1, FigureParticle.For) && line.TagOf(cue) is Tag.Past or Tag.Participle or Tag.Gerund;
 
     /// <summary>"the death toll", "the toll"; but a toll in money or on a road is none.</summary>
-    private static bool IsToll(Line line, int toll) => line.Is(toll - 1, "death") || (line.Is(toll - 1, "the") || line.Is(toll - 1, "official")) && !line.Is(toll + 1, "road") && !line.Is(toll + 1, "bridge");
+    private static bool IsToll(Line line, int toll) => line.Is(toll - 1, CasualtyWord.Death) || line.Is(toll - 1, FigureWord.Harm) || (line.Is(toll - 1, FigureParticle.Definite) || line.Is(toll - 1, CasualtyWord.Official)) && !line.Is(toll + 1, CasualtyWord.Charging) && !line.Is(toll + 1, CasualtyWord.Charging);
 
     /// <summary>"the death toll rose to", "put the toll at", "the number of injured climbed to".</summary>
     private static int Toll(Line line, int at)
     {
-        for (int k = at; k > at - 7 && line.Has(k); k--)
+        const int Farthest = 16, Near = 7;
+        for (int k = at; k > at - Farthest && line.Has(k); k--)
         {
-            if (line.Is(k, "toll") && line.Words.Event(line.Word(k - 1)) is not null) return k - 1;
-            if (line.Is(k, "toll") && IsToll(line, k)) return k;
-            if (line.Is(k, "number") && line.Is(k + 1, "of")) return line.Words.Event(line.Word(k + 2)) is not null ? k + 2 : line.Is(k + 2, "the") && line.Words.Event(line.Word(k + 3)) is not null ? k + 3 : -1;
+            if (k <= at - Near && (line.Is(k, ',') || line.PhraseAt(k) is { Kind: PhraseKind.Verb })) return -1;
+            if (line.Is(k, CasualtyWord.Toll) && line.Words.Event(line.Word(k - 1)) is not null) return k - 1;
+            if (line.Is(k, CasualtyWord.Toll) && IsToll(line, k)) return k;
+            if (line.Is(k, FigureParticle.Number) && line.Is(k + 1, FigureParticle.Partitive)) return line.Words.Event(line.Word(k + 2)) is not null ? k + 2 : line.Is(k + 2, FigureParticle.Definite) && line.Words.Event(line.Word(k + 3)) is not null ? k + 3 : -1;
         }
         return -1;
     }
@@ -83,13 +85,13 @@ internal static class EventReader
     private static int After(Line line, Draft draft)
     {
         int i = draft.End;
-        if (line.Is(draft.First - 1, "of") && line.TagOf(draft.First - 2) is Tag.Noun && !line.Is(draft.First - 2, "total")) return -1;
+        if (line.Is(draft.First - 1, FigureParticle.Partitive) && line.TagOf(draft.First - 2) is Tag.Noun && !line.Is(draft.First - 2, FigureParticle.Total)) return -1;
         for (int k = 0; k < 12 && line.Has(i); k++, i++)
         {
-            if (line.Is(i, "lost") && line.TagOf(i + 1) is Tag.PossessivePronoun && (line.Is(i + 2, "lives") || line.Is(i + 2, "life"))) return i;
-            if (EventType.Says(line, i, draft, behind: true) is { } type && type != "attack" && (!EventType.IsLayOff(line, i) || line.Is(i + 1, "off"))) return IsOfAnother(line, i, draft) ? -1 : Last(line, i);
-            if (line.Is(i, "on") && line.Is(i + 1, "board")) { i++; continue; }
-            if (line.Is(i, "aboard")) continue;
+            if (line.Is(i, CasualtyWord.Lost) && line.TagOf(i + 1) is Tag.PossessivePronoun && line.Is(i + 2, CasualtyWord.Life)) return i;
+            if (EventType.Says(line, i, draft, behind: true) is { } type && type != "attack" && (!EventType.IsLayOff(line, i) || line.Is(i + 1, FigureParticle.Off))) return IsOfAnother(line, i, draft) ? -1 : Last(line, i);
+            if (line.Is(i, FigureParticle.On) && line.Is(i + 1, CasualtyWord.Board)) { i++; continue; }
+            if (line.Is(i, CasualtyWord.Aboard)) continue;
             if (line.Is(i, ',') && (line.Is(i + 1, FigureWord.Aside) || IsPart(line, i + 1)))
             {
                 int close = i + 1;
@@ -98,7 +100,7 @@ internal static class EventReader
                 i = close;
                 continue;
             }
-            if (line.TagOf(i) is Tag.Participle or Tag.Past && line.Is(i + 1, "to") && line.Is(i + 2, "death")) return i + 2; // beaten to death
+            if (line.TagOf(i) is Tag.Participle or Tag.Past && line.Is(i + 1, FigureParticle.To) && line.Is(i + 2, CasualtyWord.Death)) return i + 2; // beaten to death
             if (line.TagOf(i) is Tag.Adverb || line.Is(i, FigureWord.Passive)) continue;
             break;
         }
@@ -108,13 +110,13 @@ internal static class EventReader
     /// <summary>"shot dead", "stabbed to death", "shot and wounded": what it came to.</summary>
     private static int Last(Line line, int i)
     {
-        if (line.Is(i + 1, "dead")) return i + 1;
-        if (line.Is(i + 1, "to") && line.Is(i + 2, "death")) return i + 2;
-        return line.Is(i + 1, "and") && line.Words.Event(line.Word(i + 2)) is not null && line.TagOf(i + 2) is Tag.Participle or Tag.Past ? i + 2 : i;
+        if (line.Is(i + 1, CasualtyWord.Dead)) return i + 1;
+        if (line.Is(i + 1, FigureParticle.To) && line.Is(i + 2, CasualtyWord.Death)) return i + 2;
+        return line.Is(i + 1, FigureParticle.And) && line.Words.Event(line.Word(i + 2)) is not null && line.TagOf(i + 2) is Tag.Participle or Tag.Past ? i + 2 : i;
     }
 
     /// <summary>"three of them children": a number, of them.</summary>
-    private static bool IsPart(Line line, int i) => (line.IsNumber(i) || line.TagOf(i) == Tag.NumberWord) && line.Is(i + 1, "of") && (line.Is(i + 2, "them") || line.Is(i + 2, "whom"));
+    private static bool IsPart(Line line, int i) => (line.IsNumber(i) || line.TagOf(i) == Tag.NumberWord) && line.Is(i + 1, FigureParticle.Partitive) && line.Is(i + 2, FigureParticle.Them | FigureParticle.Whom);
 
     /// <summary>"12 people killed two": the verb has its own object.</summary>
     private static bool IsOfAnother(Line line, int i, Draft draft)
@@ -125,8 +127,8 @@ internal static class EventReader
     {
         for (int k = n - 1; k >= 0 && drafts[k] is { Event: null, Unit: null } left; k--)
         {
-            bool joined = (line.Is(left.End, "and") || line.Is(left.End, ',')) && (left.End + 1 == drafts[k + 1].First || (line.Is(left.End + 1, "and") && left.End + 2 == drafts[k + 1].First));
-            if (!joined || EventType.At(line, cue, left, behind: true) is not { } type || line.Is(left.First - 1, "of") || line.Is(left.First - 2, "of")) return;
+            bool joined = (line.Is(left.End, FigureParticle.And) || line.Is(left.End, ',')) && (left.End + 1 == drafts[k + 1].First || (line.Is(left.End + 1, FigureParticle.And) && left.End + 2 == drafts[k + 1].First));
+            if (!joined || EventType.At(line, cue, left, behind: true) is not { } type || line.Is(left.First - 1, FigureParticle.Partitive) || line.Is(left.First - 2, FigureParticle.Partitive)) return;
             left.Event = new FigureEvent(type, line[cue].Span);
             left.Agent = AgentReader.By(line, cue);
         }
@@ -139,7 +141,7 @@ internal static class EventReader
         if (n == 0 || drafts[n - 1] is not { Event: { } shared } before) return;
         // "12 new deaths and 30 new cases"
         bool own = before.Counted is { } noun && noun.Span.Contains(shared.Span);
-        bool joined = (line.Is(before.End, "and") && before.End + 1 == draft.First && !own) || line.Is(before.End, ',') && before.End + 1 == draft.First && IsPart(line, draft.CoreFirst) || line.Is(draft.First - 1, "including") || line.Is(draft.First - 1, "them");
+        bool joined = (line.Is(before.End, FigureParticle.And) && before.End + 1 == draft.First && !own) || line.Is(before.End, ',') && before.End + 1 == draft.First && IsPart(line, draft.CoreFirst) || line.Is(draft.First - 1, FigureParticle.Including | FigureParticle.Them);
         if (!joined || EventType.At(line, line.Analysis.TokenAt(shared.Span.Start), draft, behind: true) is null) return;
         draft.Event = shared;
         draft.Agent = before.Agent;

@@ -18,7 +18,7 @@ internal static class EventType
     /// <summary>The type of event a token says of those counted, null where it cannot befall them; behind: the token stands behind the number.</summary>
     public static string? At(Line line, int cue, Draft draft, bool behind)
     {
-        if (line.Is(cue, "toll") || line.Is(cue, "lost") && behind && line.TagOf(cue + 1) is Text.Tag.PossessivePronoun) return IsPeople(line, draft) is false ? null : "killed";
+        if (line.Is(cue, CasualtyWord.Toll) || line.Is(cue, CasualtyWord.Lost) && behind && line.TagOf(cue + 1) is Text.Tag.PossessivePronoun) return IsPeople(line, draft) is false ? null : "killed";
         if (line.Words.Event(line.Word(cue)) is { } type) return Befalls(line, draft, type) ? type : null;
         foreach (var (some, nouns) in line.Words.EventsOf(line.Word(cue)))
             if (Counts(line, draft, nouns, behind)) return some;
@@ -26,7 +26,7 @@ internal static class EventType
     }
 
     /// <summary>lay, before or behind off.</summary>
-    public static bool IsLayOff(Line line, int i) => line.Is(i, "laid") || line.Is(i, "lay") || line.Is(i, "lays") || line.Is(i, "laying");
+    public static bool IsLayOff(Line line, int i) => line.Is(i, CasualtyWord.LayOff | CasualtyWord.LayOff);
 
     /// <summary>"two teens were stabbed", and "three stabbed", where no noun says who.</summary>
     private static bool Counts(Line line, Draft draft, string[] nouns, bool behind)

@@ -50,7 +50,7 @@ internal sealed class FigureExtractor : IExtractor
     /// <summary>"Ann Lee added 25 points", "have lost four of five": what a player scored and how many games, and nothing that rose or fell.</summary>
     private static bool IsScored(Line line, Draft draft, PersonEnds persons) =>
         draft is { Unit.Name: "point", Counted: { } who } && persons.Has(who.Span.End)
-        || draft is { Unit: null, Counted: null, Numeral.Value: < 100 } && line.Is(draft.CoreEnd, "of") && (line.IsNumber(draft.CoreEnd + 1) || line.TagOf(draft.CoreEnd + 1) == Tag.NumberWord);
+        || draft is { Unit: null, Counted: null, Numeral.Value: < 100 } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && (line.IsNumber(draft.CoreEnd + 1) || line.TagOf(draft.CoreEnd + 1) == Tag.NumberWord);
 
     /// <summary>What is no figure goes out; then bound, unit, what is counted, change and event, in this order.</summary>
     private static void Refine(Line line, List<Draft> drafts, Findings found, Whereabouts whereabouts, PersonEnds persons, List<Draft> all, List<Warning> warnings)
@@ -71,6 +71,7 @@ internal sealed class FigureExtractor : IExtractor
             AgeReader.Run(line, draft, persons);
             CountedReader.Run(line, draft);
         }
+        CountedReader.Shared(line, drafts);
         drafts.RemoveAll(static draft => Idle.Is(draft.Line, draft));
         ChangeReader.Run(line, drafts);
         EventReader.Run(line, drafts);

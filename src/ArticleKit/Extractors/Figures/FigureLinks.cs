@@ -29,11 +29,12 @@ internal static class FigureLinks
         for (int n = 0; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            bool them = draft.Unit is null or { IsPercent: true } && line.Is(draft.CoreEnd, "of") && (line.Is(draft.CoreEnd + 1, FigureWord.Anaphor) || line.Is(draft.CoreEnd + 1, FigureWord.Demonstrative) && line.TagOf(draft.CoreEnd + 2) is not (Tag.Participle or Tag.Past or Tag.Wh));
-            if (n + 1 < drafts.Count && line.Is(draft.CoreEnd, "of") && draft.Counted is { } inside && draft.Unit is null && drafts[n + 1].NumberSpan.Start < inside.Span.End) { draft.Of = drafts[n + 1]; continue; }
-            if (n > 0 && drafts[0] is { Unit: null } all && line.Is(line.First, "of") && all.First <= line.First + 2 && draft is { Unit: null, Of: null, Counted: null } && draft.Value < all.Value) { draft.Of = all; continue; }
-            if (n > 0 && draft.Unit is null or { IsPercent: true } && line.TagOf(draft.First - 1) is Tag.Wh && line.Is(draft.First - 2, "of") && line.Is(draft.First - 3, ',') && drafts[n - 1] is { Unit: null, Counted: not null } which) { draft.Of = which; continue; }
-            bool including = line.Is(draft.First - 1, "including") || (line.Is(draft.First - 1, "them") && line.Is(draft.First - 2, "among"));
+            bool them = draft.Unit is null or { IsPercent: true } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && (line.Is(draft.CoreEnd + 1, FigureWord.Anaphor) || line.Is(draft.CoreEnd + 1, FigureWord.Demonstrative) && line.TagOf(draft.CoreEnd + 2) is not (Tag.Participle or Tag.Past or Tag.Wh));
+            if (n + 1 < drafts.Count && line.Is(draft.CoreEnd, FigureParticle.Partitive) && draft.Counted is { } inside && draft.Unit is null && drafts[n + 1].NumberSpan.Start < inside.Span.End) { draft.Of = drafts[n + 1]; continue; }
+            if (n > 0 && drafts[0] is { Unit: null } all && line.Is(line.First, FigureParticle.Partitive) && all.First <= line.First + 2 && draft is { Unit: null, Of: null, Counted: null } && draft.Value < all.Value) { draft.Of = all; continue; }
+            if (n > 0 && draft.Unit is null or { IsPercent: true } && line.TagOf(draft.First - 1) is Tag.Wh && line.Is(draft.First - 2, FigureParticle.Partitive) && line.Is(draft.First - 3, ',') && drafts[n - 1] is { Unit: null, Counted: not null } which) { draft.Of = which; continue; }
+            if (n > 0 && IsPartOfSum(line, draft, drafts[n - 1])) { draft.Of = drafts[n - 1]; continue; }
+            bool including = line.Is(draft.First - 1, FigureParticle.Including) || (line.Is(draft.First - 1, FigureParticle.Them) && line.Is(draft.First - 2, FigureParticle.Among));
             if (!them && !including) continue;
             var whole = n > 0 ? Whole(drafts, n) : them && before is { Unit: null } ? before : null;
             if (whole is null || (including && draft.Unit is not null)) continue;
@@ -42,6 +43,10 @@ internal static class FigureLinks
             draft.Place ??= whole.Place;
         }
     }
+
+    /// <summary>"$11 billion, $2.5 billion of it last year".</summary>
+    private static bool IsPartOfSum(Line line, Draft draft, Draft sum)
+        => draft.Unit is { IsMoney: true } unit && line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.TagOf(draft.CoreEnd + 1) == Text.Tag.Pronoun && sum.Unit?.Id == unit.Id && sum.Value > draft.Value;
 
     private static Draft? Whole(List<Draft> drafts, int n)
     {

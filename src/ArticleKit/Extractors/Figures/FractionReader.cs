@@ -19,9 +19,19 @@ internal static class FractionReader
         return whole with { End = part.End, Span = new Span(whole.Span.Start, part.Span.End), Value = value + part.Value, Form = NumeralForm.Fraction };
     }
 
+    /// <summary>The parts of a hundredth behind two decimals: $6.58 1/4, $6.58-1/4; 0 where there are none.</summary>
+    public static decimal OfHundredth(Line line, Numeral whole, out int end)
+    {
+        end = whole.End;
+        int at = line.Joins(end) ? end + 1 : end;
+        if (!whole.HasPoint || whole.Scale != 1 || !line.IsNumber(at) || Slash(line, at) is not { Value: > 0 and < 1 } part) return 0;
+        end = part.End;
+        return part.Value.Value / 100;
+    }
+
     private static Numeral? Slash(Line line, int i)
     {
-        if (!line.IsNumber(i) || !line.Is(i + 1, '/') || !line.Glued(i + 1) || !line.IsNumber(i + 2) || !line.Glued(i + 2) || line.Is(i + 3, '/') || line.Glued(i)) return null;
+        if (!line.IsNumber(i) || !line.Is(i + 1, '/') || !line.Glued(i + 1) || !line.IsNumber(i + 2) || !line.Glued(i + 2) || line.Is(i + 3, '/') || line.Glued(i) && !line.Joins(i - 1)) return null;
         if (line[i].Length > 2 || line[i + 2].Length > 3 || !int.TryParse(line.Text(i), out int over) || !int.TryParse(line.Text(i + 2), out int under)) return null;
         if (over == 0 || under <= over || under is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100)) return null;
         return new Numeral(i, i + 3, line.Cover(i, i + 3), NumeralForm.Fraction) { Value = Part(over, under) };
@@ -52,7 +62,7 @@ internal static class FractionReader
         int under = line.Words.Numbers.Part(line.Word(at));
         if (under == 0) return null;
         if (under == 4 && over is 2 or 4) return null; // "two quarters of contraction": half a year
-        bool half = line.Is(at, "half");
+        bool half = line.Is(at, FigureParticle.Half);
         if (at > i && !article && over > 1 && !line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
         if (at == i && !half) return null;
         int end = at + 1;
@@ -63,12 +73,12 @@ internal static class FractionReader
     /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority", or what it is more or less by: "a quarter less likely"; "the third quarter", "a second half" have none.</summary>
     private static bool IsPartOf(Line line, int i, int at, int end, bool half, bool article)
     {
-        if (line.Is(end, "of")) return !half || !line.Is(i - 1, FigureWord.WhichHalf);
+        if (line.Is(end, FigureParticle.Partitive)) return !half || !line.Is(i - 1, FigureWord.WhichHalf);
         if (half) return at == i && (line.Is(end, FigureWord.Determiner) || line.Is(i - 1, FigureWord.BeforeHalf))
-                && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner) && !(line.Is(i - 1, "and") && (line.IsNumber(i - 2) || line.TagOf(i - 2) == Text.Tag.NumberWord)) && !line.IsDash(end);
+                && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner) && !(line.Is(i - 1, FigureParticle.And) && (line.IsNumber(i - 2) || line.TagOf(i - 2) == Text.Tag.NumberWord)) && !line.IsDash(end);
         if (line.Is(end, FigureWord.More | FigureWord.Less)) return true;
         // "fell by a third", "rose a quarter to 5"
-        if (article && (line.Is(i - 1, "by") || line.Words.Change(line.Word(i - 1)) is not null && !line.Is(i - 1, "up") && !line.Is(i - 1, "down")) && (line.Calendar(end, CalendarKind.Step) || line.TagOf(end) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name or Text.Tag.NumberWord)) && !line.IsDash(end)) return true;
+        if (article && (line.Is(i - 1, FigureParticle.By) || line.Words.Change(line.Word(i - 1)) is not null && !line.Is(i - 1, FigureParticle.Up) && !line.Is(i - 1, FigureParticle.Down)) && (line.Calendar(end, CalendarKind.Step) || line.TagOf(end) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name or Text.Tag.NumberWord)) && !line.IsDash(end)) return true;
         return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -77,7 +87,7 @@ internal static class FractionReader
     {
         scale = 1;
         end = at;
-        if (line.Is(at, "of")) at++;
+        if (line.Is(at, FigureParticle.Partitive)) at++;
         if (line.Is(at, FigureWord.Article)) at++;
         else if (line.Joins(at)) at++;
         var word = line.Words.Numbers[line.Word(at)];
@@ -89,17 +99,17 @@ internal static class FractionReader
 
     private static Numeral? AndAHalf(Line line, int at)
     {
-        if (!line.Is(at, "and")) return null;
+        if (!line.Is(at, FigureParticle.And)) return null;
         at++;
         if (line.Joins(at)) at++;
         int first = at;
-        if (line.Is(at, "a")) at++;
+        if (line.Is(at, FigureParticle.Unit)) at++;
         else if (line.Words.Numbers[line.Word(at)] is not { Kind: NumberWordKind.One, Value: > 0 and < 4 }) return Slash(line, at) ?? Sign(line, at);
         else at++;
         if (line.Joins(at)) at++;
         int under = line.Words.Numbers.Part(line.Word(at));
-        if (under is 0 or > 10 || line.Is(at + 1, "of")) return null;
-        int over = line.Is(first, "a") ? 1 : (int)line.Words.Numbers[line.Word(first)].Value;
+        if (under is 0 or > 10 || line.Is(at + 1, FigureParticle.Partitive)) return null;
+        int over = line.Is(first, FigureParticle.Unit) ? 1 : (int)line.Words.Numbers[line.Word(first)].Value;
         return new Numeral(first, at + 1, line.Cover(first, at + 1), NumeralForm.Fraction) { Value = Part(over, under) };
     }
 

@@ -8,7 +8,7 @@ internal static class Idle
 {
     public static bool Is(Line line, Draft draft) => draft.Kind switch
     {
-        FigureKind.Ordinal => draft.Value < 2 || draft.Counted is null || draft.Adjective || line.Is(draft.CoreEnd, FigureWord.OrdinalIdiom) || line.Is(draft.CoreFirst, "second") && !line.Is(draft.CoreFirst - 1, FigureWord.Determiner),
+        FigureKind.Ordinal => draft.Value < 2 || draft.Counted is null || draft.Adjective || line.Is(draft.CoreEnd, FigureWord.OrdinalIdiom) || line.Is(draft.CoreFirst, UnitWord.Ordinal) && !line.Is(draft.CoreFirst - 1, FigureWord.Determiner),
         FigureKind.VagueCount when draft.Numeral.Form == NumeralForm.Vague => !IsPeople(line, draft),
         _ => false,
     };

@@ -42,13 +42,11 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
     public Tag TagOf(int i) => Has(i) ? _tokens[i].Tag : Tag.None;
 
     public bool Is(int i, char c) => Has(i) && _tokens[i].Length == 1 && Story[_tokens[i].Start] == c;
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Is(int i, string word) => Has(i) && _tokens[i].Length == word.Length && IsWritten(i, word);
-
-    private bool IsWritten(int i, string word) => Analysis.Low(i).SequenceEqual(word);
-
     public bool Is(int i, FigureWord classes) => Has(i) && Words.Classes.Is(_tokens[i].Word, classes);
     public bool Is(int i, UnitWord classes) => Has(i) && Words.UnitClasses.Is(_tokens[i].Word, classes);
+    public bool Is(int i, FigureParticle classes) => Has(i) && Words.Particles.Is(_tokens[i].Word, classes);
+    public bool Is(int i, MeasuredWord classes) => Has(i) && Words.Measured.Is(_tokens[i].Word, classes);
+    public bool Is(int i, CasualtyWord classes) => Has(i) && Words.Casualties.Is(_tokens[i].Word, classes);
 
     public bool Calendar(int i, CalendarKind kinds) => (Lexicon.Calendar.Kinds(Word(i)) & kinds) != 0;
 

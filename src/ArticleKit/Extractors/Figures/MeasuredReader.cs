@@ -15,12 +15,14 @@ internal static class MeasuredReader
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft)) continue;
             if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
-            else if (Ahead(line, draft) is { } ahead) draft.Counted = Make(line, ahead.First, ahead.End, ahead.Head);
+            else if (Ahead(line, draft) is { } ahead) draft.Counted = MeasuredNoun.Make(line, ahead.First, ahead.End, ahead.Head);
+            else if (draft.Unit is null && Possessor(line, draft) is { } rival) draft.Counted = rival;
             else if (draft.Unit is null && !IsLevel(draft) && !IsNumberOf(line, draft)) continue;
             else if (draft.Unit is null) { if (!IsCrowd(line, draft) && IsReached(line, draft)) draft.Counted = Behind(line, drafts, n); }
-            else if (Of(line, draft) is { } of) draft.Counted = Make(line, of.First, of.End, of.Head);
-            else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? Make(line, both.First, both.End, both.Head) : null;
-            else if (!Lasts(line, draft) && !IsTold(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
+            else if (Of(line, draft) is { } of) draft.Counted = MeasuredNoun.Make(line, of.First, of.End, of.Head);
+            else if (Possessor(line, draft) is { } owner) draft.Counted = owner;
+            else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? MeasuredNoun.Make(line, both.First, both.End, both.Head) : null;
+            else if (!Lasts(line, draft) && !IsTold(line, draft) && !IsFound(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
         }
     }
 
@@ -29,7 +31,7 @@ internal static class MeasuredReader
     {
         int first = line.PhraseAt(last) is { Kind: PhraseKind.Noun, Head: var head } phrase && head == last ? phrase.First : last;
         while (line.TagOf(first - 1) == Tag.Name && line.Capital(first - 1)) first--;
-        return Make(line, first, last + 1, last);
+        return MeasuredNoun.Make(line, first, last + 1, last);
     }
 
     /// <summary>The river rose for five hours, after two days, within a week, three minutes before half-time: how long it went on or when it was, no measure of the river.</summary>
@@ -38,21 +40,25 @@ internal static class MeasuredReader
         if (draft.Unit is not { IsTime: true }) return false;
         int before = draft.First - 1;
         if (line.Calendar(before, CalendarKind.Step)) before--; // over the next three months
-        if (line.Is(before, "the") || line.Is(before, FigureWord.Demonstrative)) before--;
-        return line.Is(before, FigureWord.During) || IsComparing(line, draft.CoreEnd) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, "into");
+        if (line.Is(before, FigureParticle.Definite) || line.Is(before, FigureWord.Demonstrative)) before--;
+        return line.Is(before, FigureWord.During) || IsComparing(line, draft.CoreEnd) || line.Calendar(draft.CoreEnd, CalendarKind.Shift) || line.Is(draft.CoreEnd, FigureParticle.Into);
     }
 
     /// <summary>"led the Bears with 21 points", "when 30 inches fell", "wants the 4 percent": what stands before is not what is measured.</summary>
     private static bool IsTold(Line line, Draft draft)
     {
         int before = draft.First - 1;
-        if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, "of")) return true; // of which 60%
-        if (line.Is(before, "per") || draft.Unit is { IsTime: false } && (line.Is(before, "each") || line.Is(before, "every")) || line.Is(draft.CoreEnd, "of") && line.Is(draft.CoreEnd + 1, "which")) return true; // deaths per 100 million miles; 70 percent of which
+        if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, FigureParticle.Partitive)) return true; // of which 60%
+        if (line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureWord.Anaphor)) return true; // 15 per cent of them affordable
+        if (line.Is(before, FigureParticle.Per) || draft.Unit is { IsTime: false } && line.Is(before, FigureParticle.Each | FigureParticle.Every) || line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Which)) return true; // deaths per 100 million miles; 70 percent of which
         if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
-        if ((draft.Unit!.Name == "point" || draft.Unit.IsPercent) && line.Is(before, "with") && !line.Is(before - 1, "compared")) return true;
-        if (line.Is(before, "the") && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, "of") && line.TagOf(before - 1) is not Tag.Preposition) return true;
+        if ((draft.Unit!.Name == "point" || draft.Unit.IsPercent) && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) return true;
+        if (line.Is(before, FigureParticle.Definite) && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.TagOf(before - 1) is not Tag.Preposition) return true;
         return line.TagOf(before) is Tag.Subordinator or Tag.Wh && line.PhraseAt(draft.CoreEnd) is { Kind: PhraseKind.Verb };
     }
+
+    /// <summary>"Police found £9,400", "thieves stole 3 kg": whoever finds or takes it is not what it is the amount of.</summary>
+    private static bool IsFound(Line line, Draft draft) => line.Is(draft.First - 1, MeasuredWord.Finding) && !draft.Unit!.IsPercent && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb, Passive: false };
 
     /// <summary>"sentenced to 12 years", "during her four years".</summary>
     private static bool IsBehindPreposition(Line line, Draft draft)
@@ -71,7 +77,7 @@ internal static class MeasuredReader
 
     /// <summary>"49,817 saw the game", "won in front of 41,207": people the text does not name.</summary>
     private static bool IsCrowd(Line line, Draft draft)
-        => line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal || line.Is(draft.First - 1, "of") && line.Is(draft.First - 2, "front");
+        => line.TagOf(draft.CoreEnd) is Tag.Base && line.Is(draft.CoreEnd, FigureWord.Intransitive) || line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal && !(line.Is(draft.First - 1, FigureParticle.Partitive) && line.TagOf(draft.First - 2) is Tag.Noun) || line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, FigureParticle.Front);
 
     /// <summary>A bare number that is an index's level, a score of horsepower, a share: said of something, and no count left without its noun.</summary>
     private static bool IsLevel(Draft draft)
@@ -79,7 +85,7 @@ internal static class MeasuredReader
 
     /// <summary>"Attendance was 12,430", "the number rose to 500": a whole number that something was or came to; "Labour took 203" counts what was named before.</summary>
     private static bool IsReached(Line line, Draft draft)
-        => !line.Is(draft.CoreEnd + 1, "than") && (draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move));
+        => !line.Is(draft.CoreEnd + 1, FigureParticle.Than) && (draft.Change is not null || draft.Numeral.HasPoint || draft.Numeral.Form == NumeralForm.Fraction || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb } verb || line.Entry(verb.Head).Is(WordFlags.Be) || line.Is(verb.Head, FigureWord.Level | FigureWord.Toll | FigureWord.Move));
 
     /// <summary>"the number of cases rose to 50": a small number that says itself what it is.</summary>
     private static bool IsNumberOf(Line line, Draft draft)
@@ -88,22 +94,11 @@ internal static class MeasuredReader
         if (draft.Event is not null || draft.Kind is not FigureKind.Count || draft.Change is null && !line.Is(draft.First - 1, FigureWord.Level)) return false;
         for (int k = draft.First - 2; k > draft.First - Farthest && line.Has(k); k--)
         {
-            if (line.Is(k, "number") && line.Is(k + 1, "of")) return true;
+            if (line.Is(k, FigureParticle.Number) && line.Is(k + 1, FigureParticle.Partitive)) return true;
             if (line.Is(k, ',') || line.IsNumber(k) || line.TagOf(k) is Tag.Coordinator) return false;
         }
         return false;
     }
-
-    private static Counted Make(Line line, int first, int end, int head)
-    {
-        // "the number of cases": cases are counted
-        if (line.Is(head, "number") && line.Is(head + 1, "of") && head + 2 < end && NounGroup.At(line, head + 2, true) is { } many && many.Head < end) (first, head, end) = (many.First, many.Head, Math.Max(many.End, head + 1));
-        int name = head;
-        while (line.TagOf(head) == Tag.Name && name - 1 >= first && (line.TagOf(name - 1) == Tag.Name || (line.Is(name - 1, '&') && line.Glued(name) || line.Joins(name - 1)) && line.TagOf(name - 2) == Tag.Name)) name--;
-        return new(line.Cover(first, end), line.TagOf(head) == Tag.Name ? RecordText(line, name, head + 1) : NounGroup.Lemma(line, name, head + 1), null);
-    }
-
-    private static string RecordText(Line line, int first, int end) => line.Cover(first, end).Of(line.Story).ToString().ReplaceLineEndings(" ");
 
     /// <summary>The noun an amount stands in front of: "a 3 percent drop in sales", "the 37m (121ft)-long skeleton".</summary>
     private static NounGroup? Ahead(Line line, Draft draft)
@@ -112,16 +107,31 @@ internal static class MeasuredReader
         bool bracket = at > draft.CoreEnd, adjective = draft.Adjective || (bracket && line.IsDash(at));
         if (line.Joins(at)) at++;
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
-        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective)) || IsComparing(line, at))) return null;
-        if (NounGroup.At(line, at, false) is not { } group || IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
-        bool on = (line.Is(group.End, "in") || line.Is(group.End, "of")) && !(draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name); // 43-year-old Ann Lee of Porto
-        return on && NounGroup.At(line, group.End + 1, true) is { } more && !IsCalendar(line, more.Head) ? new NounGroup(group.First, group.Core, group.Head, more.End) : group;
+        // "a 14% fall in profit", whatever the tagger makes of "fall"
+        if (!adjective && ChangeBehind.IsNoun(line, draft, at)) return Whole(line, draft, new NounGroup(at, at, at, at + 1));
+        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
+        if (NounGroup.At(line, at, false) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
+        return Whole(line, draft, group);
+    }
+
+    /// <summary>"the 550 megawatt Topaz Solar Farms", "7 nanometer ICs": a unit in the singular, written out, says of what name.</summary>
+    private static bool IsNamed(Line line, Draft draft, int at)
+        => line.TagOf(at) is Tag.Name && draft.Kind is FigureKind.Measure && draft.Unit is { IsTime: false } && draft.Value is > 1 && at == draft.CoreEnd && at - 1 > draft.Numeral.End - 1 && line[at - 1].Length > 3 && line.TagOf(at - 1) is Tag.Noun && line.Text(at - 1) is not [.., 's'];
+
+    /// <summary>"drop in the risk of death", "studio in Margate": with what it is in or of.</summary>
+    private static NounGroup Whole(Line line, Draft draft, NounGroup group)
+    {
+        if (draft.Kind == FigureKind.Age && line.TagOf(group.Head) == Tag.Name) return group; // 43-year-old Ann Lee of Porto
+        if (!line.Is(group.End, FigureParticle.In | FigureParticle.Partitive) || NounGroup.At(line, group.End + 1, true) is not { } more || MeasuredNoun.IsCalendar(line, more.Head)) return group;
+        int end = more.End;
+        if (line.Is(group.End, FigureParticle.In) && line.Is(end, FigureParticle.Partitive) && NounGroup.At(line, end + 1, true) is { } owner && !MeasuredNoun.IsCalendar(line, owner.Head)) end = owner.End;
+        return new NounGroup(group.First, group.Core, group.Head, end);
     }
 
     /// <summary>"80 million euros analysts had expected", "60% support an election": the noun goes on with the sentence.</summary>
     private static bool IsSubject(Line line, Draft draft, NounGroup group)
     {
-        if (line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun) && group.Head == draft.CoreEnd && line.Entry(group.Head).Can(Tag.Base) && line.TagOf(group.End) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun && !IsCalendar(line, group.End + 1)) return true;
+        if (line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun) && group.Head == draft.CoreEnd && line.Entry(group.Head).Can(Tag.Base) && line.TagOf(group.End) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun && !MeasuredNoun.IsCalendar(line, group.End + 1)) return true;
         return draft.Unit!.IsMoney && line.TagOf(group.Head) is Tag.Plural && line.Entry(group.Head).Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group) && line.PhraseAt(group.End) is { Kind: PhraseKind.Verb };
     }
 
@@ -129,7 +139,7 @@ internal static class MeasuredReader
         => line.Is(i, FigureWord.Compare);
 
     /// <summary>northwest, the south.</summary>
-    private static bool IsDirection(Line line, int i) => IsComparing(line, i) && line.TagOf(i) is Tag.Noun or Tag.Adverb or Tag.Adjective or Tag.Name;
+    public static bool IsDirection(Line line, int i) => IsComparing(line, i) && line.TagOf(i) is Tag.Noun or Tag.Adverb or Tag.Adjective or Tag.Name;
 
     /// <summary>Behind a conversion in brackets, or the closing one the amount stands before.</summary>
     private static int AfterBracket(Line line, int at)
@@ -145,26 +155,27 @@ internal static class MeasuredReader
     {
         int at = AfterBracket(line, draft.CoreEnd);
         bool money = draft.Unit!.IsMoney, percent = draft.Unit.IsPercent, noun = line.TagOf(at + 1) is Tag.Noun or Tag.Plural or Tag.Determiner or Tag.PossessivePronoun or Tag.Adjective;
-        if (line.Is(at, "worth") && line.Is(at + 1, "of")) at++;
-        bool of = line.Is(at, "of");
-        bool takes = of || (money && (line.Is(at, "for") && !line.IsNumber(at + 1) && !line.Is(at + 1, "each") && !line.Is(at + 1, "every") || (line.Is(at, "in") || line.Is(at, "from") || line.Is(at, "off")) && noun)) || (percent && draft.Change is null && (line.Is(at, "in") || line.Is(at, "from")) && noun);
-        if (line.Is(at, "in") && (line.Is(at + 1, "the") || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
+        if (line.Is(at, FigureParticle.Worth) && line.Is(at + 1, FigureParticle.Partitive)) at++;
+        bool of = line.Is(at, FigureParticle.Partitive);
+        bool takes = of || (money && (line.Is(at, FigureParticle.For) && draft.Change is null && !line.IsNumber(at + 1) && !line.Is(at + 1, FigureParticle.Each) && !line.Is(at + 1, FigureParticle.Every) || line.Is(at, FigureParticle.In | FigureParticle.From | FigureParticle.Off) && noun)) || (percent && draft.Change is null && line.Is(at, FigureParticle.In | FigureParticle.From) && noun);
+        if (line.Is(at, FigureParticle.In) && (line.Is(at + 1, FigureParticle.Definite) || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
         if (!takes) return null;
         if (of && line.Is(at + 1, FigureWord.Anaphor))
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
-        return NounGroup.At(line, at + 1, true) is not { } group || IsCalendar(line, group.Head) || line.IsNumber(group.Head) ? null : group;
+        return NounGroup.At(line, at + 1, true) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || line.IsNumber(group.Head) || money && line.Is(at, FigureParticle.In) && line.Is(group.Head, MeasuredWord.Occasion) ? null : group;
     }
 
     /// <summary>"women and children": both.</summary>
     private static NounGroup Joined(Line line, NounGroup group)
-        => line.Is(group.End, "and") && NounGroup.At(line, group.End + 1, false) is { } other ? new NounGroup(group.First, group.Core, other.Head, other.End) : group;
+        => line.Is(group.End, FigureParticle.And) && NounGroup.At(line, group.End + 1, false) is { } other ? new NounGroup(group.First, group.Core, other.Head, other.End) : group;
 
     /// <summary>Walks left over prepositions, other figures and verbs to the noun phrase it is said of.</summary>
     private static Counted? Behind(Line line, List<Draft> drafts, int n)
     {
-        int i = drafts[n].First - 1, left = n - 1;
+        int i = Start(line, drafts[n]), left = n - 1;
         if (Same(line, drafts, n) is { } same) return same.Counted;
-        bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, "of"), placed = IsPlace(line, drafts[n]);
+        if (drafts[n].Rule == "figure.shared-unit" && line.Is(i, FigureParticle.At | FigureParticle.With) && line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } next) return MeasuredNoun.Take(line, next, drafts, n, false, true); // roads at 4.1 trillion
+        bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, FigureParticle.Partitive), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
             while (left >= 0 && drafts[left].First > i) left--;
@@ -180,33 +191,50 @@ internal static class MeasuredReader
                 i = phrase.First - 1;
                 if (phrase.Kind == PhraseKind.Verb)
                 {
+                    if (!verb && (MeasuredNoun.Misread(line, phrase, drafts[n], of) ?? MeasuredNoun.Bills(line, phrase)) is { } noun) return noun;
                     if (placed && (!verb && !Extends(line, phrase) || line.Is(drafts[n].First - 1, ','))) return null;
                     // "rose 0.4%, Halifax said on Thursday, up 1.7%": who said so stands between commas
                     if (apart && line.Entry(phrase.Head).Is(WordFlags.Saying) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } said && line.Is(said.First - 1, ',')) { i = said.First - 2; continue; }
+                    // "erased early gains to close 3% lower": the subject of the verb before
+                    if (line.TagOf(phrase.First) is Tag.To && line.Is(phrase.Head, MeasuredWord.Closing) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } lost && line.PhraseAt(lost.First - 1) is { Kind: PhraseKind.Verb, Passive: false } erased && drafts[n].Change is not null) { i = erased.First - 1; verb = true; continue; }
+                    if (!verb && left >= 0 && drafts[left] is { Unit: null, Kind: FigureKind.Count, Counted: { } holders } && drafts[left].End == phrase.First && line.Entry(phrase.Head).Is(WordFlags.Have) && drafts[n].Unit is { IsPercent: true } && line.TagOf(drafts[left].First - 1) is not Tag.Preposition) return holders; // two parties had 6 percent
                     reduced = !verb && phrase.End - phrase.First == 1 && line.TagOf(phrase.First) is Tag.Participle && !line.Is(i, ',');
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
                     else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
                     continue;
                 }
-                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
-                if (!of && IsAdverbial(line, phrase, apart, moved)) continue;
-                if (line.Is(phrase.Head, "most") || line.Is(phrase.Head, "figure") && drafts[n].Unit is null) return null;
+                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (!of && (IsAdverbial(line, phrase, apart, moved) || phrase.End <= drafts[n].First && IsBehindTime(line, phrase))) continue;
+                // "on the Board of Trade, up 3%"
+                if (!of && moved && line.Is(phrase.First - 1, FigureParticle.Partitive) && Top(line, phrase) is var top && top.First != phrase.First && IsAdverbial(line, top, apart, moved)) { i = top.First - 1; continue; }
+                if (line.Is(phrase.Head, FigureParticle.Number) && line.TagOf(phrase.End) == Tag.NumberWord) continue; // world number one
+                if (line.Is(phrase.Head, FigureParticle.Most) || line.Is(phrase.Head, FigureParticle.Figure) && drafts[n].Unit is null) return null;
                 if (placed && (line.Is(drafts[n].First - 1, ',') || line.Is(drafts[n].First - 1, '('))) return null; // the port, 20 km north of Aden, is
-                return Take(line, phrase, drafts, n, verb && !of, reduced);
+                return MeasuredNoun.Take(line, phrase, drafts, n, verb && !of, reduced);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             if (line.IsDash(i) && line.Has(i + 1) && line[i + 1].Start > line[i].End && line.TagOf(drafts[n].End) is Tag.Past or Tag.Third or Tag.Modal) return null; // pay attention: $53 million a week is lost
             apart |= line.Is(i, ',');
-            moved |= line.Is(i, "up") || line.Is(i, "down");
-            if (!line.Is(i, "of")) of = false;
+            moved |= line.Is(i, FigureParticle.Up | FigureParticle.Down);
+            if (!line.Is(i, FigureParticle.Partitive)) of = false;
             i--;
         }
         return null;
     }
 
+    /// <summary>"50.4% to Hersch's 49.6%", "in reply to England's 287": whoever the amount is of; a time's is not the time.</summary>
+    private static Counted? Possessor(Line line, Draft draft)
+    {
+        int owner = draft.First - 2;
+        if (line.TagOf(owner + 1) is not Tag.Possessive || draft.Event is not null || draft.Rule == "figure.score" || draft.Unit is { IsTime: true } or { Kind: "length" } || line.TagOf(draft.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective || line.Joins(draft.CoreEnd) || line.TagOf(owner) is not (Tag.Name or Tag.Noun or Tag.Plural) || MeasuredNoun.IsCalendar(line, owner) || line.Calendar(owner, CalendarKind.Step)) return null;
+        int first = owner;
+        while (line.TagOf(first - 1) == Tag.Name && line.TagOf(owner) == Tag.Name && !line.Calendar(first - 1, CalendarKind.Month | CalendarKind.Weekday)) first--;
+        return MeasuredNoun.Make(line, first, owner + 1, owner);
+    }
+
     /// <summary>"moved to Peru aged 20": the place has no age.</summary>
-    private static bool IsMoved(Line line, Draft draft) => line.PhraseAt(draft.First - 2) is { Kind: PhraseKind.Noun } place && line.TagOf(place.Head) is Tag.Name && line.TagOf(place.First - 1) is Tag.Preposition or Tag.To && !line.Is(place.First - 1, "of");
+    private static bool IsMoved(Line line, Draft draft) => line.PhraseAt(draft.First - 2) is { Kind: PhraseKind.Noun } place && line.TagOf(place.Head) is Tag.Name && line.TagOf(place.First - 1) is Tag.Preposition or Tag.To && !line.Is(place.First - 1, FigureParticle.Partitive);
 
     /// <summary>"15,111 cases, followed by Peru with 13,735", "68p, compared with 52p", "$7 bn, or 3.7 months of cover, down from $7.1 bn", "in four minutes and 18 seconds": the figure before that is of the same.</summary>
     private static Draft? Same(Line line, List<Draft> drafts, int n)
@@ -215,15 +243,19 @@ internal static class MeasuredReader
         if (n == 0) return null;
         var (draft, last) = (drafts[n], drafts[n - 1]);
         int before = draft.First - 1;
-        if (last.Counted is not null && draft.Unit is not null && (line.Is(before, "or") && before - last.End is 0 or 1 && (draft.Unit.IsPercent || last.Unit is not null) || draft.Unit.IsPercent && (line.Is(before, "up") || line.Is(before, "down")) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
+        if (last.Counted is not null && draft.Unit is not null && (line.Is(before, FigureParticle.Or) && before - last.End is 0 or 1 && (draft.Unit.IsPercent || last.Unit is not null) || draft.Unit.IsPercent && line.Is(before, FigureParticle.Up | FigureParticle.Down) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
         if (last.Unit is not null && line.PhraseAt(before) is { Kind: PhraseKind.Verb } costs && costs.First == last.CoreEnd) return last; // each 1% costs £40m
-        if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, "and") || line.Is(before, ','))) return last;
-        if (draft.Unit is null && line.Is(before, "with") && !line.Is(before - 1, "compared")) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
-        bool versus = line.Is(before, "with") && line.Is(before - 1, "compared") || line.Is(before, "from") && (line.Is(before - 1, "down") || line.Is(before - 1, "up"));
-        if (line.Is(before, "worth") && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
+        if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, FigureParticle.And) || line.Is(before, ','))) return last;
+        if (draft.Unit is null && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
+        bool versus = line.Is(before, FigureParticle.With) && line.Is(before - 1, FigureParticle.Compared) || line.Is(before, FigureParticle.From) && (line.Is(before - 1, FigureParticle.Down | FigureParticle.Up) || ChangeBehind.IsReduced(line, before - 1));
+        if (line.Is(before, FigureParticle.Worth) && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
+        if (line.Is(before, FigureParticle.From) && line.Is(before - 1, ',') && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null } && draft.Numeral.Scale == 1 && draft.Value >= 100) return last; // at 1,500 to the dollar, from 1,700
+        if (line.Is(before, FigureWord.Rival) && line.Is(before, FigureWord.Versus) && last.End == before && last is { Unit: null, Kind: FigureKind.Count, Counted: not null, Numeral.Scale: 1 } && draft is { Unit: null, Numeral.Scale: 1 }) return last; // 293 seats against 234
         if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last;
-        if (line.Is(before, "from") && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
-        if (versus && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id && drafts[k].Counted is not null) return drafts[k];
+        if (line.Is(before, FigureParticle.From) && line.Is(before - 1, ',') && draft.Unit is not null && last.Unit?.Id == draft.Unit.Id && last.Counted is not null) return last; // 71 percent full, from 78 percent
+        if (line.Is(before, FigureParticle.From) && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
+        // nobody's share compared is nobody's: 41 percent said no, compared with 28 percent who said yes
+        if (versus && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id && (drafts[k].Counted is not null || draft.Unit.IsPercent)) return drafts[k];
         return null;
     }
 
@@ -231,7 +263,7 @@ internal static class MeasuredReader
     public static bool IsPlace(Line line, Draft draft)
     {
         int at = AfterBracket(line, draft.CoreEnd);
-        return draft.Unit is { Kind: "length" } && (line.Is(at, "from") || (IsComparing(line, at) && line.TagOf(at) is not Tag.Adjective));
+        return draft.Unit is { Kind: "length" } && (line.Is(at, FigureParticle.From) || (IsComparing(line, at) && line.TagOf(at) is not Tag.Adjective));
     }
 
     /// <summary>"is", "lies", "is located", "will run"; but "will be run".</summary>
@@ -245,7 +277,7 @@ internal static class MeasuredReader
         return comma;
     }
 
-    private static bool IsFigure(List<Draft> drafts, int last, Line line, Phrase phrase)
+    public static bool IsFigure(List<Draft> drafts, int last, Line line, Phrase phrase)
     {
         if (line.IsNumber(phrase.Head) && phrase.Head == phrase.First) return true;
         for (int k = last; k >= 0 && drafts[k].End > phrase.First; k--) if (drafts[k].CoreFirst <= phrase.First && phrase.First < drafts[k].CoreEnd && line.Entry(phrase.Head).First is Tag.Base) return true;
@@ -253,32 +285,31 @@ internal static class MeasuredReader
         return false;
     }
 
+    /// <summary>Where whatever an amount is of is looked for: before it, or before "ages" and "at the age of".</summary>
+    private static int Start(Line line, Draft draft)
+    {
+        int i = draft.First - 1;
+        if (draft.Rule == "figure.age-aged" && line.Is(i, FigureWord.Age) && line.Is(i - 1, ',')) return i - 2; // three others, ages 19
+        if (draft.Rule != "figure.age-of" || !line.Is(i - 2, FigureParticle.Definite) || line.TagOf(i - 3) is not Tag.Preposition) return i;
+        return i - 4;
+    }
+
+    /// <summary>The noun that a noun behind "of" belongs to in the end.</summary>
+    private static Phrase Top(Line line, Phrase phrase)
+    {
+        const int Longest = 4;
+        for (int n = 0; n < Longest && line.Is(phrase.First - 1, FigureParticle.Partitive) && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper; n++) phrase = upper;
+        return phrase;
+    }
+
     /// <summary>"on a tear", "in cash", "by controversy": hangs on the verb, not on the amount.</summary>
     private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
         => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Attached) && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
 
-    private static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n, bool subject, bool reduced)
-    {
-        int end = phrase.End;
-        Phrase lower = phrase, own = phrase;
-        for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, "with") && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, "of")) && line.Is(lower.First - 1, FigureWord.NounPreposition) && line.PhraseAt(lower.First - 2) is { Kind: PhraseKind.Noun } upper && !IsCalendar(line, upper.Head); climbs++)
-        {
-            if (IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, "of")) return null; phrase = own; break; } // west of Leeds
-            lower = upper;
-            if (!IsFigure(drafts, n, line, upper)) phrase = upper;
-            else if (!subject) break;
-        }
-        if (line.TagOf(phrase.Head) is Tag.Pronoun) return null;
-        // "Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": the verb, read as a noun; "boys ages 5"
-        if (phrase.Head > phrase.First && phrase.End >= drafts[n].First - 1 && (line.TagOf(phrase.Head - 1) == Tag.Plural && (line.Entry(phrase.Head).Can(Tag.Past) || line.Entry(phrase.Head).Can(Tag.Third) && !line.Entry(phrase.Head - 1).Can(Tag.Third)) || line.TagOf(phrase.Head - 1) is Tag.Name && drafts[n].Change is { } change && change.Cue.Start == line[phrase.Head].Start || drafts[n].Kind == FigureKind.Age && line.Is(phrase.Head, FigureWord.Age | FigureWord.Intransitive) && line.TagOf(phrase.Head - 1) is Tag.Plural or Tag.Name or Tag.Noun)) phrase = phrase with { Head = phrase.Head - 1, End = end = phrase.Head };
-        int first = phrase.First;
-        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective && draft.Unit is null ? draft.End : draft.CoreEnd;
-        while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
-        return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
-    }
+    /// <summary>"closed last night on the exchange": the verb, a time, and where.</summary>
+    private static bool IsBehindTime(Line line, Phrase place) => line.TagOf(place.First - 1) == Tag.Preposition && !line.Is(place.First - 1, FigureWord.Attached) && line.PhraseAt(place.First - 2) is { Kind: PhraseKind.Noun } time && line.Calendar(time.Head, CalendarKind.Weekday | CalendarKind.Day | CalendarKind.Unit | CalendarKind.Part) && line.PhraseAt(line.TagOf(time.First - 1) is Tag.Preposition ? time.First - 2 : time.First - 1) is { Kind: PhraseKind.Verb };
 
     private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Is(phrase.Head, FigureWord.Idle);
 
-    private static bool IsCalendar(Line line, int i)
-        => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day | CalendarKind.Season | CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock);
+
 }

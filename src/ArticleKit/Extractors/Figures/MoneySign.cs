@@ -14,19 +14,19 @@ internal static class MoneySign
         bool letters = line.IsWord(i);
         if (letters && line.Glued(i) && !line.Is(i - 1, '(') && !line.Is(i - 1, '-') && !line.Is(i - 1, '/') && !line.Is(i - 1, '"') && !line.Is(i - 1, '~')) return null;
         Span<char> both = stackalloc char[16];
-        if (line.Has(i + 1) && line[i + 1].Length <= 6 && !(line.Is(i, "a") && !line.Glued(i + 1)) && (letters ? !line.IsWord(i + 1) : line.Glued(i + 1) && line.IsWord(i + 1) && line.Glued(i + 2)) && !line.IsNumber(i + 1))
+        if (line.Has(i + 1) && line[i + 1].Length <= 6 && !(line.Is(i, FigureParticle.Unit) && !line.Glued(i + 1)) && (letters ? !line.IsWord(i + 1) : line.Glued(i + 1) && line.IsWord(i + 1) && line.Glued(i + 2)) && !line.IsNumber(i + 1))
         {
             int n = line[i].Length + line[i + 1].Length;
             line.Text(i).CopyTo(both);
             line.Text(i + 1).CopyTo(both[line[i].Length..]);
             var sign = units.Sign(both[..n]);
-            if (sign is null && letters && line.Is(i + 1, '$') && (line[i].Length > 1 || line.Is(i, "c"))) { line.Text(i).ToUpperInvariant(both); sign = units.Sign(both[..n]); }
+            if (sign is null && letters && line.Is(i + 1, '$') && (line[i].Length > 1 || line.Is(i, UnitWord.CapitalDollar))) { line.Text(i).ToUpperInvariant(both); sign = units.Sign(both[..n]); }
             if (sign is not null) { next = i + 2; return sign; }
         }
         if (!letters) { next = i + 1; return line.IsNumber(i) ? null : units.Sign(line.Text(i)); }
         if (!line.IsNumber(i + 1) && !(line.Is(i + 1, '.') && line.IsNumber(i + 2)) && line.Words.Numbers[line.Word(i + 1)].Kind == NumberWordKind.None) return null;
         next = i + 1;
-        bool dotted = line.Is(i + 1, '.') && line.IsNumber(i + 2) && line.Is(i, "rs");
+        bool dotted = line.Is(i + 1, '.') && line.IsNumber(i + 2) && line.Is(i, UnitWord.Rupees);
         if (dotted) next++;
         if (units.Sign(line.Text(i)) is { } own && line[i].Length == 1) return line.Glued(next) && line.IsNumber(next) && (LooksLikeMoney(line, next) || Scales(line, next + 1)) ? own : null;
         if (units.Sign(line.Text(i)) is { } known) return line.IsNumber(next) && (line.Glued(next) || line[i].Length > 2 || known.Id is "MYR" or "INR" || LooksLikeMoney(line, next)) ? known : null;

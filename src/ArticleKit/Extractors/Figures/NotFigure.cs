@@ -66,7 +66,7 @@ internal static class NotFigure
 
     /// <summary>"zero-coupon bonds", "a two-way radio", "a 3-pointer": a number that made a word.</summary>
     private static bool IsWord(Line line, Draft draft)
-        => draft.Unit is null && line.Joins(draft.CoreEnd) && (line.Is(draft.CoreEnd + 1, "pointer") || line.Is(draft.CoreEnd + 1, "pointers")) || draft is { Unit: null, Numeral.Form: NumeralForm.Words } && line.Joins(draft.CoreEnd) && line.IsWord(draft.CoreEnd + 1) && (draft.Value == 0 || line.Is(draft.CoreEnd + 1, "way"));
+        => draft.Unit is null && line.Joins(draft.CoreEnd) && line.Is(draft.CoreEnd + 1, UnitWord.Pointer) || draft is { Unit: null, Numeral.Form: NumeralForm.Words } && line.Joins(draft.CoreEnd) && line.IsWord(draft.CoreEnd + 1) && (draft.Value == 0 || line.Is(draft.CoreEnd + 1, UnitWord.Way));
 
     /// <summary>A380, iPhone 14, COVID-19, 737-800, 5G, #12, /2019/.</summary>
     private static bool IsInName(Line line, Draft draft)
@@ -84,7 +84,7 @@ internal static class NotFigure
     }
 
     /// <summary>Nine bare digits and more that count nothing: the key of some list.</summary>
-    private static bool IsKey(Line line, Draft draft) => draft is { Unit: null, IsRange: false, Numeral: { IsBare: true, Span.Length: >= 9 } } && line.TagOf(draft.CoreEnd) is not (Tag.Plural or Tag.Noun or Tag.Adjective);
+    private static bool IsKey(Line line, Draft draft) => draft is { Unit: null, Kind: FigureKind.Count, IsRange: false, Numeral: { IsBare: true, Span.Length: >= 9 } } && line.TagOf(draft.CoreEnd) is not (Tag.Plural or Tag.Noun or Tag.Adjective);
 
     /// <summary>555-0199, 4-4-2, "the 737-800 range": digits and hyphens that are no range.</summary>
     private static bool IsChain(Line line, Draft draft)
@@ -102,8 +102,8 @@ internal static class NotFigure
         if (line.Is(draft.Numeral.First - 1, ':') && line.Glued(draft.Numeral.First)) return true;
         if (line.Is(end, ':') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
         if (draft.Kind == FigureKind.Money || draft.Value is < 0 or > 2400) return false;
-        return (line.Calendar(end, CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock) || line.Is(end, "hrs") || (line.Calendar(end, CalendarKind.Zone) && line.AllCaps(end))) && (draft.Value < 25 || draft.Numeral.IsBare)
-            && !(line.Is(end, "hrs") && draft.Numeral.Value < 100);
+        return (line.Calendar(end, CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock) || line.Is(end, UnitWord.Hours) || (line.Calendar(end, CalendarKind.Zone) && line.AllCaps(end))) && (draft.Value < 25 || draft.Numeral.IsBare)
+            && !(line.Is(end, UnitWord.Hours) && draft.Numeral.Value < 100);
     }
 
     private static bool IsDay(Line line, Draft draft)
@@ -111,10 +111,10 @@ internal static class NotFigure
         if (draft.Unit is { IsTime: false } || draft.Kind is not (FigureKind.Count or FigureKind.Ordinal or FigureKind.Range or FigureKind.Ratio)) return false;
         int first = draft.First, end = draft.End;
         if (draft.Numeral.Form is not (NumeralForm.Digits or NumeralForm.Ordinal or NumeralForm.Words)) return false;
-        if (IsMonth(line, first - 1) && draft.Unit is null) return !(line.Is(first - 1, "may") && !line.Capital(first - 1)) && (draft.Value is null or <= 31 || draft.Numeral.IsBare);
-        if (line.Is(first - 1, "the") && IsMonth(line, first - 2) && draft.Kind == FigureKind.Ordinal) return true;
+        if (IsMonth(line, first - 1) && draft.Unit is null) return !(line.Is(first - 1, UnitWord.Month) && !line.Capital(first - 1)) && (draft.Value is null or <= 31 || draft.Numeral.IsBare);
+        if (line.Is(first - 1, FigureParticle.Definite) && IsMonth(line, first - 2) && draft.Kind == FigureKind.Ordinal) return true;
         if (IsMonth(line, end) && line.Capital(end)) return true;
-        return line.Is(end, "of") && IsMonth(line, end + 1) && line.Capital(end + 1);
+        return line.Is(end, FigureParticle.Partitive) && IsMonth(line, end + 1) && line.Capital(end + 1);
     }
 
     public static bool IsMonth(Line line, int i) => line.IsWord(i) && line.Capital(i) && line.Calendar(i, CalendarKind.Month | CalendarKind.MonthShort);
@@ -170,7 +170,7 @@ internal static class NotFigure
         if (!draft.Numeral.IsBare || line[i].Kind != TokenKind.Number) return false;
         int end = draft.CoreEnd;
         if (draft.Value is >= 100 and < 1000 && line.Is(i - 1, FigureWord.Edition) && line.TagOf(end) is Tag.Name or Tag.Noun) return true;
-        if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && (line.TagOf(i - 1) is Tag.Coordinator || line.Is(i - 1, "the") || line.Is(i - 1, "new")) && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
+        if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && (line.TagOf(i - 1) is Tag.Coordinator || line.Is(i - 1, FigureParticle.Definite) || line.Is(i - 1, UnitWord.NewName)) && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
         if (line.TagOf(i - 1) == Tag.Possessive && !line.Is(i - 3, FigureWord.Rival) && line.Capital(i - 2) && line.TagOf(end) is not (Tag.Plural or Tag.Adjective or Tag.Noun) && draft.Value is >= 100 and < 1000) return true;
         if (GoesOn(line, draft, i)) return true;
         if (!line.IsWord(i - 1) || !(line.Capital(i - 1) || HasInnerCapital(line, i - 1))) return false;
@@ -183,7 +183,7 @@ internal static class NotFigure
     {
         const int Most = 4;
         int at = i;
-        for (int n = 0; n < Most && (line.Is(at - 1, "and") || line.Is(at - 1, "or") || line.Is(at - 1, ',')) && line.IsNumber(at - 2) && line[at - 2].Length <= 3; n++) at -= 2;
+        for (int n = 0; n < Most && (line.Is(at - 1, FigureParticle.And | FigureParticle.Or) || line.Is(at - 1, ',')) && line.IsNumber(at - 2) && line[at - 2].Length <= 3; n++) at -= 2;
         return at < i && line.Capital(at - 1) && line.IsWord(at - 1) && line.TagOf(at - 1) is Tag.Name or Tag.Noun or Tag.Plural && (line.Is(at - 1, FigureWord.Label) || !IsSentenceWord(line, at - 1)) && !NotFigure.IsMonth(line, at - 1) && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name) && !Counts(line, draft.End);
     }
 
@@ -246,6 +246,7 @@ internal static class NotFigure
     private static bool IsAddress(Line line, Draft draft)
     {
         if (draft.Kind == FigureKind.Ordinal) return line.IsNumber(draft.Numeral.First) && line.Capital(draft.CoreEnd) && line.Is(draft.CoreEnd, FigureWord.Street); // 17th Street
+        if (draft.Numeral.IsBare && draft.Unit is null && line.Is(draft.CoreEnd, MeasuredWord.Block) && line.Is(draft.CoreEnd + 1, FigureParticle.Partitive) && line.Capital(draft.CoreEnd + 2) && draft.Value >= 100) return true; // the 2100 block of Madison Street
         if (!draft.Numeral.IsBare && !draft.IsRange || draft.Unit is not null || !line.Capital(draft.End)) return false;
         for (int k = draft.End; k < draft.End + 5 && (line.Capital(k) || line.IsNumber(k) || line.Words.Numbers.IsOrdinalEnding(line.Word(k))); k++)
             if (k > draft.End && line.Is(k, FigureWord.Street) || (k == draft.End && line.Is(k, FigureWord.StreetBefore))) return true;
@@ -256,9 +257,9 @@ internal static class NotFigure
     private static bool IsPronoun(Line line, Draft draft)
     {
         int i = draft.Numeral.First, end = draft.Numeral.End;
-        if (!line.Is(i, "one") || end != i + 1) return false;
+        if (!line.Is(i, FigureParticle.One) || end != i + 1) return false;
         if (line.Is(i - 1, FigureWord.OneBefore) && draft.Modifier is null) return true;
-        if (line.Is(i + 1, "of")) return IsOfTheBest(line, i + 2);
+        if (line.Is(i + 1, FigureParticle.Partitive)) return IsOfTheBest(line, i + 2);
         if (line.Is(i + 1, FigureWord.OneAfter) && !draft.Adjective) return true;
         if (line.Joins(i + 1)) return line.Is(i + 2, FigureWord.OneJoined);
         if (draft.Unit is not null) return false;

@@ -18,7 +18,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             if (i > first && line.IsDash(i)) { if (line.Joins(i) && (line.IsWord(i + 1) || line.IsNumber(i + 1))) { i++; continue; } break; }
             if (!line.IsWord(i))
             {
-                if (line.IsNumber(i) && head < 0 && determiner && line.IsWord(i + 1)) { i++; continue; }
+                if (line.IsNumber(i) && head < 0 && determiner && (line.IsWord(i + 1) || line.Joins(i + 1))) { i++; continue; }
                 if (line.IsNumber(i) && head >= 0 && line.Glued(i) && line.Capital(i - 1) && line[i - 1].Length <= 2) { i += line.IsWord(i + 1) && line.Glued(i + 1) ? 2 : 1; continue; } // A321neo jets
                 if (line.IsNumber(i) && head >= 0 && line.Capital(i - 1) && line.IsWord(i + 1) && line.TagOf(i + 1) is Tag.Plural or Tag.Noun) { i++; continue; }
                 break;
@@ -29,7 +29,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             if (determiner && head >= 0 && line.Calendar(i, CalendarKind.Step)) break; // cargo last year
             if (tag is Tag.Noun or Tag.Plural or Tag.Name)
             {
-                if (plural && (tag != Tag.Plural || line.Is(i, "people") || line.Entry(i).Can(Tag.Third) && line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) && (line.TagOf(i + 1) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun || line.Is(i + 1, ',')))) break; // adults sleeps less
+                if (plural && (tag != Tag.Plural || line.Is(i, FigureParticle.People) || line.Entry(i).Can(Tag.Third) && line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) && (line.TagOf(i + 1) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun || line.Is(i + 1, ',')))) break; // adults sleeps less
                 head = i;
                 if (owned >= 0) (first, owned) = (owned, -1);
                 plural = tag == Tag.Plural;

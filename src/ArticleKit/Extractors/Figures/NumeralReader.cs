@@ -23,7 +23,7 @@ internal static class NumeralReader
     /// <summary>-1 for a minus that touches its number and nothing before it, or the word; 1 for a plus.</summary>
     private static int Sign(Line line, int i)
     {
-        if (line.Is(i, "minus") && !line.Is(i - 1, "or") && !line.Is(i - 1, '/') && (line.IsNumber(i + 1) || line.IsNumber(i + 2) || line.Words.Numbers[line.Word(i + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten)) return -1;
+        if (line.Is(i, FigureParticle.Minus) && !line.Is(i - 1, FigureParticle.Or) && !line.Is(i - 1, '/') && (line.IsNumber(i + 1) || line.IsNumber(i + 2) || line.Words.Numbers[line.Word(i + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten)) return -1;
         if (!line.Has(i) || line[i].Length != 1 || !line.Glued(i + 1) || (line.IsNumber(i - 1) && !line.Is(i + 2, '%'))) return 0;
         if (line.Glued(i) && !line.Is(i - 1, '(') && !line.Is(i - 1, '[') && !(line.Is(i - 1, '/') && line.Is(i + 2, '°'))) return 0; // 15°F/-9°C
         if (line.Is(i, '+')) return 1;
@@ -60,7 +60,7 @@ internal static class NumeralReader
         var word = line.Words.Numbers[line.Word(at)];
         if (word.Kind == NumberWordKind.Dozen || (word.Kind == NumberWordKind.Hundred && !words)) return word.Value;
         if (word.Kind == NumberWordKind.Scale) return line[at].IsCapital && !line[at].IsAllCaps && line[at].Length == 4 && line.Capital(at + 1) ? 0 : word.Value; // 1909 Mill Street
-        return money && line[at].SpaceBefore && line[at].Length == 1 && !line.Is(at, "a") ? Letters(line.Text(at), money) : 0;
+        return money && line[at].SpaceBefore && line[at].Length == 1 && !line.Is(at, FigureParticle.Unit) ? Letters(line.Text(at), money) : 0;
     }
 
     /// <summary>Letters that touch the digits; "m" and "b" are million and billion in money only: a later rule decides for the rest.</summary>

@@ -19,12 +19,12 @@ internal static class QuantityReader
         var unit = UnitReader.Read(line, numeral.End, numeral, out int end, out bool hyphen);
         if (unit is null && numeral is { Form: NumeralForm.Fraction, Value: < 1 } && line.Is(numeral.End, FigureWord.Article)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null) end = numeral.End; }
         // "a quarter of a percentage point"
-        if (unit is null && numeral is { Form: NumeralForm.Fraction, Value: < 1 } && line.Is(numeral.End, "of") && line.Is(numeral.End + 1, FigureWord.Article)) { unit = UnitReader.Read(line, numeral.End + 2, numeral, out end, out hyphen); if (unit is null || unit.IsMoney) (unit, end) = (null, numeral.End); }
+        if (unit is null && numeral is { Form: NumeralForm.Fraction, Value: < 1 } && line.Is(numeral.End, FigureParticle.Partitive) && line.Is(numeral.End + 1, FigureWord.Article)) { unit = UnitReader.Read(line, numeral.End + 2, numeral, out end, out hyphen); if (unit is null || unit.IsMoney) (unit, end) = (null, numeral.End); }
         // "12 more days", "67.5 billion more miles"
-        if (unit is null && (line.Is(numeral.End, "more") || line.Is(numeral.End, "additional") || line.Is(numeral.End, "extra"))) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null || unit.IsPercent) (unit, end) = (null, numeral.End); }
+        if (unit is null && line.Is(numeral.End, FigureParticle.Additional | FigureParticle.Additional)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null || unit.IsPercent) (unit, end) = (null, numeral.End); }
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
-        if (unit is null && numeral.Form == NumeralForm.Many && line.Is(numeral.End, "of")) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out _); if (unit is null) end = numeral.End; }
-        if (unit is null && line.Is(numeral.First - 1, "magnitude") && numeral.Value is < 11) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
+        if (unit is null && numeral.Form == NumeralForm.Many && line.Is(numeral.End, FigureParticle.Partitive)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out _); if (unit is null) end = numeral.End; }
+        if (unit is null && line.Is(numeral.First - 1, UnitWord.Magnitude) && numeral.Value is < 11) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
         if (unit is null) return Finish(draft);
         if (unit.IsMoney && unit.Over is null && numeral.Scale == 1 && line.Words.Numbers[line.Word(end)] is { Kind: NumberWordKind.Scale } scale && numeral.Value is { } small && Math.Abs(small) < 1_000_000)
         {
@@ -47,7 +47,7 @@ internal static class QuantityReader
     {
         part = 0;
         end = at;
-        if (line.Is(at, "and")) at++;
+        if (line.Is(at, FigureParticle.And)) at++;
         if (NumeralReader.Read(line, at, false) is not { Value: { } value and > 0 and < 100 } small || UnitReader.Named(line, small.End, out end) is not { CoinOf: { } of } coin) return false;
         part = value * coin.Factor;
         return of == unit.Id || coin.Name == "cent";
@@ -75,6 +75,7 @@ internal static class QuantityReader
         if (MoneySign.Before(line, first, out int at) is not { } unit || NumeralReader.Read(line, at, true) is not { } numeral) return null;
         if (numeral.Form is NumeralForm.Ordinal || numeral.Odd || (numeral.Form == NumeralForm.Words && line.IsWord(first))) return null;
         if (minus) numeral = numeral with { Value = -numeral.Value, Signed = true };
+        if (FractionReader.OfHundredth(line, numeral, out int eighth) is > 0 and var rest) numeral = numeral with { Value = numeral.Value + rest, End = eighth, Span = new Span(numeral.Span.Start, line[eighth - 1].End) };
         int end = numeral.End;
         if (UnitReader.Named(line, end, out int name) is { IsMoney: true } again && (again.Id == unit.Id || again.Id == "USD")) { if (again.Id == unit.Id || unit.Id == "USD") end = name; }
         else if (line.Is(end, UnitWord.DollarBehind) && line.AllCaps(end) && unit.Id is "USD") { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }
@@ -111,12 +112,12 @@ internal static class QuantityReader
         if (line.Joins(at)) at++;
         else if (line.Is(at, '-')) at++;
         old = at + 1;
-        return line.Is(at, "old") || line.Is(at, "olds");
+        return line.Is(at, UnitWord.Old);
     }
 
     private static Draft? Ordinal(Line line, int i)
     {
-        if (line.IsNumber(i) && line.Glued(i + 1) && line.Words.Numbers.IsOrdinalEnding(line.Word(i + 1)) && DigitReader.Read(line, i) is { HasPoint: false, Value: { } value } digits && digits.End == i + 1 && !(line.Is(i + 1, "st") && value % 10 != 1))
+        if (line.IsNumber(i) && line.Glued(i + 1) && line.Words.Numbers.IsOrdinalEnding(line.Word(i + 1)) && DigitReader.Read(line, i) is { HasPoint: false, Value: { } value } digits && digits.End == i + 1 && !(line.Is(i + 1, UnitWord.First) && value % 10 != 1))
             return Of(new Numeral(i, i + 2, line.Cover(i, i + 2), NumeralForm.Ordinal) { Value = value });
         int place = line.Words.Numbers.Ordinal(line.Word(i)), first = i;
         if (place == 0 && line.Words.Numbers[line.Word(i)] is { Kind: NumberWordKind.Ten } ten && line.Joins(i + 1) && line.Words.Numbers.Ordinal(line.Word(i + 2)) is > 0 and < 10 and int unit)
@@ -133,7 +134,7 @@ internal static class QuantityReader
     {
         if (line.Words.Numbers[line.Word(i)].Kind != NumberWordKind.Vague) return null;
         int end = line.Is(i, FigureWord.VagueOf) ? i + 2 : i + 1;
-        if (end == i + 2 && !line.Is(i + 1, "of")) return null;
+        if (end == i + 2 && !line.Is(i + 1, FigureParticle.Partitive)) return null;
         return new Draft(line, new Numeral(i, end, line.Cover(i, i + 1), NumeralForm.Vague), "figure.vague") { Kind = FigureKind.VagueCount, Bound = Bound.Vague };
     }
 }

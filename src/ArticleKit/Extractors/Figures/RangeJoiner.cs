@@ -57,23 +57,23 @@ internal static class RangeJoiner
     {
         int at = low.End, gap = high.First - low.End;
         int before = low.First - 1, left = (BoundReader.Before(line, low.First)?.First ?? low.First) - 1;
-        from = line.Is(before, "from") || line.Is(left, "from");
+        from = line.Is(before, FigureParticle.From) || line.Is(left, FigureParticle.From);
         if (gap == 1 && line.IsDash(at) && (line.Glued(at) || line.Glued(high.First))) return line.Has(at) && line.Is(at, '—') ? null : "figure.range-dash";
         if (gap == 0 && high.Numeral.Signed && line.IsDash(high.First)) return null;
-        bool between = line.Is(before, "between") || line.Is(left, "between");
-        if (!from && !between && !line.Is(at, "to")) return gap == 1 && line.Is(at, "or") && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
+        bool between = line.Is(before, FigureParticle.Between) || line.Is(left, FigureParticle.Between);
+        if (!from && !between && !line.Is(at, FigureParticle.To)) return gap == 1 && line.Is(at, FigureParticle.Or) && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
         int right = BoundReader.Before(line, high.First) is { } upper && upper.First > at ? upper.First : high.First;
-        if (line.Is(high.First - 1, "to") && line.Is(high.First - 2, "up")) right = high.First - 2;
-        if (between) return right == at + 1 && (line.Is(at, "and") || line.Is(at, "to")) ? "figure.range-between" : null;
-        if (line.Is(at, "up") && line.Is(at + 1, "to") && from && gap == 2) return "figure.range-from";
-        if (right == at + 1 && line.Is(at, "to")) return from ? "figure.range-from" : Plain(line, low, high) ? "figure.range-to" : null;
-        if (from && line.Is(right - 1, "to") && gap <= 9 && !Breaks(line, at, right)) return "figure.range-from";
-        return from && gap == 1 && line.Is(at, "or") && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
+        if (line.Is(high.First - 1, FigureParticle.To) && line.Is(high.First - 2, FigureParticle.Up)) right = high.First - 2;
+        if (between) return right == at + 1 && line.Is(at, FigureParticle.And | FigureParticle.To) ? "figure.range-between" : null;
+        if (line.Is(at, FigureParticle.Up) && line.Is(at + 1, FigureParticle.To) && from && gap == 2) return "figure.range-from";
+        if (right == at + 1 && line.Is(at, FigureParticle.To)) return from ? "figure.range-from" : Plain(line, low, high) ? "figure.range-to" : null;
+        if (from && line.Is(right - 1, FigureParticle.To) && gap <= 9 && !Breaks(line, at, right)) return "figure.range-from";
+        return from && gap == 1 && line.Is(at, FigureParticle.Or) && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
     }
 
     private static bool Breaks(Line line, int first, int end)
     {
-        for (int i = first; i < end; i++) if (line.Is(i, ';') || line.Is(i, ':') || line.Is(i, ',') || line.Is(i, "and")) return true;
+        for (int i = first; i < end; i++) if (line.Is(i, ';') || line.Is(i, ':') || line.Is(i, ',') || line.Is(i, FigureParticle.And)) return true;
         return false;
     }
 
@@ -83,8 +83,8 @@ internal static class RangeJoiner
         if (low.Unit is not null && high.Unit is null) return false;
         if (high.Unit is not null && high.Unit.IsMoney && low.Unit is null && !high.Numeral.IsBare && low.Numeral.Scale == 1 && high.CoreFirst < high.Numeral.First) return false;
         int before = BoundReader.Before(line, low.First)?.First ?? low.First;
-        if (line.Is(before - 1, "by")) before--;
-        for (int k = before - 1; k >= before - 2 && k >= line.First; k--) if (line.Words.Change(line.Word(k)) is not null && !line.Is(k, "by")) return low.Unit is null && high.Unit is { IsPercent: true };
+        if (line.Is(before - 1, FigureParticle.By)) before--;
+        for (int k = before - 1; k >= before - 2 && k >= line.First; k--) if (line.Words.Change(line.Word(k)) is not null && !line.Is(k, FigureParticle.By)) return low.Unit is null && high.Unit is { IsPercent: true };
         return true;
     }
 
@@ -122,7 +122,10 @@ internal static class RangeJoiner
     }
 
     /// <summary>"6-4" beside "3-6": a score.</summary>
-    private static bool IsWon(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length <= 2 && line[i + 2].Length <= 2 && int.TryParse(line.Text(i), out int one) && int.TryParse(line.Text(i + 2), out int other) && one > other;
+    private static bool IsWon(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length <= 2 && line[i + 2].Length <= 2 && int.TryParse(line.Text(i), out int one) && int.TryParse(line.Text(i + 2), out int other) && (one > other || Math.Max(one, other) is 6 or 7 && line.Is(i + 3, ',') && IsSet(line, i + 4));
+
+    /// <summary>"3-6", "6-7": the games of a set of tennis.</summary>
+    private static bool IsSet(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length == 1 && line[i + 2].Length == 1 && Math.Max(line.Text(i)[0], line.Text(i + 2)[0]) is '6' or '7';
 
     private static Change? Shift(Line line, Draft low, decimal from, decimal to)
     {

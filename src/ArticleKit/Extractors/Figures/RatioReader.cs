@@ -31,8 +31,8 @@ internal static class RatioReader
         if (part.Unit is not null || whole.Unit is not null || part.Value is not { } small || whole.Value is not { } large || small < 1 || large <= small || large > 1_000_000) return false;
         if (part.Kind != FigureKind.Count || whole.Kind != FigureKind.Count || part.Numeral.HasPoint || whole.Numeral.HasPoint || line.IsDash(part.End)) return false;
         int gap = whole.First - part.End;
-        if (gap == 1 && line.Is(part.End, "in")) return large <= 100 || large % 100 == 0 && !(large is >= 1500 and < 2100);
-        if (gap == 2) return (line.Is(part.End, "out") && line.Is(part.End + 1, "of")) || ((line.Is(part.End, "in") || line.Is(part.End, "of")) && line.Is(part.End + 1, "every"));
+        if (gap == 1 && line.Is(part.End, FigureParticle.In)) return large <= 100 || large % 100 == 0 && !(large is >= 1500 and < 2100);
+        if (gap == 2) return (line.Is(part.End, FigureParticle.Out) && line.Is(part.End + 1, FigureParticle.Partitive)) || ((line.Is(part.End, FigureParticle.In | FigureParticle.Partitive)) && line.Is(part.End + 1, FigureParticle.Every));
         return false;
     }
 
@@ -52,8 +52,8 @@ internal static class RatioReader
     {
         if (draft.Unit is not null || draft.Value is null || draft.Kind != FigureKind.Count) return;
         int at = line.Joins(draft.CoreEnd) ? draft.CoreEnd + 1 : draft.CoreEnd;
-        if (line.Is(at, "fold")) { Set(line, draft, at + 1, "figure.fold"); return; }
-        if (!line.Is(at, "times")) return;
+        if (line.Is(at, UnitWord.Fold)) { Set(line, draft, at + 1, "figure.fold"); return; }
+        if (!line.Is(at, UnitWord.Times)) return;
         bool compares = draft.Numeral.HasPoint || line.Is(at + 1, FigureWord.TimesObject) || (line.IsWord(at + 1) && line[at + 1].Length > 4 && line.Text(at + 1).EndsWith("er", StringComparison.Ordinal) && line.Entry(at + 1).Can(Text.Tag.Adjective));
         if (compares) Set(line, draft, at + 1, "figure.times");
     }

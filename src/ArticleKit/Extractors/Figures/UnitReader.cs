@@ -81,7 +81,7 @@ internal static class UnitReader
         if (unit is null) return null;
         if (unit.Id == "°" && Scale(line, end, out int scaled) is { } temperature) { end = scaled; return temperature; }
         if (line.Capital(i) && !line.AllCaps(i) && !unit.IsMoney && unit.Kind is not ("temperature" or "frequency") && line.TagOf(i) == Tag.Name) { end = i; return null; }
-        if (line.Is(i, "second") && !line.Joins(i - 1) && numeral.Value is not (1 or null)) { end = i; return null; }
+        if (line.Is(i, UnitWord.Ordinal) && !line.Joins(i - 1) && numeral.Value is not (1 or null)) { end = i; return null; }
         if (unit.Kind == "mass" && unit.Id == "lb" && IsSterling(line, i, end, numeral)) return line.Words.Units["GBP"];
         return end == i + 1 && Home(line, i, unit) is { } home ? home : unit;
     }
@@ -97,15 +97,15 @@ internal static class UnitReader
     /// <summary>"361 million pounds", "was fined 500 pounds": money by its size or the verb.</summary>
     private static bool IsSterling(Line line, int i, int end, Numeral numeral)
     {
-        if (line.Is(i, "lb") || line.Is(i, "lbs")) return false;
-        if (numeral.Scale >= 1_000_000 || (line.Is(end, "sterling"))) return true;
+        if (line.Is(i, UnitWord.Avoirdupois)) return false;
+        if (numeral.Scale >= 1_000_000 || line.Is(end, UnitWord.Sterling)) return true;
         bool weighs = false;
         for (int k = numeral.First - 1; k >= line.First && k > numeral.First - 6; k--)
         {
             if (line.Is(k, FigureWord.Money)) return true;
             weighs |= line.Is(k, UnitWord.Weighing);
         }
-        return numeral is { Form: NumeralForm.Many, Low: >= 10_000 } && !weighs && !line.Is(end, "of"); // tens of thousands of pounds
+        return numeral is { Form: NumeralForm.Many, Low: >= 10_000 } && !weighs && !line.Is(end, FigureParticle.Partitive); // tens of thousands of pounds
     }
 
     private static Unit? Symbol(Line line, int i, Numeral numeral, bool hyphen, out int end)
@@ -153,15 +153,15 @@ internal static class UnitReader
     {
         int at = end;
         if (line.Joins(at)) at++;
-        bool per = line.Is(at, "per") || (line.Is(at, '/') && line.Glued(at) && line.IsWord(at + 1));
-        bool article = !per && (line.Is(at, FigureWord.Article) || ((line.Is(at, "every") || line.Is(at, "each")) && line.IsWord(at + 1)));
+        bool per = line.Is(at, FigureParticle.Per) || (line.Is(at, '/') && line.Glued(at) && line.IsWord(at + 1));
+        bool article = !per && (line.Is(at, FigureWord.Article) || ((line.Is(at, FigureParticle.Every | FigureParticle.Each)) && line.IsWord(at + 1)));
         if (!per && !article) return unit;
         at++;
         if (line.Joins(at)) at++;
         int stop;
         var under = Power(line, at, out stop) ?? Named(line, at, out stop);
         if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }
-        if (article && (under is { IsTime: true } && line.Calendar(stop, CalendarKind.Shift) || line.Is(stop, "apart") || line.Is(stop, "old"))) return unit;
+        if (article && (under is { IsTime: true } && line.Calendar(stop, CalendarKind.Shift) || line.Is(stop, UnitWord.Distance | UnitWord.Aged))) return unit;
         if (under is not null)
         {
             if (article && under.IsMoney) return unit;

@@ -53,10 +53,10 @@ internal sealed class Whereabouts(Findings found)
             if (!line.Is(i, FigureWord.Locative)) continue;
             if (line.PhraseAt(i + 1) is not { Kind: PhraseKind.Noun } phrase) continue;
             int end = phrase.End;
-            if (line.Is(end, "of") && line.PhraseAt(end + 1) is { Kind: PhraseKind.Noun } more) end = more.End;
+            if (line.Is(end, FigureParticle.Partitive) && line.PhraseAt(end + 1) is { Kind: PhraseKind.Noun } more) end = more.End;
             var span = line.Cover(phrase.First, end);
             if (Mention(span) is { } place) return new FigurePlace(place.Name, place.Id, place.Country, place.Lat, place.Lon, span);
-            if (line.Is(end - 1, FigureWord.Homeland) && line.Is(end - 2, "the") && Home(line, i) is { } home) return new FigurePlace(null, null, home.Country, null, null, span);
+            if (line.Is(end - 1, FigureWord.Homeland) && line.Is(end - 2, FigureParticle.Definite) && Home(line, i) is { } home) return new FigurePlace(null, null, home.Country, null, null, span);
         }
         return null;
     }
@@ -88,7 +88,7 @@ internal sealed class Whereabouts(Findings found)
     {
         const int Longest = 5;
         if (to - from is <= 0 or > Longest) return false;
-        for (int i = from; i < to; i++) if (line.Is(i, "and")) return true;
+        for (int i = from; i < to; i++) if (line.Is(i, FigureParticle.And)) return true;
         return false;
     }
 
@@ -100,7 +100,7 @@ internal sealed class Whereabouts(Findings found)
         bool when = false;
         for (int i = from; i < limit; i++)
         {
-            if (line.Is(i, "when")) { when = true; continue; }
+            if (line.Is(i, FigureParticle.When)) { when = true; continue; }
             if (line.PhraseAt(i) is not { Kind: PhraseKind.Verb } verb) continue;
             if (when) { when = false; i = verb.End - 1; continue; }
             end = line[i].Start;
@@ -114,7 +114,7 @@ internal sealed class Whereabouts(Findings found)
     /// <summary>"have died since the invasion of Feb. 24": not when they died.</summary>
     private static bool IsSince(Line line, int from, int date)
     {
-        for (int i = from; i < line.End && line[i].Start < date; i++) if (line.Is(i, "since") || line.Is(i, "until") || line.Is(i, "before")) return true;
+        for (int i = from; i < line.End && line[i].Start < date; i++) if (line.Is(i, FigureParticle.Since | FigureParticle.Since)) return true;
         return false;
     }
 

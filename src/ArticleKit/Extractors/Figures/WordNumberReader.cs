@@ -42,7 +42,7 @@ internal static class WordNumberReader
         {
             int at = i;
             if (n > 0 && line.Joins(at) && line.Words.Numbers[line.Word(at + 1)].Kind != NumberWordKind.None) at++;
-            else if (n > 0 && line.Is(at, "and") && AfterHundred(line, at, last)) at++;
+            else if (n > 0 && line.Is(at, FigureParticle.And) && AfterHundred(line, at, last)) at++;
             var (kind, value) = line.Words.Numbers[line.Word(at)];
             bool opened = last is NumberWordKind.None or NumberWordKind.Hundred or NumberWordKind.Scale;
             bool takes = kind switch
@@ -66,7 +66,7 @@ internal static class WordNumberReader
 
     /// <summary>"two hundred and six", but not "two and six".</summary>
     private static bool AfterHundred(Line line, int and, NumberWordKind last)
-        => last is NumberWordKind.Hundred or NumberWordKind.Scale && line.Words.Numbers[line.Word(and + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten && !line.Is(and + 2, "of");
+        => last is NumberWordKind.Hundred or NumberWordKind.Scale && line.Words.Numbers[line.Word(and + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten && !line.Is(and + 2, FigureParticle.Partitive);
 
     /// <summary>"dozens", "hundreds of thousands": an order and the next.</summary>
     private static Numeral? Many(Line line, int i)
@@ -74,15 +74,15 @@ internal static class WordNumberReader
         var word = line.Words.Numbers[line.Word(i)];
         decimal low = word.Value, high = low * 10;
         int end = i + 1;
-        if (line.Is(end, "of") && line.Words.Numbers[line.Word(end + 1)] is { Kind: NumberWordKind.Many, Value: >= 100 } scale)
+        if (line.Is(end, FigureParticle.Partitive) && line.Words.Numbers[line.Word(end + 1)] is { Kind: NumberWordKind.Many, Value: >= 100 } scale)
         {
             low *= scale.Value;
             high *= scale.Value;
             end += 2;
         }
-        else if (line.Is(i, "tens")) return null;
-        else if (line.Is(i, "scores") && !line.Is(end, "of")) return null;
-        if (line.Is(i, "scores")) high = 100;
+        else if (line.Is(i, FigureParticle.Tens)) return null;
+        else if (line.Is(i, FigureParticle.Scores) && !line.Is(end, FigureParticle.Partitive)) return null;
+        if (line.Is(i, FigureParticle.Scores)) high = 100;
         return new Numeral(i, end, line.Cover(i, end), NumeralForm.Many) { Low = low, High = high };
     }
 }

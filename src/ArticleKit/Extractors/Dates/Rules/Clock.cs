@@ -34,7 +34,7 @@ internal static class Clock
         }
         bool four = minute is null && at.Token(i).Length == 4;
         if (four) { minute = hour % 100; hour /= 100; }
-        if (at.Is(next, CalendarKind.Meridiem) && hour is >= 1 and <= 12 && !four && !(at.Text(next) is "am" && at.Is(i - 1, "i")))
+        if (at.Is(next, CalendarKind.Meridiem) && hour is >= 1 and <= 12 && !four && !(at.Text(next) is "am" && at.Is(i - 1, DateParticle.I)))
         {
             hour = hour % 12 + (at.Word(next).Value is "12" ? 12 : 0);
             next++;
@@ -44,9 +44,9 @@ internal static class Clock
         bool zone = Zone(at, next, out _);
         if (zone && (minute is not null)) return Zoned(at, i, next, hour, minute, second, "time.zone");
         if (at.Is(next, CalendarKind.OClock)) return Make(i, next + 1, hour, 0, null, "time.oclock");
-        if (colon && at.Token(i).Length <= 2 && (second is null || hour > 0) && (at.Is(i - 1, DateWord.ClockPreposition) || at.Is(next, "on") || at.Is(next, "local")))
+        if (colon && at.Token(i).Length <= 2 && (second is null || hour > 0) && (at.Is(i - 1, DateWord.ClockPreposition) || at.Is(next, DateParticle.On) || at.Is(next, TimeWord.Local)))
             return Zoned(at, i, next, hour, minute, second, "time.colon");
-        if (minute is not null && at.Is(next, "local") && at.Is(next + 1, "time")) return Zoned(at, i, next, hour, minute, second, "time.zone");
+        if (minute is not null && at.Is(next, TimeWord.Local) && at.Is(next + 1, TimeWord.Time)) return Zoned(at, i, next, hour, minute, second, "time.zone");
         return colon && second is null && at.Token(i).Length <= 2 && at.Token(next).Kind != TokenKind.Number ? Make(i, next, hour, minute, null, "time.colon", weak: true) : null;
     }
 
@@ -54,13 +54,13 @@ internal static class Clock
     private static Reading? Spoken(in Cursor at, int i)
     {
         int hour;
-        if (at.Is(i, "half") && at.Is(i + 1, "past") && (at.Cardinal(i + 2, out hour) || at.Digits(i + 2, out hour)) && hour is >= 1 and <= 12)
+        if (at.Is(i, TimeWord.Half) && at.Is(i + 1, TimeWord.Past) && (at.Cardinal(i + 2, out hour) || at.Digits(i + 2, out hour)) && hour is >= 1 and <= 12)
             return Make(i, at.Is(i + 3, CalendarKind.OClock) ? i + 4 : i + 3, hour, 30, null, "time.oclock");
         if (!at.Cardinal(i, out hour) && !(at.Digits(i, out hour) && at.Token(i).Length <= 2)) return null;
         if (hour is < 1 or > 12) return null;
         int next = at.Is(i + 1, CalendarKind.OClock) ? i + 2 : i + 1;
         if (at.Is(next, CalendarKind.Meridiem) && at.Cardinal(i, out _)) return Make(i, next + 1, hour % 12 + (at.Word(next).Value is "12" ? 12 : 0), null, null, "time.meridiem");
-        if (at.Is(next, "in") && at.Is(next + 1, CalendarKind.The) && at.Is(next + 2, CalendarKind.Part) && (next > i + 1 || at.Is(i - 1, DateWord.ClockPreposition)))
+        if (at.Is(next, DateParticle.In) && at.Is(next + 1, CalendarKind.The) && at.Is(next + 2, CalendarKind.Part) && (next > i + 1 || at.Is(i - 1, DateWord.ClockPreposition)))
             return Make(i, next + 3, at.Word(next + 2).Part is "AF" or "EV" && hour < 12 ? hour + 12 : hour, next > i + 1 ? 0 : null, null, "time.oclock");
         return next > i + 1 ? Make(i, next, hour, 0, null, "time.oclock") : null;
     }
@@ -68,8 +68,8 @@ internal static class Clock
     private static Reading Zoned(in Cursor at, int i, int next, int hour, int? minute, int? second, string rule)
     {
         if (Zone(at, next, out string? zone)) return Make(i, next + 1, hour, minute, zone, rule, second);
-        if (at.Is(next, "local") && at.Is(next + 1, "time")) return Make(i, next + 2, hour, minute, null, rule, second);
-        return at.Is(next, DateWord.ZoneName) && at.Is(next + 1, "time") ? Make(i, next + 2, hour, minute, null, rule, second) : Make(i, next, hour, minute, null, rule, second);
+        if (at.Is(next, TimeWord.Local) && at.Is(next + 1, TimeWord.Time)) return Make(i, next + 2, hour, minute, null, rule, second);
+        return at.Is(next, DateWord.ZoneName) && at.Is(next + 1, TimeWord.Time) ? Make(i, next + 2, hour, minute, null, rule, second) : Make(i, next, hour, minute, null, rule, second);
     }
 
     private static bool Zone(in Cursor at, int i, out string? zone)

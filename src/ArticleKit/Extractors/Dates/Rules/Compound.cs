@@ -13,9 +13,9 @@ internal static class Compound
     {
         var (smaller, parts) = unit is TimeUnit.Week ? (TimeUnit.Day, 7) : Values.Parts(unit);
         if (parts == 0 || amount is not { } large || large != decimal.Truncate(large)) return null;
-        if (unit is TimeUnit.Hour && at.IsPunct(end, ',') && Part(at, end + 1, TimeUnit.Minute, out int minutes, out int and) && at.Is(and, "and") && Part(at, and + 1, TimeUnit.Second, out int seconds, out int last))
+        if (unit is TimeUnit.Hour && at.IsPunct(end, ',') && Part(at, end + 1, TimeUnit.Minute, out int minutes, out int and) && at.Is(and, DateParticle.And) && Part(at, and + 1, TimeUnit.Second, out int seconds, out int last))
             return new Whole(large * 3600 + minutes * 60 + seconds, TimeUnit.Second, $"PT{(int)large}H{minutes}M{seconds}S", last);
-        if (!Amount.Read(at, at.Is(end, "and") ? end + 1 : end, out decimal? rest, out int next) || rest is not { } small || small >= parts || small != decimal.Truncate(small)) return null;
+        if (!Amount.Read(at, at.Is(end, DateParticle.And) ? end + 1 : end, out decimal? rest, out int next) || rest is not { } small || small >= parts || small != decimal.Truncate(small)) return null;
         if (!at.Is(next, CalendarKind.Unit | CalendarKind.Units) || at.Word(next).Unit != smaller) return null;
         decimal whole = large * parts + small;
         return new Whole(whole, smaller, unit is TimeUnit.Week ? Values.Duration(whole, smaller) : Values.Compound(large, unit, small), next + 1);

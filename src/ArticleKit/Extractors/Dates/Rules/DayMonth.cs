@@ -10,7 +10,7 @@ internal static class DayMonth
         int start = at.Is(i, CalendarKind.The) ? i + 1 : i;
         int day = MonthDay.Day(at, start, out int next);
         if (day == 0) return null;
-        if (at.Is(next, "of")) next++;
+        if (at.Is(next, DateParticle.Partitive)) next++;
         else if (at.IsHyphen(next) || (at.IsPunct(next, '.') && at.IsGlued(next))) next++;
         ref readonly var word = ref at.Word(next);
         if (!word.Is(CalendarKind.Month | CalendarKind.MonthShort) || !at.Token(next).IsCapital) return null;

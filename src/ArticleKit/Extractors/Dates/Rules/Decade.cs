@@ -23,7 +23,7 @@ internal static class Decade
                 if (at.Token(number).Length == 2 && (mark || start > i) && year >= 20) return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
             }
         }
-        return at.Is(start, CalendarKind.Decade) && (start > i || at.Is(i - 1, DateWord.Early)) && !at.Is(at.Token(i - 1).IsWord ? i - 1 : i, "her")
+        return at.Is(start, CalendarKind.Decade) && (start > i || at.Is(i - 1, DateWord.Early)) && !at.Is(at.Token(i - 1).IsWord ? i - 1 : i, DateParticle.Her)
             ? new Reading(i, start + 1, new Sense { Decade = at.Word(start).Decade }, "date.decade") : null;
     }
 
@@ -31,6 +31,6 @@ internal static class Decade
     {
         if (!at.Ordinal(start, out int n, out int next) || n > 30) return null;
         if (at.IsHyphen(next)) next++;
-        return at.Is(next, "century") ? new Reading(i, next + 1, new Sense { Century = n }, "date.century") : null;
+        return at.Is(next, TimeWord.Century) ? new Reading(i, next + 1, new Sense { Century = n }, "date.century") : null;
     }
 }

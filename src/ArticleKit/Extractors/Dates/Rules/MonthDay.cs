@@ -19,12 +19,12 @@ internal static class MonthDay
             return new Reading(i, year > 0 ? end : after, new Sense { Month = word.Month, Day = day, Year = year > 0 ? year : null }, "date.month-day");
         }
         // the December quarter of 2022
-        if (at.Is(next, "quarter") && word.Month % 3 == 0 && !at.Is(i - 2, CalendarKind.Month | CalendarKind.MonthShort))
+        if (at.Is(next, TimeWord.Quarter) && word.Month % 3 == 0 && !at.Is(i - 2, CalendarKind.Month | CalendarKind.MonthShort))
         {
-            bool dated = Years.Whole(at, at.Is(next + 1, "of") ? next + 2 : next + 1, out int ended);
-            return new Reading(i, dated ? at.Is(next + 1, "of") ? next + 3 : next + 2 : next + 1, new Sense { Quarter = word.Month / 3, Year = dated ? ended : null }, "date.quarter");
+            bool dated = Years.Whole(at, at.Is(next + 1, DateParticle.Partitive) ? next + 2 : next + 1, out int ended);
+            return new Reading(i, dated ? at.Is(next + 1, DateParticle.Partitive) ? next + 3 : next + 2 : next + 1, new Sense { Quarter = word.Month / 3, Year = dated ? ended : null }, "date.quarter");
         }
-        if (at.Is(next, "of") && Years.Whole(at, next + 1, out int of)) return new Reading(i, next + 2, new Sense { Month = word.Month, Year = of }, "date.month-year");
+        if (at.Is(next, DateParticle.Partitive) && Years.Whole(at, next + 1, out int of)) return new Reading(i, next + 2, new Sense { Month = word.Month, Year = of }, "date.month-year");
         int y = Years.After(at, next, out int last);
         if (y > 0 && !Counts(at, last)) return new Reading(i, last, new Sense { Month = word.Month, Year = y }, "date.month-year");
         return (word.Is(CalendarKind.Month) || stopped) && Stands(at, i, word.Month) ? new Reading(i, next, new Sense { Month = word.Month }, "date.month") : null;
@@ -37,10 +37,10 @@ internal static class MonthDay
         if (at.Ordinal(i, out int ordinal, out int next) && ordinal <= 31 && !at.IsHyphen(next)) { after = next; return ordinal; }
         if (!at.Digits(i, out int day) || day is < 1 or > 31 || at.Token(i).Length > 2) return 0;
         if (at.IsGlued(i + 1) && ((at.IsPunct(i + 1, ':') && at.IsGlued(i + 2) && at.Token(i + 2).Kind == TokenKind.Number) || at.Text(i + 1) is "%" || at.Token(i + 1).Kind == TokenKind.Word)) return 0;
-        return at.Is(i + 1, "percent") || at.Is(i + 1, CalendarKind.Meridiem) ? 0 : day;
+        return at.Is(i + 1, TimeWord.Percent) || at.Is(i + 1, CalendarKind.Meridiem) ? 0 : day;
     }
 
-    private static bool Counts(in Cursor at, int i) => at.Is(i, "percent") || at.Is(i, "people");
+    private static bool Counts(in Cursor at, int i) => at.Is(i, TimeWord.Percent) || at.Is(i, TimeWord.People);
 
     /// <summary>A month by itself: not the verb may, the march, nor a person: June Carter.</summary>
     private static bool Stands(in Cursor at, int i, int month)

@@ -23,12 +23,12 @@ internal static class Quarter
         int ordinal = fiscal ? start + 1 : start;
         if (fiscal && at.IsHyphen(ordinal)) ordinal++;
         int n = 0, next = ordinal + 1;
-        bool last = at.Is(ordinal, "last") || at.Is(ordinal, "final") || at.Is(ordinal, "latter");
+        bool last = at.Is(ordinal, TimeWord.Last) || at.Is(ordinal, TimeWord.Final) || at.Is(ordinal, TimeWord.Latter);
         if (!last && !at.Ordinal(ordinal, out n, out next)) return null;
         if (at.IsHyphen(next)) next++;
         if (at.Is(next, DateWord.Fiscal)) { fiscal = true; next++; }
-        if (at.Is(next, "quarter") && !last && n is >= 1 and <= 4 && !at.Is(next + 1, "pounder") && !at.IsHyphen(next + 1)) return new Reading(i, next + 1, new Sense { Quarter = n, Fiscal = fiscal }, "date.quarter");
-        if (at.Is(next, "half") && (last || n <= 2) && Dated(at, next + 1)) return new Reading(i, next + 1, new Sense { Half = last ? 2 : n, Fiscal = fiscal }, "date.half");
+        if (at.Is(next, TimeWord.Quarter) && !last && n is >= 1 and <= 4 && !at.Is(next + 1, TimeWord.Pounder) && !at.IsHyphen(next + 1)) return new Reading(i, next + 1, new Sense { Quarter = n, Fiscal = fiscal }, "date.quarter");
+        if (at.Is(next, TimeWord.Half) && (last || n <= 2) && Dated(at, next + 1)) return new Reading(i, next + 1, new Sense { Half = last ? 2 : n, Fiscal = fiscal }, "date.half");
         return start > i && (n == 1 || last) && Amount.Read(at, next, out decimal? amount, out int unit) && amount is not null && at.Is(unit, CalendarKind.Units) && at.Word(unit).Unit >= TimeUnit.Day
             ? new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = at.Word(unit).Unit, Amount = amount }, "duration.first") : null;
     }
@@ -36,7 +36,7 @@ internal static class Quarter
     /// <summary>The half of a year, not of a match: of 1989, of the year, last year.</summary>
     private static bool Dated(in Cursor at, int i)
     {
-        if (at.Is(i, "of") || at.Is(i, "in")) i++;
+        if (at.Is(i, DateParticle.Partitive) || at.Is(i, DateParticle.In)) i++;
         if (at.Is(i, CalendarKind.The)) i++;
         return at.Is(i, CalendarKind.Step) || at.Is(i, DateWord.YearSpan) || Years.Whole(at, i, out _) || at.Is(i, CalendarKind.Month);
     }

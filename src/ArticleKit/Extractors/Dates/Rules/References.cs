@@ -11,10 +11,10 @@ internal static class References
         ref readonly var word = ref at.Word(i);
         if (at.Is(i, DateWord.ReferenceStep) && at.Is(i + 1, CalendarKind.Units))
         {
-            int end = at.Is(i + 2, "and") && at.Is(i + 3, CalendarKind.Units) ? i + 4 : i + 2;
+            int end = at.Is(i + 2, DateParticle.And) && at.Is(i + 3, CalendarKind.Units) ? i + 4 : i + 2;
             return Make(i, end, word.Step > 0 ? "FUTURE_REF" : "PAST_REF", "reference.units");
         }
-        if (at.Is(i, "soon") && (at.Is(i - 1, "as") || at.Is(i + 1, "after") || at.Is(i + 1, "afterward") || at.Is(i + 1, "afterwards") || at.Is(i + 1, "before"))) return null;
+        if (at.Is(i, TimeWord.Soon) && (at.Is(i - 1, DateParticle.As) || at.Is(i + 1, DateParticle.After) || at.Is(i + 1, TimeWord.Afterward) || at.Is(i + 1, TimeWord.Afterward) || at.Is(i + 1, DateParticle.Before))) return null;
         return word.Is(CalendarKind.Reference) ? Make(i, i + 1, word.Value!, "reference.word") : null;
     }
 

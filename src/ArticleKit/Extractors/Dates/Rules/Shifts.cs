@@ -7,14 +7,14 @@ internal static class Shifts
 {
     public static Reading? Read(in Cursor at, int first, int next, decimal? amount, TimeUnit unit)
     {
-        if (at.Is(next, "or") && at.Is(next + 1, "so")) next += 2;
-        if (at.Is(next, "ago")) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Story, "date.ago");
+        if (at.Is(next, DateParticle.Or) && at.Is(next + 1, DateParticle.So)) next += 2;
+        if (at.Is(next, TimeWord.Ago)) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Story, "date.ago");
         if (at.Is(next, DateWord.ShiftBack)) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Text, "date.earlier");
         if ((amount is null || unit < TimeUnit.Day) && at.Is(next, DateWord.ShiftOn)) return null;
         if (at.Is(next, DateWord.ShiftOn)) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Text, "date.later");
-        if (at.Is(next, "from") && (at.Is(next + 1, "now") || at.Is(next + 1, "today"))) return Make(first, next + 2, amount, unit, 1, ShiftFrom.Story, "date.from-now");
-        if (at.Is(next, "hence")) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Story, "date.from-now");
-        int sign = at.Is(next, "before") ? -1 : at.Is(next, "after") ? 1 : 0;
+        if (at.Is(next, DateParticle.From) && (at.Is(next + 1, TimeWord.Now) || at.Is(next + 1, TimeWord.Today))) return Make(first, next + 2, amount, unit, 1, ShiftFrom.Story, "date.from-now");
+        if (at.Is(next, TimeWord.Hence)) return Make(first, next + 1, amount, unit, 1, ShiftFrom.Story, "date.from-now");
+        int sign = at.Is(next, DateParticle.Before) ? -1 : at.Is(next, DateParticle.After) ? 1 : 0;
         if (sign == 0) return null;
         int end = Event(at, next + 1);
         if (end > next + 1) return Make(first, end, amount, unit, sign, ShiftFrom.Event, "date.event-relative") with { Fallback = new Reading(first, next, new Sense { Shape = Shape.Duration, Unit = unit, Amount = amount }, "duration.amount") };

@@ -10,10 +10,10 @@ internal static class StepNamed
         int step = at.Is(i, CalendarKind.The) ? i + 1 : i;
         if (!at.Is(step, CalendarKind.Step) || (step == i && at.Is(step, DateWord.Articled))) return null;
         int sign = at.Word(step).Step;
-        if (at.Is(step, "this") && at.Is(step + 1, DateWord.ThisStep)) sign = at.Word(++step).Step;
+        if (at.Is(step, DateParticle.This) && at.Is(step + 1, DateWord.ThisStep)) sign = at.Word(++step).Step;
         var direction = sign < 0 ? Direction.Last : sign > 0 ? Direction.Next : Direction.This;
         int name = step + 1;
-        bool text = at.Is(step, DateWord.Anaphoric) || at.Is(step, "previous");
+        bool text = at.Is(step, DateWord.Anaphoric) || at.Is(step, TimeWord.Previous);
         ref readonly var word = ref at.Word(name);
         if (word.Is(CalendarKind.Weekday)) return new Reading(i, name + 1, new Sense { Weekday = word.Weekday, Direction = direction, FromText = text }, "date.step-weekday");
         if (word.Is(CalendarKind.Month) && at.Token(name).IsCapital)

@@ -12,7 +12,7 @@ internal static class Years
     public static Reading? Read(in Cursor at, int i)
     {
         if (Fiscal(at, i) is { } fiscal) return fiscal;
-        if (at.Is(i, CalendarKind.The) && at.Is(i + 1, "year") && (Whole(at, i + 2, out int named) || Spelled(at, i + 2, out named, out _)))
+        if (at.Is(i, CalendarKind.The) && at.Is(i + 1, TimeWord.Year) && (Whole(at, i + 2, out int named) || Spelled(at, i + 2, out named, out _)))
             return new Reading(i, Spelled(at, i + 2, out _, out int last) ? last : i + 3, new Sense { Year = named }, "date.year");
         if (Spelled(at, i, out int spelled, out int end)) return new Reading(i, end, new Sense { Year = spelled }, "date.year");
         if (!Whole(at, i, out int year) || year is < 1400 or > 2100) return null;
@@ -54,9 +54,9 @@ internal static class Years
     /// <summary>fiscal 1989, fiscal year 2024, FY2024, FY 24.</summary>
     private static Reading? Fiscal(in Cursor at, int i)
     {
-        if (at.Is(i, "fiscal"))
+        if (at.Is(i, TimeWord.Fiscal))
         {
-            int next = at.Is(i + 1, "year") || at.Is(i + 1, "years") ? i + 2 : i + 1;
+            int next = at.Is(i + 1, TimeWord.Year) || at.Is(i + 1, TimeWord.Years) ? i + 2 : i + 1;
             return Whole(at, next, out int year) ? new Reading(i, next + 1, new Sense { Year = year, Fiscal = true }, "date.fiscal-year") : null;
         }
         if (!(at.Text(i) is "FY" && at.Digits(i + 1, out int fy))) return null;
@@ -73,12 +73,12 @@ internal static class Years
         if (century == 2 && at.Scale(i + 1, out int scale) && scale == 1000)
         {
             end = i + 2;
-            int rest = 0, next = at.Is(end, "and") ? end + 1 : end;
+            int rest = 0, next = at.Is(end, DateParticle.And) ? end + 1 : end;
             if (Below100(at, next, out rest, out int after)) end = after;
-            else if (!(at.Is(i - 1, "year") || at.Is(i - 1, "in"))) return false;
-            if (end == i + 2 && !at.Is(i - 1, "year") && !at.Is(i - 1, "in")) return false;
+            else if (!(at.Is(i - 1, TimeWord.Year) || at.Is(i - 1, DateParticle.In))) return false;
+            if (end == i + 2 && !at.Is(i - 1, TimeWord.Year) && !at.Is(i - 1, DateParticle.In)) return false;
             year = 2000 + rest;
-            return year < 2100 && !at.Is(end, CalendarKind.Unit | CalendarKind.Units) && (rest == 0 ? at.Is(i - 1, "year") : at.Is(i - 1, Strong) || at.Is(i - 1, CalendarKind.Month));
+            return year < 2100 && !at.Is(end, CalendarKind.Unit | CalendarKind.Units) && (rest == 0 ? at.Is(i - 1, TimeWord.Year) : at.Is(i - 1, Strong) || at.Is(i - 1, CalendarKind.Month));
         }
         if (century is not (18 or 19 or 20) || at.IsHyphen(i + 1)) return false;
         if (!Below100(at, i + 1, out int two, out end) || two < 10) return false;
@@ -111,7 +111,7 @@ internal static class Years
         var next = at.Token(i + 1);
         bool closes = !at.Has(i + 1) || next.Kind is TokenKind.Punct or TokenKind.Mark || at.IsPossessive(i + 1);
         bool definite = at.Is(i - 1, DateWord.Determiner | DateWord.Demonstrative) || at.IsPossessive(i - 1);
-        if (definite) return at.Year(i) is >= 1700 and <= 2099 && !at.Is(i + 1, "percent") && !(next.IsWord && at.Is(i + 1, CalendarKind.UnitShort));
+        if (definite) return at.Year(i) is >= 1700 and <= 2099 && !at.Is(i + 1, TimeWord.Percent) && !(next.IsWord && at.Is(i + 1, CalendarKind.UnitShort));
         if (at.IsHyphen(i - 1) && at.Token(i - 2).IsWord) return at.Is(i - 2, DateWord.Prefix);
         bool noun = next.IsWord && !next.IsCapital && at.Text(i + 1) is [.., 's'] && !at.Is(i + 1, DateWord.NoPlural);
         if (at.IsPunct(i - 1, '(')) return closes || !noun;
@@ -119,7 +119,7 @@ internal static class Years
         if (at.Is(i - 1, Before) || at.Is(i - 1, CalendarKind.Month)) return !noun && !at.Is(i + 1, CalendarKind.UnitShort);
         if (at.IsDash(i - 1) && at.Token(i - 2).Length == 4 && at.Digits(i - 2, out _)) return true;
         if (at.IsDash(i + 1) && at.Token(i + 2).Length is 4 or 2 && at.Digits(i + 2, out _)) return true;
-        if (at.Year(i) is >= 1900 and <= 2050 && next.IsWord && !noun && !at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Is(i - 1, CalendarKind.About) && !at.Is(i - 1, "than") && !at.Is(i - 1, DateWord.Superlative) && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort) && !at.Scale(i + 1, out _)) return true;
+        if (at.Year(i) is >= 1900 and <= 2050 && next.IsWord && !noun && !at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Is(i - 1, CalendarKind.About) && !at.Is(i - 1, DateParticle.Than) && !at.Is(i - 1, DateWord.Superlative) && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort) && !at.Scale(i + 1, out _)) return true;
         return at.Token(i).IsSentenceStart ? closes : at.IsPunct(i - 1, ',') && closes && next.Kind == TokenKind.Punct;
     }
 }

@@ -1,0 +1,99 @@
+using ArticleKit.Languages;
+using ArticleKit.Model;
+using ArticleKit.Text;
+
+namespace ArticleKit.Extractors.Figures;
+
+/// <summary>The noun phrase an amount is said of, made what is counted: "price of oil", "debt owed to suppliers", "House prices" whose verb is a noun, "Tickets" whose noun is a verb.</summary>
+internal static class MeasuredNoun
+{
+    /// <summary>"Energy bills to rise 2%": a headline's noun before its infinitive, read as a verb; "Ford plans to cut" has one.</summary>
+    public static Counted? Bills(Line line, Phrase verb)
+    {
+        int to = line.TagOf(verb.First) == Tag.To ? verb.First : line.TagOf(verb.First + 1) == Tag.To ? verb.First + 1 : -1, noun = to - 1;
+        if (to < 0 || line.TagOf(noun) != Tag.Third || !line.Entry(noun).Can(Tag.Plural) || line.Lexicon.DateWords.Is(line.Word(noun), DateWord.Intended) || line.PhraseAt(noun - 1) is not { Kind: PhraseKind.Noun } before || before.End != noun || before.First != line.First || line.TagOf(before.Head) == Tag.Pronoun || line.Words.Change(line.Word(noun)) is not null) return null;
+        return Make(line, before.First, noun + 1, noun);
+    }
+
+    /// <summary>"an overall cut of 800,000 barrels", "House prices up 1.7%": a noun that was read as a verb.</summary>
+    public static Counted? Misread(Line line, Phrase verb, Draft draft, bool of)
+    {
+        int head = verb.First;
+        if (verb.End - head != 1 || line.PhraseAt(head - 1) is not { Kind: PhraseKind.Noun } before || before.End != head || line.TagOf(before.Head) is Tag.Pronoun or Tag.Plural) return null;
+        bool change = line.Words.Change(line.Word(head)) is not null;
+        bool noun = of && change && verb.End + 1 == draft.First && (line.Entry(head).Can(Tag.Noun) || line.Entry(head).Can(Tag.Plural)) && (!IsCalendar(line, before.Head) || line.TagOf(before.First) == Tag.Determiner)
+            || !change && line.Is(verb.End, FigureParticle.Up | FigureParticle.Down) && verb.End + 1 == draft.First && line.TagOf(head) is Tag.Third && line.Entry(head).Can(Tag.Plural) && !line.Is(head, FigureWord.Move) && !line.Is(head, MeasuredWord.Closing);
+        if (!noun) return null;
+        int first = before.First;
+        while (first < head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
+        return Make(line, first, head + 1, head);
+    }
+
+    /// <summary>"Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": without the verb, read as a noun; "boys ages 5".</summary>
+    private static Phrase? Verb(Line line, Phrase phrase, Draft draft)
+    {
+        int head = phrase.Head, before = head - 1;
+        if (before < phrase.First && draft.Unit is { IsMoney: true } && head + 1 == draft.First && line.Is(head, MeasuredWord.Pricing) && line.PhraseAt(before) is { Kind: PhraseKind.Noun } sold) return sold;
+        if (before < phrase.First || phrase.End < draft.First - 1 || head >= draft.First) return null;
+        var (entry, tag) = (line.Entry(head), line.TagOf(before));
+        bool verb = tag == Tag.Plural && (entry.Can(Tag.Past) || entry.Can(Tag.Third) && !line.Entry(before).Can(Tag.Third))
+            || tag is Tag.Name && draft.Change is { } change && change.Cue.Start == line[head].Start
+            || draft.Unit is { IsMoney: true } && head + 1 == draft.First && line.Is(head, MeasuredWord.Pricing) && tag is Tag.Plural or Tag.Noun
+            || draft.Kind == FigureKind.Age && line.Is(head, FigureWord.Age | FigureWord.Intransitive) && tag is Tag.Plural or Tag.Name or Tag.Noun;
+        return verb ? phrase with { Head = before, End = head } : null;
+    }
+
+    /// <summary>The noun that a noun belongs to: "price of oil"; of a subject also "debt owed to suppliers" and "spending on defence and security".</summary>
+    private static Phrase? Upper(Line line, Phrase lower, bool subject)
+    {
+        int before = lower.First - 1;
+        if (line.Is(before, FigureWord.NounPreposition) && line.PhraseAt(before - 1) is { Kind: PhraseKind.Noun } upper) return upper;
+        if (!subject) return null;
+        if (line.TagOf(before) is Tag.Preposition or Tag.To && line.PhraseAt(before - 1) is { Kind: PhraseKind.Verb } owed && owed.End - owed.First == 1 && line.TagOf(owed.First) == Tag.Participle && line.PhraseAt(owed.First - 1) is { Kind: PhraseKind.Noun } debt && debt.End == owed.First) return debt;
+        if (!line.Is(before, FigureParticle.And) || IsDetermined(line, lower) || line.PhraseAt(before - 1) is not { Kind: PhraseKind.Noun } other || IsDetermined(line, other) || line.TagOf(other.Head) == Tag.Name != (line.TagOf(lower.Head) == Tag.Name)) return null;
+        return line.Is(other.First - 1, FigureWord.NounPreposition) && line.PhraseAt(other.First - 2) is { Kind: PhraseKind.Noun } all ? all : null;
+    }
+
+    private static bool IsDetermined(Line line, Phrase phrase) => line.TagOf(phrase.First) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun || line.IsNumber(phrase.First) || line.TagOf(phrase.First) == Tag.NumberWord;
+
+    public static Counted? Take(Line line, Phrase phrase, List<Draft> drafts, int n, bool subject, bool reduced)
+    {
+        if (Verb(line, phrase, drafts[n]) is { } trimmed) phrase = trimmed;
+        int end = phrase.End;
+        Phrase lower = phrase, own = phrase;
+        for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, FigureParticle.With) && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, FigureParticle.Partitive)) && Upper(line, lower, subject) is { } upper && !IsCalendar(line, upper.Head); climbs++)
+        {
+            if (MeasuredReader.IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, FigureParticle.Partitive)) return null; phrase = own; break; } // west of Leeds
+            lower = upper;
+            if (!MeasuredReader.IsFigure(drafts, n, line, upper)) phrase = upper;
+            else if (!subject) break;
+        }
+        if (line.TagOf(phrase.Head) is Tag.Pronoun || IsContraction(line.Text(phrase.Head))) return null;
+        int first = phrase.First;
+        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective ? draft.Unit is { IsTime: true } ? first : draft.Unit is null ? draft.End : draft.CoreEnd : draft.CoreEnd;
+        while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
+        if (first < phrase.Head && line.Calendar(first, CalendarKind.Unit) && line.Calendar(first - 1, CalendarKind.Step) && line.IsWord(first + 1) && line.TagOf(first + 1) is Tag.Name or Tag.Noun or Tag.Plural) first++; // so far this year Tesla shares
+        else if (first < phrase.Head - 1 && line.Calendar(first, CalendarKind.Step) && line.Calendar(first + 1, CalendarKind.Unit) && line.TagOf(first + 2) is Tag.Name) first += 2; // for the current quarter Calder forecast
+        else if (first == phrase.First && line.Calendar(first - 1, CalendarKind.Month) && line.TagOf(first - 2) is Tag.Determiner && line.TagOf(phrase.Head) is not Tag.Name) first--; // the September crude contract
+        else if (first == phrase.First && first > line.First && line.IsNumber(first) && line.Capital(first - 1) && !line.Calendar(first - 1, CalendarKind.Month | CalendarKind.MonthShort | CalendarKind.Weekday) && line.PhraseAt(first - 1) is { Kind: PhraseKind.Noun } name && name.End == first) first = name.First; // the iPhone 14 Pro
+        while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
+        return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
+    }
+
+    public static Counted Make(Line line, int first, int end, int head)
+    {
+        // "the number of cases": cases are counted
+        if (line.Is(head, FigureParticle.Number) && line.Is(head + 1, FigureParticle.Partitive) && head + 2 < end && NounGroup.At(line, head + 2, true) is { } many && many.Head < end) (first, head, end) = (many.First, many.Head, Math.Max(many.End, head + 1));
+        int name = head;
+        while (line.TagOf(head) == Tag.Name && name - 1 >= first && (line.TagOf(name - 1) == Tag.Name || (line.Is(name - 1, '&') && line.Glued(name) || line.Joins(name - 1)) && line.TagOf(name - 2) == Tag.Name)) name--;
+        return new(line.Cover(first, end), line.TagOf(head) == Tag.Name ? RecordText(line, name, head + 1) : NounGroup.Lemma(line, name, head + 1), null);
+    }
+
+    private static string RecordText(Line line, int first, int end) => line.Cover(first, end).Of(line.Story).ToString().ReplaceLineEndings(" ");
+
+    /// <summary>I'll, he'd.</summary>
+    private static bool IsContraction(ReadOnlySpan<char> text) => text.IndexOfAny('\'', '’') is > 0 and var at && text.Length - at <= 3 && char.IsAsciiLetterLower(text[^1]);
+
+    public static bool IsCalendar(Line line, int i)
+        => NotFigure.IsMonth(line, i) || line.Calendar(i, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Part | CalendarKind.Day | CalendarKind.Season | CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock);
+}
