@@ -1,6 +1,5 @@
 using System.Text;
 using ArticleKit.Model;
-using ArticleKit.Text;
 
 namespace ArticleKit.Parsers.Databases;
 
@@ -8,35 +7,23 @@ namespace ArticleKit.Parsers.Databases;
 /// Reads what Factiva gives as text: documents one after the other, each closed by `Document LBA0000020240117ek1h001`.
 /// With its indexing each part stands behind a code (`HD`, `WC`, `PD`, `LP`, `TD`), alone on a line or before its first line; without it, the copy stands below headline, words, day, source and language.
 /// </summary>
-internal sealed class FactivaParser : IStoryParser
+internal sealed class FactivaParser : DatabaseParser
 {
     private static readonly DatabaseLabels Labels = new("factiva");
 
-    public string Format => "factiva";
+    public override string Format => "factiva";
 
-    public string Sign => "the codes HD, WC and PD at the start of lines, or `312 words` above a day and a language";
+    public override string Sign => "the codes HD, WC and PD at the start of lines, or `312 words` above a day and a language";
 
-    public bool Recognises(ReadOnlySpan<byte> head, Source source)
+    public override bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
         if (head.IndexOf(" words"u8) < 0) return false;
         var lines = Encoding.Latin1.GetString(head).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return lines.Any(line => Code(line, out _) == DatabaseField.Headline) && lines.Any(line => Code(line, out _) == DatabaseField.Words) && lines.Any(line => Code(line, out _) == DatabaseField.Date) || Bare(lines) >= 0;
     }
 
-    public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
-    {
-        var read = InputBytes.Read(input, options.MaxCharacters);
-        if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
-        if (TextDecoder.Decode(read.Bytes.Span) is not { } decoded) { yield return new StoryFailure(source, null, "binary", "this is no text: it has zero bytes or control characters"); yield break; }
-        source = source with { Format = Format, Encoding = decoded.Encoding, Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
-        var documents = Documents(decoded.Text);
-        for (int i = 0; i < documents.Count; i++)
-            yield return (documents[i].Exists(line => Code(line, out _) is DatabaseField.Headline or DatabaseField.Body) ? Coded(documents[i]) : Uncoded(documents[i])).Finish(documents.Count > 1 ? source with { Index = i } : source, options);
-        if (documents.Count == 0) yield return new StoryFailure(source, null, "no_text", "the file has no document");
-    }
-
     /// <summary>The lines of each document, up to the one that names it.</summary>
-    private static List<List<string>> Documents(string text)
+    protected override List<List<string>> Documents(string text)
     {
         var documents = new List<List<string>>();
         var lines = new List<string>();
@@ -51,6 +38,8 @@ internal sealed class FactivaParser : IStoryParser
         if (lines.Exists(line => Code(line, out _) is DatabaseField.Headline or DatabaseField.Body) || Bare(lines) >= 0) documents.Add(lines);
         return documents;
     }
+
+    protected override DatabaseDocument Read(List<string> lines) => lines.Exists(line => Code(line, out _) is DatabaseField.Headline or DatabaseField.Body) ? Coded(lines) : Uncoded(lines);
 
     private static DatabaseDocument Coded(List<string> lines)
     {

@@ -1,6 +1,5 @@
 using System.Text;
 using ArticleKit.Model;
-using ArticleKit.Text;
 
 namespace ArticleKit.Parsers.Databases;
 
@@ -8,15 +7,15 @@ namespace ArticleKit.Parsers.Databases;
 /// Reads what Nexis gives as text: documents one after the other, each with publication, day and headline above its labels (`BYLINE:`, `LENGTH: 312 words`), the copy, and labels below (`LOAD-DATE:`).
 /// The older form counts them (`1 of 20 DOCUMENTS`), the newer one has `Body` above the copy and `End of Document` below it.
 /// </summary>
-internal sealed class NexisParser : IStoryParser
+internal sealed class NexisParser : DatabaseParser
 {
     private static readonly DatabaseLabels Labels = new("nexis");
 
-    public string Format => "nexis";
+    public override string Format => "nexis";
 
-    public string Sign => "a line `1 of 20 DOCUMENTS`, or `Length: 312 words` above `Body`";
+    public override string Sign => "a line `1 of 20 DOCUMENTS`, or `Length: 312 words` above `Body`";
 
-    public bool Recognises(ReadOnlySpan<byte> head, Source source)
+    public override bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
         if (head.IndexOf("DOCUMENT"u8) < 0 && head.IndexOf("ength: "u8) < 0) return false;
         bool length = false;
@@ -29,22 +28,10 @@ internal sealed class NexisParser : IStoryParser
         return false;
     }
 
-    public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
+    /// <summary>A counted document keeps its count as its first line; what stands before the first count is the search's own page.</summary>
+    protected override List<List<string>> Documents(string text)
     {
-        var read = InputBytes.Read(input, options.MaxCharacters);
-        if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
-        if (TextDecoder.Decode(read.Bytes.Span) is not { } decoded) { yield return new StoryFailure(source, null, "binary", "this is no text: it has zero bytes or control characters"); yield break; }
-        source = source with { Format = Format, Encoding = decoded.Encoding, Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
-        var documents = Documents(decoded.Text);
-        for (int i = 0; i < documents.Count; i++)
-            yield return new NexisDocument(Labels, documents[i].Counted).Read(documents[i].Lines).Finish(documents.Count > 1 ? source with { Index = i } : source, options);
-        if (documents.Count == 0) yield return new StoryFailure(source, null, "no_text", "there is no document between the marks");
-    }
-
-    /// <summary>The lines of each document, without its marks; what stands before the first count is the search's own page.</summary>
-    private static List<(List<string> Lines, bool Counted)> Documents(string text)
-    {
-        var documents = new List<(List<string> Lines, bool Counted)>();
+        var documents = new List<List<string>>();
         var lines = new List<string>();
         bool counted = false;
         foreach (string raw in text.Split('\n'))
@@ -53,7 +40,7 @@ internal sealed class NexisParser : IStoryParser
             bool count = IsCount(line.AsSpan().Trim()), end = line.AsSpan().Trim() is "End of Document";
             if (!count && !end) { lines.Add(line); continue; }
             if (end || counted) Close();
-            lines = [];
+            lines = count ? [line] : [];
             counted = count;
         }
         Close();
@@ -61,8 +48,14 @@ internal sealed class NexisParser : IStoryParser
 
         void Close()
         {
-            if (lines.Exists(line => line.Length > 0)) documents.Add((lines, counted));
+            if (lines.Exists(line => line.Length > 0 && !IsCount(line.AsSpan().Trim()))) documents.Add(lines);
         }
+    }
+
+    protected override DatabaseDocument Read(List<string> lines)
+    {
+        bool counted = IsCount(lines[0].AsSpan().Trim());
+        return new NexisDocument(Labels, counted).Read(counted ? lines[1..] : lines);
     }
 
     /// <summary>"1 of 20 DOCUMENTS", "1 of 1 DOCUMENT", also in the languages of its pages.</summary>
