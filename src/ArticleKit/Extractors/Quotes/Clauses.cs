@@ -40,8 +40,9 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
         return false;
     }
 
-    /// <summary>said the keeper, who left, "saved the port": the marks open with the clause's verb.</summary>
-    private bool OpensWithVerb(Part run) => run.First + 1 < run.End && analysis.Tokens[run.First + 1] is { IsCapital: false } first && first.Tag.In(Tags.Past | Tags.Third | Tags.Modal);
+    /// <summary>said the keeper, who left, "saved the port": the marks open with the clause's verb; a form that may be a participle is one before "by" only.</summary>
+    private bool OpensWithVerb(Part run) => run.First + 1 < run.End && analysis.Tokens[run.First + 1] is { IsCapital: false } first
+        && (first.Tag.In(Tags.Past | Tags.Third | Tags.Modal) || first.Tag == Tag.Participle && analysis.Word(run.First + 1).EndsWith("ed") && !lexicon.Cues.Is(analysis.Tokens[run.First + 2].Word, QuoteWord.Agent));
 
     /// <summary>admitted Costa, took the chair: after the first comma stands a verb, or a subject with its verb, so what came before it is no subject.</summary>
     private static bool OpensPredicate(Frame frame, int at)

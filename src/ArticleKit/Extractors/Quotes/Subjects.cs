@@ -43,6 +43,7 @@ internal sealed class Subjects
                 case PartKind.Noun:
                     if (at > 0 && candidate < 0 && IsReflexive(part)) break; // Ash himself said
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
+                    if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
                     if (candidate < 0 && IsDated(frame, at)) return at;
                     if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at)))
@@ -175,6 +176,17 @@ internal sealed class Subjects
     /// <summary>About four in 10 pilots say: the sentence opens with a number that is not sure.</summary>
     private bool IsRoughNumber(Frame frame, int at) =>
         IsRough(frame, at - 1) && _analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } && (at == 1 || frame.Parts[at - 2].Kind is PartKind.Comma or PartKind.Coordinator or PartKind.Subordinator or PartKind.Dash or PartKind.Stop);
+
+    /// <summary>whose side stay second, two points behind Rovers, said · who lives in Hull, a town near the sea, said: how far, or what the thing before it is; no subject.</summary>
+    private bool IsMeasure(Frame frame, int at) =>
+        frame.Is(at - 1, PartKind.Comma) && frame.Is(at + 1, PartKind.Preposition) && !_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at + 1].First].Word, QuoteWord.Owning) && _analysis.Tokens[frame.Parts[at].Head].Tag is Tag.Plural or Tag.Noun && !MaySpeak(frame.Parts[at])
+        && (_analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } or { Kind: TokenKind.Number } || HasWho(frame, at - 1));
+
+    private static bool HasWho(Frame frame, int end)
+    {
+        for (int i = end - 1; i > 0 && end - i < 8; i--) if (frame.Is(i, PartKind.Who)) return frame.Is(i - 1, PartKind.Comma);
+        return false;
+    }
 
     private bool IsRough(Frame frame, int at) => frame.Is(at, PartKind.Preposition) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.Rough);
 

@@ -20,7 +20,7 @@ internal abstract class DatabaseParser : IStoryParser
         source = source with { Format = Format, Encoding = decoded.Encoding, Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
         var documents = Documents(decoded.Text);
         for (int i = 0; i < documents.Count; i++) yield return Read(documents[i]).Finish(documents.Count > 1 ? source with { Index = i } : source, options);
-        if (documents.Count == 0) yield return new StoryFailure(source, null, "no_text", "the file has no document");
+        if (documents.Count == 0) yield return new StoryFailure(source, null, "no_text", "the file has no document", "without --from the format is told from the content");
     }
 
     /// <summary>The lines of each document.</summary>

@@ -41,7 +41,7 @@ internal sealed class OfficeParser(string format, string kind, string member, st
         }
         catch (Exception error) when (error is InvalidDataException or XmlException)
         {
-            return (null, [], new StoryFailure(source, null, "broken_zip", $"the document cannot be read: {error.Message}", "save it anew, or as text"));
+            return (null, [], new StoryFailure(source, null, "broken_zip", $"the document cannot be read: {error.Message.TrimEnd('.')}", "save it anew, or as text"));
         }
     }
 }
