@@ -124,7 +124,7 @@ internal sealed class Referents
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
         if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return SpeakerType.UnnamedGroup; // MPs
-        return head.IsAllCaps && head.Length > 1 ? SpeakerType.Organization : SpeakerType.Person;
+        return head.IsAllCaps && head.Length > 1 && !(mention.First < mention.Head && _story.Lexicon.Words[_story.Analysis.Tokens[mention.First].Word].Is(WordFlags.Given)) ? SpeakerType.Organization : SpeakerType.Person;
     }
 
     /// <summary>"Zortex, the cloud-computing giant, said": what stands between commas calls it a business.</summary>
