@@ -6,7 +6,7 @@ namespace ArticleKit.Cli.Extraction;
 internal sealed class ByteBuffer : IBufferWriter<byte>
 {
     private const int Kept = 8 << 20;
-    private byte[] _bytes = new byte[64 << 10];
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(64 << 10);
 
     public int Length { get; private set; }
 
@@ -33,7 +33,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>
     public void Clear()
     {
         Length = 0;
-        if (_bytes.Length > Kept) _bytes = new byte[64 << 10];
+        if (_bytes.Length > Kept) _bytes = GC.AllocateUninitializedArray<byte>(64 << 10);
     }
 
     private void Reserve(int room)

@@ -125,7 +125,7 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     /// <summary>The thread's array; a second tree of the thread gets one of its own.</summary>
     private static byte[] Taken()
     {
-        byte[] bytes = t_bytes ?? new byte[1 << 14];
+        byte[] bytes = t_bytes ?? GC.AllocateUninitializedArray<byte>(1 << 16);
         t_bytes = null;
         return bytes;
     }
