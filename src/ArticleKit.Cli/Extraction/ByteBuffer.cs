@@ -7,8 +7,8 @@ internal sealed class ByteBuffer : IBufferWriter<byte>
 {
     private const int Kept = 8 << 20;
 
-    /// <summary>The record of a long story fits, and the runtime takes it for no large object.</summary>
-    private const int First = 80 << 10;
+    /// <summary>Doubled again and again it comes to <see cref="Kept"/>, so that what a run needs most is used again.</summary>
+    private const int First = 64 << 10;
 
     private byte[] _bytes = GC.AllocateUninitializedArray<byte>(First);
 

@@ -14,8 +14,8 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     /// <summary>An array longer than this is not kept for the next record.</summary>
     private const int Kept = 1 << 20;
 
-    /// <summary>The record of a long story fits, and the runtime takes it for no large object.</summary>
-    private const int First = 80 << 10;
+    /// <summary>Most records fit; doubled it comes to <see cref="Kept"/>.</summary>
+    private const int First = 64 << 10;
 
     /// <summary>No number is longer, with the comma behind it.</summary>
     private const int LongestNumber = 40;
