@@ -14,5 +14,5 @@ internal readonly record struct IrregularForm(int Lemma, int Form);
 internal readonly record struct VocabularyHead(int Slots, int Words, int Irregulars, int FirstSlots)
 {
     /// <summary>So many words have a second slot: about those of the tables.</summary>
-    public const int FirstWords = 12_000;
+    public const int FirstWords = 8_192;
 }
