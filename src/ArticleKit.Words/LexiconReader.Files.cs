@@ -12,6 +12,9 @@ internal static partial class LexiconReader
         other();
     }
 
+    /// <summary>The rows of a file that is there; no rows where there is none.</summary>
+    public static Rows Read(string name) => new(System.Text.Encoding.UTF8.GetString(Bytes(name)));
+
     /// <summary>A word list as it lies on disk, in memory that is never moved; empty where there is none.</summary>
     public static ReadOnlySpan<byte> Bytes(string name)
     {

@@ -56,6 +56,31 @@ public class VocabularyTests
     }
 
     [Fact]
+    public void Nations_are_those_of_the_list()
+    {
+        foreach (var row in LexiconReader.Read("any/countries.tsv"))
+            foreach (var (name, kind) in (ReadOnlySpan<(string, NationWord)>)[(row.Cell(2).ToString(), NationWord.Name), (row.Cell(6).ToString().Split('|')[0], NationWord.Adjective), (row.Cell(5).ToString(), NationWord.Capital)])
+            {
+                if (name.Length == 0) continue;
+                var buffer = new TokenBuffer();
+                Tokenizer.Run(name, new Span(0, name.Length), Lexicon.Vocabulary, buffer);
+                int value = Lexicon.Nations.Match(name, buffer.Made, 0, buffer.Count, out int end);
+                Assert.True(value >= 0 && end == buffer.Count, name);
+                if (kind == NationWord.Name) Assert.Equal((row.Cell(0).ToString(), row.Cell(2).ToString()), (Lexicon.Nations[value].Country, Lexicon.Nations.NameOf(row.Cell(0).ToString())));
+            }
+    }
+
+    [Fact]
+    public void The_gazetteers_rows_are_those_it_finds()
+    {
+        var blob = GazetteerBlob.Embedded();
+        var known = LexiconReader.Read(TableHead.PlaceRows);
+        foreach (var row in LexiconReader.Read("any/subdivisions.tsv")) Assert.True(known.MoveNext() && known.Current.SequenceEqual($"{GazetteerTables.DivisionOf(blob, row)}"), row.ToString());
+        foreach (var row in LexiconReader.Read("any/cities.tsv")) Assert.True(known.MoveNext() && known.Current.SequenceEqual($"{GazetteerTables.CityOf(blob, row)}"), row.ToString());
+        Assert.False(known.MoveNext());
+    }
+
+    [Fact]
     public void Bodies_are_those_of_the_list()
     {
         foreach (var row in LexiconReader.Read("any/organizations.tsv"))

@@ -6,7 +6,11 @@ namespace ArticleKit.Cli.Extraction;
 internal sealed class ByteBuffer : IBufferWriter<byte>
 {
     private const int Kept = 8 << 20;
-    private byte[] _bytes = new byte[64 << 10];
+
+    /// <summary>Doubled again and again it comes to <see cref="Kept"/>, so that what a run needs most is used again.</summary>
+    private const int First = 64 << 10;
+
+    private byte[] _bytes = GC.AllocateUninitializedArray<byte>(First);
 
     public int Length { get; private set; }
 
@@ -33,7 +37,7 @@ internal sealed class ByteBuffer : IBufferWriter<byte>
     public void Clear()
     {
         Length = 0;
-        if (_bytes.Length > Kept) _bytes = new byte[64 << 10];
+        if (_bytes.Length > Kept) _bytes = GC.AllocateUninitializedArray<byte>(First);
     }
 
     private void Reserve(int room)

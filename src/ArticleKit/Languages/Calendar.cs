@@ -13,7 +13,7 @@ internal enum PhraseUse : byte { Holiday, Reference, Name }
 internal sealed class Calendar
 {
     private CalendarKind[] _kinds = new CalendarKind[1024];
-    private readonly WordMap<CalendarWord> _words = new();
+    private readonly WordMap<CalendarWord> _words = new(512);
     private readonly WordMap<CalendarPhrase[]> _phrases = new();
 
     public Calendar(string language, Vocabulary vocabulary, NumberWords numbers)
@@ -59,7 +59,7 @@ internal sealed class Calendar
     private void Set(int number, in CalendarWord word)
     {
         _words[number] = word;
-        if (number >= _kinds.Length) Array.Resize(ref _kinds, number * 2);
+        if (number >= _kinds.Length) Array.Resize(ref _kinds, number + (number >> 2) + 1024);
         _kinds[number] = word.Kinds;
     }
 

@@ -5,8 +5,8 @@ namespace ArticleKit.Languages;
 /// <summary>The words that say somebody spoke: verbs by every inflected form, nouns by singular and plural, phrases by their first word.</summary>
 internal sealed class Cues
 {
-    private readonly WordMap<ReportingVerb[]> _verbs = new();
-    private readonly WordMap<ReportingNoun> _nouns = new();
+    private readonly WordMap<ReportingVerb[]> _verbs = new(3072);
+    private readonly WordMap<ReportingNoun> _nouns = new(512);
     private readonly WordMap<CuePhrase[]> _phrases = new();
     private readonly WordClasses<QuoteWord> _words;
 

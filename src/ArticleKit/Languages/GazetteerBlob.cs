@@ -31,6 +31,9 @@ internal sealed unsafe class GazetteerBlob
         _names = At(GazetteerLayout.NamesAt);
     }
 
+    /// <summary>The one in the library.</summary>
+    public bool IsBuiltIn { get; private init; }
+
     public int Records => (int)Head(GazetteerLayout.RecordsAt);
 
     /// <summary>Eight hex digits over the whole content.</summary>
@@ -39,7 +42,7 @@ internal sealed unsafe class GazetteerBlob
     public static GazetteerBlob Embedded()
     {
         var bytes = LexiconReader.Bytes("any/places.bin");
-        fixed (byte* data = bytes) return new GazetteerBlob(data, bytes.Length);
+        fixed (byte* data = bytes) return new GazetteerBlob(data, bytes.Length) { IsBuiltIn = true };
     }
 
     /// <summary>Copies a blob into memory that is never moved or freed.</summary>

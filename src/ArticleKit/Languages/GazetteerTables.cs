@@ -8,7 +8,6 @@ internal sealed class GazetteerTables
     /// <summary>One more than any table has, so that what follows a row's last cell is in none.</summary>
     private const int Columns = 11;
 
-    private readonly GazetteerBlob _blob;
     private readonly Dictionary<ulong, int> _heads = new(2750);
     private readonly List<(int Number, NameForm Form, string? Exact, bool Lesser, int Next)> _names = new(3200);
     private readonly KeySet _beginnings = new();
@@ -16,13 +15,22 @@ internal sealed class GazetteerTables
 
     public GazetteerTables(GazetteerBlob blob)
     {
-        _blob = blob;
         foreach (var row in LexiconReader.Read("any/countries.tsv")) AddCountry(row);
         foreach (var row in LexiconReader.Read("any/regions.tsv")) AddRegion(row);
         foreach (var row in LexiconReader.Read("any/metonyms.tsv")) AddMetonym(row);
-        foreach (var row in LexiconReader.Read("any/subdivisions.tsv")) AddSubdivision(row);
-        foreach (var row in LexiconReader.Read("any/cities.tsv")) AddCity(row);
+        // the build has looked up the rows of the blob in the library
+        var known = blob.IsBuiltIn ? LexiconReader.Read(TableHead.PlaceRows) : default;
+        foreach (var row in LexiconReader.Read("any/subdivisions.tsv")) AddSubdivision(row, known.MoveNext() ? Row(known.Current) : DivisionOf(blob, row));
+        foreach (var row in LexiconReader.Read("any/cities.tsv")) AddCity(row, known.MoveNext() ? Row(known.Current) : CityOf(blob, row));
     }
+
+    /// <summary>The blob's row of a row of subdivisions.tsv; -1 where it has none.</summary>
+    public static int DivisionOf(GazetteerBlob blob, ReadOnlySpan<char> row) => Largest(blob, row.Cell(1), CountryCode.Of(row.Cell(0)[..2]), divisions: true);
+
+    /// <summary>The same of cities.tsv.</summary>
+    public static int CityOf(GazetteerBlob blob, ReadOnlySpan<char> row) => Largest(blob, row.Cell(0), CountryCode.Of(row.Cell(1)), divisions: false);
+
+    private static int Row(ReadOnlySpan<char> number) => int.Parse(number, CultureInfo.InvariantCulture);
 
     public List<TablePlace> Places { get; } = new(1024);
 
@@ -92,18 +100,16 @@ internal sealed class GazetteerTables
         AddNames(row.Cell(6), number, NameForm.Alias);
     }
 
-    private void AddSubdivision(ReadOnlySpan<char> row)
+    private void AddSubdivision(ReadOnlySpan<char> row, int number)
     {
-        int number = Largest(row.Cell(1), CountryCode.Of(row.Cell(0)[..2]), divisions: true);
         if (number < 0) return;
         Points[number] = (Degrees(row.Cell(2)), Degrees(row.Cell(3)));
         AddNames(row.Cell(4), number, NameForm.Alias);
         AddNames(row.Cell(5), number, NameForm.Demonym);
     }
 
-    private void AddCity(ReadOnlySpan<char> row)
+    private void AddCity(ReadOnlySpan<char> row, int number)
     {
-        int number = Largest(row.Cell(0), CountryCode.Of(row.Cell(1)), divisions: false);
         if (number < 0) return;
         _newsy.Add((number, NameKey.Of(row.Cell(0)).Value));
         _called.TryAdd(number, row.Cell(0).ToString());
@@ -112,15 +118,15 @@ internal sealed class GazetteerTables
     }
 
     /// <summary>The blob's row of the largest place of a name in a country; -1 where there is none.</summary>
-    private int Largest(ReadOnlySpan<char> name, CountryCode country, bool divisions)
+    private static int Largest(GazetteerBlob blob, ReadOnlySpan<char> name, CountryCode country, bool divisions)
     {
         int best = -1;
-        var (first, end) = _blob.Find(NameKey.Of(name));
+        var (first, end) = blob.Find(NameKey.Of(name));
         for (int pair = first; pair < end; pair++)
         {
-            int row = _blob.Pair(pair).Row;
-            if (_blob.Country(_blob.Admin1(row)) != country || (_blob.Kind(row) == PlaceKind.Admin1) != divisions) continue;
-            if (best < 0 || _blob.Population(row) > _blob.Population(best)) best = row;
+            int row = blob.Pair(pair).Row;
+            if (blob.Country(blob.Admin1(row)) != country || (blob.Kind(row) == PlaceKind.Admin1) != divisions) continue;
+            if (best < 0 || blob.Population(row) > blob.Population(best)) best = row;
         }
         return best;
     }

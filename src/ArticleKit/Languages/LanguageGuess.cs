@@ -13,20 +13,24 @@ internal sealed class LanguageGuess
     private readonly List<string> _languages = [];
 
     /// <summary>A bit for each language, by word number: the stop words are the vocabulary's first.</summary>
-    private uint[] _bits = [];
+    private readonly uint[] _bits;
 
     public LanguageGuess(Vocabulary vocabulary)
     {
+        uint[] bits = new uint[4096];
+        int last = 0;
         foreach (var row in LexiconReader.Read("any/stop-words.tsv"))
         {
             for (int n = 1; row.Cell(n) is { IsEmpty: false } cell; n++)
             {
                 int word = vocabulary.Intern(cell);
-                if (word >= _bits.Length) Array.Resize(ref _bits, word + 64);
-                _bits[word] |= 1u << _languages.Count;
+                if (word >= bits.Length) Array.Resize(ref bits, word * 2);
+                bits[word] |= 1u << _languages.Count;
+                last = Math.Max(last, word);
             }
             _languages.Add(row.Cell(0).ToString());
         }
+        _bits = bits[..(last + 1)];
     }
 
     /// <summary>An ISO 639-1 code, or "und".</summary>

@@ -10,8 +10,8 @@ internal sealed class Lexicon
         Language = language;
         var vocabulary = Vocabulary = new Vocabulary(language);
         Words = new WordTable(Vocabulary);
-        LanguageGuess = new LanguageGuess(Vocabulary);
         // two halves at once: for one story the words are what the rest waits for
+        LanguageGuess? languageGuess = null;
         Cues? cues = null;
         PlaceWords? placeWords = null;
         WordClasses<NameWord>? nameWords = null;
@@ -31,6 +31,7 @@ internal sealed class Lexicon
                 dateParticles = new WordClasses<DateParticle>($"{language}/date-particles.tsv", vocabulary);
                 timeWords = new WordClasses<TimeWord>($"{language}/time-words.tsv", vocabulary);
                 figures = new FigureWords(language, vocabulary, numbers);
+                languageGuess = new LanguageGuess(vocabulary);
             },
             () =>
             {
@@ -41,6 +42,7 @@ internal sealed class Lexicon
                 focusWords = new FocusWords(language, vocabulary);
             });
         (Calendar, DateWords, DateParticles, TimeWords, Figures) = (calendar!, dateWords!, dateParticles!, timeWords!, figures!);
+        LanguageGuess = languageGuess!;
         (PlaceWords, NameWords, Cues, Nations, FocusWords) = (placeWords!, nameWords!, cues!, nations!, focusWords!);
         Singulars = new Singulars(language);
         Nicknames = new Nicknames(language);

@@ -17,6 +17,9 @@ internal static partial class LexiconReader
         failure?.Throw();
     }
 
+    /// <summary>The rows of a list that is there; no rows where there is none.</summary>
+    public static Rows Read(string name) => new(PackedTables.TryFind(name, out var rows) ? rows : System.Text.Encoding.UTF8.GetString(Bytes(name)));
+
     /// <summary>A resource as it lies in the binary; empty where there is none.</summary>
     public static unsafe ReadOnlySpan<byte> Bytes(string name)
     {

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text;
-
 namespace ArticleKit.Languages;
 
 /// <summary>
@@ -8,16 +5,8 @@ namespace ArticleKit.Languages;
 /// </summary>
 internal static partial class LexiconReader
 {
-    /// <summary>The rows of a file that is there; no rows where there is none.</summary>
-    public static Rows Read(string name)
-    {
-        var bytes = Bytes(name);
-        char[] text = ArrayPool<char>.Shared.Rent(bytes.Length);
-        return new Rows(text.AsSpan(0, Encoding.UTF8.GetChars(bytes, text)), text);
-    }
-
-    /// <summary>Walks over the rows; <see cref="Current"/> is a line without comment, in memory that the next list takes over.</summary>
-    public ref struct Rows(ReadOnlySpan<char> text, char[]? rented = null)
+    /// <summary>Walks over the rows; <see cref="Current"/> is a line without comment.</summary>
+    public ref struct Rows(ReadOnlySpan<char> text)
     {
         private ReadOnlySpan<char> _rest = text;
 
@@ -36,11 +25,6 @@ internal static partial class LexiconReader
                 if (!Current.IsEmpty && Current[0] != '#') return true;
             }
             return false;
-        }
-
-        public readonly void Dispose()
-        {
-            if (rented is not null) ArrayPool<char>.Shared.Return(rented);
         }
     }
 

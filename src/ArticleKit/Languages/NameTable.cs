@@ -22,6 +22,7 @@ internal sealed class NameTable(Vocabulary vocabulary, int names)
     public int Add(string name, int value)
     {
         int word = 0;
+        if (AreWords(name)) return AddWords(name, value);
         Tokenizer.Run(name, new Span(0, name.Length), vocabulary, _buffer);
         if (_buffer.Count > 0)
         {
@@ -31,6 +32,29 @@ internal sealed class NameTable(Vocabulary vocabulary, int names)
         }
         _buffer.Clear();
         return word;
+    }
+
+    /// <summary>The same where each word is one token, as most are.</summary>
+    private int AddWords(string name, int value)
+    {
+        int first = _parts.Count, start = 0;
+        for (int gap; (gap = name.IndexOf(' ', start)) >= 0; start = gap + 1) _parts.Add(new Span(start, gap));
+        _parts.Add(new Span(start, name.Length));
+        int parts = _parts.Count - first, word = vocabulary.Intern(_parts[first].Of(name));
+        Link(word, new Entry(name, first, parts, parts > 1 ? vocabulary.Find(_parts[first + 1].Of(name)) : 0, value, 0));
+        return word;
+    }
+
+    /// <summary>ASCII letters, and single spaces between them.</summary>
+    private static bool AreWords(string name)
+    {
+        bool space = true;
+        foreach (char c in name)
+        {
+            if (!char.IsAsciiLetter(c) && (space || c != ' ')) return false;
+            space = c == ' ';
+        }
+        return !space;
     }
 
     /// <summary>The value of the longest name at a token and the token behind it, or -1.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ArticleKit.Languages;
 
 /// <summary>Phrases of a few words with a value each, found by the word number of their first word, or of their last; hyphens in a phrase are spaces.</summary>
-internal sealed class PhraseTable<T>(Vocabulary vocabulary, bool byLast = false)
+internal sealed class PhraseTable<T>(Vocabulary vocabulary, bool byLast = false, int phrases = 16)
 {
     private const int LongestPhrase = 8;
 
@@ -11,8 +11,8 @@ internal sealed class PhraseTable<T>(Vocabulary vocabulary, bool byLast = false)
     private record struct Entry(int FirstWord, int Words, T Value, int Next);
 
     private readonly WordMap<int> _heads = new();
-    private readonly List<Entry> _entries = [default];
-    private readonly List<int> _words = [];
+    private readonly List<Entry> _entries = new(phrases) { default };
+    private readonly List<int> _words = new(phrases);
 
     public void Add(ReadOnlySpan<char> phrase, T value)
     {

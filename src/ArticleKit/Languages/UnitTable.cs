@@ -18,7 +18,7 @@ internal sealed class UnitTable
 
     public UnitTable(Vocabulary vocabulary)
     {
-        Names = new PhraseTable<Unit>(vocabulary);
+        Names = new PhraseTable<Unit>(vocabulary, phrases: 1024);
         foreach (var row in LexiconReader.Read("any/units.tsv"))
         {
             var unit = new Unit(row.Cell(0).ToString(), row.Cell(1).ToString(), row.Cell(2).ToString())

@@ -8,8 +8,8 @@ namespace ArticleKit.Languages;
 /// </summary>
 internal sealed unsafe class Vocabulary
 {
-    private readonly WordSlot* _slots;
-    private readonly uint _mask;
+    private readonly WordSlot* _slots, _firstSlots;
+    private readonly uint _mask, _firstMask;
     private readonly IrregularForm* _irregulars;
     private readonly int _irregularCount;
 
@@ -26,6 +26,8 @@ internal sealed unsafe class Vocabulary
             _irregulars = (IrregularForm*)(Entries + head.Words);
             _irregularCount = head.Irregulars;
             Count = head.Words;
+            _firstSlots = (WordSlot*)(_irregulars + head.Irregulars);
+            _firstMask = (uint)head.FirstSlots - 1;
         }
     }
 
@@ -42,11 +44,14 @@ internal sealed unsafe class Vocabulary
 
     /// <summary>The number of the word with a <see cref="WordKey"/>, or 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Find(ulong key)
+    public int Find(ulong key) => Find(key, _slots, _mask);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Find(ulong key, WordSlot* slots, uint mask)
     {
-        for (uint at = WordKey.Slot(key) & _mask; ; at = (at + 1) & _mask)
+        for (uint at = WordKey.Slot(key) & mask; ; at = (at + 1) & mask)
         {
-            var slot = _slots + at;
+            var slot = slots + at;
             if (slot->Key == key || slot->Key == 0) return slot->Number;
         }
     }
@@ -54,7 +59,9 @@ internal sealed unsafe class Vocabulary
     /// <summary>The number of a word of a lexicon's table; the build has seen to it that there is one.</summary>
     public int Intern(ReadOnlySpan<char> word)
     {
-        int number = Find(word);
+        ulong key = WordKey.Of(word);
+        int number = Find(key, _firstSlots, _firstMask);
+        if (number == 0) number = Find(key);
         return number != 0 || word.IsEmpty ? number : throw new InvalidDataException($"no word of the vocabulary: {word}; words belong in the lists under Languages/");
     }
 

@@ -3,10 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 namespace ArticleKit.Languages;
 
 /// <summary>Values by word number: a look-up is one read of a small array, where a hash table takes ten times that on the hot path.</summary>
-internal sealed class WordMap<T>
+/// <param name="values">About how many there will be.</param>
+internal sealed class WordMap<T>(int values = 16)
 {
     private ushort[] _slots = [];
-    private T[] _values = new T[16];
+    private T[] _values = new T[values];
     private int _count = 1;
 
     /// <summary>The values that were set, in the order of their first setting.</summary>
@@ -16,7 +17,7 @@ internal sealed class WordMap<T>
     {
         set
         {
-            if (word >= _slots.Length) Array.Resize(ref _slots, word + (word >> 3) + 64);
+            if (word >= _slots.Length) Array.Resize(ref _slots, word + (word >> 2) + 1024);
             if (_slots[word] == 0)
             {
                 if (_count == _values.Length) Array.Resize(ref _values, _count * 2);

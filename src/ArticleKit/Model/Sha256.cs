@@ -14,8 +14,22 @@ internal static class Sha256
 {
     private const long Worthwhile = 256 << 10;
     private static readonly Lazy<bool> Platform = new(HasPlatform);
-    private static readonly uint[] Rounds = [.. Primes().Take(64).Select(prime => Fraction(Math.Cbrt(prime), prime, 3))];
-    private static readonly uint[] Start = [.. Primes().Take(8).Select(prime => Fraction(Math.Sqrt(prime), prime, 2))];
+
+    /// <summary>The first 32 bits after the point of the cube roots of the first 64 primes.</summary>
+    private static ReadOnlySpan<uint> Rounds =>
+    [
+        0x428A2F98, 0x71374491, 0xB5C0FBCF, 0xE9B5DBA5, 0x3956C25B, 0x59F111F1, 0x923F82A4, 0xAB1C5ED5,
+        0xD807AA98, 0x12835B01, 0x243185BE, 0x550C7DC3, 0x72BE5D74, 0x80DEB1FE, 0x9BDC06A7, 0xC19BF174,
+        0xE49B69C1, 0xEFBE4786, 0x0FC19DC6, 0x240CA1CC, 0x2DE92C6F, 0x4A7484AA, 0x5CB0A9DC, 0x76F988DA,
+        0x983E5152, 0xA831C66D, 0xB00327C8, 0xBF597FC7, 0xC6E00BF3, 0xD5A79147, 0x06CA6351, 0x14292967,
+        0x27B70A85, 0x2E1B2138, 0x4D2C6DFC, 0x53380D13, 0x650A7354, 0x766A0ABB, 0x81C2C92E, 0x92722C85,
+        0xA2BFE8A1, 0xA81A664B, 0xC24B8B70, 0xC76C51A3, 0xD192E819, 0xD6990624, 0xF40E3585, 0x106AA070,
+        0x19A4C116, 0x1E376C08, 0x2748774C, 0x34B0BCB5, 0x391C0CB3, 0x4ED8AA4A, 0x5B9CCA4F, 0x682E6FF3,
+        0x748F82EE, 0x78A5636F, 0x84C87814, 0x8CC70208, 0x90BEFFFA, 0xA4506CEB, 0xBEF9A3F7, 0xC67178F2,
+    ];
+
+    /// <summary>The same of the square roots of the first eight.</summary>
+    private static ReadOnlySpan<uint> Start => [0x6A09E667, 0xBB67AE85, 0x3C6EF372, 0xA54FF53A, 0x510E527F, 0x9B05688C, 0x1F83D9AB, 0x5BE0CD19];
 
     private static long _hashed;
 
@@ -48,7 +62,7 @@ internal static class Sha256
     /// <summary>Eight rounds a turn, so that the eight values never move from one variable to the next.</summary>
     private static void Block(Span<uint> state, Span<uint> words, ReadOnlySpan<byte> block)
     {
-        ref uint w = ref MemoryMarshal.GetReference(words), k = ref MemoryMarshal.GetArrayDataReference(Rounds);
+        ref uint w = ref MemoryMarshal.GetReference(words), k = ref MemoryMarshal.GetReference(Rounds);
         for (int i = 0; i < 16; i++) Unsafe.Add(ref w, i) = BinaryPrimitives.ReadUInt32BigEndian(block[(i * 4)..]);
         for (int i = 16; i < 64; i++)
         {
@@ -78,18 +92,5 @@ internal static class Sha256
         h += (BitOperations.RotateRight(e, 6) ^ BitOperations.RotateRight(e, 11) ^ BitOperations.RotateRight(e, 25)) + (g ^ (e & (f ^ g))) + word;
         d += h;
         h += (BitOperations.RotateRight(a, 2) ^ BitOperations.RotateRight(a, 13) ^ BitOperations.RotateRight(a, 22)) + ((a & b) | (c & (a | b)));
-    }
-
-    private static IEnumerable<int> Primes() => Enumerable.Range(2, 400).Where(n => !Enumerable.Range(2, (int)Math.Sqrt(n) - 1).Any(d => n % d == 0));
-
-    /// <summary>The first 32 bits after the point of a root of a prime; a double's 52 bits hold them, and the root is held against its power.</summary>
-    private static uint Fraction(double root, int prime, int power)
-    {
-        ulong scaled = (ulong)(root * 4294967296.0);
-        UInt128 Power(ulong n) => power == 2 ? (UInt128)n * n : (UInt128)n * n * n;
-        UInt128 target = (UInt128)(ulong)prime << (32 * power);
-        while (Power(scaled) > target) scaled--;
-        while (Power(scaled + 1) <= target) scaled++;
-        return (uint)scaled;
     }
 }

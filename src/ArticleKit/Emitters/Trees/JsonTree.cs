@@ -14,6 +14,9 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     /// <summary>An array longer than this is not kept for the next record.</summary>
     private const int Kept = 1 << 20;
 
+    /// <summary>Most records fit; doubled it comes to <see cref="Kept"/>.</summary>
+    private const int First = 64 << 10;
+
     /// <summary>No number is longer, with the comma behind it.</summary>
     private const int LongestNumber = 40;
 
@@ -125,7 +128,7 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     /// <summary>The thread's array; a second tree of the thread gets one of its own.</summary>
     private static byte[] Taken()
     {
-        byte[] bytes = t_bytes ?? new byte[1 << 14];
+        byte[] bytes = t_bytes ?? GC.AllocateUninitializedArray<byte>(First);
         t_bytes = null;
         return bytes;
     }

@@ -104,7 +104,7 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
         {
             first = token - n;
             if (first < limit) continue;
-            int value = lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, first, token, out int end);
+            int value = lexicon.Nations.Match(analysis.Story.Text, analysis.Tokens, first, token, out int end);
             if (value < 0 || end != token) continue;
             kind = lexicon.Nations[value].Kind;
             return lexicon.Nations[value].Country;
@@ -117,7 +117,7 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     public string? CountryAt(int token, int limit, out int end, out NationWord kind)
     {
         kind = NationWord.Name;
-        int value = lexicon.Nations.Words.Match(analysis.Story.Text, analysis.Tokens, token, limit, out end);
+        int value = lexicon.Nations.Match(analysis.Story.Text, analysis.Tokens, token, limit, out end);
         if (value < 0) return null;
         kind = lexicon.Nations[value].Kind;
         return lexicon.Nations[value].Country;

@@ -118,8 +118,8 @@ internal sealed class Referents
     {
         var words = _story.Lexicon.Nations;
         if (IsPeople(mention.Head)) return IsCompatriot(mention.Head) ? SpeakerType.UnnamedPerson : SpeakerType.UnnamedGroup;
-        int value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.First, mention.End, out int end);
-        if (value < 0 && end <= mention.Head) value = words.Words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
+        int value = words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.First, mention.End, out int end);
+        if (value < 0 && end <= mention.Head) value = words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
         if (value >= 0 && end == mention.Head + 1) return words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;

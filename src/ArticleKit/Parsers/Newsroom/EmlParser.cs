@@ -14,10 +14,19 @@ internal sealed class EmlParser : IStoryParser
 
     public bool Recognises(ReadOnlySpan<byte> head, Source source)
     {
+        if (!MayHaveSubject(head)) return false;
         string text = "\n" + Encoding.Latin1.GetString(head).Replace("\r", "", StringComparison.Ordinal);
         int end = text.IndexOf("\n\n", StringComparison.Ordinal);
         if (end >= 0) text = text[..end];
         return text.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase) && text.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase) && (Signs.Any(sign => text.Contains("\n" + sign, StringComparison.OrdinalIgnoreCase)) || end >= 0 && text[1..].Split('\n').All(IsField));
+    }
+
+    /// <summary>The field's name stands somewhere, letter case aside: asked of every file, so before strings are made.</summary>
+    private static bool MayHaveSubject(ReadOnlySpan<byte> head)
+    {
+        for (int colon; (colon = head.IndexOf((byte)':')) >= 0; head = head[(colon + 1)..])
+            if (colon >= "subject"u8.Length && Ascii.EqualsIgnoreCase(head[(colon - "subject"u8.Length)..colon], "subject"u8)) return true;
+        return false;
     }
 
     /// <summary>"Subject: Court report": a name and a colon.</summary>

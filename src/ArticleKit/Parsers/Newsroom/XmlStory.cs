@@ -60,11 +60,20 @@ internal static class XmlStory
         return root ?? throw new XmlException("there is no element");
     }
 
+    /// <summary>An angle bracket is the first that is no blank: asked of every file, so before a string is made.</summary>
+    private static bool OpensElement(ReadOnlySpan<byte> head)
+    {
+        int at = 0;
+        while (at < head.Length && char.IsWhiteSpace((char)head[at])) at++;
+        return at < head.Length && head[at] == '<';
+    }
+
     /// <summary>The name of the first element in the first bytes, without its prefix; null where this is no XML.</summary>
     public static string? Root(ReadOnlySpan<byte> head)
     {
         if (head.StartsWith("\uFEFF"u8)) head = head[3..];
         bool wide = head.Length > 3 && (head[0] is 0xFF or 0xFE || head[1] == 0);
+        if (!wide && !OpensElement(head)) return null;
         string text = wide ? TextDecoder.Decode(head[..(head.Length & ~1)])?.Text ?? "" : System.Text.Encoding.Latin1.GetString(head);
         int at = 0;
         while (true)
