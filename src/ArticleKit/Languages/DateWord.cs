@@ -64,4 +64,5 @@ internal enum DateWord : ulong
     Delivery = 1UL << 56,
     Foreseeing = 1UL << 57,
     Wagering = 1UL << 58,
+    Game = 1UL << 59,
 }

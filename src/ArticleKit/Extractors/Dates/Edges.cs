@@ -37,7 +37,7 @@ internal static class Edges
         if ((sense.Shape is Shape.Duration && !at.IsHyphen(reading.First + 1)) || sense.Shift is not null || sense.Clock is not null || sense.Day is not null)
         {
             if (at.Is(before, CalendarKind.About) && !bare) return reading with { First = before };
-            if (before - 1 >= bound && ((at.Is(before, DateWord.Superlative) && at.Is(before - 1, DateParticle.At)) || (at.Is(before, DateParticle.Than) && at.Is(before - 1, DateWord.Comparative)) || (at.Is(before, DateParticle.To) && at.Is(before - 1, DateParticle.Up))))
+            if (before - 1 >= bound && ((at.Is(before, DateWord.Superlative) && at.Is(before - 1, DateParticle.At)) || (at.Is(before, DateParticle.Than) && at.Is(before - 1, DateWord.Comparative) && !(sense.Shift is not null && (at.Is(before - 2, TimeWord.Percent) || at.Text(before - 2) is "%" or "cent"))) || (at.Is(before, DateParticle.To) && at.Is(before - 1, DateParticle.Up))))
                 return reading with { First = before - 2 >= bound && at.Is(before - 2, DateParticle.No) && at.Is(before, DateParticle.Than) ? before - 2 : before - 1 };
         }
         return null;

@@ -50,9 +50,18 @@ internal static class ChangeBehind
     /// <summary>"a 14% fall in profit", "a $2m pay rise", "a sharp 3 percent drop": the noun that an amount stands before; a 200-metre fall is none.</summary>
     public static Change? Noun(Line line, Draft draft)
     {
-        if (draft.Unit is null or { IsTime: true } or { Kind: "length" } || draft.Kind is FigureKind.Age || !IsDetermined(line, draft)) return null;
+        if (draft.Unit is null or { IsTime: true } or { Kind: "length" } || draft.Kind is FigureKind.Age) return null;
+        if (!IsDetermined(line, draft)) return null;
         int at = line.Joins(draft.CoreEnd) ? draft.CoreEnd + 1 : draft.CoreEnd, noun = IsNoun(line, draft, at) ? at : NounGroup.At(line, at, false) is { } group && line.TagOf(group.Head) is Text.Tag.Noun ? group.Head : -1;
         return noun >= 0 && !(draft.Unit.IsMoney && line.Is(noun, MeasuredWord.Sum)) && line.Entry(noun).Can(Text.Tag.Noun) && line.Words.Change(line.Word(noun)) is { } direction ? new Change(direction, null, null, line[noun].Span) : null;
+    }
+
+    /// <summary>"a drop of 3%", "an increase of more than $5": the noun that an amount belongs to; a write-down is none.</summary>
+    public static Change? OfNoun(Line line, Draft draft)
+    {
+        int noun = draft.First - 2;
+        if (!line.Is(noun + 1, FigureParticle.Partitive) || line.TagOf(noun) is not Text.Tag.Noun || draft.Unit is null or { IsTime: true } or { Kind: "length" } || draft.Kind is FigureKind.Age || draft.Adjective) return null;
+        return !line.Joins(noun - 1) && !(draft.Unit.IsMoney && line.Is(noun, MeasuredWord.Sum)) && line.Entry(noun).Can(Text.Tag.Noun) && line.Words.Change(line.Word(noun)) is { } direction ? new Change(direction, null, null, line[noun].Span) : null;
     }
 
     private static bool IsDetermined(Line line, Draft draft)

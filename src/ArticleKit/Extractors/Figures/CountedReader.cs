@@ -43,6 +43,8 @@ internal static class CountedReader
             Take(line, draft, noun, NounGroup.At(line, noun, false, true));
             return;
         }
+        // "a crowd of 41,827 saw Ann Lee win"
+        if (line.TagOf(at) is Tag.Noun && draft.Value is not 1 && line.Entry(at).Can(Tag.Past) && !IsPlural(line, at) && line.TagOf(at + 1) is Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun) return;
         var found = NounGroup.At(line, at, false, draft.Value is not 1);
         if (found is { } kind && draft.Value is not 1 && Both(line, kind) is { } both) Take(line, draft, at, both);
         else if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);

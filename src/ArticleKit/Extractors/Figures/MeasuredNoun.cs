@@ -48,6 +48,8 @@ internal static class MeasuredNoun
     {
         int before = lower.First - 1;
         if (line.Is(before, FigureWord.NounPreposition) && line.PhraseAt(before - 1) is { Kind: PhraseKind.Noun } upper) return upper;
+        // "profit before tax"
+        if (lower.Head == lower.First && line.Text(lower.Head) is "tax" && line.Text(before) is "before" or "after" && line.PhraseAt(before - 1) is { Kind: PhraseKind.Noun } profit) return profit;
         if (!subject) return null;
         if (line.TagOf(before) is Tag.Preposition or Tag.To && line.PhraseAt(before - 1) is { Kind: PhraseKind.Verb } owed && owed.End - owed.First == 1 && line.TagOf(owed.First) == Tag.Participle && line.PhraseAt(owed.First - 1) is { Kind: PhraseKind.Noun } debt && debt.End == owed.First) return debt;
         if (!line.Is(before, FigureParticle.And) || IsDetermined(line, lower) || line.PhraseAt(before - 1) is not { Kind: PhraseKind.Noun } other || IsDetermined(line, other) || line.TagOf(other.Head) == Tag.Name != (line.TagOf(lower.Head) == Tag.Name)) return null;

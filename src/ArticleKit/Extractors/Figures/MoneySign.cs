@@ -5,7 +5,12 @@ namespace ArticleKit.Extractors.Figures;
 /// <summary>"$", "US$", "$US", "HK $", "RM", "Rs", "EUR": money signs in front of an amount.</summary>
 internal static class MoneySign
 {
-    public static Unit? Before(Line line, int i, out int next)
+    public static Unit? Before(Line line, int i, out int next) => Read(line, i, out next) is { } unit ? AtHome(line, i, unit) : null;
+
+    /// <summary>"Rs 500" in a story from Karachi: the rupees of the country, where it has its own.</summary>
+    private static Unit AtHome(Line line, int i, Unit unit) => line.Country is { } country && line.Is(i, UnitWord.Rupees) && line.Words.Units.Home("rupee", country) is { } own ? own : unit;
+
+    private static Unit? Read(Line line, int i, out int next)
     {
         next = i;
         if (!line.Has(i) || line[i].Length > 6 || line.IsNumber(i)) return null;

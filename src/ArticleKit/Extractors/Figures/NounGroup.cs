@@ -50,6 +50,8 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             break;
         }
         if (head < 0) return null;
+        // "8,500 hectares of land south of Perth"
+        if (head > first && core < head && line.Is(head, FigureWord.Compare) && line.Is(head + 1, FigureParticle.Partitive) && line.TagOf(head - 1) is Tag.Noun or Tag.Plural && !line.Capital(head)) head--;
         return new NounGroup(first, core >= 0 && core <= head ? core : head, head, head + 1);
     }
 

@@ -1,5 +1,6 @@
 using ArticleKit.Languages;
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
@@ -28,10 +29,11 @@ internal static class RangeJoiner
     private static Draft? Join(Line line, Draft low, Draft high)
     {
         if (high.First - low.End > Widest || !Takes(low) || !Takes(high) || low.Value is null || high.Value is null) return null;
+        if (high.First - low.End == 1 && low.Unit is null && high.Unit is null && IsInnings(line, low, high)) return Score(line, low, high);
         string? rule = Connector(line, low, high, out bool from);
         if (rule is null || !Spread(low, high, from, out var unit, out decimal first, out decimal second)) return null;
         if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
-        bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && (IsContest(line, low, high) || low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words))) && (first >= second || IsContest(line, low, high));
+        bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && (IsContest(line, low, high) || low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words))) && (first >= second || IsContest(line, low, high) || rule == "figure.range-dash" && IsBowling(line, low, high));
         if (score && (first > 199 || second > 199 || low.Numeral.HasPoint || high.Numeral.HasPoint)) { if (first >= second) return null; score = false; }
         if (!score && unit is not null && first > second && rule is "figure.range-to" or "figure.range-dash")
         {
@@ -48,6 +50,27 @@ internal static class RangeJoiner
         };
         if (from && second != first) joined.Change = Shift(line, low, first, second);
         return joined;
+    }
+
+    private static Draft Score(Line line, Draft low, Draft high) => new(line, high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, "figure.score")
+    {
+        Kind = FigureKind.Ratio, Bound = Bound.Exact, Value = null, First = low.First, CoreFirst = low.CoreFirst, End = high.CoreEnd, CoreEnd = high.CoreEnd, IsRange = true,
+    };
+
+    /// <summary>"276 for three at stumps": an innings, where the sentence speaks of cricket and nothing counted follows.</summary>
+    private static bool IsInnings(Line line, Draft low, Draft high)
+    {
+        if (line.Text(low.End) is not "for" || low.Value is not (>= 10 and < 1000) || high.Value is not (>= 0 and <= 9) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
+        for (int i = line.First; i < line.End; i++) if (line.Text(i) is "stumps" or "wicket" or "wickets" or "innings" or "overs" or "crease" or "cricket" or "Cricket" or "batsman" or "batsmen" or "bowler" or "bowlers" or "declared" or "lunch" or "tea" or "test" or "Test") return true;
+        return false;
+    }
+
+    /// <summary>"took 5-62", "with figures of 2-41", "3-50 from 20 overs": wickets and runs.</summary>
+    private static bool IsBowling(Line line, Draft low, Draft high)
+    {
+        if (low.Value is not (>= 0 and <= 10) || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord) return false;
+        if (line.Text(high.CoreEnd) is "from" or "off" or "in" && line.Text(high.CoreEnd + 2) is "overs" or "over" or "balls") return true;
+        return line.Text(low.First - 1) is "took" or "taking" or "takes" or "claimed" or "claiming" || line.Is(low.First - 1, FigureParticle.Partitive) && line.Text(low.First - 2) is "figures";
     }
 
     private static bool Takes(Draft draft) => draft.Kind is not (FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Ratio) && !draft.Numeral.Odd && !draft.IsRange;
@@ -83,7 +106,10 @@ internal static class RangeJoiner
         if (low.Unit is not null && high.Unit is null) return false;
         if (high.Unit is not null && high.Unit.IsMoney && low.Unit is null && !high.Numeral.IsBare && low.Numeral.Scale == 1 && high.CoreFirst < high.Numeral.First) return false;
         int before = BoundReader.Before(line, low.First)?.First ?? low.First;
-        if (line.Is(before - 1, FigureParticle.By)) before--;
+        // "rise by 2.4 to 3.1 degrees"
+        bool by = line.Is(before - 1, FigureParticle.By);
+        if (by && low.Unit is null && low.Value < high.Value && high.Value <= low.Value * 3 && high is { Kind: FigureKind.Measure, Unit: { IsTime: false, Name: not "point" } }) return true;
+        if (by) before--;
         for (int k = before - 1; k >= before - 2 && k >= line.First; k--) if (line.Words.Change(line.Word(k)) is not null && !line.Is(k, FigureParticle.By)) return low.Unit is null && high.Unit is { IsPercent: true };
         return true;
     }

@@ -11,7 +11,7 @@ internal static class SharedUnit
         for (int n = 1; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !(IsVersus(line, draft.First - 1) && StandsAlone(line, draft.CoreEnd) || line.Is(draft.First - 1, FigureParticle.Definite | FigureParticle.Than) && CountedReader.IsForecast(line, draft.CoreEnd) || IsNext(line, draft, drafts[n - 1]))) continue;
+            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !(IsVersus(line, draft.First - 1) && StandsAlone(line, draft.CoreEnd) || line.Is(draft.First - 1, FigureParticle.Definite | FigureParticle.Than) && CountedReader.IsForecast(line, draft.CoreEnd) || IsNext(line, draft, drafts[n - 1]) || IsSplit(line, draft, drafts[n - 1]))) continue;
             if (Compared(line, drafts, n) is not { } first) continue;
             draft.Unit = first.Unit;
             draft.Kind = first.Unit!.IsMoney ? FigureKind.Money : first.Kind;
@@ -22,6 +22,14 @@ internal static class SharedUnit
     /// <summary>"defence gets 4.9 trillion naira, infrastructure 4.0 trillion and education with 3.5 trillion": one of several sums of a size, the last with its unit.</summary>
     private static bool IsNext(Line line, Draft draft, Draft before)
         => draft.Numeral.Scale > 1 && before is { Unit.IsTime: false, Kind: FigureKind.Money or FigureKind.Measure, IsRange: false } && before.Numeral.Scale == draft.Numeral.Scale && line.Is(draft.First - 1, FigureParticle.At | FigureParticle.With) && StandsAlone(line, draft.CoreEnd);
+
+    /// <summary>"33 billion euros in loans and 17 billion in grants": the parts of a sum, each behind its own amount.</summary>
+    private static bool IsSplit(Line line, Draft draft, Draft before)
+    {
+        const int Longest = 6;
+        return draft.Numeral.Scale > 1 && before is { Kind: FigureKind.Money, IsRange: false } && before.Numeral.Scale == draft.Numeral.Scale && draft.First - before.CoreEnd is > 2 and < Longest
+            && line.Is(draft.First - 1, FigureParticle.And) && line.Is(before.CoreEnd, FigureParticle.In) && line.Is(draft.CoreEnd, FigureParticle.In) && line.TagOf(draft.CoreEnd + 1) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective;
+    }
 
     /// <summary>from, against; compared with.</summary>
     private static bool IsVersus(Line line, int i) => line.Is(i, FigureWord.Versus) || line.Is(i, FigureParticle.With | FigureParticle.To) && line.Is(i - 1, FigureParticle.Compared);

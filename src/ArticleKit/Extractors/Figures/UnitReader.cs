@@ -158,6 +158,8 @@ internal static class UnitReader
         if (!per && !article) return unit;
         at++;
         if (line.Joins(at)) at++;
+        // "per diluted share"
+        if (per && line.TagOf(at) is Tag.Adjective or Tag.Participle or Tag.Past && Named(line, at, out _) is null && Power(line, at, out _) is null && Named(line, at + 1, out _) is not null) at++;
         int stop;
         var under = Power(line, at, out stop) ?? Named(line, at, out stop);
         if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }

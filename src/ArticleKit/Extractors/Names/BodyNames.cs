@@ -57,6 +57,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (at > first && IsBody(text.Entry(stop - 1)) && !text.Entry(at - 1).Is(WordFlags.Nation) && !text.Tokens[at - 1].IsAllCaps) return false;
         int form = stop;
         while (form < end && text.Is(form, NameWord.LegalForm)) form++;
+        if (stop > end) { while (stop < sentence.End && text.Is(stop, NameWord.LegalForm) && text.Tokens[stop] is { IsCapital: true, SpaceBefore: true } && !text.Tokens[stop - 1].IsStopped) stop++; } // "Hudson's Bay Co."
         if (form == end) stop = end; // "International Business Machines Corp."
         // "JPMorgan Chase & Co analyst"
         if (stop == end && end + 1 < sentence.End && text.Is(end, '&') && text.Word(end + 1) is "Co" or "Co." && !text.Tokens[stop - 1].IsStopped) stop = end += 2;
@@ -97,7 +98,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     /// <summary>"the Amazon": behind an article and before no noun the river, the desert or the region of the name.</summary>
     public bool IsLand(int at)
     {
-        if (at == 0 || text.Word(at - 1) is not ("the" or "The") || at + 1 < text.Tokens.Length && text.Tokens[at + 1].Tag.In(Tags.Nominal) && text.Tokens[at + 1].SpaceBefore) return false;
+        if (at == 0 || text.Word(at - 1) is not ("the" or "The") || at + 1 < text.Tokens.Length && text.Tokens[at + 1].Tag.In(Tags.Nominal) && text.Tokens[at + 1].SpaceBefore && text.Word(at + 1) is not ("basin" or "river" or "rainforest" or "region" or "jungle" or "forest" or "delta")) return false;
         _places.Clear();
         text.Lexicon.Gazetteer.Find(text.Word(at), _places);
         return _places.Count > 0 && _places[0].Kind is >= PlaceKind.Region and <= PlaceKind.Desert;
@@ -118,6 +119,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         // "Rival Brandt Motors made a loss": what the body is, at a sentence's start
         if (text.Tokens[first].IsSentenceStart && end - first >= 3 && text.Entry(first) is var kind && kind.Can(Tag.Noun) && !kind.Can(Tag.Adjective) && kind.Is(WordFlags.Person | WordFlags.Group) && !kind.Is(WordFlags.Suffix | WordFlags.Given | WordFlags.Title) && text.Tokens[first + 1].SpaceBefore) first++;
         int stop = end < sentence.End - 1 ? Chain(end, sentence) : end;
+        if (stop > end && stop + 3 < sentence.End && text.Is(stop, ',')) stop = Fields(end, stop, sentence);
         if (stop == end) stop = Owned(first, end, sentence);
         if (!several && stop == end) return false;
         // "College Station", a town
@@ -134,6 +136,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (type == SpeakerType.Organization && last > first && text.Word(last) is "Service" or "Force" && text.Entry(last - 1) is { Suffix: SpeakerType.GovernmentBody } police && police.Is(WordFlags.Suffix)) type = SpeakerType.GovernmentBody;
         // "Osun State Police Command", "Division of the State Fire Marshal"
         if (type == SpeakerType.Military && (stop > end || IsCivil(first, last))) type = SpeakerType.GovernmentBody;
+        // "Lund County Medical Examiner's Office"
+        if (stop > end && text.IsPossessive(end) && text.Entry(stop - 1) is var office && office.Is(WordFlags.Suffix)) type = office.Suffix;
         var body = Made(start, stop, type, several ? "names.body-suffix" : "names.body-of");
         // "Kenya's High Court"
         if (type is SpeakerType.Military or SpeakerType.GovernmentBody && text.IsPossessive(start - 1)) body.Country = text.CountryBefore(start - 1, Math.Max(0, start - 4), out _, out _);
@@ -142,6 +146,28 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         into.Add(body);
         return true;
     }
+
+    /// <summary>"Department for Culture, Media and Sport", "Bureau of Alcohol, Tobacco, Firearms and Explosives": one past the last of a list of fields; where the first ends if there is no list.</summary>
+    private int Fields(int of, int stop, Sentence sentence)
+    {
+        const int Longest = 8;
+        if (text.Word(of) is not ("of" or "for" or "on") || text.Entry(of - 1) is var head && !(head.Is(WordFlags.Suffix) && head.Suffix == SpeakerType.GovernmentBody || head.Is(WordFlags.Group) && head.Group == SpeakerType.GovernmentBody)) return stop;
+        for (int i = of + 1; i < stop; i++) if (!IsField(i)) return stop;
+        int at = stop;
+        while (at < stop + Longest && text.Is(at, ',') && IsField(at + 1))
+        {
+            for (at++; IsField(at); at++) { }
+            int and = text.Is(at, ',') ? at + 1 : at;
+            if (and >= sentence.End || text.Word(and) is not ("and" or "&") || !IsField(and + 1)) continue;
+            for (at = and + 1; at < sentence.End && IsField(at); at++) { }
+            return at < sentence.End && text.Tokens[at] is { IsWord: true, IsCapital: true } ? stop : at;
+        }
+        return stop;
+    }
+
+    /// <summary>A common word with a capital, no name, country or body: Media, Public Works.</summary>
+    private bool IsField(int i) => i < text.Tokens.Length && text.Tokens[i] is { IsWord: true, IsCapital: true, IsAllCaps: false } && text.Entry(i) is { Tags: not 0 } word && word.First.In(Tags.Nominal | Tags.Adjective) && !word.Is(WordFlags.Given | WordFlags.Nation | WordFlags.Person | WordFlags.Title)
+        && !(word.Is(WordFlags.Suffix) && word.Suffix == SpeakerType.GovernmentBody || word.Is(WordFlags.Group) && word.Group is SpeakerType.GovernmentBody or SpeakerType.Military or SpeakerType.State);
 
     /// <summary>"Stevens &amp; Marlowe": two names that a sign joins, with spaces around it; but not "Ann &amp; Bo".</summary>
     public bool Partners(int first, int end, Sentence sentence)

@@ -110,11 +110,14 @@ internal sealed class PersonEvidence(NameText text)
     {
         if (!MayBe(first, end) || IsArticle(first - 1)) return false;
         if (AfterPlacePreposition(first, sentence)) return HoldsPost(end, sentence) && !IsPlace(first, end);
-        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence) || BeforeKin(end, sentence) || HoldsPost(end, sentence);
+        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence) || BeforeKin(end, sentence) || HoldsPost(end, sentence) || IsDoing(first, end, sentence);
     }
 
     /// <summary>"written to Llyr Arthen, chair of the committee".</summary>
     private bool HoldsPost(int end, Sentence sentence) => end + 3 < sentence.End && text.Is(end, ',') && text.IsPersonNoun(end + 1) && !text.Entry(end + 1).Is(WordFlags.PersonPlural) && (text.Word(end + 1) is "chair" or "head" || !text.Entry(end + 1).Is(WordFlags.PersonWeak)) && !text.Tokens[end + 1].IsCapital && text.Word(end + 2) is "of" or "for" or "at";
+
+    /// <summary>"with Llyr Arthen scoring twice", "with Azra Demir taking the lead".</summary>
+    private bool IsDoing(int first, int end, Sentence sentence) => first > sentence.First && end + 1 < sentence.End && text.Word(first - 1) is "with" && text.Tokens[end].Tag == Tag.Gerund && text.UnitEnd(first, end) < end && !IsPlace(first, end) && text.Entry(end - 1).Tags == 0;
 
     /// <summary>"Azra Demir and her daughter".</summary>
     private bool BeforeKin(int end, Sentence sentence) => end + 2 < sentence.End && text.Word(end) is "and" && text.Word(end + 1) is "his" or "her" && (text.Is(end + 2, NameWord.Kin) || end + 3 < sentence.End && text.Tokens[end + 2].Tag == Tag.Adjective && text.Is(end + 3, NameWord.Kin));
@@ -186,7 +189,7 @@ internal sealed class PersonEvidence(NameText text)
         && !(first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner);
 
     /// <summary>", 61,": an age behind the name.</summary>
-    public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.'));
+    public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.') || text.Is(end + 2, ';'));
 
     /// <summary>"…," said Gabor Sitanyi.</summary>
     private bool AfterSaid(int first, Sentence sentence) => first > sentence.First + 1 && text.Entry(first - 1).Is(WordFlags.Saying) && text.Tokens[first - 1].Tag.In(Tags.Past | Tags.Third) && text.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punct;

@@ -20,7 +20,7 @@ internal static class Anchors
         for (int i = 0; i < matches.Count; i++)
         {
             if (matches[i].Shaped == PlaceKind.Unknown) continue;
-            if ((After(text, matches, i) ?? Owner(text, matches, i) ?? (IsOfTown(matches[i].Shaped) ? Before(matches, i) ?? most : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor) continue;
+            if ((After(text, matches, i) ?? Owner(text, matches, i) ?? (matches[i].Shaped == PlaceKind.Village ? Nearest(matches, i) : null) ?? (IsOfTown(matches[i].Shaped) ? Before(matches, i) ?? most : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor) continue;
             matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
             matches[i].Confidence = matches[i].CountryOdds = 0.5;
         }
@@ -37,6 +37,13 @@ internal static class Anchors
 
     /// <summary>"Cameroon's Mandara Mountains".</summary>
     private static PlaceSense? Owner(PlaceText text, List<PlaceMatch> matches, int i) => i > 0 && IsAnchor(matches[i - 1]) && matches[i - 1].End == matches[i].First - 1 && text.IsPossessive(matches[i - 1].End) ? matches[i - 1].Chosen : null;
+
+    /// <summary>A village lies where the place named last does, if only a country.</summary>
+    private static PlaceSense? Nearest(List<PlaceMatch> matches, int i)
+    {
+        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--) if (IsAnchor(matches[at])) return matches[at].Chosen;
+        return null;
+    }
 
     /// <summary>The town named last; one that only stands before a noun, "a Denver man", where no other is near.</summary>
     private static PlaceSense? Before(List<PlaceMatch> matches, int i)

@@ -13,7 +13,7 @@ internal static class NameCues
         if (alternate) Add(PlaceCue.Alternate);
         var traits = match.Senses[^1].Traits;
         if (alias && (match.End > match.First + 1 || (traits & (NameTraits.CommonWord | NameTraits.GivenName | NameTraits.Surname)) != 0 || text[match.First].IsAllCaps)) Add(PlaceCue.Alias);
-        if (match.End > match.First + 1) { Add(PlaceCue.ManyWords); return cues; }
+        if (match.End > match.First + 1) { Add(PlaceCue.ManyWords); if (best is PlaceCue.Small or PlaceCue.FifteenThousand && match.Senses[0].Number >= 0 && match.Container is null && text.IsKnownCompany(match)) Add(PlaceCue.KnownBody); return cues; }
         bool large = best is not (PlaceCue.Small or PlaceCue.FifteenThousand or PlaceCue.ShortCounty);
         if ((traits & NameTraits.CommonWord) != 0 && !text.Is(match.First, PlaceWord.Town) && best is not (PlaceCue.Table or PlaceCue.People)) Add(large ? PlaceCue.CommonLarge : PlaceCue.CommonSmall);
         // Pets for Pécs, Roles for Raleigh

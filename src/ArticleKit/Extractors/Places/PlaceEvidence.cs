@@ -51,7 +51,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (match.IsPeople)
         {
             // Sir Norman Webb, Dawn French, French
-            if (persons.Ends(match.End) || match.End == match.First + 1 && persons.IsPartOfFound(match.First)) Add(PlaceCue.PersonHere);
+            if (persons.Ends(match.End) || match.End == match.First + 1 && persons.IsPartOfFound(match.First) || IsPersonActing(match) || IsPrefixed(match)) Add(PlaceCue.PersonHere);
             return _cues;
         }
         if (persons.Covers(match.First) && !IsWholePlace(match)) Add(PlaceCue.PersonHere);
@@ -59,6 +59,12 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (match.Senses[0].Number >= 0 && persons.IsCompany(match)) Add(PlaceCue.CompanyHere);
         return _cues;
     }
+
+    /// <summary>"English shot a 73", in a story of Ann English: before a verb the people's name is somebody's.</summary>
+    private bool IsPersonActing(PlaceMatch match) => persons.IsSurname(match) && text.Follows(match.End) && text[match.End].Tag is Tag.Past && !text.IsCapital(match.First - 1);
+
+    /// <summary>"Anglo American", "Pan American Health Organization".</summary>
+    private bool IsPrefixed(PlaceMatch match) => match.First > 0 && text.Follows(match.First) && text[match.First].SpaceBefore && text.Word(match.First - 1) is "Anglo" or "Pan" && text[match.First - 1].SpaceBefore | match.First == 1;
 
     /// <summary>"in Glen Allen", "Walker County": what looks like a person's name where no person stands; not "at St Anne's Hospital".</summary>
     private bool IsWholePlace(PlaceMatch match) => match.End > match.First + 1 && !(text.IsPossessive(match.End) && text.Is(match.End + 1, PlaceWord.Body | PlaceWord.Facility))

@@ -7,7 +7,8 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>The places of a story: spotted, told apart from what only sounds like one, resolved together, and what the story is about.</summary>
 internal sealed class PlaceExtractor : IExtractor
 {
-    private const int None = int.MinValue;
+    /// <summary>What a name lies in: nothing that the text tells; or it is itself the region called so.</summary>
+    private const int None = int.MinValue, Region = int.MinValue + 1;
 
     public string Name => "places";
 
@@ -23,6 +24,7 @@ internal sealed class PlaceExtractor : IExtractor
         CityOf.Run(text, matches);
         Containers.Run(text, matches);
         Peers.MarkDivisions(text, matches);
+        Regions.Mark(text, matches);
         foreach (var match in matches) if (match.IsPeople && !Array.TrueForAll(match.Senses, static sense => sense.IsPeople)) match.Senses = Array.FindAll(match.Senses, static sense => sense.IsPeople);
         Groups(text, matches, found.Dateline);
         var evidence = new PlaceEvidence(text, persons, found.Dateline);
@@ -73,6 +75,13 @@ internal sealed class PlaceExtractor : IExtractor
         {
             if (match.Senses.Length == 0) continue;
             if (divided.Contains(match.Key) && !match.IsDivision && text[match.First].Start >= dateline!.Span.Start && text[match.First].Start < dateline.Span.End) { match.Group = count++; continue; }
+            if (match.IsRegion)
+            {
+                ref int region = ref CollectionsMarshal.GetValueRefOrAddDefault(others, (match.Key, Region), out bool given);
+                if (!given) region = count++;
+                match.Group = region;
+                continue;
+            }
             int outer = match.Container is { Senses: [{ Kind: PlaceKind.Admin1 or PlaceKind.Country } area, ..] } ? area.Number : None;
             ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, (match.Key, match.IsPeople), out bool known);
             if (!known) group = (count++, outer);

@@ -38,6 +38,9 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>The text calls it a state or province.</summary>
     public bool IsDivision { get; set; }
 
+    /// <summary>The text calls it a region, and it is one of a town's name: it is no mention of the town.</summary>
+    public bool IsRegion { get; set; }
+
     /// <summary>It stands behind a house's number and a street.</summary>
     public bool IsAddressed { get; set; }
 

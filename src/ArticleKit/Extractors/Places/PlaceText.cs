@@ -77,6 +77,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
         return end == match.End || end > match.End && match.Senses[0].Kind.IsCity() && match.Senses[0].Population < VillageSize;
     }
 
+    /// <summary>"Rio Tinto shed 3%": the whole name, and no more of it, is a well-known company's.</summary>
+    public bool IsKnownCompany(PlaceMatch match) => lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && end == match.End && lexicon.Organizations.TypeOf(known) is SpeakerType.Organization;
+
     /// <summary>The name is also that of a leader known by it alone, Obama.</summary>
     public bool IsLeader(PlaceMatch match) => match.End == match.First + 1 && lexicon.FocusWords.IsLeader(lexicon.FocusWords.Match(_text, _tokens, match.First));
 

@@ -20,6 +20,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             if (!token.IsWord) continue;
             if (token.Length == RiverSpotter.Length && rivers.At(i) is { } river) found.Add(river);
             else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
+            else if (token.Length is 7 or 8 && !token.IsCapital && text.Word(i) is "village" or "villages") Villages(i, found);
             else if (token.IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
         rivers.Again(matches);
@@ -43,6 +44,32 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     private bool IsBritishCouncil(PlaceMatch shape, PlaceMatch inner) => shape.Rule == "place.county" && shape.First == inner.First && shape.End == inner.End + 1 && text.Follows(shape.End) && text.Word(shape.End) is "Council" or "Councillor" or "Cllr"
         && Array.Exists(inner.Senses, static sense => sense.Kind == PlaceKind.Admin2 && (sense.Traits & NameTraits.Short) == 0 && sense.Country.Letters is "GB" or "IE");
 
+    /// <summary>"the village of Skelna", "the villages of Skelna, Orrin Hoi and Beit-Lun": places that the gazetteer may not know.</summary>
+    private void Villages(int i, List<PlaceMatch> found)
+    {
+        const int Most = 8, Words = 3;
+        if (!text.Follows(i + 1) || text.Word(i + 1) is not "of") return;
+        bool several = text.Word(i) is "villages";
+        int at = i + 2;
+        for (int n = 0; n < Most; n++)
+        {
+            int first = at;
+            while (at < first + Words && text.Follows(at) && IsPart(at))
+            {
+                at++;
+                while (text.IsGluedHyphen(at) && text.IsCapital(at + 1)) at += 2;
+            }
+            if (at == first) return;
+            bool word = at == first + 1 && (text.IsListed(first) || (text.Flags(first) & WordFlags.Nation) != 0) || text.Follows(at) && text.IsCapital(at);
+            for (int k = first + 1; k < at; k++) word |= text.Is(k, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Street | PlaceWord.Admin | PlaceWord.County) || text.Word(k) is "Local";
+            if (!word && text[first].Kind == Text.TokenKind.Word) found.Add(new PlaceMatch(first, at, [], "place.village") { Shaped = PlaceKind.Village });
+            if (!several) return;
+            if (text.IsChar(at, ',')) at++;
+            if (text.Follows(at) && text.Word(at) is "and" or "or") at++;
+            else if (!text.IsChar(at - 1, ',')) return;
+        }
+    }
+
     /// <summary>In order and apart; where two meet the earlier stays.</summary>
     private static void Add(List<PlaceMatch> all, PlaceMatch match)
     {
@@ -59,7 +86,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             : text.Is(i, PlaceWord.County) ? (PlaceKind.Admin2, "place.county")
             : text.Word(i) is "Township" ? (PlaceKind.District, "place.county")
             : IsFeature(i) ? (FeatureKind(i), "place.feature")
-            : text.Word(i) is "Airport" or "Stadium" or "Arena" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
+            : text.Word(i) is "Airport" or "Stadium" or "Arena" or "Bridge" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
         if (kind == PlaceKind.Street && (IsAge(i + 1) || (text[i].IsStopped || text.Word(i) is "St") && text.Follows(i + 1) && text.IsCapital(i + 1) || text.Word(i) is "St" && text.IsGluedHyphen(i + 1))) return null; // Fernand St. Germain
         if (persons.IsTold(i) || persons.IsWellKnown(i) || kind == PlaceKind.Street && persons.EndsBody(i) || persons.Ends(i + 1) && text.Follows(i + 1) && text[i + 1].Tag == Text.Tag.Past) return null;

@@ -8,6 +8,8 @@ internal static class Shifts
     public static Reading? Read(in Cursor at, int first, int next, decimal? amount, TimeUnit unit)
     {
         if (at.Is(next, DateParticle.Or) && at.Is(next + 1, DateParticle.So)) next += 2;
+        // "nine months later than planned": how far apart, not when
+        if (at.Is(next + 1, DateParticle.Than) && at.Is(next, DateWord.ShiftBack | DateWord.ShiftOn)) return null;
         if (at.Is(next, TimeWord.Ago)) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Story, "date.ago");
         if (at.Is(next, DateWord.ShiftBack)) return Make(first, next + 1, amount, unit, -1, ShiftFrom.Text, "date.earlier");
         if ((amount is null || unit < TimeUnit.Day) && at.Is(next, DateWord.ShiftOn)) return null;
