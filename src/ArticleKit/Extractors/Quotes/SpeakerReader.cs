@@ -13,6 +13,7 @@ internal sealed class SpeakerReader
     private readonly Referents _referents;
     private readonly Antecedents _antecedents;
     private readonly Relays _relays;
+    private readonly Ages _ages;
 
     public SpeakerReader(Reading story, Findings found)
     {
@@ -20,6 +21,7 @@ internal sealed class SpeakerReader
         _referents = new Referents(story, found);
         _antecedents = new Antecedents(story, _referents);
         _relays = new Relays(story, _referents);
+        _ages = new Ages(story, found);
     }
 
     /// <summary>The speaker, and who passed the words on.</summary>
@@ -41,6 +43,7 @@ internal sealed class SpeakerReader
             if (attribution.Saying is not { Verb.Lemma: "read" }) referent = _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
+        else if (referent is { Entity: null, State: null } && !relative && Is(mention.First, QuoteWord.Definite) && _ages.Only(mention, referent.Gender) is { } aged) (referent, resolved) = (aged, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head, referent.Gender) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null } && !relative && BodyInPlace(mention) is { } body) (referent, resolved) = (body, ResolvedBy.DefiniteDescription);
         else if (relative) resolved = ResolvedBy.Pronoun;
@@ -143,7 +146,7 @@ internal sealed class SpeakerReader
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
         bool turn = attribution.Rule == LabelledTurn.Rule;
         if (turn && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Group)) referent = null;
-        bool named = referent is not null && resolved != ResolvedBy.Pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { Tag: Tag.Plural, IsCapital: false }) && HasName(mention)));
+        bool named = referent is not null && resolved != ResolvedBy.Pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
         var full = resolved == ResolvedBy.Pronoun || named ? written : Extended(mention, attribution);
         if (type == SpeakerType.Person && !named) type = SpeakerType.UnnamedPerson;
         return new Speaker
