@@ -31,6 +31,7 @@ public sealed class VerbTests
         string third = string.Join(' ', [Form(words[0], VerbForm.Third), .. words[1..]]);
         if (frames.Contains("q")) yield return $"\"The dam is full,\" Anna Berg {third}.";
         if (frames.Contains("q")) yield return $"Anna Berg {third}: \"The dam is full.\"";
+        if (frames.Contains("audience")) yield return $"The court {third} from Anna Berg that \"the dam is full\".";
         yield return $"Anna Berg {past} the dam: \"It is full.\"";
         yield return $"Anna Berg {past} \"a great shame\".";
         yield return $"Anna Berg {third} that \"the dam is full\".";

@@ -100,6 +100,7 @@ internal sealed class Cues
             "mind" => Frames.Mind,
             "weak" => Frames.Weak,
             "hearer" => Frames.Hearer,
+            "audience" => Frames.Audience,
             _ => Frames.None,
         };
         return frames;

@@ -16,6 +16,9 @@ internal enum Frames : uint
 
     /// <summary>Says nothing without somebody who hears it: tell.</summary>
     Hearer = 1 << 16,
+
+    /// <summary>Its subject is whoever hears what another says: the court heard.</summary>
+    Audience = 1 << 17,
 }
 
 /// <summary>A verb of saying with its particles (point out), its stance and its frames.</summary>

@@ -80,6 +80,15 @@ internal enum WordFlags : uint
 
     /// <summary>Before a noun for a person it says how the post is held or what it is for, and is no verb: acting mayor, managing director.</summary>
     Post = 1 << 25,
+
+    /// <summary>Hears what others say and decides or reports nothing by hearing it: court, jury, inquest.</summary>
+    Audience = 1 << 26,
+
+    /// <summary>Somebody under twenty: teenager, schoolboy.</summary>
+    Young = 1 << 27,
+
+    /// <summary>Somebody of sixty or more: pensioner.</summary>
+    Old = 1 << 28,
 }
 
 /// <summary>All that the lexicons say of a word, in 16 bytes: the extractors' table by word number.</summary>

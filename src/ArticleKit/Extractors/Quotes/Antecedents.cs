@@ -14,6 +14,9 @@ internal sealed class Antecedents
     private readonly List<int> _blockStarts = [];
     private bool _isRead;
 
+    /// <summary>The texts among these, by token, and where their sentence ends: in "The proposal would pass, it said" it is another.</summary>
+    private readonly Dictionary<int, int> _texts = [];
+
     /// <summary>Sentences that open with Asked by …: where they begin, where the comma stands behind which somebody answers, and where they end, in order.</summary>
     private readonly List<(int First, int Answer, int End)> _asked = [];
 
@@ -40,9 +43,10 @@ internal sealed class Antecedents
                 bool described = referent.Entity is null && referent.State is null;
                 // any executive, one: nobody that a pronoun stands for
                 if (described && (story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Whoever) || referents.IsOne(Mention.Of(part)))) continue;
-                if (described && (referent.Type is SpeakerType.Document or SpeakerType.Person || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
+                if (described && (referent.Type is SpeakerType.Document && !IsText(frame, i, subject) || referent.Type is SpeakerType.Person || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
                 if (referent.State is { Type: not ("country" or "territory") } && !(subject && frame.Is(i + 1, PartKind.Verb))) continue;
                 if (!subject && story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null) continue;
+                if (described && referent.Type is SpeakerType.Document) _texts[part.Head] = frame.End;
                 _before.Add((part.Head, referent, subject, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : -1));
                 if (subject) opens = false;
             }
@@ -92,6 +96,7 @@ internal sealed class Antecedents
         for (int i = low - 1; i >= 0 && low - i <= Furthest; i--)
         {
             var (token, referent, subject, opens, clause) = _before[i];
+            if (_texts.Count > 0 && _texts.TryGetValue(token, out int told) && (pronoun < told || kind != Pronoun.It)) continue;
             if (!Fits(kind, referent) || token >= askedFirst && token < askedEnd) continue;
             int cost = pronoun - token;
             if (cost >= least + 120) break;
@@ -177,6 +182,9 @@ internal sealed class Antecedents
     /// <summary>As for Costa, she has no plans.</summary>
     private bool IsTopic(Frame frame, int part) =>
         part == 2 && frame.Is(0, PartKind.Preposition) && frame.Is(1, PartKind.Preposition) && frame.Is(3, PartKind.Comma) && frame.Is(4, PartKind.Noun) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.First].Word, QuoteWord.As);
+
+    /// <summary>The petition was signed by many. It said …: one text that its sentence opens with.</summary>
+    private bool IsText(Frame frame, int part, bool subject) => part == 0 && subject && frame.Is(1, PartKind.Verb) && _story.Analysis.Tokens[frame.Parts[0].Head].Tag == Text.Tag.Noun;
 
     /// <summary>became the first woman to …: said of somebody else.</summary>
     private bool IsPredicate(Frame frame, int part) =>

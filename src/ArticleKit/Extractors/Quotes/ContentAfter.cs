@@ -21,7 +21,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         if (verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak) && IsMarkedInfinitive(frame, from)) return ends.Until(frame, saying, from, ContentWay.Infinitive);
         if (verb.Takes(Languages.Frames.Quote) && QuoteAt(frame, from) is >= 0 and int quote) return ends.Until(frame, saying, quote, ContentWay.Quote);
         var kind = parts[from].Kind;
-        bool sure = !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
+        bool sure = saying.Audience >= 0 || !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && (sure || verb.Takes(Languages.Frames.Mind))) return ends.Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Subordinator && lexicon.Cues.Is(analysis.Tokens[parts[from].First].Word, QuoteWord.Whether) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.That) && parts[from].End == parts[from].First + 1 && Is(parts[from].First, QuoteWord.That) && frame.Is(from + 1, PartKind.Comma) && ends.Until(frame, saying, from + 2, ContentWay.That) is { } clause && Clauses.HasFinite(frame, clause.From, clause.To)) return clause;
@@ -102,6 +102,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
                 case PartKind.Noun: if (!addressee && !settings.IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To) && !IsPlaceOf(frame, i)) return -1; addressee = false; break;
                 case PartKind.Coordinator when frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Noun) && i - at < 8: i++; break;
                 case PartKind.Verb when i > at && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Preposition) && frame.Is(i + 2, PartKind.Noun) && clauses.IsLoneParticiple(frame, i) | IsDone(frame, i): break; // said in a statement carried by the agency that
+                case PartKind.Verb when frame.Parts[i] is { Gerund: true } && frame.Is(i - 1, PartKind.Comma) && frame.Is(i + 1, PartKind.Comma) && i + 2 < frame.Parts.Length: break; // Lee, prosecuting, told the jury that
                 case PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
                 default: return -1;
             }

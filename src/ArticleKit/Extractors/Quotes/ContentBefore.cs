@@ -9,7 +9,7 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
     /// <summary>…, X said · …, X said, …: the clause before the speaker, or the longer half where the cue stands in the middle.</summary>
     public Content? Of(Frame frame, Saying saying, int speaker)
     {
-        if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Mind) == true && IsHearer(saying) || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.That) && (IsDocument(saying) || !verb.Takes(Languages.Frames.Weak) && (verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind))))) return null;
+        if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Mind) == true && IsHearer(saying) || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.That) && (saying.Audience >= 0 || IsDocument(saying) || !verb.Takes(Languages.Frames.Weak) && (verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind))))) return null;
         int end = speaker;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
         if (end > 1 && frame.Is(end - 1, PartKind.Run) && EndsInComma(frame.Parts[end - 1])) return Clauses.ClauseStart(frame, end) is var start && IsClause(frame, start, end - 1) ? new Content(start, end, ContentWay.Before) : null;

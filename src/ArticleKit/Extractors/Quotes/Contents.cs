@@ -29,9 +29,33 @@ internal sealed class Contents
     {
         CueType.Preposition => OfPhrase(frame, saying),
         CueType.Noun => OfNoun(frame, saying),
+        _ when saying.Audience >= 0 => OfHeard(frame, saying),
         _ when saying.Passive || saying.Negated || saying.Verb is null => null,
         _ => saying.Inverted ? _before.Of(frame, saying, saying.At) ?? _after.Of(frame, saying, saying.Subject + 1) : _after.Of(frame, saying, saying.After) ?? (IsTold(frame, saying) ? null : _before.Of(frame, saying, saying.Subject)),
     };
+
+    /// <summary>The court heard [that] … · jurors were told how … · …, the inquest heard: a clause, and no evidence, arguments or order to leave.</summary>
+    private Content? OfHeard(Frame frame, Saying saying) =>
+        IsMarkedVerb(frame, saying.After) ? _end.Until(frame, saying, saying.After, ContentWay.Clause)
+        : _after.Of(frame, saying, saying.After) is { Way: ContentWay.That or ContentWay.Clause or ContentWay.Wh or ContentWay.Quote } after ? after.Way != ContentWay.Clause || IsClause(frame, after.From) ? after : null
+        : _before.Of(frame, saying, saying.Audience);
+
+    /// <summary>heard Reed had lied, heard Reed, 43, of Porto, lied; but not heard the mayor speak, heard a tape in which he lied, heard evidence Reed lied.</summary>
+    private bool IsClause(Frame frame, int at)
+    {
+        if (!frame.Is(at, PartKind.Noun)) return true;
+        for (int i = frame.Parts[at].First; i <= frame.Parts[at].Head; i++) if (_lexicon.Cues.Noun(_analysis.Tokens[i].Word) is not null) return false;
+        for (int i = at + 1; i < frame.Parts.Length; i++)
+        {
+            var part = frame.Parts[i];
+            if (part.Kind == PartKind.Verb) return part is { Gerund: false, Infinitive: false } && _analysis.Tokens[part.First].Tag.In(Tags.Past | Tags.Participle | Tags.Third | Tags.Modal);
+            if (part.Kind is PartKind.Who or PartKind.Wh or PartKind.That or PartKind.Stop or PartKind.Run) return false;
+        }
+        return false;
+    }
+
+    /// <summary>heard Reed "laughed" at them: the clause's verb stands between marks.</summary>
+    private bool IsMarkedVerb(Frame frame, int at) => frame.Is(at, PartKind.Noun) && frame.Is(at + 1, PartKind.Run) && _analysis.Tokens[frame.Parts[at + 1].First + 1].Tag is Tag.Past or Tag.Participle or Tag.Third or Tag.Modal;
 
     /// <summary>told a story: what is told stands behind the cue, and nobody who hears it.</summary>
     private bool IsTold(Frame frame, Saying saying) => saying.Verb!.Takes(Languages.Frames.Hearer) && frame.Is(saying.After, PartKind.Noun) && frame.Is(saying.After + 1, PartKind.Preposition) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[saying.After + 1].First].Word, QuoteWord.Owning) && !Animacy.MaySpeak(_analysis, _lexicon, Mention.Of(frame.Parts[saying.After]));

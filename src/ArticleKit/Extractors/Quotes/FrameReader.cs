@@ -98,6 +98,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             int end = Math.Min(phrase.End, limit);
             if (phrase.Kind == PhraseKind.Noun && TimeAt(i, end) is var time && time < end) (phrase, end) = (phrase with { Head = time - 1 }, time);
             if (phrase.Kind == PhraseKind.Noun && TimeBefore(i, end) is var day && day < end) return new Part(PartKind.Noun, i, day, day - 1);
+            if (phrase.Kind == PhraseKind.Noun && AudienceBefore(i, end) is var told && told < end) return new Part(PartKind.Noun, i, told, told - 1);
             if (phrase.Kind == PhraseKind.Noun && PlaceBefore(i, end, limit) is var scene && scene < end) return new Part(PartKind.Noun, i, scene, scene - 1);
             if (phrase.Kind == PhraseKind.Noun && (VerbAt(i, end, limit) is >= 0 and var seen ? seen : _hidden.In(i, end, limit)) is >= 0 and int verb)
             {
@@ -279,6 +280,19 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         int verb = end;
         if (verb < limit && analysis.Word(verb) is "(") while (verb < limit && verb - end < LongestBracket && analysis.Word(verb++) is not ")") { }
         return verb < limit && tokens[verb].Tag.In(Tags.Past | Tags.Third) && Quotes(tokens[verb].Word) ? name : end;
+    }
+
+    /// <summary>told the jury Costa had lied: one past whoever hears it, who is no part of the name behind; the phrase's end where it is no such thing.</summary>
+    private int AudienceBefore(int first, int end)
+    {
+        var tokens = analysis.Tokens;
+        if (end - first < 3 || tokens[end - 1].Tag != Tag.Name || tokens[first] is not { Tag: Tag.Determiner, IsCapital: false } || _parts.Count == 0 || _parts[^1].Kind != PartKind.Verb) return end;
+        for (int i = first + 1; i + 1 < end; i++)
+        {
+            if (tokens[i].IsCapital || !tokens[i + 1].IsCapital || !lexicon.Words[tokens[i].Word].Is(WordFlags.Audience)) continue;
+            foreach (var verb in lexicon.Cues.Verbs(tokens[_parts[^1].Head].Word)) if (verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.That)) return i + 1;
+        }
+        return end;
     }
 
     private int FirstVerb(int first, int head)

@@ -19,6 +19,7 @@ internal sealed class QuoteExtractor : IExtractor
         new CueDirectlyAfter(),
         new SignedBelow(),
         new ColonBefore(),
+        new HeardCue(),
         new CueBefore(),
         new NounCue(),
         new NextSentenceCue(),

@@ -140,12 +140,14 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     /// <summary>What a cue reports without marks; null where it is quoted, or nothing is said.</summary>
     private Quote? OfSaying(Frame frame, Saying saying)
     {
-        if (saying.Speaker is not { } speaker || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
+        var speaker = saying.Speaker;
+        if (speaker is null && saying.Audience < 0 || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
         if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
         if (content.Way == ContentWay.Object && saying.Verb!.Takes(Languages.Frames.As) && Quotes(frame, saying, content.To) || content.Way == ContentWay.Before && IsBroken(frame, saying, content) is not null) return null;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
-        if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return null;
+        if (content.Way == ContentWay.Wh && saying.Unreal && IsRefused(frame, saying)) return null;
+        if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
         var parts = frame.Parts;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && SaysNothing(parts[content.From])) return null;
         for (int i = content.From; i < content.To; i++)
@@ -156,7 +158,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
                 break;
             }
         var span = story.Analysis.Cover(parts[content.From].First, parts[content.To - 1].End);
-        var who = _speakers.Read(speaker, new Attribution("", frame, saying, speaker), out var via);
+        Via? via = null;
+        var who = speaker is { } mention ? _speakers.Read(mention, new Attribution("", frame, saying, mention), out via) : null;
         bool anonymous = _anonymity.Of(frame, who, out string? reason);
         string rule = Indirect[(int)content.Way];
         return new Quote
@@ -175,6 +178,13 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Rule = rule,
             Confidence = story.Lexicon.Precision[rule],
         };
+    }
+
+    /// <summary>refused to say whether it was late: refusing is all that was said.</summary>
+    private bool IsRefused(Frame frame, Saying saying)
+    {
+        foreach (var outer in frame.Sayings) if (outer.At < saying.At && outer.Stance == Stance.Deny && _contents.Of(frame, outer) is { Way: ContentWay.Infinitive } content && content.From == saying.At) return true;
+        return false;
     }
 
     /// <summary>asked about them · reported ten days ago: a pronoun or a time is no content.</summary>

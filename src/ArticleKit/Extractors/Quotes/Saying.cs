@@ -36,9 +36,12 @@ internal sealed record Saying(int At, int CueFirst, int CueEnd, string Lemma, St
     /// <summary>The part of who only passes the words on: Zarnews quoted Costa as saying; -1 where nobody does.</summary>
     public int Relay { get; init; } = -1;
 
+    /// <summary>The part of who hears it, where the cue names him and no speaker first: the court heard, jurors were told; -1 elsewhere.</summary>
+    public int Audience { get; init; } = -1;
+
     /// <summary>The part that the cue, with who speaks or passes on, begins with.</summary>
-    public int From => Relay >= 0 ? Math.Min(Relay, At) : Inverted || Subject < 0 ? At : Math.Min(Subject, At);
+    public int From => Relay >= 0 ? Math.Min(Relay, At) : Audience >= 0 ? Audience : Inverted || Subject < 0 ? At : Math.Min(Subject, At);
 
     /// <summary>A thought, or a word that is as often no speech.</summary>
-    public bool Weak => Verb is not null && Verb.Takes(Frames.Mind | Frames.Weak);
+    public bool Weak => Audience < 0 && Verb is not null && Verb.Takes(Frames.Mind | Frames.Weak);
 }

@@ -13,6 +13,7 @@ internal sealed class SayingReader
     private readonly VerbMatcher _verbs;
     private readonly Inversion _inversion;
     private readonly Quotings _quotings;
+    private readonly Audiences _audiences;
     private readonly CuePhraseReader _phrases;
     private readonly NounCueReader _nouns;
 
@@ -22,6 +23,7 @@ internal sealed class SayingReader
         _subjects = new Subjects(analysis, lexicon);
         _verbs = new VerbMatcher(analysis, lexicon);
         _quotings = new Quotings(analysis, lexicon);
+        _audiences = new Audiences(analysis, lexicon);
         _inversion = new Inversion(analysis, lexicon, _verbs);
         _phrases = new CuePhraseReader(analysis, lexicon);
         _nouns = new NounCueReader(analysis, lexicon);
@@ -52,6 +54,8 @@ internal sealed class SayingReader
         int after = at + 1;
         while (after < frame.Parts.Length && frame.Parts[after].First < end) after++;
         if (verb.Particles.Length > 0 && frame.Is(after, PartKind.Noun) && IsPlace(verb, frame.Parts[after])) return null;
+        if ((verb.Takes(Languages.Frames.Audience) || part.Passive) && _audiences.Read(frame, at, verb, end, after) is { } heard) return heard;
+        if (verb.Takes(Languages.Frames.Audience)) return null;
         int subject = -1;
         bool inverted = false;
         if (part.Passive || IsReduced(frame, at) || IsDone(frame, at) || IsHearer(frame, verb, after) || IsAccused(frame, at, verb, after)) part = part with { Passive = true };

@@ -13,6 +13,7 @@ internal sealed class SpeakerReader
     private readonly Referents _referents;
     private readonly Antecedents _antecedents;
     private readonly Relays _relays;
+    private readonly Ages _ages;
 
     public SpeakerReader(Reading story, Findings found)
     {
@@ -20,6 +21,7 @@ internal sealed class SpeakerReader
         _referents = new Referents(story, found);
         _antecedents = new Antecedents(story, _referents);
         _relays = new Relays(story, _referents);
+        _ages = new Ages(story, found);
     }
 
     /// <summary>The speaker, and who passed the words on.</summary>
@@ -41,6 +43,7 @@ internal sealed class SpeakerReader
             if (attribution.Saying is not { Verb.Lemma: "read" }) referent = _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
+        else if (referent is { Entity: null, State: null } && !relative && Is(mention.First, QuoteWord.Definite) && _ages.Only(mention, referent.Gender) is { } aged) (referent, resolved) = (aged, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head, referent.Gender) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null } && !relative && BodyInPlace(mention) is { } body) (referent, resolved) = (body, ResolvedBy.DefiniteDescription);
         else if (relative) resolved = ResolvedBy.Pronoun;
@@ -138,20 +141,22 @@ internal sealed class SpeakerReader
         var analysis = _story.Analysis;
         var bare = Bare(mention);
         string text = analysis.Story.Text;
-        var words = referent is null ? written : resolved == ResolvedBy.Pronoun ? referent.Described : written;
+        // "…," she said. "…": going on she is whom she was before
+        bool pronoun = resolved == ResolvedBy.Pronoun || resolved == ResolvedBy.Continuation && analysis.Tokens[mention.Head].Tag.In(Tags.Pronoun | Tags.PossessivePronoun);
+        var words = referent is not null && pronoun ? referent.Described : written;
         var type = referent?.Type ?? (_story.Lexicon.Cues.Is(analysis.Tokens[mention.Head].Word, QuoteWord.They | QuoteWord.We) ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson);
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
         bool turn = attribution.Rule == LabelledTurn.Rule;
         if (turn && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Group)) referent = null;
-        bool named = referent is not null && resolved != ResolvedBy.Pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { Tag: Tag.Plural, IsCapital: false }) && HasName(mention)));
-        var full = resolved == ResolvedBy.Pronoun || named ? written : Extended(mention, attribution);
+        bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
+        var full = pronoun || named ? written : Extended(mention, attribution);
         if (type == SpeakerType.Person && !named) type = SpeakerType.UnnamedPerson;
         return new Speaker
         {
             Name = named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
-            Description = named ? null : Folded(resolved == ResolvedBy.Pronoun ? words : full, text),
+            Description = named ? null : Folded(pronoun ? words : full, text),
             Type = type,
-            Mention = resolved == ResolvedBy.Pronoun ? written : bare,
+            Mention = pronoun ? written : bare,
             FullMention = full,
             ResolvedBy = resolved == ResolvedBy.Name && !named && Is(mention.First, QuoteWord.Definite) ? ResolvedBy.DefiniteDescription : resolved,
             EntityId = named ? Ids.Slug(Folded(bare, text)) : null,

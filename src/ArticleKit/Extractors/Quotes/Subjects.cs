@@ -261,6 +261,10 @@ internal sealed class Subjects
     public static bool IsTime(Analysis analysis, Lexicon lexicon, Part part)
     {
         ref readonly var head = ref analysis.Tokens[part.Head];
-        return lexicon.Cues.Is(head.Word, head.IsCapital ? QuoteWord.Time | QuoteWord.Calendar : QuoteWord.Time);
+        return lexicon.Cues.Is(head.Word, head.IsCapital ? QuoteWord.Time | QuoteWord.Calendar : QuoteWord.Time) || head.Tag == Tag.Plural && lexicon.Words[head.Word].Is(WordFlags.Calendar) && IsSpan(analysis, lexicon, part);
     }
+
+    /// <summary>two days later, ten years ago.</summary>
+    private static bool IsSpan(Analysis analysis, Lexicon lexicon, Part part) =>
+        part.End < analysis.Tokens.Length && (lexicon.Calendar.Kinds(analysis.Tokens[part.Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) != 0 && (lexicon.Calendar.Kinds(analysis.Tokens[part.End].Word) & CalendarKind.Shift) != 0;
 }

@@ -13,10 +13,19 @@ internal sealed class CueDirectlyAfter : IAttributionRule
     public static Saying? Of(Frame frame, int part, Reading story)
     {
         bool ends = story.LastChar(story.Runs[frame.Parts[part].Run]) is ',' or '?' or '!' or '—' or '–' or '-' or '…' || frame.Is(part + 1, PartKind.Comma) || frame.Is(part + 1, PartKind.Dash);
-        if (!ends || CueAfter.Next(frame, part) is not { } saying || saying.Unreal || IsBackground(frame, part, saying)) return null;
+        if (!ends || CueAfter.Next(frame, part) is not { } saying || saying.Unreal || IsBackground(frame, part, saying) || IsRelay(story, frame, part, saying)) return null;
         int from = saying.From;
         for (int i = part + 1; i < from; i++) if (frame.Parts[i].Kind is not (PartKind.Comma or PartKind.Dash or PartKind.Adverb or PartKind.Other)) return null;
         return saying.Type == CueType.Verb && !Closes(frame, saying) ? null : saying;
+    }
+
+    /// <summary>Costa told Ruiz that the plan "…," according to a summary: the words stand in what Costa said, and the summary passes them on.</summary>
+    private static bool IsRelay(Reading story, Frame frame, int part, Saying saying)
+    {
+        if (saying.Type != CueType.Preposition || !saying.Lemma.StartsWith('a')) return false;
+        foreach (var before in frame.Sayings)
+            if (before.At < part && before is { Type: CueType.Verb, Speaker: { } speaker, Weak: false, Passive: false, Unreal: false, Gerund: false } && Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker) && before.Verb!.Takes(Languages.Frames.That) && story.Contents.Of(frame, before) is { Way: ContentWay.That or ContentWay.Clause } content && content.From <= part && part < content.To) return true;
+        return false;
     }
 
     /// <summary>When Costa said he would "go on," the crowd applauded: the marks belong to a clause that opens the sentence and has a cue, and behind it stands what no words are said with.</summary>

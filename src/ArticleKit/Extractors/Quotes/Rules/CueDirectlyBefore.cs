@@ -18,7 +18,7 @@ internal sealed class CueDirectlyBefore : IAttributionRule
             var saying = frame.Sayings[s];
             if (saying.At >= part || saying.Speaker is not { } speaker || saying.Inverted && saying.Subject >= part) continue;
             if (saying.Type == CueType.Noun || saying.Passive || saying.Unreal || saying.Weak) return null;
-            bool adjacent = saying.After - 1 >= before || (saying.Inverted && saying.Subject == before);
+            bool adjacent = saying.After - 1 >= before || IsTold(story, frame, saying, part) || (saying.Inverted && saying.Subject == before);
             if (!adjacent && !Leads(story, frame, saying, part)) return null;
             if ((!adjacent && saying.Verb?.Takes(Languages.Frames.Addressee) != true || frame.Is(part - 1, PartKind.Dash) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) && CueDirectlyAfter.Of(frame, part, story) is not null) return null;
             if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker) && Openers.Closing(story, frame, saying, part) is { } closing) return new Attribution(Id, frame, closing, closing.Speaker);
@@ -27,6 +27,11 @@ internal sealed class CueDirectlyBefore : IAttributionRule
         }
         return null;
     }
+
+    /// <summary>Baloch told pilots "We sail at noon": no comma stands between who hears it and a sentence of its own.</summary>
+    private static bool IsTold(Reading story, Frame frame, Saying saying, int part) =>
+        saying is { Type: CueType.Verb, Inverted: false, Gerund: false } && saying.After == part - 1 && frame.Is(part - 1, PartKind.Noun) && saying.Verb!.Takes(Languages.Frames.Addressee) && saying.Verb.Takes(Languages.Frames.Quote)
+        && story.Analysis.Tokens[story.Runs[frame.Parts[part].Run].First].IsCapital && !story.Analysis.Tokens[frame.Parts[part - 1].Head].IsCapital && story.Analysis.Tokens[frame.Parts[part - 1].End - 1].Tag != Text.Tag.Possessive && Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(frame.Parts[part - 1]));
 
     /// <summary>Baloch told pilots that he had asked the port and that "…": the cue whose first clause "that" opens too.</summary>
     private static Saying? OfTwoClauses(Frame frame, int part)
