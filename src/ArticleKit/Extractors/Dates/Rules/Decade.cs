@@ -29,7 +29,7 @@ internal static class Decade
 
     private static Reading? Century(in Cursor at, int i, int start)
     {
-        if (!at.Ordinal(start, out int n, out int next) || n > 30) return null;
+        if (!at.Ordinal(start, out int n, out int next) || n is < 1 or > 30) return null;
         if (at.IsHyphen(next)) next++;
         return at.Is(next, TimeWord.Century) ? new Reading(i, next + 1, new Sense { Century = n }, "date.century") : null;
     }
