@@ -5,7 +5,7 @@ using Xunit;
 
 namespace ArticleKit.Tests;
 
-/// <summary>A row of a corpus, read by a reader of its own where it is flat and by the library's where it is not: both say the same.</summary>
+/// <summary>The fields of a corpus row that are asked for, held against the whole row as the library reads it.</summary>
 public sealed class JsonRowTests
 {
     [Theory]

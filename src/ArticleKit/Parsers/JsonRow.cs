@@ -27,8 +27,9 @@ internal sealed class JsonRow
     /// <exception cref="InvalidOperationException">A string is no valid Unicode.</exception>
     public bool Read(ReadOnlySpan<byte> row)
     {
-        if (IsFlat(row)) return true;
-        Clear();
+        Array.Clear(_texts);
+        Array.Clear(_lists);
+        _found.Clear();
         var json = new Utf8JsonReader(row);
         json.Read();
         bool isObject = json.TokenType == JsonTokenType.StartObject;
@@ -42,29 +43,6 @@ internal sealed class JsonRow
             }
         json.Read();
         return isObject;
-    }
-
-    /// <summary>The row was one as most are, and has been read.</summary>
-    private bool IsFlat(ReadOnlySpan<byte> row)
-    {
-        Clear();
-        var json = new FlatJson(row);
-        if (!json.Opens()) return false;
-        while (json.HasMore)
-        {
-            if (!json.Name(out var name)) return false;
-            int field = Field(name);
-            if (!json.Value(field >= 0, out string? text)) return false;
-            if (field >= 0) Found(field, text, null);
-        }
-        return true;
-    }
-
-    private void Clear()
-    {
-        Array.Clear(_texts);
-        Array.Clear(_lists);
-        _found.Clear();
     }
 
     private void Found(int field, string? text, List<string>? list)
@@ -89,14 +67,7 @@ internal sealed class JsonRow
 
     private int Field(in Utf8JsonReader json)
     {
-        if (!json.ValueIsEscaped) return Field(json.ValueSpan);
-        for (int i = 0; i < _utf8.Length; i++) if (json.ValueTextEquals(_utf8[i])) return i;
-        return -1;
-    }
-
-    private int Field(ReadOnlySpan<byte> name)
-    {
-        for (int i = 0; i < _utf8.Length; i++) if (name.SequenceEqual(_utf8[i])) return i;
+        for (int i = 0; i < _utf8.Length; i++) if (json.ValueIsEscaped ? json.ValueTextEquals(_utf8[i]) : json.ValueSpan.SequenceEqual(_utf8[i])) return i;
         return -1;
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 
@@ -19,6 +20,9 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
 
     /// <summary>No number is longer, with the comma behind it.</summary>
     private const int LongestNumber = 40;
+
+    /// <summary>The characters of ASCII that no string has as they are.</summary>
+    private static readonly SearchValues<byte> Escaped = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(c => (byte)c), (byte)'"', (byte)'\\', 0x7F]);
 
     /// <summary>Used again for each record of a thread.</summary>
     [ThreadStatic]
@@ -57,7 +61,7 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
         Value();
         int size = text.Length + 3;
         var room = Room(size)[..size];
-        if (PlainCharacters.Copy(text, room[1..]))
+        if (Ascii.FromUtf16(text, room[1..], out int length) == OperationStatus.Done && !room.Slice(1, length).ContainsAny(Escaped))
         {
             room[0] = room[^2] = (byte)'"';
             room[^1] = (byte)',';
@@ -93,27 +97,21 @@ internal sealed class JsonTree(IBufferWriter<byte> output, bool indented) : Tree
     public override void Number(long number)
     {
         Value();
-        var room = Room(LongestNumber);
-        int length = ShortNumbers.Write(number, room);
-        if (length == 0) Utf8Formatter.TryFormat(number, room, out length);
+        Utf8Formatter.TryFormat(number, Room(LongestNumber), out int length);
         Ended(length);
     }
 
     public override void Number(double number)
     {
         Value();
-        var room = Room(LongestNumber);
-        int length = ShortNumbers.Write(number, room);
-        if (length == 0) Utf8Formatter.TryFormat(number, room, out length);
+        Utf8Formatter.TryFormat(number, Room(LongestNumber), out int length);
         Ended(length);
     }
 
     public override void Number(decimal number)
     {
         Value();
-        var room = Room(LongestNumber);
-        int length = ShortNumbers.Write(number, room);
-        if (length == 0) Utf8Formatter.TryFormat(number, room, out length);
+        Utf8Formatter.TryFormat(number, Room(LongestNumber), out int length);
         Ended(length);
     }
 

@@ -59,8 +59,9 @@ internal static class DatelineReader
     /// <summary>`(Beirut) – `, `(New York, January 5, 2024) – `: a known city, alone or before its day.</summary>
     private static DatelineReading? InBrackets(string text, DatelineCursor cursor, string? published)
     {
+        if (cursor.Here != '(') return null;
         int start = cursor.At++;
-        if (text[start] != '(' || !PlaceReader.Take(ref cursor, out var place) || place.Small) return null;
+        if (!PlaceReader.Take(ref cursor, out var place) || place.Small) return null;
         var city = place.Span.Of(text);
         cursor.SkipCommas();
         bool dated = DayReader.Take(ref cursor, out var day);
