@@ -54,49 +54,11 @@ public sealed class TreeTests
         Assert.Equal(JsonNode.Parse(OneLine)!.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }), Written(Write, indented: true));
     }
 
-    /// <summary>What is written digit by digit or eight characters at a time is what the library writes.</summary>
-    [Fact]
-    public void Short_numbers_and_plain_strings_are_as_the_library_writes_them()
-    {
-        var random = new Random(1);
-        for (int n = 0; n < 20_000; n++)
-        {
-            long whole = random.NextInt64(-10, (long)Math.Pow(10, random.Next(1, 12)));
-            double real = n % 3 == 0 ? random.NextDouble() * 180 - 90 : Math.Round((random.NextDouble() - 0.5) * Math.Pow(10, random.Next(-4, 12)), random.Next(0, 8));
-            string text = new([.. Enumerable.Range(0, random.Next(0, 40)).Select(_ => (char)random.Next(n % 4 == 0 ? 0x19 : 0x23, n % 4 == 0 ? 0x83 : 0x5B))]);
-            Assert.Equal($"{{\"w\":{whole},\"r\":{JsonSerializer.Serialize(real)},\"d\":{whole}}}", Written(tree =>
-            {
-                tree.Number("w"u8, whole);
-                tree.Number("r"u8, real);
-                tree.Number("d"u8, (decimal)whole);
-            }));
-            Assert.Equal(text, JsonDocument.Parse(Written(tree => tree.Text("t"u8, text))).RootElement.GetProperty("t").GetString());
-        }
-        foreach (double real in new[] { 0, -0.0, 0.0001, 0.00001, 1e15, 1e16, 99999.9999, 100000000, -45.5, double.Epsilon, 0.1 + 0.2 })
-            Assert.Equal($"{{\"r\":{JsonSerializer.Serialize(real)}}}", Written(tree => tree.Number("r"u8, real)));
-    }
-
     [Fact]
     public void A_long_text_is_whole()
     {
         string text = string.Concat(Enumerable.Repeat("\"So,\" said Zoë; ", 20_000));
         Assert.Equal(text, JsonDocument.Parse(Written(tree => tree.Text("t"u8, text))).RootElement.GetProperty("t").GetString());
-    }
-
-    [Fact]
-    public void A_tree_begun_before_another_has_ended_keeps_its_own()
-    {
-        var (one, other) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
-        using (var outer = new JsonTree(one, indented: false))
-        {
-            outer.BeginList();
-            outer.Number(1);
-            using (var inner = new JsonTree(other, indented: false)) inner.String("inner");
-            outer.Number(2);
-            outer.EndList();
-        }
-        Assert.Equal("[1,2]", Encoding.UTF8.GetString(one.WrittenSpan));
-        Assert.Equal("\"inner\"", Encoding.UTF8.GetString(other.WrittenSpan));
     }
 
     private static string Written(Action<TreeWriter> write, bool indented = false)

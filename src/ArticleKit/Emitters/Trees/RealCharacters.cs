@@ -28,10 +28,11 @@ internal sealed class RealCharacters : JavaScriptEncoder
         return -1;
     }
 
-    /// <summary>Where the first character stands that must be escaped; -1 where none does.</summary>
-    public unsafe int FirstToEncode(ReadOnlySpan<char> text)
+    /// <summary>Asked for names, hundreds a record: those of the schema are small letters, digits and underscores.</summary>
+    public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
     {
-        fixed (char* first = text) return FindFirstCharacterToEncode(first, text.Length);
+        foreach (byte c in utf8Text) if ((uint)(c - 'a') > 'z' - 'a' && (uint)(c - '0') > 9 && c != '_') return Relaxed.FindFirstCharacterToEncodeUtf8(utf8Text);
+        return -1;
     }
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
