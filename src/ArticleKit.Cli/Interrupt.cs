@@ -18,11 +18,16 @@ internal sealed class Interrupt : IDisposable
 
     private void Ask(PosixSignalContext context)
     {
-        if (_asked.IsCancellationRequested) return;
+        if (_asked.IsCancellationRequested)
+        {
+            Terminal.ShowCursor();
+            return;
+        }
         context.Cancel = true;
         _asked.Cancel();
         _patience = new Timer(_ =>
         {
+            Terminal.ShowCursor();
             new Messages(Console.Error, quiet: false).Error("interrupted while waiting for input");
             Environment.Exit(ExitCode.Interrupted);
         }, null, 2_000, Timeout.Infinite);

@@ -25,6 +25,12 @@ internal static partial class Terminal
         _ => output is null && !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
     };
 
+    /// <summary>The progress bar hides it; a process that is ended at once gives it back.</summary>
+    public static void ShowCursor()
+    {
+        if (!Console.IsErrorRedirected) Console.Error.Write("\u001b[?25h");
+    }
+
     private static bool Set(string name) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name));
 
     private const nuint GetSize = 0x5413;

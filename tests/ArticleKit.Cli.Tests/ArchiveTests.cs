@@ -93,7 +93,7 @@ public sealed class ArchiveTests
     public void Progress_is_a_line_now_and_then_when_asked_for()
     {
         var run = Command.Run("extract", "seeds/afp-pakistan-iran.txt", "--progress", "plain");
-        Assert.Matches("^articlekit: 1 stories, ", Assert.Single(run.Errors));
+        Assert.Matches("^articlekit: 1 story, ", Assert.Single(run.Errors));
         Assert.Empty(Command.Run("extract", "seeds/afp-pakistan-iran.txt").Errors);
     }
 }

@@ -25,9 +25,7 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         try
         {
             var reader = new StoryReader(settings.From, settings.Parse, settings.Shard) { Digests = settings.Resumable };
-            var progress = Progress.Of(settings);
-            Extract(reader, output, failures, errors, progress, stop);
-            progress?.Close();
+            Progress.Run(settings, messages, progress => Extract(reader, output, failures, errors, progress, stop));
             return Close(reader, output, failures, stop);
         }
         catch (Exception error) when (Reason.IsBrokenPipe(error))
