@@ -37,13 +37,13 @@ internal sealed class EmlParser : IStoryParser
         var read = InputBytes.Read(input, options.MaxCharacters);
         if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
         source = source with { Format = Format, MediaType = "message/rfc822", Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
-        yield return Story(Mail.Read(read.Bytes.Span), new NewsStory(source, options));
+        if (Mail.Read(read.Bytes.Span) is { } mail) yield return Story(mail, new NewsStory(source, options));
+        else yield return new StoryFailure(source, 1, "not_mail", "the header fields of a mail are missing", "leave out --from eml");
     }
 
     private static ParseResult Story(Mail mail, NewsStory story)
     {
-        var plain = mail.Part("text/plain");
-        var copy = plain is null ? null : MailCopy.Read(plain.Text(), mail["Subject"]);
+        var copy = mail.Text("plain") is { } plain ? MailCopy.Read(plain, mail["Subject"]) : null;
         var head = new StoryHead
         {
             Id = mail["Message-ID"]?.Trim('<', '>', ' '),
@@ -60,7 +60,7 @@ internal sealed class EmlParser : IStoryParser
             story.AddPlain(copy.Text, ref head);
             story.Add(BlockKind.Signoff, copy.Below);
         }
-        else if (mail.Part("text/html") is { } html) story.Add(HtmlFragment.Read(html.Text()), ref head);
+        else if (mail.Text("html") is { } html) story.Add(HtmlFragment.Read(html), ref head);
         return story.Finish(head);
     }
 
