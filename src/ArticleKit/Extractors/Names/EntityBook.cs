@@ -55,17 +55,8 @@ internal sealed class EntityBook(NameText text)
 
     public void AddBody(NameMention mention)
     {
-        string name = mention.Known >= 0 ? text.Lexicon.Organizations[mention.Known].Name : mention.Text;
-        if (!_bodies.TryGetValue(name, out var body))
-        {
-            _bodies[name] = body = New(name, mention.Type);
-            body.Country = mention.Country;
-            body.Known = mention.Known >= 0;
-            if (Initials(name) is { } initials && initials.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(initials, body);
-            if (mention.Text != name && Initials(mention.Text) is { } written && written.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(written, body);
-            _short.Add(mention, body);
-        }
-        if (mention.Text != name) Alias(body, mention.Text);
+        var body = BodyOf(mention);
+        if (mention.Text != body.Name) Alias(body, mention.Text);
         if (body.Known && mention.Text.Contains(' ') && (!body.NameInStory || mention.Text.Length > body.Name.Length)) { body.Name = mention.Text; body.NameInStory = true; }
         Give(body, mention);
     }
@@ -93,7 +84,18 @@ internal sealed class EntityBook(NameText text)
     private static bool IsVariant(string known, string name) => known.Contains(' ') && known.AsSpan(0, 3).Equals(name.AsSpan(0, Math.Min(3, name.Length)), StringComparison.OrdinalIgnoreCase)
         && known.AsSpan(known.LastIndexOf(' ')).Equals(name.AsSpan(Math.Max(0, name.LastIndexOf(' '))), StringComparison.OrdinalIgnoreCase);
 
-    private EntityDraft BodyOf(NameMention mention) => _bodies[mention.Known >= 0 ? text.Lexicon.Organizations[mention.Known].Name : mention.Text];
+    private EntityDraft BodyOf(NameMention mention)
+    {
+        string name = mention.Known >= 0 ? text.Lexicon.Organizations[mention.Known].Name : mention.Text;
+        if (_bodies.TryGetValue(name, out var body)) return body;
+        _bodies[name] = body = New(name, mention.Type);
+        body.Country = mention.Country;
+        body.Known = mention.Known >= 0;
+        if (Initials(name) is { } initials && initials.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(initials, body);
+        if (mention.Text != name && Initials(mention.Text) is { } written && written.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(written, body);
+        _short.Add(mention, body);
+        return body;
+    }
 
     public void AddDescribed(NameMention mention)
     {

@@ -16,9 +16,9 @@ internal static class MentionJoiner
         foreach (var mention in mentions) if (mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')) book.AddPerson(mention);
         Namesakes(mentions, book);
         foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && mention.Base is null && forms.Of(mention) is null) book.AddBody(mention);
+        foreach (var (mention, firm) in firms) book.AddFirm(mention, firm);
         foreach (var (form, full) in forms.All) book.Name(full, form);
         foreach (var mention in mentions) if (mention.Type is not (SpeakerType.Person or SpeakerType.UnnamedGroup) && forms.Of(mention) is { } full) book.AddShort(mention, full);
-        foreach (var (mention, firm) in firms) book.AddFirm(mention, firm);
         Offices(text, mentions, book);
         foreach (var mention in mentions) if (mention.Base is not null && !IsShort(mention)) book.AddDescribed(mention);
         LandNames.Add(text, lands, book, mentions);
