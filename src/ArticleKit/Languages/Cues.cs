@@ -9,6 +9,7 @@ internal sealed class Cues
     private readonly WordMap<ReportingNoun> _nouns = new(512);
     private readonly WordMap<CuePhrase[]> _phrases = new();
     private readonly WordClasses<QuoteWord> _words;
+    private readonly WordClasses<SubjectWord> _subjects;
 
     public Cues(string language, Vocabulary vocabulary)
     {
@@ -38,6 +39,7 @@ internal sealed class Cues
             _phrases[first] = _phrases.TryGetValue(first, out var others) ? [.. others, phrase] : [phrase];
         }
         _words = new WordClasses<QuoteWord>($"{language}/quote-words.tsv", vocabulary);
+        _subjects = new WordClasses<SubjectWord>($"{language}/subject-words.tsv", vocabulary);
         foreach (var phrases in _phrases.Values) if (phrases.Length > 1) Array.Sort(phrases, (a, b) => b.Words.Length - a.Words.Length);
         foreach (var verbs in _verbs.Values) if (verbs.Length > 1) Array.Sort(verbs, (a, b) => b.Particles.Length - a.Particles.Length);
     }
@@ -55,6 +57,9 @@ internal sealed class Cues
 
     /// <summary>The word is of one of these classes.</summary>
     public bool Is(int word, QuoteWord classes) => _words.Is(word, classes);
+
+    /// <summary>The same of a word that stands where a subject is looked for.</summary>
+    public bool Is(int word, SubjectWord classes) => _subjects.Is(word, classes);
 
     /// <summary>A verb's forms come one after the other; two of them may be one word.</summary>
     private void Put(int word, ReportingVerb[] verb)

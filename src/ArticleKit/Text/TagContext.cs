@@ -93,6 +93,7 @@ internal struct TagContext
         if (entry.First == Tag.Modal) return _inPhrase && !next.First.In(Tags.Base | Tags.Adverb) ? Tag.Noun : Tag.Modal;
         if (word is "this" or "This" && next.Can(Tag.Third) && next.Can(Tag.Plural) && !next.Can(Tag.Noun)) return Tag.Pronoun;
         if (entry.First == Tag.Determiner) return nextNoun || next.First.In(Tags.NumberWord | Tags.Preposition | Tags.Gerund | Tags.Participle | Tags.Determiner | Tags.Past) || next.Can(Tag.Noun) || next.Can(Tag.Plural) ? Tag.Determiner : nextKind == TokenKind.Punct || next.First.In(Tags.Finite) ? Tags.Pick(entry.Tags, Tag.Pronoun, Tag.Determiner) : entry.Second == Tag.Adverb && next.First.In(Tags.Adjective | Tags.Adverb) ? Tag.Adverb : Tag.Determiner;
+        if (entry.First == Tag.Preposition && entry.Can(Tag.Adjective) && nextNoun && _previous.In(Tags.Determiner | Tags.PossessivePronoun) && !_afterPunct) return Tag.Adjective; // an outside consultant
         if (entry.First.In(Tags.Preposition) && entry.Second == Tag.Adverb) return nextKind == TokenKind.Punct && _previous.In(Tags.Verbal) ? Tag.Adverb : Tag.Preposition;
         if (entry.First == Tag.Adverb && entry.Can(Tag.Preposition)) return next.First.In(Tags.Determiner | Tags.PossessivePronoun) && !_previous.In(Tags.Verbal) ? Tag.Preposition : entry.First;
         return Tag.None;

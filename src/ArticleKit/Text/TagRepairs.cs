@@ -22,7 +22,7 @@ internal static class TagRepairs
             else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
             else if (tokens[i].Tag == Tag.Determiner) SaidClause(text, tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
-            else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && tokens[i + 1].Tag is Tag.Past or Tag.Third && tokens[i].Length == 5 && text.AsSpan(tokens[i].Start, 5) is "first" or "still") tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
+            else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag.In(Tags.Nominal) && !tokens[i].IsCapital && tokens[i + 1].Tag.In(Tags.Past | Tags.Third) && lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial)) tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
     }
 

@@ -19,6 +19,7 @@ public sealed class WordClassTests
         { "name-words.tsv", typeof(NameWord) },
         { "place-words.tsv", typeof(PlaceWord) },
         { "quote-words.tsv", typeof(QuoteWord) },
+        { "subject-words.tsv", typeof(SubjectWord) },
         { "time-words.tsv", typeof(TimeWord) },
         { "unit-words.tsv", typeof(UnitWord) },
     };

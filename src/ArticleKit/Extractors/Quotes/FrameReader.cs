@@ -14,6 +14,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private readonly List<Part> _parts = [];
     private readonly List<PlaceSense> _senses = [];
     private readonly HiddenVerbs _hidden = new(analysis, lexicon);
+    private readonly ContactClauses _contacts = new(analysis, lexicon);
     private int _phrase, _run, _sentence;
 
     public static List<Frame> Read(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs)
@@ -99,6 +100,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             if (phrase.Kind == PhraseKind.Noun && TimeAt(i, end) is var time && time < end) (phrase, end) = (phrase with { Head = time - 1 }, time);
             if (phrase.Kind == PhraseKind.Noun && TimeBefore(i, end) is var day && day < end) return new Part(PartKind.Noun, i, day, day - 1);
             if (phrase.Kind == PhraseKind.Noun && AudienceBefore(i, end) is var told && told < end) return new Part(PartKind.Noun, i, told, told - 1);
+            if (phrase.Kind == PhraseKind.Noun && _parts.Count > 0 && _contacts.In(i, end, limit, _parts[^1].Kind) is var thing && thing < end) return new Part(PartKind.Noun, i, thing, thing - 1);
             if (phrase.Kind == PhraseKind.Noun && PlaceBefore(i, end, limit) is var scene && scene < end) return new Part(PartKind.Noun, i, scene, scene - 1);
             if (phrase.Kind == PhraseKind.Noun && (VerbAt(i, end, limit) is >= 0 and var seen ? seen : _hidden.In(i, end, limit)) is >= 0 and int verb)
             {

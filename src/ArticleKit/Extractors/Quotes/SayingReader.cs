@@ -16,6 +16,7 @@ internal sealed class SayingReader
     private readonly Audiences _audiences;
     private readonly CuePhraseReader _phrases;
     private readonly NounCueReader _nouns;
+    private readonly NoSubject _none;
 
     public SayingReader(Analysis analysis, Lexicon lexicon)
     {
@@ -27,6 +28,7 @@ internal sealed class SayingReader
         _inversion = new Inversion(analysis, lexicon, _verbs);
         _phrases = new CuePhraseReader(analysis, lexicon);
         _nouns = new NounCueReader(analysis, lexicon);
+        _none = new NoSubject(analysis, lexicon);
     }
 
     public Saying[] Read(Frame frame)
@@ -66,6 +68,7 @@ internal sealed class SayingReader
         else if (_inversion.Is(frame, at, verb)) { inverted = true; subject = _inversion.IsRelation(frame, at + 1) ? at + 3 : _inversion.NamedBehind(frame, at + 1) is >= 0 and var named ? named : at + 1; }
         else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
         else subject = _subjects.Of(frame, at);
+        if (subject >= 0 && !inverted && _none.Is(frame.Parts[subject])) return null;
         if (subject >= 0 && (IsMeasured(frame, at, subject) || IsOnlyTime(frame.Parts[subject]))) subject = -1;
         if (subject >= 0 && !inverted && Is(frame.Parts[subject].First, QuoteWord.Nobody)) part = part with { Negated = true };
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Mention.Of(frame, subject), after)

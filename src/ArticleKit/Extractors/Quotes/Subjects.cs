@@ -41,7 +41,9 @@ internal sealed class Subjects
             switch (part.Kind)
             {
                 case PartKind.Noun:
+                    if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate; // a deal Trump described
                     if (at > 0 && candidate < 0 && IsReflexive(part)) break; // Ash himself said
+                    if (candidate < 0 && parts[verb].Infinitive && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Apt)) break; // are more likely to say
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
@@ -157,6 +159,9 @@ internal sealed class Subjects
         while (frame.Is(before, PartKind.Adverb)) before--;
         return frame.Is(before, PartKind.Noun);
     }
+
+    /// <summary>A thing, and right behind it whoever speaks of it.</summary>
+    private bool IsContact(Part thing, Part speaker) => !_analysis.Tokens[thing.Head].IsCapital && !MaySpeak(thing) && !IsTime(thing) && _analysis.Tokens[speaker.First] is var first && (first.IsCapital || first.Tag == Tag.Plural) && MaySpeak(speaker);
 
     /// <summary>…, as the union notes: what looks like a preposition opens a clause after the comma.</summary>
     private bool IsInAside(Frame frame, int at, int verb) =>

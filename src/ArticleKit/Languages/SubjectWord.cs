@@ -1,0 +1,17 @@
+namespace ArticleKit.Languages;
+
+/// <summary>What a word does where the subject of a verb of saying is looked for; the head of subject-words.tsv says what each class is.</summary>
+[Flags]
+internal enum SubjectWord : ulong
+{
+    None = 0,
+
+    /// <summary>Alone it is nobody: a, such, enough, likely, your.</summary>
+    Mute = 1,
+
+    /// <summary>Says of the subject before it that it may or can: (more) likely to say.</summary>
+    Apt = 1 << 2,
+
+    /// <summary>Between a subject and its verb it belongs to the verb: the firm still expects.</summary>
+    Adverbial = 1 << 1,
+}
