@@ -36,6 +36,7 @@ internal sealed class NameExtractor : IExtractor
             if (prose && phrase.Kind == PhraseKind.Noun) DescribedBodies.Read(text, phrase, reader, mentions);
         }
         Bracketed.Run(text, mentions);
+        NotPersons.Run(text, mentions);
         var book = new EntityBook(text);
         MentionJoiner.Join(text, mentions, reader.Unknown, reader.Lands, book);
         DescribedPersons.Link(text, book);
