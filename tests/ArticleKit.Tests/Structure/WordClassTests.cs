@@ -13,6 +13,7 @@ public sealed class WordClassTests
         { "casualty-words.tsv", typeof(CasualtyWord) },
         { "date-particles.tsv", typeof(DateParticle) },
         { "date-words.tsv", typeof(DateWord) },
+        { "feature-words.tsv", typeof(FeatureWord) },
         { "figure-particles.tsv", typeof(FigureParticle) },
         { "figure-words.tsv", typeof(FigureWord) },
         { "measured-words.tsv", typeof(MeasuredWord) },

@@ -13,7 +13,7 @@ internal static class Peers
         foreach (var match in matches)
         {
             if (match.IsPeople || match.Senses.Length < 2) continue;
-            match.IsDivision = text.Follows(match.End) && (text.Word(match.End) is "state" or "province" || text.Word(match.End) is "State" && IsAmerican(match)) || IsJudicial(text, match.First);
+            match.IsDivision = text.Follows(match.End) && (text.IsSmall(match.End, PlaceWord.State | PlaceWord.Province) || text.IsNamed(match.End, PlaceWord.State) && IsAmerican(match)) || IsJudicial(text, match.First);
             if (!match.IsDivision && text.IsCapital(match.End) && IsStateOffice(text, match.End) && IsAmerican(match)) match.IsDivision = true;
             match.IsAddressed = IsAddressed(text, match.First);
             match.IsAmericanAddress = match.IsAddressed && text.Word(match.First - 2) is "St." or "Ave." or "Rd." or "Blvd." or "Dr." or "Ln.";
@@ -45,7 +45,7 @@ internal static class Peers
     }
 
     /// <summary>the state of New York; the Western District of New York: a district of a court lies in a state.</summary>
-    private static bool IsJudicial(PlaceText text, int first) => first > 2 && text.Word(first - 1) is "of" && text.Word(first - 2) is "state" && text.Word(first - 3) is "the" || first > 2 && text.Is(first - 1, PlaceWord.Of) && text.Word(first - 2) is "District" && text.Is(first - 3, PlaceWord.Compass);
+    private static bool IsJudicial(PlaceText text, int first) => first > 2 && text.Word(first - 1) is "of" && text.IsSmall(first - 2, PlaceWord.State) && text.Word(first - 3) is "the" || first > 2 && text.Is(first - 1, PlaceWord.Of) && text.IsNamed(first - 2, PlaceWord.CourtDistrict) && text.Is(first - 3, PlaceWord.Compass);
 
     /// <summary>New York State, but not Central State Hospital.</summary>
     private static bool IsAmerican(PlaceMatch match)
