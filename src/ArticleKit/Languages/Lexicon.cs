@@ -16,6 +16,7 @@ internal sealed class Lexicon
         PlaceWords? placeWords = null;
         WordClasses<NameWord>? nameWords = null;
         WordClasses<FeatureWord>? featureWords = null;
+        WordClasses<BodyWord>? bodyWords = null;
         Nations? nations = null;
         FocusWords? focusWords = null;
         var numbers = Numbers = new NumberWords(language, Vocabulary);
@@ -39,6 +40,7 @@ internal sealed class Lexicon
                 placeWords = new PlaceWords(vocabulary, language);
                 nameWords = new WordClasses<NameWord>($"{language}/name-words.tsv", vocabulary);
                 featureWords = new WordClasses<FeatureWord>($"{language}/feature-words.tsv", vocabulary);
+                bodyWords = new WordClasses<BodyWord>($"{language}/body-words.tsv", vocabulary);
                 cues = new Cues(language, vocabulary);
                 nations = new Nations(vocabulary);
                 focusWords = new FocusWords(language, vocabulary);
@@ -47,6 +49,7 @@ internal sealed class Lexicon
         LanguageGuess = languageGuess!;
         (PlaceWords, NameWords, Cues, Nations, FocusWords) = (placeWords!, nameWords!, cues!, nations!, focusWords!);
         FeatureWords = featureWords!;
+        BodyWords = bodyWords!;
         Singulars = new Singulars(language);
         Nicknames = new Nicknames(language);
         Precision = new RulePrecision(language);
@@ -91,6 +94,9 @@ internal sealed class Lexicon
     public LanguageGuess LanguageGuess { get; }
     public FigureWords Figures { get; }
     public PlaceWords PlaceWords { get; }
+
+    /// <summary>What words do in or beside the name of a body.</summary>
+    public WordClasses<BodyWord> BodyWords { get; }
 
     /// <summary>What sort of place a word for a feature or a building names.</summary>
     public WordClasses<FeatureWord> FeatureWords { get; }

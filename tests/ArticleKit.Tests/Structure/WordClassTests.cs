@@ -10,6 +10,7 @@ public sealed class WordClassTests
 {
     public static TheoryData<string, Type> Tables => new()
     {
+        { "body-words.tsv", typeof(BodyWord) },
         { "casualty-words.tsv", typeof(CasualtyWord) },
         { "date-particles.tsv", typeof(DateParticle) },
         { "date-words.tsv", typeof(DateWord) },

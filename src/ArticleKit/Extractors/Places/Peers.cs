@@ -14,7 +14,7 @@ internal static class Peers
         {
             if (match.IsPeople || match.Senses.Length < 2) continue;
             match.IsDivision = text.Follows(match.End) && (text.IsSmall(match.End, PlaceWord.State | PlaceWord.Province) || text.IsNamed(match.End, PlaceWord.State) && IsAmerican(match)) || IsJudicial(text, match.First);
-            if (!match.IsDivision && text.IsCapital(match.End) && IsStateOffice(text, match.End) && IsAmerican(match)) match.IsDivision = true;
+            if (!match.IsDivision && text.IsCapital(match.End) && text.Follows(match.End) && text.IsStateOffice(match.End) && IsAmerican(match)) match.IsDivision = true;
             match.IsAddressed = IsAddressed(text, match.First);
             match.IsAmericanAddress = match.IsAddressed && text.Word(match.First - 2) is "St." or "Ave." or "Rd." or "Blvd." or "Dr." or "Ln.";
         }
@@ -30,9 +30,6 @@ internal static class Peers
             else if (i + 1 < matches.Count && Joined(text, match, matches[i + 1])) match.Peer = matches[i + 1];
         }
     }
-
-    /// <summary>"Washington Gov. Ann Lee", "New York Attorney General Bo Ek".</summary>
-    private static bool IsStateOffice(PlaceText text, int office) => text.Follows(office) && (text.Word(office) is "Gov." or "Gov" or "Governor" or "Lt." || text.Word(office) is "Attorney" && text.Follows(office + 1) && text.Word(office + 1) is "General");
 
     /// <summary>508 Cumberland St., Lebanon: behind a house's number and its street stands the town.</summary>
     private static bool IsAddressed(PlaceText text, int first)

@@ -47,6 +47,11 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool Is(int token, FeatureWord word) => (Feature(token) & word) != 0;
 
+    public bool IsStateOffice(int token) => Names.StateOffice.IsAt(Analysis, lexicon, token, _tokens.Length);
+
+    /// <summary>What stands behind a firm's own name, and is left out when it is named again: Velden Group, Velden Ltd.</summary>
+    public bool IsOfFirm(ReadOnlySpan<char> written) => written.Length > 1 && char.IsUpper(written[0]) && lexicon.Vocabulary.Find(written.TrimEnd('.')) is var word && (lexicon.NameWords.Is(word, NameWord.LegalForm) || lexicon.BodyWords.Is(word, BodyWord.Concern));
+
     /// <summary>The small letters that make the digits before them an ordinal: 14th.</summary>
     public bool IsOrdinalEnding(int token) => !_tokens[token].IsCapital && lexicon.Numbers.IsOrdinalEnding(_tokens[token].Word);
 
