@@ -21,4 +21,5 @@ internal enum BodyWord : ulong
     School = 1 << 13,
     Grade = 1 << 14,
     Concern = 1 << 15,
+    ShortSaint = 1 << 16,
 }

@@ -16,7 +16,7 @@ internal static class Peers
             match.IsDivision = text.Follows(match.End) && (text.IsSmall(match.End, PlaceWord.State | PlaceWord.Province) || text.IsNamed(match.End, PlaceWord.State) && IsAmerican(match)) || IsJudicial(text, match.First);
             if (!match.IsDivision && text.IsCapital(match.End) && text.Follows(match.End) && text.IsStateOffice(match.End) && IsAmerican(match)) match.IsDivision = true;
             match.IsAddressed = IsAddressed(text, match.First);
-            match.IsAmericanAddress = match.IsAddressed && text.Word(match.First - 2) is "St." or "Ave." or "Rd." or "Blvd." or "Dr." or "Ln.";
+            match.IsAmericanAddress = match.IsAddressed && text[match.First - 2].IsStopped && text.IsNamed(match.First - 2, PlaceWord.ShortStreet);
         }
     }
 
