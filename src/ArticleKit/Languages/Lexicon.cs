@@ -15,6 +15,8 @@ internal sealed class Lexicon
         Cues? cues = null;
         PlaceWords? placeWords = null;
         WordClasses<NameWord>? nameWords = null;
+        WordClasses<FeatureWord>? featureWords = null;
+        WordClasses<BodyWord>? bodyWords = null;
         Nations? nations = null;
         FocusWords? focusWords = null;
         var numbers = Numbers = new NumberWords(language, Vocabulary);
@@ -37,6 +39,8 @@ internal sealed class Lexicon
             {
                 placeWords = new PlaceWords(vocabulary, language);
                 nameWords = new WordClasses<NameWord>($"{language}/name-words.tsv", vocabulary);
+                featureWords = new WordClasses<FeatureWord>($"{language}/feature-words.tsv", vocabulary);
+                bodyWords = new WordClasses<BodyWord>($"{language}/body-words.tsv", vocabulary);
                 cues = new Cues(language, vocabulary);
                 nations = new Nations(vocabulary);
                 focusWords = new FocusWords(language, vocabulary);
@@ -44,6 +48,8 @@ internal sealed class Lexicon
         (Calendar, DateWords, DateParticles, TimeWords, Figures) = (calendar!, dateWords!, dateParticles!, timeWords!, figures!);
         LanguageGuess = languageGuess!;
         (PlaceWords, NameWords, Cues, Nations, FocusWords) = (placeWords!, nameWords!, cues!, nations!, focusWords!);
+        FeatureWords = featureWords!;
+        BodyWords = bodyWords!;
         Singulars = new Singulars(language);
         Nicknames = new Nicknames(language);
         Precision = new RulePrecision(language);
@@ -88,6 +94,12 @@ internal sealed class Lexicon
     public LanguageGuess LanguageGuess { get; }
     public FigureWords Figures { get; }
     public PlaceWords PlaceWords { get; }
+
+    /// <summary>What words do in or beside the name of a body.</summary>
+    public WordClasses<BodyWord> BodyWords { get; }
+
+    /// <summary>What sort of place a word for a feature or a building names.</summary>
+    public WordClasses<FeatureWord> FeatureWords { get; }
     /// <summary>What words do in and beside names.</summary>
     public WordClasses<NameWord> NameWords { get; }
 

@@ -16,4 +16,8 @@ internal enum MeasuredWord : ulong
     Pricing = 1 << 8,
     Sum = 1 << 9,
     Youth = 1 << 10,
+    Cricket = 1 << 11,
+    Bowled = 1 << 12,
+    Bowling = 1 << 13,
+    Analysis = 1 << 14,
 }

@@ -116,4 +116,31 @@ internal enum NameWord : ulong
 
     /// <summary>What a ministry is for in two words, the first of which says which: external affairs, natural resources.</summary>
     Affairs = 1UL << 36,
+
+    /// <summary>Joined by a hyphen to an office no longer held: ex-minister.</summary>
+    PastPrefix = 1UL << 37,
+
+    /// <summary>Who plays there before a name, no body: Harbour Eagles center Jason Lund.</summary>
+    Center = 1UL << 38,
+
+    /// <summary>Behind a name the agency of whoever took the picture: Ann Lund AP.</summary>
+    Wire = 1UL << 39,
+
+    /// <summary>A preposition before a place: in, near, outside.</summary>
+    Locating = 1UL << 40,
+
+    /// <summary>An office that the states of a federation have and its capital has not: Governor, Lt..</summary>
+    StateOffice = 1UL << 41,
+
+    /// <summary>Before a school: attended Lincoln.</summary>
+    Attending = 1UL << 42,
+
+    /// <summary>An office behind a name, weak elsewhere: Ann Lee, chair of the panel.</summary>
+    Chairing = 1UL << 43,
+
+    /// <summary>Before an office no longer held or then held: then Sen..</summary>
+    Once = 1UL << 44,
+
+    /// <summary>What one is to whom one is married to.</summary>
+    Spouse = 1UL << 45,
 }

@@ -68,6 +68,84 @@ internal enum PlaceWord : ulong
 
     /// <summary>Behind the names of several rivers.</summary>
     Rivers = 1 << 26,
+
+    /// <summary>Behind "County" of a British county: Lancashire County Council.</summary>
+    Council = 1 << 27,
+
+    /// <summary>Before "of" and the name of one.</summary>
+    Village = 1 << 28,
+
+    /// <summary>Before "of" and the names of several.</summary>
+    Villages = 1 << 29,
+
+    /// <summary>Of a body, before what sort of one: Local Municipality.</summary>
+    Local = 1 << 30,
+
+    /// <summary>A street cut short, whose stop may stand apart: Ave, Blvd.</summary>
+    ShortStreet = 1UL << 31,
+
+    /// <summary>Before a saint's name that a town or church has: St. Paul's.</summary>
+    Saint = 1UL << 32,
+
+    /// <summary>Before a people's name no people is meant: Anglo American, Pan American.</summary>
+    Combining = 1UL << 33,
+
+    /// <summary>Before a town says which it is: the capital Dili.</summary>
+    Seat = 1UL << 34,
+
+    /// <summary>Before the name that a wife had: née.</summary>
+    Maiden = 1UL << 35,
+
+    /// <summary>Between people and their names: two men named Liu and Chen.</summary>
+    Naming = 1UL << 36,
+
+    /// <summary>Before "named" somebody with a name: men, friends.</summary>
+    NamedPerson = 1UL << 37,
+
+    /// <summary>Behind "his" what a place may be to somebody: his hometown, Selby.</summary>
+    Home = 1UL << 38,
+
+    /// <summary>Joined to a place by a hyphen says that it is one: Selby-based, Tokyo-area.</summary>
+    Based = 1UL << 39,
+
+    /// <summary>Joined to a place by a hyphen: all over it.</summary>
+    Wide = 1UL << 40,
+
+    /// <summary>Before "of" and its name: the city of Leeds.</summary>
+    Municipality = 1UL << 41,
+
+    /// <summary>A small word that names in Romance languages go on with: Serra da Estrela.</summary>
+    Linking = 1UL << 42,
+
+    /// <summary>Behind several names that share it: Walton and Oconee counties.</summary>
+    Divisions = 1UL << 43,
+
+    /// <summary>Goes on a place's name to that of a building or a garden: Blenheim Palace.</summary>
+    Premises = 1UL << 44,
+
+    /// <summary>Behind the name of a town a division called after it: Kharkiv region.</summary>
+    Oblast = 1UL << 45,
+
+    /// <summary>The same behind several names: the Sumy and Kharkiv regions.</summary>
+    Oblasts = 1UL << 46,
+
+    /// <summary>Behind or before "of" a state, not the town or country of the name: Washington state.</summary>
+    State = 1UL << 47,
+
+    /// <summary>The same of other divisions.</summary>
+    Province = 1UL << 48,
+
+    /// <summary>Before "of" a district of a court: the Western District of New York.</summary>
+    CourtDistrict = 1UL << 49,
+
+    /// <summary>Behind a town's name and before an office or a body: Springfield City Council.</summary>
+    City = 1UL << 50,
+
+    /// <summary>Between a name and its verb: Iran also launched.</summary>
+    Adverb = 1UL << 51,
+
+    /// <summary>Small before a place's name, and part of it: sub-Saharan.</summary>
+    Prefix = 1UL << 52,
 }
 
 /// <summary>The words of place-words.tsv as flags by word number.</summary>

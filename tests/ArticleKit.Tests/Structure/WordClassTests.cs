@@ -10,9 +10,11 @@ public sealed class WordClassTests
 {
     public static TheoryData<string, Type> Tables => new()
     {
+        { "body-words.tsv", typeof(BodyWord) },
         { "casualty-words.tsv", typeof(CasualtyWord) },
         { "date-particles.tsv", typeof(DateParticle) },
         { "date-words.tsv", typeof(DateWord) },
+        { "feature-words.tsv", typeof(FeatureWord) },
         { "figure-particles.tsv", typeof(FigureParticle) },
         { "figure-words.tsv", typeof(FigureWord) },
         { "measured-words.tsv", typeof(MeasuredWord) },

@@ -10,7 +10,7 @@ internal static class Bodies
     public static string? InRole(NameText text, int first, int end)
     {
         // "Ex-Premier League referee"
-        if (first + 2 < end && text.IsHyphen(first + 1) && text.Word(first) is "Ex" or "ex") first += 2;
+        if (first + 2 < end && text.IsHyphen(first + 1) && text.Is(first, NameWord.PastPrefix)) first += 2;
         int head = end - 1;
         while (head > first && !text.IsPersonNoun(head) && !text.IsTitle(head)) head--;
         for (int i = first; i < end; i++)
@@ -153,7 +153,7 @@ internal static class Bodies
     public static int Based(NameText text, int start, int end)
     {
         const int Longest = 4;
-        for (int i = start; i + 1 < end && i < start + Longest && text.Tokens[i] is { IsWord: true, IsCapital: true }; i++) if (text.IsHyphen(i + 1)) return i + 2 < end && text.Word(i + 2) is "based" ? i + 3 : start;
+        for (int i = start; i + 1 < end && i < start + Longest && text.Tokens[i] is { IsWord: true, IsCapital: true }; i++) if (text.IsHyphen(i + 1)) return i + 2 < end && text.Lexicon.Cues.Is(text.Tokens[i + 2].Word, QuoteWord.Seated) ? i + 3 : start;
         return start;
     }
 

@@ -52,7 +52,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             return true;
         }
         // "the Etihad Stadium"
-        if (alone && (text.Entry(end - 1).Is(WordFlags.PlaceEnding) && text.Word(end - 1) is "Stadium" or "Arena")) { Read = end; return true; }
+        if (alone && (text.Entry(end - 1).Is(WordFlags.PlaceEnding) && text.IsNamed(end - 1, BodyWord.Venue))) { Read = end; return true; }
         // "Kurdistan Democratic Party", "Fox News Channel": a longer name of its own
         if (at > first && IsBody(text.Entry(stop - 1)) && !text.Entry(at - 1).Is(WordFlags.Nation) && !text.Tokens[at - 1].IsAllCaps) return false;
         int form = stop;
@@ -81,7 +81,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (stop + 1 >= sentence.End || text.Entry(stop - 1) is var head && (!head.Is(WordFlags.Suffix) || head.Is(WordFlags.PlaceEnding)) && !text.Is(stop - 1, NameWord.LegalForm)) return false;
         if (text.Word(stop) is "for") return head.Suffix == SpeakerType.Organization && !text.Is(stop - 1, NameWord.LegalForm) && Chain(stop, sentence) > stop;
         if (text.Word(stop) is not "of") return false;
-        return text.Word(stop - 1) is "Court" ? Chain(stop, sentence) > stop : (text.Word(stop - 1) is "Bank" || text.Is(stop - 1, NameWord.LegalForm)) && LandOf(stop, Chain(stop, sentence)) is not null;
+        return text.IsNamed(stop - 1, BodyWord.Court) ? Chain(stop, sentence) > stop : (text.IsNamed(stop - 1, BodyWord.Bank) || text.Is(stop - 1, NameWord.LegalForm)) && LandOf(stop, Chain(stop, sentence)) is not null;
     }
 
     /// <summary>The country that alone stands behind "of" or "of the"; null where none does, or a state of another country is called so.</summary>
@@ -98,7 +98,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     /// <summary>"the Amazon": behind an article and before no noun the river, the desert or the region of the name.</summary>
     public bool IsLand(int at)
     {
-        if (at == 0 || text.Word(at - 1) is not ("the" or "The") || at + 1 < text.Tokens.Length && text.Tokens[at + 1].Tag.In(Tags.Nominal) && text.Tokens[at + 1].SpaceBefore && text.Word(at + 1) is not ("basin" or "river" or "rainforest" or "region" or "jungle" or "forest" or "delta")) return false;
+        if (at == 0 || text.Word(at - 1) is not ("the" or "The") || at + 1 < text.Tokens.Length && text.Tokens[at + 1].Tag.In(Tags.Nominal) && text.Tokens[at + 1].SpaceBefore && !text.IsSmall(at + 1, BodyWord.Landscape)) return false;
         _places.Clear();
         text.Lexicon.Gazetteer.Find(text.Word(at), _places);
         return _places.Count > 0 && _places[0].Kind is >= PlaceKind.Region and <= PlaceKind.Desert;
@@ -111,7 +111,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         ref readonly var entry = ref text.Entry(last);
         if (!IsBody(entry) || end == first + 1 && text.Tokens[first].Length < 2) return false;
         // "Ex-Premier League referee"
-        if (text.IsHyphen(first + 1) && text.Word(first) is "Ex" && first + 2 < last) first += 2;
+        if (text.IsHyphen(first + 1) && text.Is(first, NameWord.PastPrefix) && first + 2 < last) first += 2;
         bool several = text.UnitEnd(first, end) < end;
         if (several && IsShouted(first, end, sentence)) return false;
         bool person = PersonEvidence.IsNamedAsBody(text, first, end) || text.Entry(first).Is(WordFlags.Given) && (PersonEvidence.IsAged(text, end) || !text.Entry(first).Is(WordFlags.GivenWeak) && entry.Is(WordFlags.Given));
@@ -127,13 +127,13 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         int start = several && (entry.Is(WordFlags.Suffix) && entry.Suffix == SpeakerType.GovernmentBody || entry.First != Tag.Plural && IsOneOfTwo(first)) ? Joined(first, sentence) : first;
         if (start == first && several && first > sentence.First + 3 && text.Word(first - 1) is "and" && entry.First != Tag.Plural && Listed(first - 1, sentence) is var whole && whole < first - 1) start = whole;
         // "the 9th U.S. Circuit Court", "the 101st Airborne Division"
-        if (start - 2 >= sentence.First && text.Word(start - 1) is "th" or "st" or "nd" or "rd" && text.Tokens[start - 2].Kind == TokenKind.Number && !text.Tokens[start - 1].SpaceBefore && (text.Word(last) is "Court" || text.Entry(last) is { Suffix: SpeakerType.Military } force && force.Is(WordFlags.Suffix))) start -= 2;
+        if (start - 2 >= sentence.First && text.IsOrdinalEnding(start - 1) && text.Tokens[start - 2].Kind == TokenKind.Number && !text.Tokens[start - 1].SpaceBefore && (text.IsNamed(last, BodyWord.Court) || text.Entry(last) is { Suffix: SpeakerType.Military } force && force.Is(WordFlags.Suffix))) start -= 2;
         while (start < first && into.Count > 0 && into[^1].First >= start) into.RemoveAt(into.Count - 1);
         Read = stop;
         var type = entry.Is(WordFlags.Suffix) ? entry.Suffix : entry.Group;
         if (type == SpeakerType.GovernmentBody && last > first && text.Is(last, NameWord.Bureau) && text.Is(last - 1, NameWord.Duty)) type = SpeakerType.NewsAgency;
         // "Kenya Police Service"
-        if (type == SpeakerType.Organization && last > first && text.Word(last) is "Service" or "Force" && text.Entry(last - 1) is { Suffix: SpeakerType.GovernmentBody } police && police.Is(WordFlags.Suffix)) type = SpeakerType.GovernmentBody;
+        if (type == SpeakerType.Organization && last > first && text.IsNamed(last, BodyWord.Uniformed) && text.Entry(last - 1) is { Suffix: SpeakerType.GovernmentBody } police && police.Is(WordFlags.Suffix)) type = SpeakerType.GovernmentBody;
         // "Osun State Police Command", "Division of the State Fire Marshal"
         if (type == SpeakerType.Military && (stop > end || IsCivil(first, last))) type = SpeakerType.GovernmentBody;
         // "Lund County Medical Examiner's Office"
@@ -187,7 +187,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     public int Owned(int first, int end, Sentence sentence)
     {
         int at = end + 1;
-        if (at >= sentence.End || !text.IsPossessive(end) || !text.IsName(at) || !(text.Word(first) is "St." or "St" or "Saint" || text.IsPersonNoun(end - 1) && text.Tokens[end - 1].IsCapital)) return end;
+        if (at >= sentence.End || !text.IsPossessive(end) || !text.IsName(at) || !(text.IsNamed(first, BodyWord.Saint) || text.IsPersonNoun(end - 1) && text.Tokens[end - 1].IsCapital)) return end;
         int stop = CapitalRuns.EndAt(text, at, sentence);
         return stop > at && text.Entry(stop - 1) is var body && body.Is(WordFlags.Suffix) && !body.Is(WordFlags.PlaceEnding) ? stop : end;
     }
@@ -196,7 +196,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     public bool OfSaint(int first, int end, Sentence sentence)
     {
         bool group = text.IsPossessive(end) && (text.Tokens[end].Length == 1 || !text.Word(end - 1).EndsWith("s")) && text.Entry(end - 1).Is(WordFlags.PersonPlural) && !text.Is(end - 1, NameWord.Partisan);
-        int stop = group || text.Word(first) is "St." or "St" or "Saint" ? Owned(first, end, sentence) : end;
+        int stop = group || text.IsNamed(first, BodyWord.Saint) ? Owned(first, end, sentence) : end;
         if (stop == end) return false;
         if (group && stop < sentence.End - 1) stop = Chain(stop, sentence);
         Read = stop;
@@ -218,9 +218,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     /// <summary>"Harwick Parks and Recreation", "Lund Park and Recreation District": what towns run under two names.</summary>
     public bool Recreation(int first, int end, Sentence sentence)
     {
-        if (end + 1 >= sentence.End || text.Word(end) is not "and" || text.Word(end + 1) is not "Recreation" || text.Word(end - 1) is not ("Park" or "Parks")) return false;
+        if (end + 1 >= sentence.End || text.Word(end) is not "and" || !text.IsNamed(end + 1, BodyWord.Recreation) || !text.IsNamed(end - 1, BodyWord.Parks)) return false;
         int stop = end + 2;
-        if (stop < sentence.End && text.IsName(stop) && text.Word(stop) is "Department" or "District" or "Commission" or "Board" or "Authority" or "Division" or "Committee" or "Service") stop++;
+        if (stop < sentence.End && text.IsName(stop) && text.IsNamed(stop, BodyWord.Municipal)) stop++;
         Read = stop;
         into.Add(Made(first, stop, SpeakerType.GovernmentBody, "names.body-suffix"));
         return true;
@@ -229,7 +229,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     /// <summary>"Collision Investigation Unit", "Financial Intelligence Unit"; not "Reactor Unit".</summary>
     public bool Unit(int first, int end)
     {
-        if (end < first + 2 || text.Word(end - 1) is not ("Unit" or "Units") || !text.Is(end - 2, NameWord.Policing)) return false;
+        if (end < first + 2 || !text.IsNamed(end - 1, BodyWord.Unit) || !text.Is(end - 2, NameWord.Policing)) return false;
         Read = end;
         into.Add(Made(first, end, SpeakerType.GovernmentBody, "names.body-suffix"));
         return true;
@@ -253,7 +253,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     public bool AfterNoun(int first, int end, Sentence sentence)
     {
         // "Harbour Eagles center Jason Lund"
-        if (first > 0 && text.Word(first - 1) is "center" or "centre" && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && end == first + 2) return false;
+        if (first > 0 && text.IsSmall(first - 1, NameWord.Center) && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak) && end == first + 2) return false;
         // "a company called Nimbus"
         bool called = first - 2 > sentence.First && (text.Word(first - 1) is "called" || text.Word(first - 1) is "named" && RoleBefore.Start(text, first - 2, sentence.First) is > 0 and int kindFirst && text.Word(kindFirst - 1) is "a" or "an") && text.Tokens[first].SpaceBefore && text.Entry(first - 2) is var kind && kind.Is(WordFlags.Group) && kind.Group == SpeakerType.Organization && text.Tokens[first - 2] is { IsCapital: false, Tag: Tag.Noun };
         int noun = called ? first - 2 : first - 1;
@@ -292,7 +292,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (body.Type is not { } type) return;
         string? country = body.Country;
         // "Georgia's Senate race": of the Senate in Washington
-        bool race = end < text.Tokens.Length && text.Word(end) is "race" or "races" or "seat" or "seats" or "runoff" or "contest" or "primary" or "candidate" or "nominee" or "election";
+        bool race = end < text.Tokens.Length && text.IsSmall(end, BodyWord.Contested);
         // "Iran's Revolutionary Guards"; many countries have a Foreign Office: it is that of the country before it
         if (!race && body.Type is SpeakerType.Military or SpeakerType.GovernmentBody && text.CountryBefore(text.IsPossessive(first - 1) ? first - 1 : first, Math.Max(0, first - 4), out int nation, out _) is { } owner)
         {
@@ -353,7 +353,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     {
         int stop = end;
         // "Harrow PLC of Surrey", but "Trust Co. of New York", "Packaging Corp. of America"
-        if (text.Is(end - 1, NameWord.LegalForm) && text.Word(end - 1) is not ("Co." or "Co" or "Corporation") && !(text.Word(end) is "of" && text.Word(end + 1) is "America")) return end;
+        if (text.Is(end - 1, NameWord.LegalForm) && !text.IsNamed(end - 1, BodyWord.Composed) && !(text.Word(end) is "of" && text.Word(end + 1) is "America")) return end;
         for (int n = 0; n < 3 && stop + 1 < sentence.End; n++)
         {
             int i = stop;

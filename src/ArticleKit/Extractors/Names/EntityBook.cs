@@ -127,7 +127,7 @@ internal sealed class EntityBook(NameText text)
     }
 
     /// <summary>"in Charlotte": a first name that is as often a place's.</summary>
-    private bool IsAtPlace(int token) => token > 0 && (text.Entry(token).Is(WordFlags.GivenWeak) || text.Lexicon.Gazetteer.IsTown(text.Word(token))) && text.Word(token - 1) is "in" or "at" or "near" or "from" or "around" or "outside";
+    private bool IsAtPlace(int token) => token > 0 && (text.Entry(token).Is(WordFlags.GivenWeak) || text.Lexicon.Gazetteer.IsTown(text.Word(token))) && text.IsSmall(token - 1, NameWord.Locating);
 
     /// <summary>The last name of a person of the story.</summary>
     public bool IsFamily(ReadOnlySpan<char> word) => _families.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
@@ -236,7 +236,7 @@ internal sealed class EntityBook(NameText text)
     private bool IsSpouse(EntityDraft draft)
     {
         if (draft.Mentions.Count > 1) return false;
-        for (int i = draft.Mentions[0].RoleFirst; i < draft.Mentions[0].RoleEnd; i++) if (text.Word(i) is "wife" or "husband") return true;
+        for (int i = draft.Mentions[0].RoleFirst; i < draft.Mentions[0].RoleEnd; i++) if (text.IsSmall(i, NameWord.Spouse)) return true;
         return false;
     }
 

@@ -48,6 +48,22 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     /// <summary>The word is of one of these classes.</summary>
     public bool Is(int token, NameWord classes) => lexicon.NameWords.Is(Tokens[token].Word, classes);
 
+    public bool Is(int token, BodyWord classes) => lexicon.BodyWords.Is(Tokens[token].Word, classes);
+
+    /// <summary>The word is of one of these classes and written as names are, with a capital and small letters: Court, not court or COURT.</summary>
+    public bool IsNamed(int token, BodyWord classes) => Is(token, classes) && Tokens[token] is { IsCapital: true, IsAllCaps: false };
+
+    /// <summary>The word is of one of these classes and has a small first letter.</summary>
+    public bool IsSmall(int token, BodyWord classes) => Is(token, classes) && !Tokens[token].IsCapital;
+
+    public bool IsSmall(int token, NameWord classes) => Is(token, classes) && !Tokens[token].IsCapital;
+
+    /// <summary>Closes an age in words: 34-year-old.</summary>
+    public bool IsOld(int token) => lexicon.Cues.Is(Tokens[token].Word, QuoteWord.Aged) && !Tokens[token].IsCapital;
+
+    /// <summary>The small letters that make the digits before them an ordinal: 9th.</summary>
+    public bool IsOrdinalEnding(int token) => lexicon.Numbers.IsOrdinalEnding(Tokens[token].Word) && !Tokens[token].IsCapital;
+
     /// <summary>Where a body's name ends without its legal form; its end where it has none.</summary>
     public int StemEnd(int first, int end)
     {

@@ -8,7 +8,7 @@ internal static class NamedAfterPerson
     /// <summary>Title words [first, name), then the name: an article before Mr or Dame makes it a thing's, and so does St before one name.</summary>
     public static bool Is(NameText text, int first, int name, int end)
     {
-        if (name == first + 1 && text.UnitEnd(name, end) == end && text.Word(first) is "St" or "St.") return true;
+        if (name == first + 1 && text.UnitEnd(name, end) == end && text.IsNamed(first, BodyWord.ShortSaint)) return true;
         if (first == 0 || text.Word(first - 1) is not ("the" or "The")) return false;
         for (int i = first; i < name; i++) if (!text.Entry(i).Is(WordFlags.Honorific) || text.Is(i, NameWord.Articled)) return false;
         return true;

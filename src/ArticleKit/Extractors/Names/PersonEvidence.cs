@@ -114,7 +114,7 @@ internal sealed class PersonEvidence(NameText text)
     }
 
     /// <summary>"written to Llyr Arthen, chair of the committee".</summary>
-    private bool HoldsPost(int end, Sentence sentence) => end + 3 < sentence.End && text.Is(end, ',') && text.IsPersonNoun(end + 1) && !text.Entry(end + 1).Is(WordFlags.PersonPlural) && (text.Word(end + 1) is "chair" or "head" || !text.Entry(end + 1).Is(WordFlags.PersonWeak)) && !text.Tokens[end + 1].IsCapital && text.Word(end + 2) is "of" or "for" or "at";
+    private bool HoldsPost(int end, Sentence sentence) => end + 3 < sentence.End && text.Is(end, ',') && text.IsPersonNoun(end + 1) && !text.Entry(end + 1).Is(WordFlags.PersonPlural) && (text.IsSmall(end + 1, NameWord.Chairing) || !text.Entry(end + 1).Is(WordFlags.PersonWeak)) && !text.Tokens[end + 1].IsCapital && text.Word(end + 2) is "of" or "for" or "at";
 
     /// <summary>"with Llyr Arthen scoring twice", "with Azra Demir taking the lead".</summary>
     private bool IsDoing(int first, int end, Sentence sentence) => first > sentence.First && end + 1 < sentence.End && text.Word(first - 1) is "with" && text.Tokens[end].Tag == Tag.Gerund && text.UnitEnd(first, end) < end && !IsPlace(first, end) && text.Entry(end - 1).Tags == 0;
@@ -145,14 +145,14 @@ internal sealed class PersonEvidence(NameText text)
         return units is 2 or 3 && !IsArticle(first - 1);
     }
 
-    private bool AfterPlacePreposition(int first, Sentence sentence) => first > sentence.First && text.Word(first - 1) is "in" or "at" or "near" or "from" or "to" or "of" or "around" or "outside";
+    private bool AfterPlacePreposition(int first, Sentence sentence) => first > sentence.First && (text.IsSmall(first - 1, NameWord.Locating) || text.Word(first - 1) is "to" or "of");
 
     /// <summary>"X Y said", "X Y, who".</summary>
     public bool Speaks(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].IsWord && text.Entry(end).Is(WordFlags.Saying) && text.Tokens[end].Tag.In(Tags.Past | Tags.Third)
         || end + 1 < sentence.End && text.Is(end, ',') && text.Word(end + 1) is "who" or "whose");
 
     /// <summary>"82-year-old Geneva Morgan".</summary>
-    private bool AfterAge(int first, Sentence sentence) => first > sentence.First + 2 && text.IsHyphen(first - 2) && text.Word(first - 1) is "old";
+    private bool AfterAge(int first, Sentence sentence) => first > sentence.First + 2 && text.IsHyphen(first - 2) && text.IsOld(first - 1);
 
     /// <summary>"Bush's son, George,", "her eldest daughter, Florence, left": a first name between commas behind somebody's relation.</summary>
     public bool IsRelative(int first, Sentence sentence)

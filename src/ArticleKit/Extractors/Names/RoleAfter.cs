@@ -27,7 +27,7 @@ internal static class RoleAfter
         if (text.Word(i) is "the" or "a" or "an" or "The") i++;
         else if (text.Tokens[i].Tag == Tag.PossessivePronoun) i++;
         // "a 34-year-old nurse"
-        if (i < sentence.End && text.Tokens[i].Kind == TokenKind.Number && text.UnitEnd(i, sentence.End) is var age && age > i + 1 && text.Word(age - 1) is "old") i = age;
+        if (i < sentence.End && text.Tokens[i].Kind == TokenKind.Number && text.UnitEnd(i, sentence.End) is var age && age > i + 1 && text.IsOld(age - 1)) i = age;
         int first = i, head = -1;
         for (; i < sentence.End && i < first + 9; i++)
         {

@@ -48,7 +48,7 @@ internal static class RoleBefore
             if (token is { IsSentenceStart: true, Tag: Tag.Plural } && text.Entry(i).Is(WordFlags.Group) && first <= head && text.Tokens[first].Tag.In(Tags.Noun | Tags.Adjective)) { first = i; continue; }
             // "Recording Academy chief"
             if (token is { IsSentenceStart: true, Tag: Tag.Gerund } && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group)) { first = i; continue; }
-            if (token.Tag == Tag.Adverb && token.Length >= 4 && text.Word(i) is "then" or "former" or "formerly") { first = i; continue; }
+            if (token.Tag == Tag.Adverb && text.IsSmall(i, NameWord.Once)) { first = i; continue; }
             break;
         }
         return BehindAge(text, first, head);
@@ -59,7 +59,7 @@ internal static class RoleBefore
     {
         if (text.Tokens[first].Kind != TokenKind.Number && text.Tokens[first].Tag != Tag.NumberWord) return first;
         int end = text.UnitEnd(first, head);
-        return text.Word(end - 1) is "old" && end - first >= 5 ? end : first;
+        return text.IsOld(end - 1) && end - first >= 5 ? end : first;
     }
 
     /// <summary>"caretaker Prime Minister", "then Sen.": only nouns whose last is for a person or a body, and the words for a past or coming office, stand small before a capital title.</summary>

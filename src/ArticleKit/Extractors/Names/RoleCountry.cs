@@ -12,8 +12,8 @@ internal static class RoleCountry
         string? country = text.CountryAt(first, limit, out end, out var kind);
         if (country is not null && kind == NationWord.Name && end < limit && text.Is(end, NameWord.Topic)) { end = first; return null; }
         // "British Columbia Premier", "Washington Gov."
-        if (country is not null && end < limit && text.Tokens[end].IsCapital && (kind == NationWord.Adjective && text.IsName(end) && IsPlace(text, first, end + 1) || kind == NationWord.Capital && text.Word(first) is "Washington" && IsOfState(text, end, limit))) { end = first; return null; }
-        while (country is null && start < limit - 1 && (text.Is(start, NameWord.Modifier | NameWord.Tenure) || text.IsHyphen(start + 1) && text.Word(start).Equals("ex", StringComparison.OrdinalIgnoreCase)))
+        if (country is not null && end < limit && text.Tokens[end].IsCapital && (kind == NationWord.Adjective && text.IsName(end) && IsPlace(text, first, end + 1) || kind == NationWord.Capital && text.Word(first) is "Washington" && StateOffice.IsAt(text.Analysis, text.Lexicon, end, limit))) { end = first; return null; }
+        while (country is null && start < limit - 1 && (text.Is(start, NameWord.Modifier | NameWord.Tenure) || text.IsHyphen(start + 1) && text.Is(start, NameWord.PastPrefix)))
         {
             int held = start;
             start += text.IsHyphen(start + 1) ? 2 : 1;
@@ -22,9 +22,6 @@ internal static class RoleCountry
         }
         return country;
     }
-
-    /// <summary>An office that the states of a federation have and its capital has not.</summary>
-    private static bool IsOfState(NameText text, int office, int limit) => text.Word(office) is "Gov" or "Gov." or "Governor" or "Lt" or "Lt." or "Lieutenant" || office + 1 < limit && text.Word(office) is "Attorney" && text.Word(office + 1) is "General" || office + 2 < limit && text.Word(office) is "Secretary" && text.Word(office + 1) is "of" && text.Word(office + 2) is "State";
 
     /// <summary>New Jersey, and nothing new of Jersey.</summary>
     private static bool IsPlace(NameText text, int first, int end)

@@ -85,7 +85,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     /// <summary>"the Harbour Party's Seiken Arato, a member of the house,": of a body that makes nothing, before a comma.</summary>
     private bool IsOfParty(int first, int end, Sentence sentence) => end < sentence.End && text.Is(end, ',') && text.IsPossessive(first - 1) && into.Count > 0 && into[^1] is var owner && owner.End == first - 1 && IsOwner(owner)
-        && text.Word(owner.End - 1) is "Party" or "University" or "Institute" or "Foundation" or "Union" or "Association" or "Society" or "Center" or "Centre" or "College" or "Ministry" or "Council" && _evidence.MayBe(first, end);
+        && text.IsNamed(owner.End - 1, BodyWord.Membership) && _evidence.MayBe(first, end);
 
     /// <summary>"a major Mark Rothko show": the word before the name, an adjective too, tells of the noun behind it.</summary>
     private bool IsOfNoun(int head, int end, Sentence sentence) =>
@@ -102,7 +102,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     /// <summary>"in Prince George", "Kelowna, Surrey, Prince George": a town called after a prince.</summary>
     private bool IsTownOfPrince(int first, int title, int end) => title == first + 1 && end == first + 2 && first > 1 && text.Is(first, NameWord.Regnal) && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))
-        && (text.Word(first - 1) is "in" or "at" or "near" or "from" or "to" or "around" or "outside" || text.Is(first - 1, ',') && text.Lexicon.Gazetteer.IsTown(text.Word(first - 2)));
+        && (text.IsSmall(first - 1, NameWord.Locating) || text.Word(first - 1) is "to" || text.Is(first - 1, ',') && text.Lexicon.Gazetteer.IsTown(text.Word(first - 2)));
 
     /// <summary>"Citizens Bank Park", "Kessim National Park": behind what is no title of one person.</summary>
     private bool IsPark(int first, int end) => text.Is(end - 1, NameWord.Surname) && !text.IsTitle(first - 1) && text.Entry(first - 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) && !IsGiven(first);
@@ -188,7 +188,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     {
         end = VerbOf(first, end);
         // the credit of a picture: "Ann Lund AP"
-        if (end > first + 2 && text.Word(end - 1) is "AP" or "AFP" or "Reuters" or "EPA" or "PA") end--;
+        if (end > first + 2 && text.Is(end - 1, NameWord.Wire) && Agencies.Find(text.Word(end - 1)) is not null) end--;
         if (end == first || IsHeadline(first, end) || IsStreet(first, end)) return;
         // "Judicial Magistrate First Class A.B. Lund", "Senate President Pro Tem Ann Lee"
         if (first > titleFirst && end > first + 2 && (text.Word(first) is "First" or "Second" or "Third" && text.Word(first + 1) is "Class" || text.Word(first) is "Pro" && text.Word(first + 1) is "Tem" or "Tempore")) first += 2;

@@ -43,14 +43,14 @@ internal sealed class ShortNames(NameText text)
     private bool Acts(NameMention mention) => mention.End < text.Tokens.Length && text.Tokens[mention.End].Tag.In(Tags.Past | Tags.Third | Tags.Possessive) && (mention.First == 0 || !text.Tokens[mention.First - 1].Tag.In(Tags.Preposition));
 
     /// <summary>"two children at Lincoln", "who attended Lincoln".</summary>
-    private bool IsAttended(NameMention mention) => mention.First > 0 && text.Word(mention.First - 1) is "at" or "attend" or "attends" or "attended" or "attending";
+    private bool IsAttended(NameMention mention) => mention.First > 0 && (text.Word(mention.First - 1) is "at" || text.IsSmall(mention.First - 1, NameWord.Attending));
 
     /// <summary>Where the words for a school begin in its name; 0 where it is none.</summary>
     private int SchoolAt(NameMention mention)
     {
-        if (mention.Known >= 0 || text.Word(mention.End - 1) is not ("School" or "Academy" or "Elementary")) return 0;
+        if (mention.Known >= 0 || !text.IsNamed(mention.End - 1, BodyWord.School)) return 0;
         int kind = mention.End - 1;
-        while (kind > mention.First && text.Word(kind - 1) is "Elementary" or "Primary" or "Middle" or "High" or "Junior" or "Senior" or "Secondary") kind--;
+        while (kind > mention.First && text.IsNamed(kind - 1, BodyWord.Grade)) kind--;
         return kind > mention.First ? kind : 0;
     }
 

@@ -45,7 +45,7 @@ internal sealed class Actors(PlaceText text)
         for (int skipped = 0; skipped < 2 && text.Follows(at); skipped++, at++)
         {
             if (text.IsFinite(at)) return !asState || text.Is(at, PlaceWord.Act | PlaceWord.Toward | PlaceWord.Said);
-            if (text.Word(at) is not ("also" or "never" or "not" or "later" or "earlier" or "now" or "still" or "then" or "again" or "both") && !text.Word(at).EndsWith("ly")) return false;
+            if (!text.IsSmall(at, PlaceWord.Adverb) && !text.Word(at).EndsWith("ly")) return false;
         }
         return false;
     }

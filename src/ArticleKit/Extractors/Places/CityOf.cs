@@ -9,7 +9,7 @@ internal static class CityOf
     {
         foreach (var match in matches)
         {
-            if (match.End != match.First + 2 || match.Senses.Length == 0 || text.Word(match.End - 1) is not "City" || !text.Follows(match.End) || !text.IsCapital(match.End) || !Array.TrueForAll(match.Senses, static sense => sense.IsAlternate || sense.Kind == PlaceKind.Admin2)) continue;
+            if (match.End != match.First + 2 || match.Senses.Length == 0 || !text.IsNamed(match.End - 1, PlaceWord.City) || !text.Follows(match.End) || !text.IsCapital(match.End) || !Array.TrueForAll(match.Senses, static sense => sense.IsAlternate || sense.Kind == PlaceKind.Admin2)) continue;
             List<PlaceSense> senses = [];
             text.Gazetteer.Find(text.Word(match.First), senses);
             if (!senses.Exists(static sense => sense.Kind.IsCity())) continue;

@@ -28,7 +28,7 @@ internal sealed class NameSpotter(PlaceText text)
     {
         ref readonly var token = ref text[i];
         if (!token.IsWord) return false;
-        if (!token.IsCapital && !(token.Length is 3 or 5 && text.Word(i) is "sub" or "trans") && !((text.Flags(i) & WordFlags.Nation) != 0 && IsSmallNation(i))) return false;
+        if (!token.IsCapital && !text.Is(i, PlaceWord.Prefix) && !((text.Flags(i) & WordFlags.Nation) != 0 && IsSmallNation(i))) return false;
         return !text.IsClitic(i) && !(i > 0 && !token.SpaceBefore && text[i - 1].Kind is Text.TokenKind.Number or Text.TokenKind.Symbol);
     }
 

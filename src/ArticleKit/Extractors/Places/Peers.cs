@@ -13,10 +13,10 @@ internal static class Peers
         foreach (var match in matches)
         {
             if (match.IsPeople || match.Senses.Length < 2) continue;
-            match.IsDivision = text.Follows(match.End) && (text.Word(match.End) is "state" or "province" || text.Word(match.End) is "State" && IsAmerican(match)) || IsJudicial(text, match.First);
-            if (!match.IsDivision && text.IsCapital(match.End) && IsStateOffice(text, match.End) && IsAmerican(match)) match.IsDivision = true;
+            match.IsDivision = text.Follows(match.End) && (text.IsSmall(match.End, PlaceWord.State | PlaceWord.Province) || text.IsNamed(match.End, PlaceWord.State) && IsAmerican(match)) || IsJudicial(text, match.First);
+            if (!match.IsDivision && text.IsCapital(match.End) && text.Follows(match.End) && text.IsStateOffice(match.End) && IsAmerican(match)) match.IsDivision = true;
             match.IsAddressed = IsAddressed(text, match.First);
-            match.IsAmericanAddress = match.IsAddressed && text.Word(match.First - 2) is "St." or "Ave." or "Rd." or "Blvd." or "Dr." or "Ln.";
+            match.IsAmericanAddress = match.IsAddressed && text[match.First - 2].IsStopped && text.IsNamed(match.First - 2, PlaceWord.ShortStreet);
         }
     }
 
@@ -31,9 +31,6 @@ internal static class Peers
         }
     }
 
-    /// <summary>"Washington Gov. Ann Lee", "New York Attorney General Bo Ek".</summary>
-    private static bool IsStateOffice(PlaceText text, int office) => text.Follows(office) && (text.Word(office) is "Gov." or "Gov" or "Governor" or "Lt." || text.Word(office) is "Attorney" && text.Follows(office + 1) && text.Word(office + 1) is "General");
-
     /// <summary>508 Cumberland St., Lebanon: behind a house's number and its street stands the town.</summary>
     private static bool IsAddressed(PlaceText text, int first)
     {
@@ -45,7 +42,7 @@ internal static class Peers
     }
 
     /// <summary>the state of New York; the Western District of New York: a district of a court lies in a state.</summary>
-    private static bool IsJudicial(PlaceText text, int first) => first > 2 && text.Word(first - 1) is "of" && text.Word(first - 2) is "state" && text.Word(first - 3) is "the" || first > 2 && text.Is(first - 1, PlaceWord.Of) && text.Word(first - 2) is "District" && text.Is(first - 3, PlaceWord.Compass);
+    private static bool IsJudicial(PlaceText text, int first) => first > 2 && text.Word(first - 1) is "of" && text.IsSmall(first - 2, PlaceWord.State) && text.Word(first - 3) is "the" || first > 2 && text.Is(first - 1, PlaceWord.Of) && text.IsNamed(first - 2, PlaceWord.CourtDistrict) && text.Is(first - 3, PlaceWord.Compass);
 
     /// <summary>New York State, but not Central State Hospital.</summary>
     private static bool IsAmerican(PlaceMatch match)

@@ -113,7 +113,7 @@ internal sealed class PersonNames
     private void AddCompany(string name)
     {
         int end = name.Length;
-        while (name.LastIndexOf(' ', end - 1) is > 0 and var gap && name.AsSpan(gap + 1, end - gap - 1) is "Group" or "Holdings" or "Inc" or "Inc." or "Corp" or "Corp." or "Ltd" or "Ltd." or "Plc" or "PLC" or "Co" or "Co." or "AG" or "SA" or "NV" or "AB" or "GmbH" or "LLC") end = gap;
+        while (name.LastIndexOf(' ', end - 1) is > 0 and var gap && _text.IsOfFirm(name.AsSpan(gap + 1, end - gap - 1))) end = gap;
         if (end < name.Length) _companies.Add(NameKey.Of(name.AsSpan(0, end)).Value);
     }
 

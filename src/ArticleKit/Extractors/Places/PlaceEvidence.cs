@@ -64,7 +64,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     private bool IsPersonActing(PlaceMatch match) => persons.IsSurname(match) && text.Follows(match.End) && text[match.End].Tag is Tag.Past && !text.IsCapital(match.First - 1);
 
     /// <summary>"Anglo American", "Pan American Health Organization".</summary>
-    private bool IsPrefixed(PlaceMatch match) => match.First > 0 && text.Follows(match.First) && text[match.First].SpaceBefore && text.Word(match.First - 1) is "Anglo" or "Pan" && text[match.First - 1].SpaceBefore | match.First == 1;
+    private bool IsPrefixed(PlaceMatch match) => match.First > 0 && text.Follows(match.First) && text[match.First].SpaceBefore && text.IsNamed(match.First - 1, PlaceWord.Combining) && text[match.First - 1].SpaceBefore | match.First == 1;
 
     /// <summary>"in Glen Allen", "Walker County": what looks like a person's name where no person stands; not "at St Anne's Hospital".</summary>
     private bool IsWholePlace(PlaceMatch match) => match.End > match.First + 1 && !(text.IsPossessive(match.End) && text.Is(match.End + 1, PlaceWord.Body | PlaceWord.Facility))
@@ -77,8 +77,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         int before = match.First - 1;
         if (before < 0 || text[match.First].IsSentenceStart) { Add(NameCues.IsCommon(text, match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
         if (!text[before].IsWord) Mark(match, before);
-        else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart) || text.Word(before) is "capital" && match.End == match.First + 1) Add(PlaceCue.In);
-        else if (text.Word(before) is "née" or "nee" || match.Container is null && IsCalled(before)) Add(PlaceCue.OtherWord);
+        else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart) || text.IsSmall(before, PlaceWord.Seat) && match.End == match.First + 1) Add(PlaceCue.In);
+        else if (text.IsSmall(before, PlaceWord.Maiden) || match.Container is null && IsCalled(before)) Add(PlaceCue.OtherWord);
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
         else if (text.Word(before) is "the" or "The") Add(IsTown(match) && StandsAlone(match.End) && !IsJoined(match.End) ? PlaceCue.Article : PlaceCue.The);
@@ -90,14 +90,14 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     private bool IsCalled(int before)
     {
         int named = text.Word(before) is "and" && text.IsCapital(before - 1) ? before - 2 : before;
-        return named > 1 && text.Word(named) is "named" && text.Word(named - 1) is "men" or "man" or "woman" or "women" or "boy" or "girl" or "brothers" or "sisters" or "friend" or "friends" or "suspect" or "suspects" or "people";
+        return named > 1 && text.IsSmall(named, PlaceWord.Naming) && text.IsSmall(named - 1, PlaceWord.NamedPerson);
     }
 
     private void Mark(PlaceMatch match, int before)
     {
         if (text.IsChar(before, ',') && text.IsCapital(before - 1)) Add(PlaceCue.CommaBefore);
         // "their dog, Charlotte, ran"
-        else if (before > 2 && text.IsChar(before, ',') && text.IsChar(match.End, ',') && (text.Flags(match.First) & WordFlags.Given) != 0 && text.Word(before - 2) is "his" or "her" or "their" && text[before - 1].Tag == Tag.Noun && !text.Is(before - 1, PlaceWord.Admin | PlaceWord.Civic | PlaceWord.County | PlaceWord.Feature | PlaceWord.Facility) && text.Word(before - 1) is not ("hometown" or "home" or "capital" or "city" or "town" or "village" or "base" or "country" or "birthplace")) Add(PlaceCue.OtherWord);
+        else if (before > 2 && text.IsChar(before, ',') && text.IsChar(match.End, ',') && (text.Flags(match.First) & WordFlags.Given) != 0 && text.Word(before - 2) is "his" or "her" or "their" && text[before - 1].Tag == Tag.Noun && !text.Is(before - 1, PlaceWord.Admin | PlaceWord.Civic | PlaceWord.County | PlaceWord.Feature | PlaceWord.Facility) && !text.IsSmall(before - 1, PlaceWord.Home)) Add(PlaceCue.OtherWord);
         else if (text[before].Kind == TokenKind.Number && !match.IsPeople && text.IsThings(match.First) && match.End == match.First + 1) Add(PlaceCue.OtherWord); // the 1,000 Lakes
         else if (text.IsChar(before, '(')) Add(PlaceCue.BracketBefore);
         else if (text.IsChar(before, '&') && text.IsCapital(before - 1) && !match.IsPeople) Add(PlaceCue.Ampersand);
@@ -120,7 +120,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (match.Inner is not null) Add(PlaceCue.Contains);
         int after = match.End;
         if (after >= text.Count) return;
-        if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.Word(after + 1) is "based" or "area" or "born") Add(PlaceCue.Based);
+        if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.IsSmall(after + 1, PlaceWord.Based)) Add(PlaceCue.Based);
         else if (IsDateline(match)) Add(PlaceCue.Dateline);
         if (match.IsPeople) return;
         if (text.IsPossessive(after)) Add(IsChurch(match) ? PlaceCue.LongerName : PlaceCue.PossessiveAfter);
@@ -145,7 +145,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else if (!text.IsCapital(after))
         {
             // "police in Leeds say", "a spokesman for the city of Leeds said"
-            if (text.Is(after, PlaceWord.Said) && !SpeaksAsState(match, after + 1)) { if (!(match.First > 0 && text.Word(match.First - 1) is "in") && !(match.First > 1 && text.Word(match.First - 1) is "of" && text.Word(match.First - 2) is "city" or "town" or "village" or "county")) Add(PlaceCue.SaidAfter); }
+            if (text.Is(after, PlaceWord.Said) && !SpeaksAsState(match, after + 1)) { if (!(match.First > 0 && text.Word(match.First - 1) is "in") && !(match.First > 1 && text.Word(match.First - 1) is "of" && text.IsSmall(match.First - 2, PlaceWord.Municipality))) Add(PlaceCue.SaidAfter); }
             else if (text[after].Tag is Tag.Past or Tag.Third && (text.Flags(after) & (WordFlags.Be | WordFlags.Have)) == 0 && IsFirstName(match)) Add(PlaceCue.SaidAfter);
             else if (text[after].Tag is Tag.Noun or Tag.Plural && !text.Is(after, PlaceWord.Function)) Add(PlaceCue.NounAfter);
         }
@@ -162,8 +162,8 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     private bool GoesOn(int after)
     {
         if (!text.Follows(after) || text.IsCapital(after) || !text[after].SpaceBefore) return false;
+        if (text.Is(after, PlaceWord.Linking)) return text.Follows(after + 1) && text.IsCapital(after + 1);
         var word = text.Word(after);
-        if (word is "da" or "das" or "de" or "del" or "della" or "di" or "do" or "dos" or "du") return text.Follows(after + 1) && text.IsCapital(after + 1);
         return word.Length > 3 && word[0] == 'd' && word[1] is '\'' or '’' && char.IsUpper(word[2]);
     }
 
@@ -178,7 +178,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     /// <summary>"at St. Paul's", "St. John's Hospital", "St. John's parish": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
     private bool IsChurch(PlaceMatch match) => IsSaint(match) && (!IsNoun(match.End + 1) || text.Is(match.End + 1, PlaceWord.Facility | PlaceWord.Body | PlaceWord.County));
 
-    private bool IsSaint(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0;
+    private bool IsSaint(PlaceMatch match) => match.End == match.First + 2 && text.Is(match.First, PlaceWord.Saint) && (text.Flags(match.First + 1) & WordFlags.Given) != 0;
 
     /// <summary>"Jordan said it would act", "Georgia said its forces left", "Berlin said it agreed": of a country's name or a big capital's alone, where the story has nobody called so.</summary>
     private bool SpeaksAsState(PlaceMatch match, int after)
@@ -210,7 +210,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     {
         for (int i = after; i < after + 10 && i < text.Count; i++)
         {
-            if (text[i].IsWord && text.Word(i) is "counties" or "townships" or "boroughs" or "parishes" or "provinces" or "streets" or "avenues") return true;
+            if (text.IsSmall(i, PlaceWord.Divisions)) return true;
             if (!text.IsCapital(i) && !text.IsChar(i, ',') && text.Word(i) is not ("and" or "or")) return false;
         }
         return false;

@@ -23,6 +23,16 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool Is(int token, PlaceWord word) => (Class(token) & word) != 0;
 
+    /// <summary>The same of a word written as names are, with a capital and small letters: Airport, not airport or AIRPORT.</summary>
+    public bool IsNamed(int token, PlaceWord word) => Is(token, word) && IsNamed(token);
+
+    public bool IsNamed(int token, FeatureWord word) => Is(token, word) && IsNamed(token);
+
+    private bool IsNamed(int token) => _tokens[token] is { IsCapital: true, IsAllCaps: false };
+
+    /// <summary>The same of a word with a small first letter.</summary>
+    public bool IsSmall(int token, PlaceWord word) => Is(token, word) && !_tokens[token].IsCapital;
+
     /// <summary>What the word lists say of a word besides its tags.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordFlags Flags(int token) => (uint)token < (uint)_tokens.Length ? _words[_tokens[token].Word].Flags : WordFlags.None;
@@ -32,6 +42,18 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     /// <summary>First of all a plural or a gerund, written large as titles write it: "Camp Stoves", "Port Workers".</summary>
     public bool IsThings(int token) => lexicon.Words[_tokens[token].Word] is { First: Tag.Plural or Tag.Gerund } entry && !entry.Is(WordFlags.Given);
+
+    public FeatureWord Feature(int token) => (uint)token < (uint)_tokens.Length ? lexicon.FeatureWords[_tokens[token].Word] : FeatureWord.None;
+
+    public bool Is(int token, FeatureWord word) => (Feature(token) & word) != 0;
+
+    public bool IsStateOffice(int token) => Names.StateOffice.IsAt(Analysis, lexicon, token, _tokens.Length);
+
+    /// <summary>What stands behind a firm's own name, and is left out when it is named again: Velden Group, Velden Ltd.</summary>
+    public bool IsOfFirm(ReadOnlySpan<char> written) => written.Length > 1 && char.IsUpper(written[0]) && lexicon.Vocabulary.Find(written.TrimEnd('.')) is var word && (lexicon.NameWords.Is(word, NameWord.LegalForm) || lexicon.BodyWords.Is(word, BodyWord.Concern));
+
+    /// <summary>The small letters that make the digits before them an ordinal: 14th.</summary>
+    public bool IsOrdinalEnding(int token) => !_tokens[token].IsCapital && lexicon.Numbers.IsOrdinalEnding(_tokens[token].Word);
 
     public ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
 

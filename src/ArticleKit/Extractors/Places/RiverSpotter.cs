@@ -20,7 +20,7 @@ internal sealed class RiverSpotter(PlaceText text)
     /// <summary>"the River Jordan": the river at a word for one with its name behind it; null where there is none.</summary>
     public PlaceMatch? At(int i)
     {
-        if (text[i].Length != Length || text.Word(i) is not ("river" or "River") || i + 1 >= text.Count || !text.IsCapital(i + 1) || !text.Follows(i + 1) || text.IsCapital(i + 2) && text.Follows(i + 2)) return null;
+        if (text[i].Length != Length || !text.Is(i, FeatureWord.River) || text[i].IsAllCaps || i + 1 >= text.Count || !text.IsCapital(i + 1) || !text.Follows(i + 1) || text.IsCapital(i + 2) && text.Follows(i + 2)) return null;
         return Known(i + 1, i + 2) is { } senses ? Match(i, i + 2, senses) : null;
     }
 

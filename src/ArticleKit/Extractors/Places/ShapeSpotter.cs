@@ -10,6 +10,22 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
 {
     private const int LongestName = 4;
 
+    private static readonly (FeatureWord Word, PlaceKind Kind)[] Features =
+    [
+        (FeatureWord.Watercourse, PlaceKind.River),
+        (FeatureWord.StillWater, PlaceKind.Lake),
+        (FeatureWord.Island, PlaceKind.Island),
+        (FeatureWord.Mountain, PlaceKind.Mountain),
+        (FeatureWord.Bay, PlaceKind.Bay),
+        (FeatureWord.Sea, PlaceKind.Sea),
+        (FeatureWord.Strait, PlaceKind.Strait),
+        (FeatureWord.Park, PlaceKind.Park),
+        (FeatureWord.Desert, PlaceKind.Desert),
+        (FeatureWord.Headland, PlaceKind.Peninsula),
+        (FeatureWord.Lowland, PlaceKind.Region),
+        (FeatureWord.Landmark, PlaceKind.Site),
+    ];
+
     public void Run(List<PlaceMatch> matches)
     {
         var found = new List<PlaceMatch>();
@@ -20,7 +36,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             if (!token.IsWord) continue;
             if (token.Length == RiverSpotter.Length && rivers.At(i) is { } river) found.Add(river);
             else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
-            else if (token.Length is 7 or 8 && !token.IsCapital && text.Word(i) is "village" or "villages") Villages(i, found);
+            else if (!token.IsCapital && text.Is(i, PlaceWord.Village | PlaceWord.Villages)) Villages(i, found);
             else if (token.IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
         rivers.Again(matches);
@@ -41,7 +57,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     }
 
     /// <summary>"Lancashire County Council": a county that is called so without the word.</summary>
-    private bool IsBritishCouncil(PlaceMatch shape, PlaceMatch inner) => shape.Rule == "place.county" && shape.First == inner.First && shape.End == inner.End + 1 && text.Follows(shape.End) && text.Word(shape.End) is "Council" or "Councillor" or "Cllr"
+    private bool IsBritishCouncil(PlaceMatch shape, PlaceMatch inner) => shape.Rule == "place.county" && shape.First == inner.First && shape.End == inner.End + 1 && text.Follows(shape.End) && text.IsNamed(shape.End, PlaceWord.Council)
         && Array.Exists(inner.Senses, static sense => sense.Kind == PlaceKind.Admin2 && (sense.Traits & NameTraits.Short) == 0 && sense.Country.Letters is "GB" or "IE");
 
     /// <summary>"the village of Skelna", "the villages of Skelna, Orrin Hoi and Beit-Lun": places that the gazetteer may not know.</summary>
@@ -49,7 +65,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     {
         const int Most = 8, Words = 3;
         if (!text.Follows(i + 1) || text.Word(i + 1) is not "of") return;
-        bool several = text.Word(i) is "villages";
+        bool several = text.Is(i, PlaceWord.Villages);
         int at = i + 2;
         for (int n = 0; n < Most; n++)
         {
@@ -61,7 +77,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             }
             if (at == first) return;
             bool word = at == first + 1 && (text.IsListed(first) || (text.Flags(first) & WordFlags.Nation) != 0) || text.Follows(at) && text.IsCapital(at);
-            for (int k = first + 1; k < at; k++) word |= text.Is(k, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Street | PlaceWord.Admin | PlaceWord.County) || text.Word(k) is "Local";
+            for (int k = first + 1; k < at; k++) word |= text.Is(k, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Street | PlaceWord.Admin | PlaceWord.County | PlaceWord.Local);
             if (!word && text[first].Kind == Text.TokenKind.Word) found.Add(new PlaceMatch(first, at, [], "place.village") { Shaped = PlaceKind.Village });
             if (!several) return;
             if (text.IsChar(at, ',')) at++;
@@ -77,18 +93,18 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
     }
 
     /// <summary>A word for a feature, but not "PROFIT FALLS" in a headline of capitals.</summary>
-    private bool IsFeature(int i) => text.Is(i, PlaceWord.Feature) && text.Word(i) is not ("RANGE" or "FALLS" or "PASS" or "SOUND" or "SPRINGS");
+    private bool IsFeature(int i) => text.Is(i, PlaceWord.Feature) && !(text[i].IsAllCaps && text.Is(i, FeatureWord.VerbToo));
 
     private PlaceMatch? Shape(int i)
     {
         if (text.Is(i, PlaceWord.FeatureBefore) && !text.Is(i - 1, PlaceWord.FeatureBefore) && Opened(i) is { } opened) return opened;
         var (kind, rule) = text.Is(i, PlaceWord.Street) ? (PlaceKind.Street, "place.street")
             : text.Is(i, PlaceWord.County) ? (PlaceKind.Admin2, "place.county")
-            : text.Word(i) is "Township" ? (PlaceKind.District, "place.county")
+            : text.IsNamed(i, FeatureWord.Township) ? (PlaceKind.District, "place.county")
             : IsFeature(i) ? (FeatureKind(i), "place.feature")
-            : text.Word(i) is "Airport" or "Stadium" or "Arena" or "Bridge" ? (text.Word(i) is "Airport" ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
+            : text.IsNamed(i, FeatureWord.Airport | FeatureWord.Works) ? (text.Is(i, FeatureWord.Airport) ? PlaceKind.Airport : PlaceKind.Site, "place.site") : (PlaceKind.Unknown, "");
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
-        if (kind == PlaceKind.Street && (IsAge(i + 1) || (text[i].IsStopped || text.Word(i) is "St") && text.Follows(i + 1) && text.IsCapital(i + 1) || text.Word(i) is "St" && text.IsGluedHyphen(i + 1))) return null; // Fernand St. Germain
+        if (kind == PlaceKind.Street && (IsAge(i + 1) || (text[i].IsStopped || text.IsNamed(i, PlaceWord.Saint)) && text.Follows(i + 1) && text.IsCapital(i + 1) || text.IsNamed(i, PlaceWord.Saint) && text.IsGluedHyphen(i + 1))) return null; // Fernand St. Germain
         if (persons.IsTold(i) || persons.IsWellKnown(i) || kind == PlaceKind.Street && persons.EndsBody(i) || persons.Ends(i + 1) && text.Follows(i + 1) && text[i + 1].Tag == Text.Tag.Past) return null;
         // "US FALLS" above a report of a match
         if (text[i].IsAllCaps && text[i - 1] is { IsAllCaps: true, Length: 2 }) return null;
@@ -101,7 +117,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         if (kind == PlaceKind.Admin2 && (text.Flags(first) & WordFlags.Nation) != 0 && first == i - 1) return null; // English County Championship
         if (first == i || text.Is(first, PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Month) || !IsEnd(i, kind)) return null;
         int end = i + 1;
-        if (text.IsChar(end, '.') && !text[end].SpaceBefore && text.Word(i) is "St" or "Ave" or "Rd" or "Blvd" && text.Follows(end + 1) is false && end + 1 < text.Count && !text[end + 1].IsSentenceStart) end++;
+        if (text.IsChar(end, '.') && !text[end].SpaceBefore && text.IsNamed(i, PlaceWord.ShortStreet) && text.Follows(end + 1) is false && end + 1 < text.Count && !text[end + 1].IsSentenceStart) end++;
         return new PlaceMatch(first, end, [], rule) { Shaped = kind };
     }
 
@@ -118,8 +134,8 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
 
     /// <summary>A capital word or an ordinal in the same sentence: North Fourth, 14th.</summary>
     private bool IsPart(int i) => (uint)i < (uint)text.Count && (text[i].IsWord && text[i].IsCapital && !text.IsClitic(i) && !text.Is(i, PlaceWord.Title | PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Of)
-        || !text[i].IsCapital && text[i].IsWord && text.Word(i) is "th" or "st" or "nd" or "rd" && !text[i].SpaceBefore
-        || text[i].Kind == Text.TokenKind.Number && i + 1 < text.Count && !text[i + 1].SpaceBefore && text.Word(i + 1) is "th" or "st" or "nd" or "rd");
+        || !text[i].IsCapital && text[i].IsWord && text.IsOrdinalEnding(i) && !text[i].SpaceBefore
+        || text[i].Kind == Text.TokenKind.Number && i + 1 < text.Count && !text[i + 1].SpaceBefore && text.IsOrdinalEnding(i + 1));
 
     /// <summary>What follows does not make it a body: "Cuyahoga County Court", "Green Bay Packers", "Bridge Street Bank", "State Highway Patrol".</summary>
     private bool IsEnd(int i, PlaceKind kind)
@@ -129,23 +145,10 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         return kind is PlaceKind.Street ? !text.Is(after, PlaceWord.Body) : kind is PlaceKind.Admin2 or PlaceKind.District;
     }
 
-    private PlaceKind FeatureKind(int i) => LatinWord(i) switch
+    private PlaceKind FeatureKind(int i)
     {
-        "river" or "creek" or "brook" => PlaceKind.River,
-        "lake" or "reservoir" or "pond" or "loch" => PlaceKind.Lake,
-        "island" or "islands" or "isle" or "isles" => PlaceKind.Island,
-        "mountain" or "mountains" or "mount" or "mt" or "mt." or "hills" or "heights" or "range" => PlaceKind.Mountain,
-        "bay" or "cove" or "harbor" or "harbour" or "sound" or "inlet" => PlaceKind.Bay,
-        "sea" or "ocean" or "gulf" => PlaceKind.Sea,
-        "strait" or "straits" => PlaceKind.Strait,
-        "park" or "forest" => PlaceKind.Park,
-        "desert" => PlaceKind.Desert,
-        "peninsula" or "cape" => PlaceKind.Peninsula,
-        "fort" or "camp" or "port" => PlaceKind.Site,
-        "valley" or "wadi" or "basin" or "plateau" or "delta" => PlaceKind.Region,
-        "beach" or "canyon" or "falls" or "springs" or "pass" or "canal" or "glacier" or "volcano" or "reef" => PlaceKind.Site,
-        _ => PlaceKind.Unknown,
-    };
-
-    private string LatinWord(int i) => text.Word(i).ToString().ToLowerInvariant();
+        var word = text.Feature(i);
+        foreach (var (feature, kind) in Features) if ((word & feature) != 0) return kind;
+        return PlaceKind.Unknown;
+    }
 }

@@ -40,7 +40,7 @@ internal static class Unsupported
     /// <summary>"Blenheim Palace", "Victoria Embankment Gardens": the name goes on to a building's, a garden's or a street's.</summary>
     private static bool IsInNameOfSite(PlaceText text, PlaceMatch match)
     {
-        for (int i = match.End; i < match.End + Longest && text.Follows(i) && text.IsCapital(i); i++) if (text.Is(i, PlaceWord.Street) || text.Word(i) is "Palace" or "Gardens" or "House" or "Hall" or "Hotel" or "Inn" or "Theatre" or "Theater") return true;
+        for (int i = match.End; i < match.End + Longest && text.Follows(i) && text.IsCapital(i); i++) if (text.Is(i, PlaceWord.Street | PlaceWord.Premises)) return true;
         return false;
     }
 

@@ -31,7 +31,7 @@ internal sealed class UseReader(PlaceText text)
         if (match.InBody) return PlaceUse.InOrganization;
         int before = match.First - 1, after = match.End;
         if (text.IsPossessive(after)) return PlaceUse.Possessor;
-        if (text.IsGluedHyphen(after)) return after + 1 < text.Count && text.Word(after + 1) is "based" or "born" or "area" or "wide" ? PlaceUse.Literal : PlaceUse.Modifier;
+        if (text.IsGluedHyphen(after)) return after + 1 < text.Count && text.IsSmall(after + 1, PlaceWord.Based | PlaceWord.Wide) ? PlaceUse.Literal : PlaceUse.Modifier;
         if (text.IsGluedHyphen(before) && !text.Follows(after)) return PlaceUse.Modifier;
         if (text.Follows(after) && (text.Is(after, PlaceWord.Acting) && !text.IsFinite(after) || text.Is(after + 1, PlaceWord.Acting) && text.IsSmall(after) && !text.IsFinite(after)) && !text.Is(before, PlaceWord.In)) return PlaceUse.InOrganization;
         if (text.Is(after, PlaceWord.Admin | PlaceWord.Feature)) return PlaceUse.Literal;
