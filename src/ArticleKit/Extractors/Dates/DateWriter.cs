@@ -30,6 +30,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
             var direction = Tenses.Of(analysis, lexicon, reading);
             reading = reading with { Sense = reading.Sense with { Direction = direction, Start = reading.Sense.Start is { AsksTense: true } start ? start with { Direction = direction } : reading.Sense.Start } };
         }
+        if (reading.Sense is { Spoken: true } sense && _line.Spoken(sense.Unit, sense.Step, analysis.SentenceAt(reading.First)) is not null) reading = reading with { Sense = sense with { FromText = true } };
         switch (reading.Sense.Shape)
         {
             case Shape.Point when reading.Sense.Start is not null: Range(reading, block, Listed(reading)); break;
@@ -84,7 +85,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
         if (found.Period is { Grain: TimeUnit.Day } sure && sense is { Month: not null, Day: not null } && (sense.Year is not null && sure.First < story || sense.Direction is Direction.Past)) _line.Give(new Named(sure, id));
         if (found.Period is { } end) Ended(reading, end, id);
-        if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense));
+        if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense) || _line.Last is not null && Tenses.IsCompared(analysis, lexicon, reading));
         else if (sense.Month is not null) _line.Lose();
     }
 

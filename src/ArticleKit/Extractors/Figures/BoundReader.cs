@@ -22,7 +22,7 @@ internal static class BoundReader
             if (i < line.First) continue;
             bool all = true;
             for (int k = 0; k < words.Length && all; k++) all = line.Word(i + k) == words[k];
-            if (!all || IsMove(line, i)) continue;
+            if (!all || IsMove(line, i) || line.Joins(i - 1) && line.Is(i, FigureParticle.Under | FigureParticle.Over)) continue; // a 5-under 67
             return new Found(i, end, phrase.Value);
         }
         return null;

@@ -12,6 +12,7 @@ internal static class EventReader
         for (int n = 0; n < drafts.Count; n++)
         {
             var draft = drafts[n];
+            if (n > 0 && draft.Unit is null && IsWhole(line, drafts[n - 1], draft)) continue; // 85 of the 138 people on board died
             if (draft.Unit is not null || draft.Kind is not (FigureKind.Count or FigureKind.VagueCount or FigureKind.Range or FigureKind.Ratio)) continue;
             if (Own(line, draft) is { } own && !(IsHeld(line, own) && After(line, draft) >= 0)) { draft.Event = own; continue; }
             int cue = Before(line, draft);
@@ -38,6 +39,15 @@ internal static class EventReader
 
     /// <summary>the number of (the) injured climbed to 12, police put the toll at 12: nobody's doing.</summary>
     private static bool IsNumberOf(Line line, int cue) => line.Is(cue, CasualtyWord.Toll) || line.Is(cue + 1, CasualtyWord.Toll) || line.Is(cue - 1, FigureParticle.Partitive) && line.Is(cue - 2, FigureParticle.Number) || line.Is(cue - 1, FigureParticle.Definite) && line.Is(cue - 2, FigureParticle.Partitive) && line.Is(cue - 3, FigureParticle.Number);
+
+    /// <summary>"85 of the 138": what befell the part did not befall the whole.</summary>
+    private static bool IsWhole(Line line, Draft part, Draft whole)
+    {
+        if (part is not { Unit: null, Numeral.Form: not NumeralForm.Many } || part.Value is null || !line.Is(part.CoreEnd, FigureParticle.Partitive)) return false;
+        if (line.Entry(whole.End).Can(Tag.Participle) && line.Words.Event(line.Word(whole.End)) is not null && !line.Is(whole.End, FigureWord.Intransitive)) return false; // one of three soldiers killed
+        for (int i = part.CoreEnd + 1; i < whole.First; i++) if (line.TagOf(i) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Name or Tag.Adjective)) return false;
+        return whole.First > part.CoreEnd;
+    }
 
     /// <summary>12 hostages were freed: what befell them last.</summary>
     private static bool IsHeld(Line line, FigureEvent own) => line.Is(line.Analysis.TokenAt(own.Span.Start), CasualtyWord.Held);
@@ -92,7 +102,9 @@ internal static class EventReader
             if (EventType.Says(line, i, draft, behind: true) is { } type && type != "attack" && (!EventType.IsLayOff(line, i) || line.Is(i + 1, FigureParticle.Off))) return IsOfAnother(line, i, draft) ? -1 : Last(line, i);
             if (line.Is(i, FigureParticle.On) && line.Is(i + 1, CasualtyWord.Board)) { i++; continue; }
             if (line.Is(i, CasualtyWord.Aboard)) continue;
-            if (line.Is(i, ',') && (line.Is(i + 1, FigureWord.Aside) || IsPart(line, i + 1)))
+            if (k == 0 && line.Is(i, FigureParticle.Partitive) && line.Is(i + 1, FigureParticle.Them | FigureParticle.Whom)) { i++; continue; } // one of them died
+            if (line.Is(i, FigureParticle.Among) && line.Is(i - 1, FigureWord.Passive) && (line.Is(i + 1, FigureParticle.Definite) || line.Is(i + 1, FigureWord.Demonstrative))) { i++; continue; } // were among the dead
+            if (line.Is(i, ',') && (line.Is(i + 1, FigureWord.Aside | FigureWord.Age) || IsPart(line, i + 1)))
             {
                 int close = i + 1;
                 while (close < i + 14 && line.Has(close) && !line.Is(close, ',')) close++;

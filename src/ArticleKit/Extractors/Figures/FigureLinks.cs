@@ -39,6 +39,7 @@ internal static class FigureLinks
             var whole = n > 0 ? Whole(drafts, n) : them && before is { Unit: null } ? before : null;
             if (whole is null || (including && draft.Unit is not null)) continue;
             draft.Of = whole;
+            if (them && draft.Unit is null) draft.Counted ??= whole.Counted;
             draft.Event ??= whole.Event;
             draft.Place ??= whole.Place;
         }

@@ -5,10 +5,10 @@ namespace ArticleKit.Extractors.Figures;
 /// <summary>"$", "US$", "$US", "HK $", "RM", "Rs", "EUR": money signs in front of an amount.</summary>
 internal static class MoneySign
 {
-    public static Unit? Before(Line line, int i, out int next) => Read(line, i, out next) is { } unit ? AtHome(line, i, unit) : null;
+    public static Unit? Before(Line line, int i, out int next) => Read(line, i, out next) is { } unit ? AtHome(line, i, next, unit) : null;
 
-    /// <summary>"Rs 500" in a story from Karachi: the rupees of the country, where it has its own.</summary>
-    private static Unit AtHome(Line line, int i, Unit unit) => line.Country is { } country && line.Is(i, UnitWord.Rupees) && line.Words.Units.Home("rupee", country) is { } own ? own : unit;
+    /// <summary>"Rs 500" in a story from Karachi, "$500" in one from Sydney: the rupees and dollars of the country, where it has its own.</summary>
+    private static Unit AtHome(Line line, int i, int next, Unit unit) => line.Dollar is { } dollar && next == i + 1 && line.Is(i, '$') ? dollar : line.Country is { } country && line.Is(i, UnitWord.Rupees) && line.Words.Units.Home("rupee", country) is { } own ? own : unit;
 
     private static Unit? Read(Line line, int i, out int next)
     {

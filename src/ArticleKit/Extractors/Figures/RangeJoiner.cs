@@ -35,6 +35,7 @@ internal static class RangeJoiner
         if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
         bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && (IsContest(line, low, high) || low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words))) && (first >= second || IsContest(line, low, high) || rule == "figure.range-dash" && IsBowling(line, low, high));
         if (score && (first > 199 || second > 199 || low.Numeral.HasPoint || high.Numeral.HasPoint)) { if (first >= second) return null; score = false; }
+        if (rule == "figure.range-dash" && low.Numeral.HasPoint && !high.Numeral.HasPoint && high.Numeral.Span.Length == 2 && low.NumberSpan.Length > 3 && line.Story[low.NumberSpan.End - 3] is '.' && second < 100) { second = decimal.Truncate(first) + second / 100; if (second < first) second++; } // 149.89-91 yen
         if (!score && unit is not null && first > second && rule is "figure.range-to" or "figure.range-dash")
         {
             // "leads 45 to 40 percent", "43%-41%": two shares held against each other
