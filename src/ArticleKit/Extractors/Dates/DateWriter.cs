@@ -34,7 +34,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         switch (reading.Sense.Shape)
         {
             case Shape.Point when reading.Sense.Start is not null: Range(reading, block, Listed(reading)); break;
-            case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, Listed(reading))); break;
+            case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, IsAlone(reading, block) ? new Timeline(story) : Listed(reading))); break;
             case Shape.Duration: Length(reading, block); break;
             case Shape.Set: Write(reading, block, DateType.Set, reading.Sense.Timex, null, null, "set", "set", null); break;
             default: Write(reading, block, DateType.Reference, reading.Sense.Timex, null, null, "vague", "reference", null); break;
@@ -50,6 +50,9 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
             if (lexicon.Calendar.Kinds(analysis.Tokens[i].Word) is var kinds && (kinds & CalendarKind.Shift) != 0 || lexicon.DateWords.Is(analysis.Tokens[i].Word, DateWord.Behind | DateWord.Until) || lexicon.DateParticles.Is(analysis.Tokens[i].Word, DateParticle.Following) || analysis.Word(i) is ";" || analysis.Tokens[i].Tag is Tag.Past or Tag.Third or Tag.Base or Tag.Modal) return _line;
         return new Timeline(day);
     }
+
+    /// <summary>An hour in a line of its own is of the story's day, not of the one the text before it named.</summary>
+    private bool IsAlone(Reading reading, Block block) => reading.Sense.IsTimeOnly && analysis.Cover(reading.First, reading.End) is var span && span.Start == block.Span.Start && span.End >= block.Span.End - 1;
 
     private static bool Compares(Sense sense) => sense.Shift is { Unit: TimeUnit.Year } || sense.YearStep is < 0 || (sense.Unit is TimeUnit.Year && sense.Step < 0);
 

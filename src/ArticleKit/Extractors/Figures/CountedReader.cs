@@ -124,12 +124,13 @@ internal static class CountedReader
     /// <summary>"70 percent of them women and children".</summary>
     private static void AndThen(Line line, Draft draft, int at)
     {
-        if (NounGroup.At(line, at, false) is { } group) Take(line, draft, at, group);
+        if (NounGroup.At(line, at, false, many: true) is { } group) Take(line, draft, at, group);
     }
 
     public static void Take(Line line, Draft draft, int at, NounGroup? found)
     {
         if (found is not { } group) return;
+        if (group.Head == at && line.Is(at, FigureWord.Passive) && !line.Is(at, FigureParticle.People | FigureParticle.Others)) return; // 12 still trapped
         if (line.Is(group.Head, CasualtyWord.Dead) && line.TagOf(group.Head - 1) is not Tag.Determiner) // left four children dead
         {
             if (group.Head == at || line.TagOf(group.Head - 1) is not (Tag.Plural or Tag.Name)) return;

@@ -132,7 +132,7 @@ internal static class EventReader
 
     /// <summary>"12 people killed two": the verb has its own object.</summary>
     private static bool IsOfAnother(Line line, int i, Draft draft)
-        => line.TagOf(i) is Tag.Past or Tag.Base or Tag.Third && i > draft.End - 1 && (line.TagOf(i + 1) is Tag.Determiner or Tag.NumberWord or Tag.Name or Tag.PossessivePronoun || line.IsNumber(i + 1)) && !line.Entry(i - 1).Is(WordFlags.Be) && !line.Is(i, FigureWord.Intransitive);
+        => (line.TagOf(i) is Tag.Past or Tag.Base or Tag.Third || line.TagOf(i) is Tag.Participle && line.Entry(i - 1).Is(WordFlags.Have)) && i > draft.End - 1 && (line.TagOf(i + 1) is Tag.Determiner or Tag.NumberWord or Tag.Name or Tag.PossessivePronoun || line.IsNumber(i + 1)) && !line.Entry(i - 1).Is(WordFlags.Be) && !line.Is(i, FigureWord.Intransitive);
 
     /// <summary>"two soldiers and five policemen were killed": the first too.</summary>
     private static void Backward(Line line, List<Draft> drafts, int n, int cue)

@@ -34,6 +34,7 @@ internal static class MeasuredNoun
     {
         int head = phrase.Head, before = head - 1, price = line.Is(draft.First - 1, FigureParticle.Between | FigureParticle.From) ? draft.First - 1 : draft.First;
         if (before < phrase.First && draft.Unit is { IsMoney: true } && head + 1 == price && line.Is(head, MeasuredWord.Pricing) && line.PhraseAt(before) is { Kind: PhraseKind.Noun } sold) return sold;
+        if (before < phrase.First && draft.Unit is { IsMoney: true } && head + 1 == price && line.Is(head, MeasuredWord.Pricing) && line.Is(before, ',') && MeasuredReader.Opening(line, before) is var open && open < before && line.PhraseAt(open) is { Kind: PhraseKind.Noun } drug) return drug; // the drug, sold in Peru, costs
         if (before < phrase.First || phrase.End < draft.First - 1 || head >= draft.First) return null;
         var (entry, tag) = (line.Entry(head), line.TagOf(before));
         bool verb = tag == Tag.Plural && (entry.Can(Tag.Past) || entry.Can(Tag.Third) && !line.Entry(before).Can(Tag.Third))
@@ -67,6 +68,8 @@ internal static class MeasuredNoun
         Phrase lower = phrase, own = phrase;
         for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, FigureParticle.With) && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, FigureParticle.Partitive)) && Upper(line, lower, subject) is { } upper && !IsCalendar(line, upper.Head); climbs++)
         {
+            if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.At) && !(lower.First == lower.Head && line.TagOf(lower.Head) is Tag.Noun)) break; // at speeds of 90 mph, but a yield at issue of 6%
+            if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.To) && upper.End == lower.First - 1 && line.Is(lower.Head, MeasuredWord.Sized)) end = upper.End; // raised its rate to a range of 1 to 2%
             if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.In) && upper.Head == upper.First && line.TagOf(upper.Head) is Tag.Noun && line.PhraseAt(upper.First - 1) is { Kind: PhraseKind.Verb } && line.Words.Change(line.Word(upper.Head)) is null) break; // took part in temperatures of 13C
             if (MeasuredReader.IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, FigureParticle.Partitive)) return null; phrase = own; break; } // west of Leeds
             lower = upper;

@@ -13,6 +13,7 @@ internal static class MeasuredReader
         {
             var draft = drafts[n];
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
+            if (draft.Rule == "figure.age-old" && line.TagOf(draft.First - 1) is Tag.Determiner && line.IsDash(draft.CoreEnd - 2) && Ahead(line, draft) is null) continue; // attacked the 17-year-old
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft) || draft is { Unit: null, Kind: FigureKind.Count } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Them | FigureParticle.Whom)) continue;
             if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
             else if (Ahead(line, draft) is { } ahead) draft.Counted = MeasuredNoun.Make(line, ahead.First, ahead.End, ahead.Head);
@@ -23,7 +24,9 @@ internal static class MeasuredReader
             else if (Of(line, draft) is { } of) draft.Counted = MeasuredNoun.Make(line, of.First, of.End, of.Head);
             else if (Possessor(line, draft) is { } owner) draft.Counted = owner;
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? MeasuredNoun.Make(line, both.First, both.End, both.Head) : null;
-            else if (!Lasts(line, draft) && !IsTold(line, draft) && !IsFound(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
+            else if (!Lasts(line, draft) && !IsTold(line, draft) && !IsFound(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !(IsPerson(line, told) && IsDone(line, draft)) && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
+            // "while those of BMW rose 3%": of what was told before
+            if (n > 0 && draft.Counted is { } those && drafts[n - 1].Counted is { } named && line.Is(line.Analysis.TokenAt(those.Span.Start), FigureWord.Demonstrative) && line.Is(line.Analysis.TokenAt(those.Span.Start) + 1, FigureParticle.Partitive)) draft.Counted = those with { Head = named.Head };
         }
     }
 
@@ -56,13 +59,13 @@ internal static class MeasuredReader
     {
         int before = draft.First - 1;
         if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, FigureParticle.Partitive)) return true; // of which 60%
-        if (line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureWord.Anaphor)) return true; // 15 per cent of them affordable
+        if (line.Is(draft.CoreEnd, FigureParticle.Partitive) && (line.Is(draft.CoreEnd + 1, FigureWord.Anaphor) || line.Is(draft.CoreEnd + 1, FigureWord.Demonstrative) && (line.Entry(draft.CoreEnd + 2).Can(Tag.Participle) || line.TagOf(draft.CoreEnd + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective)))) return true; // 15 per cent of them affordable; of those given the drug
         if (line.Is(before, FigureParticle.Per) || draft.Unit is { IsTime: false } && line.Is(before, FigureParticle.Each | FigureParticle.Every) || line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Which)) return true; // deaths per 100 million miles; 70 percent of which
         if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
         if ((draft.Unit!.Name == "point" || draft.Unit.IsPercent) && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) return true;
         if (line.Is(before, FigureParticle.Definite) && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.TagOf(before - 1) is not Tag.Preposition) return true;
         // "and 21% smoked", "By the end, 8.3% had been diagnosed", "and €227m went to good causes": an amount with a verb of its own
-        if ((draft.Unit.IsPercent || draft.Unit.IsMoney) && (line.Is(before, ',') || line.TagOf(before) is Tag.Coordinator) && line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal) return true;
+        if ((draft.Unit.IsPercent || draft.Unit.IsMoney) && (line.Is(before, ',') || line.TagOf(before) is Tag.Coordinator && !line.Is(before, FigureParticle.Or)) && line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal && !line.Is(draft.CoreEnd, FigureParticle.Compared)) return true;
         if (draft.Unit.IsPercent && line.AllCaps(draft.CoreEnd) && line[draft.CoreEnd].Length <= 3 && line.TagOf(draft.CoreEnd) is Tag.Name or Tag.Noun && !line.AllCaps(draft.CoreEnd - 1) && (line.IsNumber(draft.CoreEnd + 1) || line.Is(draft.CoreEnd + 1, ',') || line.Is(draft.CoreEnd + 1, ':'))) return true; // 95% CI 0.74-0.94
         return line.TagOf(before) is Tag.Subordinator or Tag.Wh && line.PhraseAt(draft.CoreEnd) is { Kind: PhraseKind.Verb };
     }
@@ -81,6 +84,12 @@ internal static class MeasuredReader
         while (i > line.First && (line.TagOf(i) is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || line.Calendar(i, CalendarKind.Step))) i--;
         return line.TagOf(i) is Tag.Preposition or Tag.To;
     }
+
+    private static bool IsPerson(Line line, Counted told) => char.IsLower(told.Head[0]) && line.Lexicon.Words[line.Lexicon.Vocabulary.Find(told.Head.AsSpan(told.Head.LastIndexOf(' ') + 1))].Is(WordFlags.Person);
+
+    /// <summary>"The boy spent 16 days there", "scientists will save 70%": what somebody did with an amount, who is not measured by it.</summary>
+    private static bool IsDone(Line line, Draft draft)
+        => draft.Kind is not FigureKind.Age && draft.Unit is { IsTime: true } or { IsPercent: true } && draft.Change is null && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb, Passive: false } verb && !line.Entry(verb.Head).Is(WordFlags.Be | WordFlags.Have);
 
     /// <summary>A man sentenced to 12 years is not 12 years.</summary>
     private static bool IsSomebody(Line line, Counted told)
@@ -231,7 +240,7 @@ internal static class MeasuredReader
                     else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
                     continue;
                 }
-                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || line.Is(phrase.End, FigureParticle.Partitive) && line.Lexicon.DateWords.Is(line.Word(phrase.Head), DateWord.EdgeNoun) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!of && (IsAdverbial(line, phrase, apart, moved) || phrase.End <= drafts[n].First && IsBehindTime(line, phrase))) continue;
                 // "on the Board of Trade, up 3%"
                 if (!of && moved && line.Is(phrase.First - 1, FigureParticle.Partitive) && Top(line, phrase) is var top && top.First != phrase.First && IsAdverbial(line, top, apart, moved)) { i = top.First - 1; continue; }

@@ -39,7 +39,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
                 continue;
             }
             if (tag is Tag.Gerund && head == i - 1 && head >= 0 && line.TagOf(head) is Tag.Noun && !line.Entry(head).Is(WordFlags.Person) && line.Entry(i).First is Tag.Noun && (!line.IsWord(i + 1) || line.TagOf(i + 1) is Tag.Preposition or Tag.Subordinator)) { head = i++; continue; } // government funding
-            if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund or Tag.Past && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
+            if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund or Tag.Past && !line.Entry(i).Is(WordFlags.Be) && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
             {
                 if (plural || head >= 0 && tag is Tag.NumberWord && line.TagOf(head) is not Tag.Name) break; // a boy four times
                 if (head >= 0 && tag is Tag.Participle or Tag.Gerund or Tag.Adverb) break;

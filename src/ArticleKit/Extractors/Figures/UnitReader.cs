@@ -106,6 +106,7 @@ internal static class UnitReader
             if (line.Is(k, FigureWord.Money)) return true;
             weighs |= line.Is(k, UnitWord.Weighing);
         }
+        if (line.Country is { } country && line.Words.Units.Home("pound", country) is not null && !weighs && !line.Is(end, FigureParticle.Partitive) && !line.Joins(i - 1)) return true;
         return numeral is { Form: NumeralForm.Many, Low: >= 10_000 } && !weighs && !line.Is(end, FigureParticle.Partitive); // tens of thousands of pounds
     }
 
