@@ -139,7 +139,7 @@ internal static class Tenses
             {
                 if (Is(k, DateParticle.From)) return number && Tag(k - 1) is not (Text.Tag.Base or Text.Tag.Past or Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Third);
                 number |= _tokens[k].Kind is TokenKind.Number;
-                if (_tokens[k].Kind is TokenKind.Word && !(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.NumberWord || (lexicon.Calendar.Kinds(_tokens[k].Word) & CalendarKind.About) != 0)) return false;
+                if (_tokens[k].Kind is TokenKind.Word && !(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.NumberWord || Is(k, DateParticle.Per) || (lexicon.Calendar.Kinds(_tokens[k].Word) & CalendarKind.About) != 0)) return false;
             }
             return false;
         }
@@ -174,6 +174,7 @@ internal static class Tenses
                 if (Is(i, DateWord.Accomplished) || (Is(i, DateWord.Scheduled) && Is(i - 1, DateParticle.Auxiliary) && Is(i - 2, DateParticle.Had))) return Direction.Behind;
                 if (Is(i, DateParticle.That)) break;
                 if (Is(i, DateWord.Intended | DateWord.Scheduled)) return Direction.Ahead;
+                if (Tag(i) is Text.Tag.Third) break; // said it expects to
                 if (Tag(i) is Text.Tag.Past && !Is(i, DateWord.PastBe)) return Direction.Behind;
             }
             return Direction.Ahead;

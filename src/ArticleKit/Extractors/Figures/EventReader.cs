@@ -61,6 +61,7 @@ internal static class EventReader
             if (EventType.Says(line, i, draft, behind: false) is { } type && type != "attack" && !EventType.IsLayOff(line, i))
                 return line.TagOf(i) is Tag.Adjective && !line.Is(i, CasualtyWord.Dead) && (line.Is(i, CasualtyWord.Missing) || line.Text(i) is not [.., 'i', 'n', 'g']) || IsCharge(line, i) ? -1 : i;
             if (line.Is(i, CasualtyWord.Toll) && IsToll(line, i)) return line.Is(i - 1, CasualtyWord.Death) ? i - 1 : i;
+            if (line.Is(i, FigureParticle.In) && EventType.IsPeople(line, draft) is false) return -1; // 100 dead in 10 of 34 provinces
             if (line.Is(i, FigureWord.EventGap) || line.Is(i, ':') && line.Is(i - 1, CasualtyWord.Toll)) continue;
             // "killed himself and 12 others", "laid off 12"
             if (line.Is(i, FigureParticle.And) && line.Is(i - 1, CasualtyWord.Reflexive | CasualtyWord.Reflexive)) { i--; continue; }

@@ -16,6 +16,9 @@ internal static class MeasuredReader
             if (draft.Rule == "figure.age-old" && line.TagOf(draft.First - 1) is Tag.Determiner && line.IsDash(draft.CoreEnd - 2) && Ahead(line, draft) is null) continue; // attacked the 17-year-old
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft) || draft is { Unit: null, Kind: FigureKind.Count } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Them | FigureParticle.Whom)) continue;
             if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
+            else if (draft.Unit is { IsPercent: true } && (line.Is(draft.CoreEnd, FigureWord.More) || line.Is(draft.CoreEnd, FigureWord.Less)) && line.TagOf(draft.CoreEnd + 1) is Tag.Noun or Tag.Plural && !line.Joins(draft.CoreEnd + 2) && NounGroup.At(line, draft.CoreEnd + 1, false) is { } less && !MeasuredNoun.IsCalendar(line, less.Head)) draft.Counted = MeasuredNoun.Make(line, less.First, less.End, less.Head); // 12.6% less maize
+            else if (draft.Unit is { IsPercent: true } && n + 1 < drafts.Count && line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Definite) && drafts[n + 1] is { Unit: null, Counted: { } counts } whole && whole.First == draft.CoreEnd + 2) (draft.Counted, draft.Of) = (counts, whole); // 80 percent of the 40 million people
+            else if (draft.Unit is { IsPercent: true } && n > 0 && drafts[n - 1].Counted is { } risen && line.Is(draft.First - 1, FigureWord.Article) && line.Is(draft.First - 2, ',') && drafts[n - 1].End == draft.First - 2 && ChangeBehind.IsNoun(line, draft, draft.CoreEnd) && !line.Is(draft.CoreEnd + 1, FigureParticle.In)) draft.Counted = risen; // was $12 billion, a 91% jump
             else if (Ahead(line, draft) is { } ahead) draft.Counted = MeasuredNoun.Make(line, ahead.First, ahead.End, ahead.Head);
             else if (draft.Unit is null && Possessor(line, draft) is { } rival) draft.Counted = rival;
             else if (draft.Unit is null && IsSize(line, draft)) draft.Counted = Behind(line, drafts, n);
@@ -137,7 +140,7 @@ internal static class MeasuredReader
         if (draft.Adjective && line.TagOf(at) is Tag.Gerund && line.Is(at + 1, FigureParticle.Partitive)) return Whole(line, draft, new NounGroup(at, at, at, at + 1)); // a 30-gram serving of nuts
         // "a 14% fall in profit", whatever the tagger makes of "fall"
         if (!adjective && ChangeBehind.IsNoun(line, draft, at)) return Whole(line, draft, new NounGroup(at, at, at, at + 1));
-        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && !(line.TagOf(at) is Tag.Plural && line.TagOf(at + 1) is Tag.Modal && !draft.Unit.IsMoney) && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
+        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !(line.TagOf(at) is Tag.Gerund && line.Entry(at).Can(Tag.Noun) && line.TagOf(at + 1) is Tag.Noun) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && !(line.TagOf(at) is Tag.Plural && (line.TagOf(at + 1) is Tag.Modal && !draft.Unit.IsMoney || line.TagOf(at + 1) is Tag.Preposition && draft.Unit.IsMoney)) && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
         if (NounGroup.At(line, at, false) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
         return Whole(line, draft, group);
     }
@@ -204,7 +207,7 @@ internal static class MeasuredReader
         if (drafts[n].Kind == FigureKind.Age && left >= 0 && drafts[left] is { Unit: null, Counted: { } aged } && drafts[left].End == i && line.Is(i, FigureWord.Age)) return aged; // 13,504 people aged 37 to 73
         if (Same(line, drafts, n) is { } same) return same.Counted;
         if (drafts[n].Rule == "figure.shared-unit" && line.Is(i, FigureParticle.At | FigureParticle.With) && line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } next && !IsFigure(drafts, n, line, next)) return MeasuredNoun.Take(line, next, drafts, n, false, true); // roads at 4.1 trillion
-        if (Gapped(line, drafts, n, i) is { } gapped) return gapped;
+        if (SharedVerb.Gapped(line, drafts, n, i) is { } gapped) return gapped;
         bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, FigureParticle.Partitive), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
@@ -223,9 +226,9 @@ internal static class MeasuredReader
                 {
                     if (!verb && (MeasuredNoun.Misread(line, phrase, drafts[n], of) ?? MeasuredNoun.Bills(line, phrase)) is { } noun) return noun;
                     if (!verb && !phrase.Passive && line.Is(phrase.Head, MeasuredWord.Forecasting) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } seer && line.Entry(seer.Head).Is(WordFlags.Person | WordFlags.PersonPlural)) return null; // economists had expected a fall of 0.8%
-                    if (!verb && Owned(line, drafts, n, i) is { } owned) return owned;
+                    if (!verb && SharedVerb.Owned(line, drafts, n, i) is { } owned) return owned;
                     // "heard that 17 victims lost £4,900": whose own verb it is
-                    if (!verb && drafts[n].Unit is { IsMoney: true } && Subject(line, drafts, left, phrase.First) is { } told && (line.TagOf(told.First - 1) is Tag.Subordinator || line.Is(told.First - 1, FigureParticle.That))) return null;
+                    if (!verb && drafts[n].Unit is { IsMoney: true } && SharedVerb.Subject(line, drafts, left, phrase.First) is { } told && (line.TagOf(told.First - 1) is Tag.Subordinator || line.Is(told.First - 1, FigureParticle.That))) return null;
                     if (placed && (!verb && !Extends(line, phrase) || line.Is(drafts[n].First - 1, ','))) return null;
                     // "rose 0.4%, Halifax said on Thursday, up 1.7%": who said so stands between commas
                     if (apart && line.Entry(phrase.Head).Is(WordFlags.Saying) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } said && line.Is(said.First - 1, ',')) { i = said.First - 2; continue; }
@@ -241,6 +244,8 @@ internal static class MeasuredReader
                     continue;
                 }
                 if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || line.Is(phrase.End, FigureParticle.Partitive) && line.Lexicon.DateWords.Is(line.Word(phrase.Head), DateWord.EdgeNoun) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (!verb && drafts[n].Unit is { IsMoney: true } && phrase.End == drafts[n].First && line.Is(phrase.First - 1, MeasuredWord.Pricing)) continue; // cost the group 250 million
+                if (!of && left >= 0 && IsPlace(line, drafts[left]) && drafts[left].CoreEnd == phrase.First - 1 && line.TagOf(phrase.First - 1) is Tag.Preposition) return null; // 18 km off Porto and 35 km deep
                 if (!of && (IsAdverbial(line, phrase, apart, moved) || phrase.End <= drafts[n].First && IsBehindTime(line, phrase))) continue;
                 // "on the Board of Trade, up 3%"
                 if (!of && moved && line.Is(phrase.First - 1, FigureParticle.Partitive) && Top(line, phrase) is var top && top.First != phrase.First && IsAdverbial(line, top, apart, moved)) { i = top.First - 1; continue; }
@@ -258,28 +263,6 @@ internal static class MeasuredReader
             i--;
         }
         return null;
-    }
-
-    /// <summary>"Labour has 39%, the Liberal Democrats 10% and the Greens 6%": whose number it is stands right before it, its verb was the first one's.</summary>
-    private static Counted? Gapped(Line line, List<Draft> drafts, int n, int last)
-    {
-        const int Longest = 6;
-        if (n == 0 || drafts[n - 1] is not { Counted: not null } before || before.Unit?.Id != drafts[n].Unit?.Id || drafts[n] is not { Unit.IsTime: false, Event: null } || line.TagOf(last) is not (Tag.Name or Tag.Plural or Tag.Noun) || MeasuredNoun.IsCalendar(line, last)) return null;
-        int first = last;
-        while (line.TagOf(first - 1) is Tag.Name or Tag.Noun or Tag.Plural or Tag.Adjective && last - first < Longest) first--;
-        int at = line.TagOf(first - 1) is Tag.Determiner or Tag.PossessivePronoun ? first - 2 : first - 1;
-        if (!line.Is(at, ',') && line.TagOf(at) is not Tag.Coordinator || at < before.End || at - before.End > Longest) return null;
-        for (int i = before.End; i < at; i++) if (line.PhraseAt(i) is { Kind: PhraseKind.Verb } || line.Is(i, ';')) return null;
-        return MeasuredNoun.Make(line, first, last + 1, last);
-    }
-
-    /// <summary>"Perth prices rose 2% while Brisbane's jumped 3%": what the owner has of what was told before.</summary>
-    private static Counted? Owned(Line line, List<Draft> drafts, int n, int mark)
-    {
-        if (n == 0 || line.TagOf(mark) is not Tag.Possessive || line.TagOf(mark - 1) is not (Tag.Name or Tag.Noun) || drafts[n - 1].Counted is not { } of || MeasuredNoun.IsCalendar(line, mark - 1)) return null;
-        int first = mark - 1;
-        while (line.TagOf(first - 1) is Tag.Name && line.TagOf(mark - 1) is Tag.Name) first--;
-        return new Counted(line.Cover(first, mark + 1), of.Head, of.Resolved);
     }
 
     /// <summary>"50.4% to Hersch's 49.6%", "in reply to England's 287": whoever the amount is of; a time's is not the time.</summary>
@@ -318,15 +301,6 @@ internal static class MeasuredReader
         if (line.Is(before, FigureParticle.From) && draft is { Unit: not null, IsRange: false }) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
         // nobody's share compared is nobody's: 41 percent said no, compared with 28 percent who said yes
         if (versus && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id && (drafts[k].Counted is not null || draft.Unit.IsPercent)) return drafts[k];
-        return null;
-    }
-
-    /// <summary>Those counted whose verb it is: it stands right behind them, or behind what commas set apart.</summary>
-    private static Draft? Subject(Line line, List<Draft> drafts, int last, int verb)
-    {
-        for (int k = last; k >= 0; k--)
-            if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null, Adjective: false } counted)
-                return counted.End == verb || line.Is(counted.End, ',') && line.Is(verb - 1, ',') && Opening(line, verb - 1) == counted.End - 1 ? counted : null;
         return null;
     }
 

@@ -61,8 +61,8 @@ internal static class RangeJoiner
     /// <summary>"276 for three at stumps": an innings, where the sentence speaks of cricket and nothing counted follows.</summary>
     private static bool IsInnings(Line line, Draft low, Draft high)
     {
-        if (line.Text(low.End) is not "for" || low.Value is not (>= 10 and < 1000) || high.Value is not (>= 0 and <= 9) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
-        for (int i = line.First; i < line.End; i++) if (line.Text(i) is "stumps" or "wicket" or "wickets" or "innings" or "overs" or "crease" or "cricket" or "Cricket" or "batsman" or "batsmen" or "bowler" or "bowlers" or "declared" or "lunch" or "tea" or "test" or "Test") return true;
+        if (!line.Is(low.End, FigureParticle.For) || low.Value is not (>= 10 and < 1000) || high.Value is not (>= 0 and <= 9) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
+        for (int i = line.First; i < line.End; i++) if (line.Is(i, MeasuredWord.Cricket)) return true;
         return false;
     }
 
@@ -70,8 +70,8 @@ internal static class RangeJoiner
     private static bool IsBowling(Line line, Draft low, Draft high)
     {
         if (low.Value is not (>= 0 and <= 10) || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord) return false;
-        if (line.Text(high.CoreEnd) is "from" or "off" or "in" && line.Text(high.CoreEnd + 2) is "overs" or "over" or "balls") return true;
-        return line.Text(low.First - 1) is "took" or "taking" or "takes" or "claimed" or "claiming" || line.Is(low.First - 1, FigureParticle.Partitive) && line.Text(low.First - 2) is "figures";
+        if (line.Is(high.CoreEnd, FigureParticle.From | FigureParticle.Off | FigureParticle.In) && line.Is(high.CoreEnd + 2, MeasuredWord.Bowled)) return true;
+        return line.Is(low.First - 1, MeasuredWord.Bowling) || line.Is(low.First - 1, FigureParticle.Partitive) && line.Is(low.First - 2, MeasuredWord.Bowling);
     }
 
     private static bool Takes(Draft draft) => draft.Kind is not (FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Ratio) && !draft.Numeral.Odd && !draft.IsRange;

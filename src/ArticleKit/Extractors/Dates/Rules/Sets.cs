@@ -43,7 +43,7 @@ internal static class Sets
 
     /// <summary>A newspaper: the Daily Chronicle, "told the regional daily".</summary>
     private static bool IsName(in Cursor at, int i) =>
-        (at.Token(i).IsCapital && (!at.Token(i).IsSentenceStart || at.Token(i + 1).IsCapital)) || (at.Is(i, TimeWord.Daily) && at.Token(i - 1).Tag is Tag.Adjective or Tag.Noun or Tag.Determiner && at.Token(i + 1).Tag is not (Tag.Noun or Tag.Plural or Tag.Adjective));
+        (at.Token(i).IsCapital && (!at.Token(i).IsSentenceStart || at.Token(i + 1).IsCapital)) || (at.Is(i, TimeWord.Daily) && (at.Token(i - 1).Tag is Tag.Adjective or Tag.Noun or Tag.Determiner || at.Token(i - 1).Tag is Tag.Name && (at.Token(i + 1).IsCapital || at.Token(i + 1).Tag is Tag.Past or Tag.Third)) && at.Token(i + 1).Tag is not (Tag.Noun or Tag.Plural or Tag.Adjective));
 
     private static string Part(in Cursor at, int i) => at.Word(i).Part is { } part ? "T" + part : "";
 
