@@ -59,4 +59,5 @@ internal enum TimeWord : ulong
     Year = 1UL << 51,
     Years = 1UL << 52,
     Yesterday = 1UL << 53,
+    Margin = 1UL << 54,
 }

@@ -89,6 +89,12 @@ internal sealed class UnitTable
         return Symbol(text) is { IsTime: false, IsMoney: false };
     }
 
+    /// <summary>The signs money of one currency is written with: A$, $A, AU$.</summary>
+    public IEnumerable<string> SignsOf(Unit unit)
+    {
+        foreach (var (sign, of) in _signs) if (ReferenceEquals(of, unit)) yield return sign;
+    }
+
     /// <summary>An ISO 4217 code in capitals.</summary>
     public Unit? Code(ReadOnlySpan<char> text) => _codes.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var unit) ? unit : null;
 

@@ -44,4 +44,5 @@ internal enum UnitWord : ulong
     Way = 1UL << 36,
     YoungOrOld = 1UL << 37,
     YoungerOrOlder = 1UL << 38,
+    WorldPriced = 1UL << 39,
 }

@@ -30,10 +30,11 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
             var direction = Tenses.Of(analysis, lexicon, reading);
             reading = reading with { Sense = reading.Sense with { Direction = direction, Start = reading.Sense.Start is { AsksTense: true } start ? start with { Direction = direction } : reading.Sense.Start } };
         }
+        if (reading.Sense is { Spoken: true } sense && _line.Spoken(sense.Unit, sense.Step, analysis.SentenceAt(reading.First)) is not null) reading = reading with { Sense = sense with { FromText = true } };
         switch (reading.Sense.Shape)
         {
             case Shape.Point when reading.Sense.Start is not null: Range(reading, block, Listed(reading)); break;
-            case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, Listed(reading))); break;
+            case Shape.Point: Point(reading, block, PointResolver.Resolve(reading.Sense, IsAlone(reading, block) ? new Timeline(story) : Listed(reading))); break;
             case Shape.Duration: Length(reading, block); break;
             case Shape.Set: Write(reading, block, DateType.Set, reading.Sense.Timex, null, null, "set", "set", null); break;
             default: Write(reading, block, DateType.Reference, reading.Sense.Timex, null, null, "vague", "reference", null); break;
@@ -49,6 +50,9 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
             if (lexicon.Calendar.Kinds(analysis.Tokens[i].Word) is var kinds && (kinds & CalendarKind.Shift) != 0 || lexicon.DateWords.Is(analysis.Tokens[i].Word, DateWord.Behind | DateWord.Until) || lexicon.DateParticles.Is(analysis.Tokens[i].Word, DateParticle.Following) || analysis.Word(i) is ";" || analysis.Tokens[i].Tag is Tag.Past or Tag.Third or Tag.Base or Tag.Modal) return _line;
         return new Timeline(day);
     }
+
+    /// <summary>An hour in a line of its own is of the story's day, not of the one the text before it named.</summary>
+    private bool IsAlone(Reading reading, Block block) => reading.Sense.IsTimeOnly && analysis.Cover(reading.First, reading.End) is var span && span.Start == block.Span.Start && span.End >= block.Span.End - 1;
 
     private static bool Compares(Sense sense) => sense.Shift is { Unit: TimeUnit.Year } || sense.YearStep is < 0 || (sense.Unit is TimeUnit.Year && sense.Step < 0);
 
@@ -84,7 +88,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
         if (found.Period is { Grain: TimeUnit.Day } sure && sense is { Month: not null, Day: not null } && (sense.Year is not null && sure.First < story || sense.Direction is Direction.Past)) _line.Give(new Named(sure, id));
         if (found.Period is { } end) Ended(reading, end, id);
-        if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense));
+        if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense) || _line.Last is not null && Tenses.IsCompared(analysis, lexicon, reading));
         else if (sense.Month is not null) _line.Lose();
     }
 

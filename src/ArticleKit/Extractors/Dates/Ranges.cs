@@ -1,3 +1,4 @@
+using ArticleKit.Extractors.Dates.Rules;
 using ArticleKit.Languages;
 using ArticleKit.Text;
 
@@ -17,6 +18,7 @@ internal static class Ranges
             int bound = ranged.Count > 0 ? ranged[^1].End : at.First, limit = i + 1 < readings.Count ? readings[i + 1].First : at.End;
             var reading = Before(at, readings[i], bound);
             if (ranged.Count > 0 && Ends(at, ranged[^1], reading) is { } both) { ranged[^1] = both; continue; }
+            if (Listed(at, reading, bound) is { } earlier) ranged.Add(earlier);
             var (range, second) = After(at, reading, limit);
             ranged.Add(range);
             if (second is not null) ranged.Add(second);
@@ -34,6 +36,16 @@ internal static class Ranges
         if (!links || !Match(left.Sense, right.Sense)) return null;
         if (dash && !Same(left.Sense, right.Sense)) return null;
         return new Reading(left.First, right.End, Make(left.Sense, right.Sense), "date.range");
+    }
+
+    /// <summary>"on the 17th and 18th of May", "10 and 11 June": the day before "and" is of the same month.</summary>
+    private static Reading? Listed(in Cursor at, Reading reading, int bound)
+    {
+        if (reading.Rule is not "date.day-month" || reading.Sense is not { Day: { } day, Start: null } || !at.Is(reading.First - 1, DateParticle.And)) return null;
+        int end = reading.First - 1, first = end - 1;
+        if (first - 1 >= bound && at.Token(first).IsWord) first--; // 17th
+        if (first < bound || MonthDay.Day(at, first, out int next) is not (> 0 and var earlier) || next != end || earlier >= day || at.IsGlued(first)) return null;
+        return new Reading(first - 1 >= bound && at.Is(first - 1, CalendarKind.The) ? first - 1 : first, end, reading.Sense with { Day = earlier, Weekday = null, Clock = null, Part = null }, "date.list");
     }
 
     /// <summary>A number before: 5-7 January, 5 and 6 January, 7-9 p.m., from 3 to 11 p.m.</summary>

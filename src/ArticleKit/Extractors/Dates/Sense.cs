@@ -60,6 +60,9 @@ internal sealed record Sense
 
     /// <summary>The unit is the one the text speaks of, not the story's: that year, the following month.</summary>
     public bool FromText { get; init; }
+
+    /// <summary>The unit may be one that was just spoken of: the month, the previous year.</summary>
+    public bool Spoken { get; init; }
     public Direction Direction { get; init; }
 
     /// <summary>A weekday, month or day of a month without year, so that the verb can tell which one is meant.</summary>

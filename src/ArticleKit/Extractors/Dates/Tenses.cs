@@ -20,6 +20,10 @@ internal static class Tenses
         return look.Is(reading.First - 1, DateParticle.By) || reading.Sense.Clock is not null && !look.IsPast(reading.First) ? Direction.Ahead : Direction.None;
     }
 
+    /// <summary>"to 278,601 pounds from 279,800 in August": the date only says what is compared with.</summary>
+    public static bool IsCompared(Analysis analysis, Lexicon lexicon, Reading reading)
+        => lexicon.DateParticles.Is(reading.First > 0 ? analysis.Tokens[reading.First - 1].Word : 0, DateParticle.In) && new Look(analysis, lexicon, analysis.Sentences[analysis.SentenceAt(reading.First)]).Compared(reading.First - 1);
+
     private static Direction Governed(Analysis analysis, Reading reading, Look look)
     {
         var sentence = analysis.Sentences[analysis.SentenceAt(reading.First)];
@@ -128,14 +132,14 @@ internal static class Tenses
         /// <summary>"will fall to 15% from 34.6% in November": what is compared with is known.</summary>
         public bool Compared(int i)
         {
-            const int Longest = 5;
+            const int Longest = 7;
             if (!Is(i, DateParticle.In)) return false;
             bool number = false;
             for (int k = i - 1, stop = Math.Max(sentence.First, i - Longest); k > stop; k--)
             {
                 if (Is(k, DateParticle.From)) return number && Tag(k - 1) is not (Text.Tag.Base or Text.Tag.Past or Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Third);
                 number |= _tokens[k].Kind is TokenKind.Number;
-                if (_tokens[k].Kind is TokenKind.Word && !(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.NumberWord)) return false;
+                if (_tokens[k].Kind is TokenKind.Word && !(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.NumberWord || Is(k, DateParticle.Per) || (lexicon.Calendar.Kinds(_tokens[k].Word) & CalendarKind.About) != 0)) return false;
             }
             return false;
         }
@@ -170,6 +174,7 @@ internal static class Tenses
                 if (Is(i, DateWord.Accomplished) || (Is(i, DateWord.Scheduled) && Is(i - 1, DateParticle.Auxiliary) && Is(i - 2, DateParticle.Had))) return Direction.Behind;
                 if (Is(i, DateParticle.That)) break;
                 if (Is(i, DateWord.Intended | DateWord.Scheduled)) return Direction.Ahead;
+                if (Tag(i) is Text.Tag.Third) break; // said it expects to
                 if (Tag(i) is Text.Tag.Past && !Is(i, DateWord.PastBe)) return Direction.Behind;
             }
             return Direction.Ahead;

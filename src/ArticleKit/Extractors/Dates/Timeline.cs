@@ -15,6 +15,17 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
     /// <summary>The date named last.</summary>
     public Named? Last { get; private set; }
 
+    /// <summary>The sentence that named it.</summary>
+    private int _sentence;
+
+    /// <summary>The month, quarter or year that was named last, if it was in this sentence or, for what "the month" means, shortly before; null where another unit was.</summary>
+    public Named? Spoken(TimeUnit unit, int steps, int sentence)
+    {
+        const int Near = 3;
+        if (Last is not { } last || last.Period.Grain != unit || sentence - _sentence > (steps == 0 ? Near : 0)) return null;
+        return steps < 0 || Story is { } today && last.Period.First <= today && last.Period.Last.AddMonths(1) >= today.AddDays(-15) ? last : null;
+    }
+
     /// <summary>The day named last.</summary>
     public Named? Day { get; private set; }
 
@@ -42,7 +53,7 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
     public void Add(Span span, int sentence, Period period, string id, bool compares)
     {
         var named = new Named(period, id);
-        if (!compares) Last = named;
+        if (!compares) (Last, _sentence) = (named, sentence);
         if (!compares && period.Grain is TimeUnit.Quarter && !(Story < period.First)) Quarter = period;
         if (period.Grain is not TimeUnit.Day) return;
         Day = named;

@@ -94,7 +94,7 @@ internal static class AgeReader
     /// <summary>"The striker, 22, has been linked with a move": one person by what she does, the number between commas.</summary>
     private static bool IsSomebodys(Line line, Draft draft, int first, int end)
         => draft.Numeral is { IsBare: true, Form: NumeralForm.Digits } && draft.Value is >= 10 && line.Is(first - 1, ',') && line.Is(end, ',') && line.TagOf(first - 2) is Tag.Noun && line.Entry(first - 2).Is(WordFlags.Person)
-        && line.PhraseAt(first - 2) is { } phrase && (line.TagOf(phrase.First) is Tag.Determiner or Tag.PossessivePronoun || line.Has(phrase.First - 1) && line[phrase.First - 1].Kind == TokenKind.Mark);
+        && line.PhraseAt(first - 2) is { } phrase && (line.TagOf(phrase.First) is Tag.Determiner or Tag.PossessivePronoun || line.Is(phrase.First, FigureParticle.One) || line.Has(phrase.First - 1) && line[phrase.First - 1].Kind == TokenKind.Mark);
 
     /// <summary>"His mother is 70.": somebody's relation.</summary>
     private static bool IsRelation(Line line, Draft draft, int noun)

@@ -22,7 +22,7 @@ internal static class BoundReader
             if (i < line.First) continue;
             bool all = true;
             for (int k = 0; k < words.Length && all; k++) all = line.Word(i + k) == words[k];
-            if (!all || IsMove(line, i)) continue;
+            if (!all || IsMove(line, i) || line.Joins(i - 1) && line.Is(i, FigureParticle.Under | FigureParticle.Over)) continue; // a 5-under 67
             return new Found(i, end, phrase.Value);
         }
         return null;
@@ -45,7 +45,7 @@ internal static class BoundReader
 
     /// <summary>"edged up to 4.1%": where it moved to, not a bound.</summary>
     public static bool IsMove(Line line, int i)
-        => line.Is(i, FigureParticle.Up) && line.Is(i + 1, FigureParticle.To) && (line.Is(i - 1, FigureParticle.Back) ? IsReturn(line, i - 2) : line.Words.Change(line.Word(i - 1)) is not null || line.Is(i - 1, FigureWord.Move));
+        => line.Is(i, FigureParticle.Up) && line.Is(i + 1, FigureParticle.To) && (line.Is(i - 1, FigureParticle.Back) ? IsReturn(line, i - 2) : line.Words.Change(line.Word(i - 1)) is not null && !line.Words.NeedsBy(line.Word(i - 1)) || line.Is(i - 1, FigureWord.Move));
 
     /// <summary>"went back up to 5%", "is back up to 5%", but "claw back up to $50 bn".</summary>
     private static bool IsReturn(Line line, int i) => line.Words.Change(line.Word(i)) is not null || line.Is(i, FigureWord.Move) || line.Entry(i).Is(WordFlags.Be);

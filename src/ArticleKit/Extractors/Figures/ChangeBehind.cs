@@ -16,7 +16,9 @@ internal static class ChangeBehind
         if (Far(line, draft, drafts[n + 1], n == 0 ? null : drafts[n - 1]) is { } far) return far;
         if (Compared(line, drafts, n, out int cue) is not { } next) return null;
         if (!line.Is(cue, FigureParticle.Up | FigureParticle.Down) && !IsReduced(line, cue) || line.Words.Change(line.Word(cue)) is not { } direction) return null;
-        return line.Is(cue + 1, FigureParticle.From) && next.First == cue + 2 && IsOfOneUnit(next, draft) ? new Change(direction, next.Value, to, line[cue].Span) : null;
+        if (!line.Is(cue + 1, FigureParticle.From) || next.First != cue + 2 || !IsOfOneUnit(next, draft)) return null;
+        Lend(draft, next);
+        return new Change(direction, next.Value, to, line[cue].Span);
     }
 
     /// <summary>"had £38m in reserves, down from £61m", "3,173 people died on the roads, up from 3,138": what the amount is of and where stands between, and the two bear the direction out.</summary>
@@ -32,13 +34,23 @@ internal static class ChangeBehind
         return new Change(direction, from, to, line[cue].Span);
     }
 
+    /// <summary>"50.6 bushels an acre, up from 49.6": what is compared with is of the same unit.</summary>
+    public static void Lend(Draft draft, Draft other)
+    {
+        if (draft.Unit is null || other is not { Unit: null, Counted: null, Kind: FigureKind.Count, Adjective: false }) return;
+        (other.Unit, other.Kind, other.Rule) = (draft.Unit, draft.Kind, "figure.shared-unit");
+    }
+
     /// <summary>", reduced from £235,000": a participle behind a comma.</summary>
     public static bool IsReduced(Line line, int cue) => line.TagOf(cue) is Text.Tag.Participle or Text.Tag.Past && line.Is(cue - 1, ',') && line.Words.Change(line.Word(cue)) is not null;
 
     /// <summary>"closed 3% higher": null where it is none, or one of two things is higher than the other.</summary>
-    public static Change? Higher(Line line, Draft draft)
+    public static Change? Higher(Line line, Draft draft, Draft? next)
     {
         int at = draft.CoreEnd;
+        // "38.94 points, or 1.68 percent, lower"
+        if (line.Is(at, ',') && line.Is(at + 1, FigureParticle.Or) && next is not null && next.First == at + 2 && line.Is(next.CoreEnd, ',') && IsHigher(line, next.CoreEnd + 1)) at = next.CoreEnd + 1;
+        else if (next is not null && IsConversion(line, draft, next) && IsHigher(line, next.CoreEnd + 1)) at = next.CoreEnd + 1;
         if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !(IsHigher(line, at) || IsDown(line, draft, at)) || line.Is(at + 1, FigureParticle.Than)) return null;
         for (int i = draft.First; i < draft.CoreEnd; i++) if (IsHigher(line, i)) return null; // 2 cents lower to 3 higher
         return line.Words.Change(line.Word(at)) is { } direction ? new Change(direction, null, null, line[at].Span) : null;

@@ -16,10 +16,11 @@ internal static class ChangeReader
             if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null || MeasuredReader.IsPlace(line, draft)) continue;
             if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent && !line.Is(draft.Numeral.First, FigureParticle.Minus)) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, IsLevelled(line, draft) ? draft.Value : null, line[cue].Span);
-            else if (line.Is(draft.First - 1, FigureParticle.By) && draft.Unit is not null && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
+            else if (line.Is(draft.First - 1, FigureParticle.By) && (draft.Unit is not null || draft is { Kind: FigureKind.Ratio, Counted: null }) && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
             else if (ChangeBehind.UpFrom(line, drafts, n) is { } behind) draft.Change = behind;
-            else if (ChangeBehind.Higher(line, draft) is { } higher) draft.Change = higher;
+            else if (ChangeBehind.Higher(line, draft, n + 1 < drafts.Count ? drafts[n + 1] : null) is { } higher) draft.Change = higher;
             else if (ChangeBehind.Noun(line, draft) is { } noun) draft.Change = noun;
+            else if (ThanThen(line, draft) is { } then) draft.Change = then;
             else if (Than(line, draft) is { } than) draft.Change = new Change(than, null, null, line[draft.CoreEnd].Span);
             else if (n > 0 && drafts[n - 1] is { Change: { To: null, From: null } first } && IsAnother(line, drafts[n - 1], draft)) draft.Change = first;
             else if (n > 0 && drafts[n - 1].Change is { } shared && IsRestated(line, drafts[n - 1], draft)) draft.Change = drafts[n - 1].Unit?.Id == draft.Unit?.Id ? shared : shared with { From = null, To = shared.To is null ? null : draft.Value };
@@ -34,11 +35,13 @@ internal static class ChangeReader
     {
         var draft = drafts[n];
         if (!line.Is(draft.First - 1, FigureParticle.To) || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true } || ChangeBehind.IsHigher(line, draft.CoreEnd)) return;
-        decimal? from = ChangeBehind.Compared(line, drafts, n, out int at) is { } next && ChangeBehind.IsOfOneUnit(next, draft) && Follows(line, at, next) ? next.Value : null;
+        var other = ChangeBehind.Compared(line, drafts, n, out int at) is { } next && ChangeBehind.IsOfOneUnit(next, draft) && Follows(line, at, next) ? next : null;
+        decimal? from = other?.Value;
         if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null || draft.First - 1 == amount.End && amount.Value < to)) amount.Change = change with { From = from, To = to };
         else if (draft is { Unit: null, Counted: not null } && line.Words.NeedsBy(line.Word(draft.First - 2))) { } // power was cut to 300 homes
         else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, FigureParticle.Up) || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
         else if ((draft.Unit is not null || from is not null || draft is { Counted: null, Numeral.Scale: > 1 }) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
+        if (other is not null && (draft.Change ?? (n > 0 ? drafts[n - 1].Change : null)) is { From: not null }) ChangeBehind.Lend(draft, other);
     }
 
     /// <summary>"raised its stake in the firm to 46 percent", "cut the forecast for growth to 1.5%": the verb that moved what stands before "to"; -1 where there is none.</summary>
@@ -68,6 +71,25 @@ internal static class ChangeReader
     private static ChangeDirection? Than(Line line, Draft draft)
         => draft.Unit is not (null or { IsPercent: true }) || draft.Kind is not (FigureKind.Ratio or FigureKind.Percent) ? null : line.Is(draft.CoreEnd, FigureWord.More) ? ChangeDirection.Up : line.Is(draft.CoreEnd, FigureWord.Less) ? ChangeDirection.Down : null;
 
+    /// <summary>"212 staff, 30 fewer than in 2021", "40 more than a year ago": than the same was at another time.</summary>
+    private static Change? ThanThen(Line line, Draft draft)
+    {
+        int at = draft.CoreEnd;
+        if (draft is not { Unit: null or { IsTime: false }, Kind: FigureKind.Count or FigureKind.Money or FigureKind.Measure or FigureKind.Percent } || !line.Is(at + 1, FigureParticle.Than)) return null;
+        ChangeDirection? direction = line.Is(at, FigureWord.More) ? ChangeDirection.Up : line.Is(at, FigureWord.Less) ? ChangeDirection.Down : null;
+        return direction is { } way && IsThen(line, at + 2) ? new Change(way, null, null, line[at].Span) : null;
+    }
+
+    /// <summary>in 2021, last year, a year earlier, the previous month.</summary>
+    private static bool IsThen(Line line, int at)
+    {
+        if (line.Is(at, FigureParticle.In)) at++;
+        if (line.IsNumber(at) && line[at].Length == 4 && line.Text(at) is ['1' or '2', ..] && line.TagOf(at + 1) is not (Tag.Plural or Tag.Noun)) return line.Is(at - 1, FigureParticle.In);
+        if (line.Is(at, FigureWord.Article) && line.Calendar(at + 1, CalendarKind.Unit)) return line.Calendar(at + 2, CalendarKind.Shift);
+        if (line.Is(at, FigureParticle.Definite)) at++;
+        return line.Calendar(at, CalendarKind.Step) && line.Calendar(at + 1, CalendarKind.Unit | CalendarKind.Month | CalendarKind.Season) || line.Calendar(at, CalendarKind.Month | CalendarKind.MonthShort) && line.Capital(at);
+    }
+
     /// <summary>The word right before number and modifier, "by" and small words skipped.</summary>
     private static ChangeDirection? Cue(Line line, Draft draft, out int cue)
     {
@@ -75,7 +97,7 @@ internal static class ChangeReader
         for (int n = 0; n < 3; n++)
         {
             cue = i;
-            if (line.Words.Change(line.Word(i)) is { } direction && IsCue(line, i, draft)) return direction;
+            if (line.Words.Change(line.Word(i)) is { } direction && IsCue(line, i, draft)) return IsLevelled(line, draft) && direction == (draft.Bound is Bound.MoreThan ? ChangeDirection.Down : ChangeDirection.Up) ? null : direction; // snow will fall above 300m
             if (!line.Is(i, FigureWord.ChangeGap)) break;
             i--;
         }
@@ -91,6 +113,7 @@ internal static class ChangeReader
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;
         if (line.Is(i, FigureParticle.Up) && (line.Is(i + 1, FigureParticle.To) || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
         if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, FigureParticle.By)) return false;
+        if (draft.Unit is { IsMoney: true } && line.Is(i, CasualtyWord.Lost) && line.Is(draft.CoreEnd, FigureParticle.Each)) return false; // victims lost £4,900 each
         return draft.Unit is null or { IsTime: false };
     }
 

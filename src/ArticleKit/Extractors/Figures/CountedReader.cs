@@ -14,10 +14,10 @@ internal static class CountedReader
         if (draft.Rule == "figure.score" && !line.Is(at, FigureWord.Scoreline)) return;
         if (draft.Adjective)
         {
-            if (line.IsWord(at + 1)) Attribute(line, draft, at + 1, at + 2);
+            if (line.IsWord(at + 1) && line.TagOf(at + 1) is not Tag.Preposition) Attribute(line, draft, at + 1, at + 2);
             return;
         }
-        if (line.Is(at + 1, FigureParticle.Than) || IsForecast(line, at) || IsDifference(line, at)) return;
+        if (line.Is(at + 1, FigureParticle.Than) || IsForecast(line, at) || IsEstimate(line, draft) || IsDifference(line, at)) return;
         // "raised to 61 the number of people killed"
         if (line.Is(at, FigureParticle.Definite) && line.Is(at + 1, FigureParticle.Number) && line.Is(at + 2, FigureParticle.Partitive)) { Take(line, draft, at + 3, NounGroup.At(line, at + 3, true)); return; }
         // "half the population"
@@ -45,6 +45,8 @@ internal static class CountedReader
         }
         // "a crowd of 41,827 saw Ann Lee win"
         if (line.TagOf(at) is Tag.Noun && draft.Value is not 1 && line.Entry(at).Can(Tag.Past) && !IsPlural(line, at) && line.TagOf(at + 1) is Tag.Name or Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun) return;
+        // "one in five trust the police"
+        if (draft.Rule == "figure.ratio" && line.Entry(at).Can(Tag.Base) && line.TagOf(at) is not Tag.Plural && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun) return;
         var found = NounGroup.At(line, at, false, draft.Value is not 1);
         if (found is { } kind && draft.Value is not 1 && Both(line, kind) is { } both) Take(line, draft, at, both);
         else if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);
@@ -54,6 +56,15 @@ internal static class CountedReader
     /// <summary>"the 66 million analysts had expected": those behind the number said what it would be.</summary>
     public static bool IsForecast(Line line, int at)
         => line.TagOf(at) is Tag.Plural && line.Entry(at).Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group) && (line.Is(at + 1, MeasuredWord.Forecasting) || line.Is(at + 2, MeasuredWord.Forecasting) && line.PhraseAt(at + 1) is { Kind: PhraseKind.Verb, Passive: false });
+
+    /// <summary>"the 240 million average forecast": the number is what was forecast, and counts no forecasts.</summary>
+    public static bool IsEstimate(Line line, Draft draft)
+    {
+        const int Longest = 4;
+        if (draft.Unit is not null || draft.Numeral.Scale < 1000 || !line.Is(draft.First - 1, FigureParticle.Definite)) return false;
+        for (int i = draft.CoreEnd; i < draft.CoreEnd + Longest && line.TagOf(i) is Tag.Noun or Tag.Adjective; i++) if (line.Is(i, MeasuredWord.Estimate)) return true;
+        return false;
+    }
 
     /// <summary>"32 short of a majority", "four fewer than in 2019": by how many a count misses another.</summary>
     private static bool IsDifference(Line line, int at) => line.Is(at, MeasuredWord.Difference) && line.Is(at + 1, FigureParticle.Than | FigureParticle.Partitive);
@@ -113,12 +124,13 @@ internal static class CountedReader
     /// <summary>"70 percent of them women and children".</summary>
     private static void AndThen(Line line, Draft draft, int at)
     {
-        if (NounGroup.At(line, at, false) is { } group) Take(line, draft, at, group);
+        if (NounGroup.At(line, at, false, many: true) is { } group) Take(line, draft, at, group);
     }
 
     public static void Take(Line line, Draft draft, int at, NounGroup? found)
     {
         if (found is not { } group) return;
+        if (group.Head == at && line.Is(at, FigureWord.Passive) && !line.Is(at, FigureParticle.People | FigureParticle.Others)) return; // 12 still trapped
         if (line.Is(group.Head, CasualtyWord.Dead) && line.TagOf(group.Head - 1) is not Tag.Determiner) // left four children dead
         {
             if (group.Head == at || line.TagOf(group.Head - 1) is not (Tag.Plural or Tag.Name)) return;

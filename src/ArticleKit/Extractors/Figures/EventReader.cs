@@ -12,6 +12,7 @@ internal static class EventReader
         for (int n = 0; n < drafts.Count; n++)
         {
             var draft = drafts[n];
+            if (n > 0 && draft.Unit is null && IsWhole(line, drafts[n - 1], draft)) continue; // 85 of the 138 people on board died
             if (draft.Unit is not null || draft.Kind is not (FigureKind.Count or FigureKind.VagueCount or FigureKind.Range or FigureKind.Ratio)) continue;
             if (Own(line, draft) is { } own && !(IsHeld(line, own) && After(line, draft) >= 0)) { draft.Event = own; continue; }
             int cue = Before(line, draft);
@@ -39,6 +40,15 @@ internal static class EventReader
     /// <summary>the number of (the) injured climbed to 12, police put the toll at 12: nobody's doing.</summary>
     private static bool IsNumberOf(Line line, int cue) => line.Is(cue, CasualtyWord.Toll) || line.Is(cue + 1, CasualtyWord.Toll) || line.Is(cue - 1, FigureParticle.Partitive) && line.Is(cue - 2, FigureParticle.Number) || line.Is(cue - 1, FigureParticle.Definite) && line.Is(cue - 2, FigureParticle.Partitive) && line.Is(cue - 3, FigureParticle.Number);
 
+    /// <summary>"85 of the 138": what befell the part did not befall the whole.</summary>
+    private static bool IsWhole(Line line, Draft part, Draft whole)
+    {
+        if (part is not { Unit: null, Numeral.Form: not NumeralForm.Many } || part.Value is null || !line.Is(part.CoreEnd, FigureParticle.Partitive)) return false;
+        if (line.Entry(whole.End).Can(Tag.Participle) && line.Words.Event(line.Word(whole.End)) is not null && !line.Is(whole.End, FigureWord.Intransitive)) return false; // one of three soldiers killed
+        for (int i = part.CoreEnd + 1; i < whole.First; i++) if (line.TagOf(i) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Name or Tag.Adjective)) return false;
+        return whole.First > part.CoreEnd;
+    }
+
     /// <summary>12 hostages were freed: what befell them last.</summary>
     private static bool IsHeld(Line line, FigureEvent own) => line.Is(line.Analysis.TokenAt(own.Span.Start), CasualtyWord.Held);
 
@@ -51,6 +61,7 @@ internal static class EventReader
             if (EventType.Says(line, i, draft, behind: false) is { } type && type != "attack" && !EventType.IsLayOff(line, i))
                 return line.TagOf(i) is Tag.Adjective && !line.Is(i, CasualtyWord.Dead) && (line.Is(i, CasualtyWord.Missing) || line.Text(i) is not [.., 'i', 'n', 'g']) || IsCharge(line, i) ? -1 : i;
             if (line.Is(i, CasualtyWord.Toll) && IsToll(line, i)) return line.Is(i - 1, CasualtyWord.Death) ? i - 1 : i;
+            if (line.Is(i, FigureParticle.In) && EventType.IsPeople(line, draft) is false) return -1; // 100 dead in 10 of 34 provinces
             if (line.Is(i, FigureWord.EventGap) || line.Is(i, ':') && line.Is(i - 1, CasualtyWord.Toll)) continue;
             // "killed himself and 12 others", "laid off 12"
             if (line.Is(i, FigureParticle.And) && line.Is(i - 1, CasualtyWord.Reflexive | CasualtyWord.Reflexive)) { i--; continue; }
@@ -92,7 +103,9 @@ internal static class EventReader
             if (EventType.Says(line, i, draft, behind: true) is { } type && type != "attack" && (!EventType.IsLayOff(line, i) || line.Is(i + 1, FigureParticle.Off))) return IsOfAnother(line, i, draft) ? -1 : Last(line, i);
             if (line.Is(i, FigureParticle.On) && line.Is(i + 1, CasualtyWord.Board)) { i++; continue; }
             if (line.Is(i, CasualtyWord.Aboard)) continue;
-            if (line.Is(i, ',') && (line.Is(i + 1, FigureWord.Aside) || IsPart(line, i + 1)))
+            if (k == 0 && line.Is(i, FigureParticle.Partitive) && line.Is(i + 1, FigureParticle.Them | FigureParticle.Whom)) { i++; continue; } // one of them died
+            if (line.Is(i, FigureParticle.Among) && line.Is(i - 1, FigureWord.Passive) && (line.Is(i + 1, FigureParticle.Definite) || line.Is(i + 1, FigureWord.Demonstrative))) { i++; continue; } // were among the dead
+            if (line.Is(i, ',') && (line.Is(i + 1, FigureWord.Aside | FigureWord.Age) || IsPart(line, i + 1)))
             {
                 int close = i + 1;
                 while (close < i + 14 && line.Has(close) && !line.Is(close, ',')) close++;
@@ -120,7 +133,7 @@ internal static class EventReader
 
     /// <summary>"12 people killed two": the verb has its own object.</summary>
     private static bool IsOfAnother(Line line, int i, Draft draft)
-        => line.TagOf(i) is Tag.Past or Tag.Base or Tag.Third && i > draft.End - 1 && (line.TagOf(i + 1) is Tag.Determiner or Tag.NumberWord or Tag.Name or Tag.PossessivePronoun || line.IsNumber(i + 1)) && !line.Entry(i - 1).Is(WordFlags.Be) && !line.Is(i, FigureWord.Intransitive);
+        => (line.TagOf(i) is Tag.Past or Tag.Base or Tag.Third || line.TagOf(i) is Tag.Participle && line.Entry(i - 1).Is(WordFlags.Have)) && i > draft.End - 1 && (line.TagOf(i + 1) is Tag.Determiner or Tag.NumberWord or Tag.Name or Tag.PossessivePronoun || line.IsNumber(i + 1)) && !line.Entry(i - 1).Is(WordFlags.Be) && !line.Is(i, FigureWord.Intransitive);
 
     /// <summary>"two soldiers and five policemen were killed": the first too.</summary>
     private static void Backward(Line line, List<Draft> drafts, int n, int cue)

@@ -45,7 +45,7 @@ internal static class EventType
     }
 
     /// <summary>Whether people are counted; null where no noun says.</summary>
-    private static bool? IsPeople(Line line, Draft draft)
+    public static bool? IsPeople(Line line, Draft draft)
     {
         if (draft.Counted is not { } counted) return null;
         int head = line.Analysis.TokenAt(counted.Span.End - 1);

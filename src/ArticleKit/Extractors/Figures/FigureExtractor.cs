@@ -17,11 +17,12 @@ internal sealed class FigureExtractor : IExtractor
         var persons = new PersonEnds(found.Entities);
         var starts = new FigureStarts(analysis, lexicon.Figures);
         var drafts = new List<Draft>();
+        var dollar = HomeDollar.Of(analysis.Story, found, lexicon.Figures.Units);
         foreach (var sentence in analysis.Sentences)
         {
             int start = starts.Next(sentence.First, sentence.First, sentence.End);
             if (start == sentence.End || !analysis.Story.Blocks[sentence.Block].IsProse) continue;
-            Read(new Line(analysis, lexicon, sentence, found.Country), starts, start, drafts);
+            Read(new Line(analysis, lexicon, sentence, found.Country, dollar), starts, start, drafts);
             if (drafts.Count == 0) continue;
             Refine(drafts[0].Line, drafts, found, whereabouts, persons, all, warnings);
             drafts.Clear();

@@ -29,7 +29,7 @@ internal static class FigureLinks
         for (int n = 0; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            bool them = draft.Unit is null or { IsPercent: true } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && (line.Is(draft.CoreEnd + 1, FigureWord.Anaphor) || line.Is(draft.CoreEnd + 1, FigureWord.Demonstrative) && line.TagOf(draft.CoreEnd + 2) is not (Tag.Participle or Tag.Past or Tag.Wh));
+            bool them = draft.Unit is null or { IsPercent: true } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && (line.Is(draft.CoreEnd + 1, FigureWord.Anaphor) || line.Is(draft.CoreEnd + 1, FigureWord.Demonstrative) && line.TagOf(draft.CoreEnd + 2) is not (Tag.Participle or Tag.Past or Tag.Wh or Tag.Preposition or Tag.Gerund or Tag.Adjective or Tag.Pronoun));
             if (n + 1 < drafts.Count && line.Is(draft.CoreEnd, FigureParticle.Partitive) && draft.Counted is { } inside && draft.Unit is null && drafts[n + 1].NumberSpan.Start < inside.Span.End) { draft.Of = drafts[n + 1]; continue; }
             if (n > 0 && drafts[0] is { Unit: null } all && line.Is(line.First, FigureParticle.Partitive) && all.First <= line.First + 2 && draft is { Unit: null, Of: null, Counted: null } && draft.Value < all.Value) { draft.Of = all; continue; }
             if (n > 0 && draft.Unit is null or { IsPercent: true } && line.TagOf(draft.First - 1) is Tag.Wh && line.Is(draft.First - 2, FigureParticle.Partitive) && line.Is(draft.First - 3, ',') && drafts[n - 1] is { Unit: null, Counted: not null } which) { draft.Of = which; continue; }
@@ -39,6 +39,7 @@ internal static class FigureLinks
             var whole = n > 0 ? Whole(drafts, n) : them && before is { Unit: null } ? before : null;
             if (whole is null || (including && draft.Unit is not null)) continue;
             draft.Of = whole;
+            if (them && draft.Unit is null) draft.Counted ??= whole.Counted;
             draft.Event ??= whole.Event;
             draft.Place ??= whole.Place;
         }

@@ -78,7 +78,8 @@ internal static class FractionReader
                 && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner) && !(line.Is(i - 1, FigureParticle.And) && (line.IsNumber(i - 2) || line.TagOf(i - 2) == Text.Tag.NumberWord)) && !line.IsDash(end);
         if (line.Is(end, FigureWord.More | FigureWord.Less)) return true;
         // "fell by a third", "rose a quarter to 5"
-        if (article && (line.Is(i - 1, FigureParticle.By) || line.Words.Change(line.Word(i - 1)) is not null && !line.Is(i - 1, FigureParticle.Up) && !line.Is(i - 1, FigureParticle.Down)) && (line.Calendar(end, CalendarKind.Step) || line.TagOf(end) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name or Text.Tag.NumberWord)) && !line.IsDash(end)) return true;
+        int bound = article ? BoundReader.Before(line, i)?.First - 1 ?? i - 1 : i - 1;
+        if (article && (line.Is(bound, FigureParticle.By) || line.Words.Change(line.Word(i - 1)) is not null && !line.Is(i - 1, FigureParticle.Up) && !line.Is(i - 1, FigureParticle.Down)) && (line.Calendar(end, CalendarKind.Step) || line.TagOf(end) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name or Text.Tag.NumberWord)) && !line.IsDash(end)) return true;
         return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -6,7 +6,7 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Figures;
 
 /// <summary>The tokens [First, End) of one sentence, with look-ups that give nothing outside it.</summary>
-internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence, string? country)
+internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence, string? country, Unit? dollar)
 {
     public Analysis Analysis { get; } = analysis;
     public Lexicon Lexicon { get; } = lexicon;
@@ -15,6 +15,9 @@ internal sealed class Line(Analysis analysis, Lexicon lexicon, Sentence sentence
 
     /// <summary>The country the story is told from.</summary>
     public string? Country { get; } = country;
+
+    /// <summary>What "$" and "dollars" mean in the story where they are not the United States'.</summary>
+    public Unit? Dollar { get; } = dollar;
     public int First { get; } = sentence.First;
     public int End { get; } = sentence.End;
     public string Story { get; } = analysis.Story.Text;

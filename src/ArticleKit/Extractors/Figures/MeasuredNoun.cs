@@ -32,13 +32,15 @@ internal static class MeasuredNoun
     /// <summary>"Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": without the verb, read as a noun; "boys ages 5".</summary>
     private static Phrase? Verb(Line line, Phrase phrase, Draft draft)
     {
-        int head = phrase.Head, before = head - 1;
-        if (before < phrase.First && draft.Unit is { IsMoney: true } && head + 1 == draft.First && line.Is(head, MeasuredWord.Pricing) && line.PhraseAt(before) is { Kind: PhraseKind.Noun } sold) return sold;
+        int head = phrase.Head, before = head - 1, price = line.Is(draft.First - 1, FigureParticle.Between | FigureParticle.From) ? draft.First - 1 : draft.First;
+        if (before < phrase.First && draft.Unit is { IsMoney: true } && head + 1 == price && line.Is(head, MeasuredWord.Pricing) && line.PhraseAt(before) is { Kind: PhraseKind.Noun } sold) return sold;
+        if (before < phrase.First && draft.Unit is { IsMoney: true } && head + 1 == price && line.Is(head, MeasuredWord.Pricing) && line.Is(before, ',') && MeasuredReader.Opening(line, before) is var open && open < before && line.PhraseAt(open) is { Kind: PhraseKind.Noun } drug) return drug; // the drug, sold in Peru, costs
         if (before < phrase.First || phrase.End < draft.First - 1 || head >= draft.First) return null;
         var (entry, tag) = (line.Entry(head), line.TagOf(before));
         bool verb = tag == Tag.Plural && (entry.Can(Tag.Past) || entry.Can(Tag.Third) && !line.Entry(before).Can(Tag.Third))
+            || tag == Tag.Plural && entry.Can(Tag.Adjective) && !entry.Can(Tag.Plural) && line.TagOf(head) is not Tag.Name
             || tag is Tag.Name && draft.Change is { } change && change.Cue.Start == line[head].Start
-            || draft.Unit is { IsMoney: true } && head + 1 == draft.First && line.Is(head, MeasuredWord.Pricing) && tag is Tag.Plural or Tag.Noun
+            || draft.Unit is { IsMoney: true } && head + 1 == price && line.Is(head, MeasuredWord.Pricing) && tag is Tag.Plural or Tag.Noun
             || draft.Kind == FigureKind.Age && line.Is(head, FigureWord.Age | FigureWord.Intransitive) && tag is Tag.Plural or Tag.Name or Tag.Noun;
         return verb ? phrase with { Head = before, End = head } : null;
     }
@@ -48,11 +50,14 @@ internal static class MeasuredNoun
     {
         int before = lower.First - 1;
         if (line.Is(before, FigureWord.NounPreposition) && line.PhraseAt(before - 1) is { Kind: PhraseKind.Noun } upper) return upper;
+        if (line.Is(before, FigureParticle.Over) && line.PhraseAt(before - 1) is { Kind: PhraseKind.Noun } lead && line.Is(lead.Head, MeasuredWord.Sized)) return lead; // Labour's lead over the Tories
         // "profit before tax"
-        if (lower.Head == lower.First && line.Text(lower.Head) is "tax" && line.Text(before) is "before" or "after" && line.PhraseAt(before - 1) is { Kind: PhraseKind.Noun } profit) return profit;
+        if (lower.Head == lower.First && line.Is(lower.Head, MeasuredWord.Tax) && line.Lexicon.DateParticles.Is(line.Word(before), DateParticle.Before | DateParticle.After) && line.PhraseAt(before - 1) is { Kind: PhraseKind.Noun } profit) return profit;
         if (!subject) return null;
+        if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } doing && doing.End == lower.First && doing.End - doing.First == 1 && line.TagOf(doing.First) is Tag.Gerund && line.Is(doing.First - 1, FigureWord.NounPreposition) && line.PhraseAt(doing.First - 2) is { Kind: PhraseKind.Noun } cost) return cost; // the cost of building homes
         if (line.TagOf(before) is Tag.Preposition or Tag.To && line.PhraseAt(before - 1) is { Kind: PhraseKind.Verb } owed && owed.End - owed.First == 1 && line.TagOf(owed.First) == Tag.Participle && line.PhraseAt(owed.First - 1) is { Kind: PhraseKind.Noun } debt && debt.End == owed.First) return debt;
         if (!line.Is(before, FigureParticle.And) || IsDetermined(line, lower) || line.PhraseAt(before - 1) is not { Kind: PhraseKind.Noun } other || IsDetermined(line, other) || line.TagOf(other.Head) == Tag.Name != (line.TagOf(lower.Head) == Tag.Name)) return null;
+        for (int n = 0; n < 5 && line.Is(other.First - 1, ',') && line.TagOf(other.Head) is Tag.Name && line.PhraseAt(other.First - 2) is { Kind: PhraseKind.Noun } more && line.TagOf(more.Head) is Tag.Name; n++) other = more; // to Sudan, Djibouti and Kenya
         return line.Is(other.First - 1, FigureWord.NounPreposition) && line.PhraseAt(other.First - 2) is { Kind: PhraseKind.Noun } all ? all : null;
     }
 
@@ -65,12 +70,15 @@ internal static class MeasuredNoun
         Phrase lower = phrase, own = phrase;
         for (int climbs = 0; climbs < 6 && !reduced && !(line.Is(lower.First - 1, FigureParticle.With) && line.TagOf(lower.Head) is not Tag.Name && line.Is(drafts[n].First - 1, FigureParticle.Partitive)) && Upper(line, lower, subject) is { } upper && !IsCalendar(line, upper.Head); climbs++)
         {
+            if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.At) && !(lower.First == lower.Head && line.TagOf(lower.Head) is Tag.Noun)) break; // at speeds of 90 mph, but a yield at issue of 6%
+            if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.To) && upper.End == lower.First - 1 && line.Is(lower.Head, MeasuredWord.Sized)) end = upper.End; // raised its rate to a range of 1 to 2%
+            if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.In) && upper.Head == upper.First && line.TagOf(upper.Head) is Tag.Noun && line.PhraseAt(upper.First - 1) is { Kind: PhraseKind.Verb } && line.Words.Change(line.Word(upper.Head)) is null) break; // took part in temperatures of 13C
             if (MeasuredReader.IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, FigureParticle.Partitive)) return null; phrase = own; break; } // west of Leeds
             lower = upper;
             if (!MeasuredReader.IsFigure(drafts, n, line, upper)) phrase = upper;
             else if (!subject) break;
         }
-        if (line.TagOf(phrase.Head) is Tag.Pronoun || IsContraction(line.Text(phrase.Head))) return null;
+        if (line.TagOf(phrase.Head) is Tag.Pronoun || line.Entry(phrase.Head).First is Tag.Pronoun || IsContraction(line.Text(phrase.Head))) return null;
         int first = phrase.First;
         for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.CoreEnd <= phrase.Head && draft.CoreEnd > first) first = draft.Adjective ? draft.Unit is { IsTime: true } ? first : draft.Unit is null ? draft.End : draft.CoreEnd : draft.CoreEnd;
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
@@ -79,7 +87,7 @@ internal static class MeasuredNoun
         else if (first == phrase.First && line.Calendar(first - 1, CalendarKind.Month) && line.TagOf(first - 2) is Tag.Determiner && line.TagOf(phrase.Head) is not Tag.Name) first--; // the September crude contract
         else if (first == phrase.First && first > line.First && line.IsNumber(first) && line.Capital(first - 1) && !line.Calendar(first - 1, CalendarKind.Month | CalendarKind.MonthShort | CalendarKind.Weekday) && line.PhraseAt(first - 1) is { Kind: PhraseKind.Noun } name && name.End == first) first = name.First; // the iPhone 14 Pro
         while (first < phrase.Head && line.TagOf(first) is Tag.Determiner or Tag.PossessivePronoun) first++;
-        return first > phrase.Head ? null : Make(line, first, end, phrase.Head);
+        return first > phrase.Head ? null : Make(line, first, Math.Max(end, phrase.Head + 1), phrase.Head);
     }
 
     public static Counted Make(Line line, int first, int end, int head)

@@ -167,8 +167,12 @@ internal static class NotFigure
             return line.Capital(i - 1) || !line.Is(i - 1, FigureWord.WeakLabel) || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
         if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
         if (draft.Numeral.Form is NumeralForm.Words && line.Is(i - 1, FigureWord.Ranking) && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord)) return true;
+        // "at stumps on day three", "in stage five"
+        if (draft.Numeral.Form is NumeralForm.Words && draft.Value is > 0 and < 30 && line.Is(i - 1, FigureWord.Label) && line.TagOf(i - 1) is Tag.Noun && line.TagOf(i - 2) is Tag.Preposition or Tag.Past && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord or Tag.Participle)) return true;
         if (!draft.Numeral.IsBare || line[i].Kind != TokenKind.Number) return false;
         int end = draft.CoreEnd;
+        // "turbines 3 and 4", "reactors 5 and 6"
+        if (line.TagOf(i - 1) is Tag.Plural && !line.Is(i - 1, FigureWord.Age) && draft.Value < 100 && line.Is(end, FigureParticle.And) && line.IsNumber(end + 1) && line[end + 1].Length <= 2 && !line.IsWord(end + 2) && !line.Is(end + 2, '%')) return true;
         if (draft.Value is >= 100 and < 1000 && line.Is(i - 1, FigureWord.Edition) && line.TagOf(end) is Tag.Name or Tag.Noun) return true;
         if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && (line.TagOf(i - 1) is Tag.Coordinator || line.Is(i - 1, FigureParticle.Definite) || line.Is(i - 1, UnitWord.NewName)) && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
         if (line.TagOf(i - 1) == Tag.Possessive && !line.Is(i - 3, FigureWord.Rival) && line.Capital(i - 2) && line.TagOf(end) is not (Tag.Plural or Tag.Adjective or Tag.Noun) && draft.Value is >= 100 and < 1000) return true;
@@ -184,6 +188,7 @@ internal static class NotFigure
         const int Most = 4;
         int at = i;
         for (int n = 0; n < Most && (line.Is(at - 1, FigureParticle.And | FigureParticle.Or) || line.Is(at - 1, ',')) && line.IsNumber(at - 2) && line[at - 2].Length <= 3; n++) at -= 2;
+        if (at == i - 2 && draft.Value < 100 && line.Is(i - 1, FigureParticle.And) && line.TagOf(at - 1) is Tag.Plural && !line.Is(at - 1, FigureWord.Age) && !line.IsWord(draft.CoreEnd)) return true;
         return at < i && line.Capital(at - 1) && line.IsWord(at - 1) && line.TagOf(at - 1) is Tag.Name or Tag.Noun or Tag.Plural && (line.Is(at - 1, FigureWord.Label) || !IsSentenceWord(line, at - 1)) && !NotFigure.IsMonth(line, at - 1) && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name) && !Counts(line, draft.End);
     }
 

@@ -27,6 +27,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
             if (many && tag is Tag.Third or Tag.Base && line.Entry(i).Can(Tag.Plural) && line.TagOf(i - 1) is not Tag.Pronoun && !plural) tag = Tag.Plural;
             if (head < 0 && tag == Tag.Coordinator && i > first && line.TagOf(i - 1) == Tag.Adjective && line.TagOf(i + 1) is Tag.Adjective) { i++; continue; }
             if (determiner && head >= 0 && line.Calendar(i, CalendarKind.Step)) break; // cargo last year
+            if (tag is Tag.Adjective && owned == i && line.Entry(i).Can(Tag.Noun) && !IsNounNext(line, i + 1)) tag = Tag.Noun; // the world's crude
             if (tag is Tag.Noun or Tag.Plural or Tag.Name)
             {
                 if (plural && (tag != Tag.Plural || line.Is(i, FigureParticle.People) || line.Entry(i).Can(Tag.Third) && line.Entry(head).Is(WordFlags.Person | WordFlags.PersonPlural) && (line.TagOf(i + 1) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun || line.Is(i + 1, ',')))) break; // adults sleeps less
@@ -38,7 +39,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
                 continue;
             }
             if (tag is Tag.Gerund && head == i - 1 && head >= 0 && line.TagOf(head) is Tag.Noun && !line.Entry(head).Is(WordFlags.Person) && line.Entry(i).First is Tag.Noun && (!line.IsWord(i + 1) || line.TagOf(i + 1) is Tag.Preposition or Tag.Subordinator)) { head = i++; continue; } // government funding
-            if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund or Tag.Past && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
+            if (tag is Tag.Adjective or Tag.NumberWord || (tag is Tag.Participle or Tag.Gerund or Tag.Past && !line.Entry(i).Is(WordFlags.Be) && (i == first || line.TagOf(i - 1) is Tag.Adjective or Tag.Adverb || line.IsDash(i - 1)) && IsNounNext(line, i + 1)) || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
             {
                 if (plural || head >= 0 && tag is Tag.NumberWord && line.TagOf(head) is not Tag.Name) break; // a boy four times
                 if (head >= 0 && tag is Tag.Participle or Tag.Gerund or Tag.Adverb) break;

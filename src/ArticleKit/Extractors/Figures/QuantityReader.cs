@@ -78,8 +78,10 @@ internal static class QuantityReader
         if (FractionReader.OfHundredth(line, numeral, out int eighth) is > 0 and var rest) numeral = numeral with { Value = numeral.Value + rest, End = eighth, Span = new Span(numeral.Span.Start, line[eighth - 1].End) };
         int end = numeral.End;
         if (UnitReader.Named(line, end, out int name) is { IsMoney: true } again && (again.Id == unit.Id || again.Id == "USD")) { if (again.Id == unit.Id || unit.Id == "USD") end = name; }
-        else if (line.Is(end, UnitWord.DollarBehind) && line.AllCaps(end) && unit.Id is "USD") { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }
-        unit = UnitReader.Per(line, unit, ref end);
+        else if (line.Is(end, UnitWord.DollarBehind) && line.AllCaps(end) && (unit.Id is "USD" || unit == line.Dollar)) { if (line.Words.Units.Code(line.Text(end)) is { } code) unit = code; end++; }
+        int amount = end;
+        var per = UnitReader.Per(line, unit, ref end);
+        unit = unit == line.Dollar && end > amount && line.Is(end - 1, UnitWord.WorldPriced) ? UnitReader.Per(line, line.Words.Units["USD"], ref amount) : per;
         return new Draft(line, numeral, "figure.money-sign")
         {
             Kind = FigureKind.Money, Bound = Bound.Exact, Unit = unit, First = i, CoreFirst = i, End = end, CoreEnd = end, Adjective = line.Joins(end) && line.IsWord(end + 1),

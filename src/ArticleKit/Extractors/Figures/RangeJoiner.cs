@@ -35,6 +35,7 @@ internal static class RangeJoiner
         if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
         bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && (IsContest(line, low, high) || low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words))) && (first >= second || IsContest(line, low, high) || rule == "figure.range-dash" && IsBowling(line, low, high));
         if (score && (first > 199 || second > 199 || low.Numeral.HasPoint || high.Numeral.HasPoint)) { if (first >= second) return null; score = false; }
+        if (rule == "figure.range-dash" && low.Numeral.HasPoint && !high.Numeral.HasPoint && high.Numeral.Span.Length == 2 && low.NumberSpan.Length > 3 && line.Story[low.NumberSpan.End - 3] is '.' && second < 100) { second = decimal.Truncate(first) + second / 100; if (second < first) second++; } // 149.89-91 yen
         if (!score && unit is not null && first > second && rule is "figure.range-to" or "figure.range-dash")
         {
             // "leads 45 to 40 percent", "43%-41%": two shares held against each other
@@ -60,7 +61,7 @@ internal static class RangeJoiner
     /// <summary>"276 for three at stumps": an innings, where the sentence speaks of cricket and nothing counted follows.</summary>
     private static bool IsInnings(Line line, Draft low, Draft high)
     {
-        if (line.Text(low.End) is not "for" || low.Value is not (>= 10 and < 1000) || high.Value is not (>= 0 and <= 9) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
+        if (!line.Is(low.End, FigureParticle.For) || low.Value is not (>= 10 and < 1000) || high.Value is not (>= 0 and <= 9) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
         for (int i = line.First; i < line.End; i++) if (line.Is(i, MeasuredWord.Cricket)) return true;
         return false;
     }
@@ -69,8 +70,8 @@ internal static class RangeJoiner
     private static bool IsBowling(Line line, Draft low, Draft high)
     {
         if (low.Value is not (>= 0 and <= 10) || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord) return false;
-        if (line.Text(high.CoreEnd) is "from" or "off" or "in" && line.Is(high.CoreEnd + 2, MeasuredWord.Bowled)) return true;
-        return line.Is(low.First - 1, MeasuredWord.Bowling) || line.Is(low.First - 1, FigureParticle.Partitive) && line.Is(low.First - 2, MeasuredWord.Analysis);
+        if (line.Is(high.CoreEnd, FigureParticle.From | FigureParticle.Off | FigureParticle.In) && line.Is(high.CoreEnd + 2, MeasuredWord.Bowled)) return true;
+        return line.Is(low.First - 1, MeasuredWord.Bowling) || line.Is(low.First - 1, FigureParticle.Partitive) && line.Is(low.First - 2, MeasuredWord.Bowling);
     }
 
     private static bool Takes(Draft draft) => draft.Kind is not (FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Ratio) && !draft.Numeral.Odd && !draft.IsRange;

@@ -8,10 +8,13 @@ internal static class SharedUnit
 {
     public static void Run(Line line, List<Draft> drafts)
     {
+        for (int n = 0; n + 1 < drafts.Count; n++)
+            if (drafts[n] is { Unit: null, Kind: FigureKind.Count, Adjective: false } points && drafts[n + 1] is { Unit.IsPercent: true } share && points.CoreEnd + 1 == share.First && line.Is(points.CoreEnd, FigureParticle.At | FigureParticle.On | FigureParticle.To) && line.Is(points.First - 1, FigureParticle.Up | FigureParticle.Down))
+                (points.Unit, points.Kind, points.Rule) = (line.Words.Units["pp"], FigureKind.Percent, "figure.shared-unit"); // the Tories are up 3 at 28%
         for (int n = 1; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !(IsVersus(line, draft.First - 1) && StandsAlone(line, draft.CoreEnd) || line.Is(draft.First - 1, FigureParticle.Definite | FigureParticle.Than) && CountedReader.IsForecast(line, draft.CoreEnd) || IsNext(line, draft, drafts[n - 1]) || IsSplit(line, draft, drafts[n - 1]))) continue;
+            if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !(IsVersus(line, draft.First - 1) && StandsAlone(line, draft.CoreEnd) || line.Is(draft.First - 1, FigureParticle.Definite | FigureParticle.Than) && CountedReader.IsForecast(line, draft.CoreEnd) || CountedReader.IsEstimate(line, draft) || IsPut(line, draft) || IsNext(line, draft, drafts[n - 1]) || IsSplit(line, draft, drafts[n - 1]))) continue;
             if (Compared(line, drafts, n) is not { } first) continue;
             draft.Unit = first.Unit;
             draft.Kind = first.Unit!.IsMoney ? FigureKind.Money : first.Kind;
@@ -22,6 +25,10 @@ internal static class SharedUnit
     /// <summary>"defence gets 4.9 trillion naira, infrastructure 4.0 trillion and education with 3.5 trillion": one of several sums of a size, the last with its unit.</summary>
     private static bool IsNext(Line line, Draft draft, Draft before)
         => draft.Numeral.Scale > 1 && before is { Unit.IsTime: false, Kind: FigureKind.Money or FigureKind.Measure, IsRange: false } && before.Numeral.Scale == draft.Numeral.Scale && line.Is(draft.First - 1, FigureParticle.At | FigureParticle.With) && StandsAlone(line, draft.CoreEnd);
+
+    /// <summary>"above the average estimate of 12.05 billion", "orders were up 2% at 3.1 billion": a number of a size behind one of that size with its unit.</summary>
+    private static bool IsPut(Line line, Draft draft)
+        => draft.Numeral.Scale > 1 && StandsAlone(line, draft.CoreEnd) && (line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, MeasuredWord.Estimate) || line.Is(draft.First - 1, FigureParticle.At | FigureParticle.To) && (line.Is(draft.First - 2, UnitWord.Percent) || line.Is(draft.First - 2, '%')));
 
     /// <summary>"33 billion euros in loans and 17 billion in grants": the parts of a sum, each behind its own amount.</summary>
     private static bool IsSplit(Line line, Draft draft, Draft before)

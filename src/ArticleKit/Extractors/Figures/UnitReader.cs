@@ -90,6 +90,7 @@ internal static class UnitReader
     private static Unit? Home(Line line, int i, Unit unit)
     {
         if (line.Country is not { } country || unit is { Kind: not "money", Id: not "t" }) return null;
+        if (unit.Id is "USD") return line.Dollar;
         string name = line.Text(i).ToString().ToLowerInvariant();
         return line.Words.Units.Home(name is [.., 's'] ? name[..^1] : name, country);
     }
@@ -105,6 +106,7 @@ internal static class UnitReader
             if (line.Is(k, FigureWord.Money)) return true;
             weighs |= line.Is(k, UnitWord.Weighing);
         }
+        if (line.Country is { } country && line.Words.Units.Home("pound", country) is not null && !weighs && !line.Is(end, FigureParticle.Partitive) && !line.Joins(i - 1)) return true;
         return numeral is { Form: NumeralForm.Many, Low: >= 10_000 } && !weighs && !line.Is(end, FigureParticle.Partitive); // tens of thousands of pounds
     }
 
@@ -161,7 +163,7 @@ internal static class UnitReader
         // "per diluted share"
         if (per && line.TagOf(at) is Tag.Adjective or Tag.Participle or Tag.Past && Named(line, at, out _) is null && Power(line, at, out _) is null && Named(line, at + 1, out _) is not null) at++;
         int stop;
-        var under = Power(line, at, out stop) ?? Named(line, at, out stop);
+        var under = Power(line, at, out stop) ?? Named(line, at, out stop) ?? Mega(line, at, out stop);
         if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }
         if (article && (under is { IsTime: true } && line.Calendar(stop, CalendarKind.Shift) || line.Is(stop, UnitWord.Distance | UnitWord.Aged))) return unit;
         if (under is not null)
@@ -175,6 +177,13 @@ internal static class UnitReader
         end = at + 1;
         string noun = line.Text(at).ToString().ToLowerInvariant();
         return unit.Per(noun, noun, null);
+    }
+
+    /// <summary>"per million British thermal units": a million of a unit that has a name of its own.</summary>
+    private static Unit? Mega(Line line, int at, out int end)
+    {
+        end = at;
+        return line.Words.Numbers[line.Word(at)] is { Kind: NumberWordKind.Scale, Value: 1_000_000 } && Named(line, at + 1, out end) is { } unit ? line.Words.Units.Called("mega " + unit.Name) : null;
     }
 
     private static bool IsPerNoun(Line line, int i)

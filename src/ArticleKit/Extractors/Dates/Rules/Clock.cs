@@ -44,6 +44,7 @@ internal static class Clock
         bool zone = Zone(at, next, out _);
         if (zone && (minute is not null)) return Zoned(at, i, next, hour, minute, second, "time.zone");
         if (at.Is(next, CalendarKind.OClock)) return Make(i, next + 1, hour, 0, null, "time.oclock");
+        if (colon && at.Is(i - 1, DateParticle.By | DateParticle.To) && (at.Is(i - 2, TimeWord.Margin) || at.Is(i - 3, TimeWord.Margin))) return null; // leads by 1:48
         if (colon && at.Token(i).Length <= 2 && (second is null || hour > 0) && (at.Is(i - 1, DateWord.ClockPreposition) || at.Is(next, DateParticle.On) || at.Is(next, TimeWord.Local)))
             return Zoned(at, i, next, hour, minute, second, "time.colon");
         if (minute is not null && at.Is(next, TimeWord.Local) && at.Is(next + 1, TimeWord.Time)) return Zoned(at, i, next, hour, minute, second, "time.zone");

@@ -44,6 +44,6 @@ internal static class DefiniteUnit
         if (unit is not (TimeUnit.Year or TimeUnit.Week or TimeUnit.Month or TimeUnit.Day) || at.Is(adjective + 1, DateWord.Defining) && !at.Is(i - 1, DateParticle.Partitive) && !(unit is TimeUnit.Week && MonthDay.Read(at, adjective + 2) is not null)) return null;
         if (unit is TimeUnit.Year or TimeUnit.Month && !at.Is(i - 1, DateParticle.For) && !at.Is(i - 1, DateParticle.During) && IsClause(at, adjective + 1)) return null;
         if (unit is TimeUnit.Day && !(at.Is(i - 1, DateParticle.In) && at.Is(i - 2, DateWord.Early | DateWord.Earlier))) return null;
-        return new Reading(i, adjective + 1, new Sense { Unit = unit, FromText = unit is TimeUnit.Day, Fiscal = at.Is(start, TimeWord.Fiscal) }, "date.definite");
+        return new Reading(i, adjective + 1, new Sense { Unit = unit, FromText = unit is TimeUnit.Day, Spoken = unit is TimeUnit.Month, Fiscal = at.Is(start, TimeWord.Fiscal) }, "date.definite");
     }
 }

@@ -8,6 +8,7 @@ internal static class Duration
 {
     public static Reading? Read(in Cursor at, int i)
     {
+        if (at.Is(i, CalendarKind.Article) && at.IsHyphen(i - 1) && at.IsHyphen(i + 1)) return null; // once-a-day
         if (!at.IsNear(i, 14, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort)) return null;
         if (at.Is(i, CalendarKind.Unit | CalendarKind.Units) && at.IsHyphen(i + 1) && at.Is(i + 2, TimeWord.Long) && !at.IsHyphen(i - 1))
             return new Reading(i, i + 3, new Sense { Shape = Shape.Duration, Unit = at.Word(i).Unit, Amount = at.Is(i, CalendarKind.Unit) ? 1 : null }, "duration.long");

@@ -38,12 +38,12 @@ internal static class Sets
         // "60 miles per hour" is a speed
         if (at.Is(i, DateParticle.Per)) return at.Word(i + 1).Unit is >= TimeUnit.Day;
         if (at.IsSpeed(i) || at.Is(i + 2, CalendarKind.Shift)) return false;
-        return at.Token(i - 1).Kind == TokenKind.Number || (at.Token(i - 2).Kind == TokenKind.Number || at.Scale(i - 2, out _) || at.Token(i - 3).Kind == TokenKind.Number && at.Token(i - 2).Tag is Tag.Noun or Tag.Adjective) && at.Token(i - 1).Tag is Tag.Plural && !at.Is(i - 1, CalendarKind.Units) || at.Is(i - 2, DateParticle.Partitive) && at.Token(i - 3).Tag is Tag.Plural && at.Token(i - 1).Tag is Tag.Noun or Tag.Plural && (at.Token(i - 4).Kind == TokenKind.Number || at.Cardinal(i - 4, out _)) || at.IsGlued(i - 1) && at.Token(i - 1) is { IsWord: true, Length: <= 2 } && at.Token(i - 2).Kind == TokenKind.Number || at.Is(i - 1, DateWord.Rate) || at.Text(i - 1) is "%";
+        return at.Token(i - 1).Kind == TokenKind.Number || at.Cardinal(i - 1, out int _) || (at.Token(i - 2).Kind == TokenKind.Number || at.Scale(i - 2, out _) || at.Token(i - 3).Kind == TokenKind.Number && at.Token(i - 2).Tag is Tag.Noun or Tag.Adjective) && at.Token(i - 1).Tag is Tag.Plural && !at.Is(i - 1, CalendarKind.Units) || at.Is(i - 2, DateParticle.Partitive) && at.Token(i - 3).Tag is Tag.Plural && at.Token(i - 1).Tag is Tag.Noun or Tag.Plural && (at.Token(i - 4).Kind == TokenKind.Number || at.Cardinal(i - 4, out _)) || at.IsGlued(i - 1) && at.Token(i - 1) is { IsWord: true, Length: <= 2 } && at.Token(i - 2).Kind == TokenKind.Number || at.Is(i - 1, DateWord.Rate) || at.Text(i - 1) is "%";
     }
 
     /// <summary>A newspaper: the Daily Chronicle, "told the regional daily".</summary>
     private static bool IsName(in Cursor at, int i) =>
-        (at.Token(i).IsCapital && (!at.Token(i).IsSentenceStart || at.Token(i + 1).IsCapital)) || (at.Is(i, TimeWord.Daily) && at.Token(i - 1).Tag is Tag.Adjective or Tag.Noun or Tag.Determiner && at.Token(i + 1).Tag is not (Tag.Noun or Tag.Plural or Tag.Adjective));
+        (at.Token(i).IsCapital && (!at.Token(i).IsSentenceStart || at.Token(i + 1).IsCapital)) || (at.Is(i, TimeWord.Daily) && (at.Token(i - 1).Tag is Tag.Adjective or Tag.Noun or Tag.Determiner || at.Token(i - 1).Tag is Tag.Name && (at.Token(i + 1).IsCapital || at.Token(i + 1).Tag is Tag.Past or Tag.Third)) && at.Token(i + 1).Tag is not (Tag.Noun or Tag.Plural or Tag.Adjective));
 
     private static string Part(in Cursor at, int i) => at.Word(i).Part is { } part ? "T" + part : "";
 

@@ -27,9 +27,9 @@ internal static class Years
     public static Reading? Beside(in Cursor at, int i) =>
         !at.IsGlued(i) && Whole(at, i, out int year) && year is > 1400 and < 2100 ? new Reading(i, i + 1, new Sense { Year = year }, "date.year", Weak: true) : null;
 
-    /// <summary>2012-13, 2023/24: a year that runs into the next.</summary>
+    /// <summary>2012-13, 2023/24, 2023/2024: a year that runs into the next.</summary>
     private static Reading? Season(in Cursor at, int i, int year) =>
-        (at.IsHyphen(i + 1) || (at.IsPunct(i + 1, '/') && at.IsGlued(i + 1))) && at.IsGlued(i + 2) && at.Token(i + 2).Length == 2 && at.Digits(i + 2, out int two) && two == (year + 1) % 100 && !at.IsGlued(i + 3) | at.Token(i + 3).Kind == TokenKind.Punct && !at.IsHyphen(i + 3)
+        (at.IsHyphen(i + 1) || (at.IsPunct(i + 1, '/') && at.IsGlued(i + 1))) && at.IsGlued(i + 2) && at.Digits(i + 2, out int two) && (at.Token(i + 2).Length == 2 && two == (year + 1) % 100 || two == year + 1 && at.IsPunct(i + 1, '/')) && !at.IsGlued(i + 3) | at.Token(i + 3).Kind == TokenKind.Punct && !at.IsHyphen(i + 3)
             ? new Reading(i, i + 3, new Sense { Year = year + 1, Start = new Sense { Year = year } }, "date.years") : null;
 
     /// <summary>The year after a month or day: ", 2024", " 2024", " '98"; 0 where none stands there.</summary>
