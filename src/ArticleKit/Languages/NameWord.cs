@@ -116,4 +116,7 @@ internal enum NameWord : ulong
 
     /// <summary>What a ministry is for in two words, the first of which says which: external affairs, natural resources.</summary>
     Affairs = 1UL << 36,
+
+    /// <summary>Makes another office of the one it stands before: deputy, vice, shadow.</summary>
+    Second = 1UL << 37,
 }

@@ -232,8 +232,11 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     {
         int run = end - 1 == first ? 2 : 1, word = analysis.Tokens[end - 1].Word;
         if (_parts.Count >= run && _parts.Count > 3 && _parts[^run].Kind == PartKind.Comma && end > 1 && lexicon.Words[analysis.Tokens[end - 2].Word].Is(WordFlags.PersonPlural) && lexicon.Words[word].Can(Tag.Base) && (end >= limit || analysis.Tokens[end].Kind == TokenKind.Punct && analysis.Word(end) is "." || analysis.Tokens[end].Tag == Tag.Preposition)) return Quotes(word);
-        return _parts.Count >= run && _parts[^run].Kind == PartKind.Run && end > 1 && analysis.Tokens[end - 2].Tag == Tag.Plural && end < limit && analysis.Tokens[end].Tag == Tag.Preposition && lexicon.Words[word].Can(Tag.Base) && Quotes(word);
+        return _parts.Count >= run && _parts[^run].Kind == PartKind.Run && end > 1 && (analysis.Tokens[end - 2].Tag == Tag.Plural || IsPeople(end - 2)) && end < limit && analysis.Tokens[end].Tag == Tag.Preposition && lexicon.Words[word].Can(Tag.Base) && Quotes(word);
     }
+
+    /// <summary>the Saudis.</summary>
+    private bool IsPeople(int head) => head > 0 && analysis.Tokens[head].Tag == Tag.Name && analysis.Word(head)[^1] == 's' && Is(head - 1, QuoteWord.Definite);
 
     /// <summary>"…," a voice in the ad claims: nothing but a noun and what belongs to it stands between the marks and here.</summary>
     private bool FollowsRun()

@@ -146,7 +146,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
         if (content.Way == ContentWay.Object && saying.Verb!.Takes(Languages.Frames.As) && Quotes(frame, saying, content.To) || content.Way == ContentWay.Before && IsBroken(frame, saying, content) is not null) return null;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
-        if (content.Way == ContentWay.Wh && saying.Unreal && IsRefused(frame, saying)) return null;
+        if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
         var parts = frame.Parts;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && SaysNothing(parts[content.From])) return null;
@@ -184,6 +184,13 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     private bool IsRefused(Frame frame, Saying saying)
     {
         foreach (var outer in frame.Sayings) if (outer.At < saying.At && outer.Stance == Stance.Deny && _contents.Of(frame, outer) is { Way: ContentWay.Infinitive } content && content.From == saying.At) return true;
+        return false;
+    }
+
+    /// <summary>said pilots would decide whether to go: what they would do is what was said.</summary>
+    private bool IsReported(Frame frame, Saying saying)
+    {
+        foreach (var outer in frame.Sayings) if (outer is { Type: CueType.Verb, Passive: false, Weak: false, Speaker: not null } && outer.At < saying.At && outer.Subject != saying.Subject && _contents.Of(frame, outer) is { Way: ContentWay.That or ContentWay.Clause } content && content.From <= saying.At && saying.At < content.To) return true;
         return false;
     }
 

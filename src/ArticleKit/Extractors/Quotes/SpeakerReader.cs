@@ -149,17 +149,18 @@ internal sealed class SpeakerReader
         bool turn = attribution.Rule == LabelledTurn.Rule;
         if (turn && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Group)) referent = null;
         bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
+        bool called = pronoun && referent is { Type: SpeakerType.Person, Entity: null, State: null };
         var full = pronoun || named ? written : Extended(mention, attribution);
-        if (type == SpeakerType.Person && !named) type = SpeakerType.UnnamedPerson;
+        if (type == SpeakerType.Person && !named && !called) type = SpeakerType.UnnamedPerson;
         return new Speaker
         {
-            Name = named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
-            Description = named ? null : Folded(pronoun ? words : full, text),
+            Name = called ? Folded(words, text) : named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
+            Description = named || called ? null : Folded(pronoun ? words : full, text),
             Type = type,
             Mention = pronoun ? written : bare,
             FullMention = full,
             ResolvedBy = resolved == ResolvedBy.Name && !named && Is(mention.First, QuoteWord.Definite) ? ResolvedBy.DefiniteDescription : resolved,
-            EntityId = named ? Ids.Slug(Folded(bare, text)) : null,
+            EntityId = called ? Ids.Slug(Folded(words, text)) : named ? Ids.Slug(Folded(bare, text)) : null,
         };
     }
 

@@ -42,6 +42,7 @@ internal sealed class Subjects
             {
                 case PartKind.Noun:
                     if (at > 0 && candidate < 0 && IsReflexive(part)) break; // Ash himself said
+                    if (candidate == at + 2 && candidate == verb - 1 && frame.Is(at + 1, PartKind.Bracket) && !_analysis.Tokens[parts[candidate].First].IsCapital && (_analysis.Tokens[parts[candidate].Head].Tag == Tag.Name || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Person | WordFlags.PersonPlural))) return candidate; // the Harbour Board (HB) officer Ann Lee said
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
@@ -55,6 +56,7 @@ internal sealed class Subjects
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
+                    if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate; // sent Ann a text which read
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
                     break;
@@ -80,6 +82,7 @@ internal sealed class Subjects
                         candidate = -1;
                         break;
                     }
+                    if (candidate < 0 && Embedded(frame, at, verb) is >= 0 and int opening__) { at = opening__; break; }
                     return candidate >= 0 ? candidate : Of(frame, at, depth + 1);
                 case PartKind.Who:
                     if (candidate >= 0) return candidate;
@@ -109,6 +112,20 @@ internal sealed class Subjects
             }
         }
         return candidate >= 0 ? candidate : fallback;
+    }
+
+    /// <summary>The keeper who ran it before his knee gave out | is already talking: two finite verbs with nothing between them, so the first stands in a clause of its own; the word that opens it, -1 for none.</summary>
+    private static int Embedded(Frame frame, int inner, int verb)
+    {
+        const int Reach = 6;
+        if (frame.Parts[inner] is not { Gerund: false, Infinitive: false } || frame.Parts[verb] is not { Gerund: false, Infinitive: false }) return -1;
+        for (int i = inner + 1; i < verb; i++) if (frame.Parts[i].Kind != PartKind.Adverb) return -1;
+        for (int i = inner - 1; i > 0 && inner - i < Reach; i--)
+        {
+            if (frame.Parts[i].Kind == PartKind.Subordinator) return VerbShapes.InRelative(frame, 0, i) ? i : -1;
+            if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Adverb or PartKind.Preposition)) return -1;
+        }
+        return -1;
     }
 
     /// <summary>", a doctor," reads on to the name before it where there is one that no verb follows.</summary>
@@ -238,7 +255,7 @@ internal sealed class Subjects
     private int Shared(Frame frame, int coordinator, int stop, int depth)
     {
         for (int i = coordinator - 1; i >= stop; i--)
-            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !VerbShapes.IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
+            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !_verbs.IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
         return Of(frame, _verbs.VerbBefore(frame, coordinator, stop), depth + 1);
     }
 
@@ -247,7 +264,7 @@ internal sealed class Subjects
     {
         for (int i = coordinator - 1; i >= 0 && coordinator - i < 40; i--)
         {
-            if (frame.Parts[i].Kind == PartKind.Verb) return true;
+            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false }) return true;
             if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Stop or PartKind.Subordinator or PartKind.Comma) return false;
         }
         return false;

@@ -16,7 +16,7 @@ internal static class UnsaidWords
         if (IsNickname(story, run)) return MarkedWordsKind.Nickname;
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
         if (IsTitle(story, run) && (!near || IsHearer(frame, part)) && !(attribution is { Rule: "quote.same-paragraph" } && Reading.IsBare(frame))) return MarkedWordsKind.Title;
-        if (Names(story, frame, part - 1) || IsWork(story, frame, part)) return MarkedWordsKind.Title;
+        if (Names(story, frame, part - 1) || IsWork(story, frame, part) || IsNamedThing(story, frame, part)) return MarkedWordsKind.Title;
         return Words(story, run) <= Doubtful(attribution) || IsOfNoun(story, frame, part, attribution) ? MarkedWordsKind.Scare : null;
     }
 
@@ -57,6 +57,14 @@ internal static class UnsaidWords
         if (!frame.Is(noun, PartKind.Noun) || !story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[noun].Head].Word, Languages.QuoteWord.Work)) return false;
         var run = story.Runs[frame.Parts[part].Run];
         return IsTitle(story, run) || Words(story, run) <= 2 && AllCapital(story, run);
+    }
+
+    /// <summary>its new missile, "Storm-2", the day before: between commas the name of the thing before it.</summary>
+    private static bool IsNamedThing(Reading story, Frame frame, int part)
+    {
+        if (!frame.Is(part - 1, PartKind.Comma) || !frame.Is(part - 2, PartKind.Noun) || !IsThing(story, frame.Parts[part - 2]) || story.Lexicon.Words[story.Analysis.Tokens[frame.Parts[part - 2].Head].Word].Is(Languages.WordFlags.Group)) return false;
+        var run = story.Runs[frame.Parts[part].Run];
+        return (frame.Is(part + 1, PartKind.Comma) || story.LastChar(run) is ',') && Words(story, run) <= 3 && AllCapital(story, run) && frame.CueAt(part - 3) is null;
     }
 
     private static bool AllCapital(Reading story, MarkedRun run)
