@@ -119,4 +119,7 @@ internal enum NameWord : ulong
 
     /// <summary>Makes another office of the one it stands before: deputy, vice, shadow.</summary>
     Second = 1UL << 37,
+
+    /// <summary>In a body's name it says that the body is no business: commission, union, party.</summary>
+    Civic = 1UL << 38,
 }

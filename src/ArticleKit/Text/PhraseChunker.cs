@@ -85,7 +85,11 @@ internal static class PhraseChunker
             break;
         }
         phrase = default;
-        if (head < 0 && owner > first && tokens[owner].Tag == Tag.Name && i == owner + 2) head = owner; // at St Ann's
+        if (head < 0 && owner >= first && tokens[owner].Tag == Tag.Name && i == owner + 2)
+        {
+            if (i < limit && tokens[i].Tag.In(Tags.Past | Tags.Third) && lexicon.Words[tokens[i].Word].Is(WordFlags.Saying)) { phrase = new Phrase(PhraseKind.Noun, first, i, owner); return i; } // Moody's said
+            if (owner > first) head = owner; // at St Ann's
+        }
         if (head < 0)
         {
             // "these", "the wounded", "many": a determiner or adjective that stands for its noun

@@ -78,7 +78,7 @@ internal static class TagRepairs
         if (text.AsSpan(tokens[i + 1].Start, tokens[i + 1].Length) is not ("of" or "that")) return;
         int with = i - 1;
         while (with > 0 && i - with < Reach && tokens[with].Tag is Tag.Name or Tag.Determiner) with--;
-        if (text.AsSpan(tokens[with].Start, tokens[with].Length) is "with") tokens[i].Tag = Tag.Gerund;
+        if (text.AsSpan(tokens[with].Start, tokens[with].Length) is "with" or "With") tokens[i].Tag = Tag.Gerund;
     }
 
     /// <summary>called it late and accused him of it: behind a conjunction and before a pronoun what looks like an adjective is a verb of saying.</summary>

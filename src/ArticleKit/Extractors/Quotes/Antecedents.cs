@@ -56,7 +56,7 @@ internal sealed class Antecedents
                 if (!subject && story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null) continue;
                 if (described && referent.Type is SpeakerType.Document) _texts[part.Head] = frame.End;
                 // His father came: he goes on to be the one whose father it is
-                bool owned = described && story.Analysis.Tokens[part.First].Tag == Text.Tag.PossessivePronoun;
+                bool owned = described && story.Analysis.Tokens[part.Head].Tag != Text.Tag.Name && story.Analysis.Tokens[part.First].Tag == Text.Tag.PossessivePronoun;
                 _before.Add((part.Head, referent, subject && !owned, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : -1));
                 if (subject) opens = false;
             }
@@ -64,7 +64,7 @@ internal sealed class Antecedents
     }
 
     /// <summary>His wife, Ann, said: a first name that tells whether it is a man's or a woman's.</summary>
-    private bool IsGiven(int token) => _story.Lexicon.Words[_story.Analysis.Tokens[token].Word] is var entry && entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) && entry.Gender != Gender.Unknown;
+    private bool IsGiven(int token) => token > 0 && _story.Lexicon.NameWords.Is(_story.Analysis.Tokens[token - 1].Word, NameWord.Kin) || _story.Lexicon.Words[_story.Analysis.Tokens[token].Word] is var entry && entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) && entry.Gender != Gender.Unknown;
 
     /// <summary>The speaker found last, who goes on being spoken of.</summary>
     public Referent? Last { get; set; }
@@ -86,11 +86,18 @@ internal sealed class Antecedents
             var referent = _before[i].Referent;
             if (referent.Entity is not { Type: SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Publisher or SpeakerType.NewsAgency or SpeakerType.Military } body) continue;
             if (HasWord(body.Name, noun)) return referent;
-            if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject) continue;
+            if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject || IsCivic(body.Name)) continue;
             several |= only is not null && !only.SameAs(referent);
             only ??= referent;
         }
         return several ? null : only;
+    }
+
+    /// <summary>The European Commission is no company.</summary>
+    private bool IsCivic(ReadOnlySpan<char> name)
+    {
+        foreach (var part in name.Split(' ')) if (_story.Lexicon.NameWords.Is(_story.Lexicon.Vocabulary.Find(name[part]), NameWord.Civic)) return true;
+        return false;
     }
 
     private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)

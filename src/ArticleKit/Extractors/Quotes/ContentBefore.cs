@@ -61,9 +61,15 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
     {
         for (int i = from; i < end; i++)
         {
-            if (frame.Is(i, PartKind.Subordinator)) return i > from && lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, QuoteWord.Clausal) && (lexicon.Calendar.Kinds(analysis.Tokens[frame.Parts[i - 1].Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) != 0 && !Clauses.MainFollows(frame, from, end);
+            if (frame.Is(i, PartKind.Subordinator)) return i > from && !ClauseFollows(frame, i, end) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, QuoteWord.Clausal) && (lexicon.Calendar.Kinds(analysis.Tokens[frame.Parts[i - 1].Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) != 0;
             if (frame.Parts[i].Kind is PartKind.Verb) return false;
         }
+        return false;
+    }
+
+    private static bool ClauseFollows(Frame frame, int subordinator, int end)
+    {
+        for (int i = subordinator + 1; i < end; i++) if (frame.Is(i, PartKind.Comma) && Clauses.HasFinite(frame, i, end)) return true;
         return false;
     }
 
@@ -99,6 +105,12 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
             return predicate with { From = from };
         if (!clause && frame.Is(next, PartKind.Comma) && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && Clauses.HasFinite(frame, rest.From, rest.To)) return from < end && frame.Parts[from].Kind is PartKind.Subordinator ? rest with { From = from } : rest;
         if (!clause || IsSameSpeaker(frame, saying, from, end)) return null;
-        return (GoesOn(frame, next) || IsCut(frame, end) && frame.Is(next, PartKind.Comma)) && ends.Until(frame, saying, next + 1, ContentWay.Before) is { } more ? more with { From = from } : new Content(from, end, ContentWay.Before);
+        if (IsCut(frame, end))
+        {
+            int onward = frame.Is(next, PartKind.Noun) && saying.Verb?.Takes(Languages.Frames.Addressee) == true ? Clauses.AfterNoun(frame, next) : next;
+            bool brief = end - from <= 3, joins = frame.Is(onward, PartKind.Comma) && (brief || onward + 1 < frame.Parts.Length && frame.Parts[onward + 1].Kind is PartKind.Verb or PartKind.Run or PartKind.Adjective);
+            if (brief || joins) return joins && ends.Until(frame, saying, onward + 1, ContentWay.Before) is { } tail ? tail with { From = from } : null;
+        }
+        return GoesOn(frame, next) && ends.Until(frame, saying, next + 1, ContentWay.Before) is { } more ? more with { From = from } : new Content(from, end, ContentWay.Before);
     }
 }

@@ -115,11 +115,14 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (next >= frame.Parts.Length) return true;
         if (saying.Relative >= 0 || saying.Gerund && saying.Subject == next) return true;
         if (frame.Is(comma, PartKind.Dash) && Resumes(frame, next)) return false;
+        if (frame.Is(comma, PartKind.Dash) && frame.Is(comma - 1, PartKind.Run) && frame.Is(next, PartKind.Coordinator) && frame.Is(next + 1, PartKind.Noun) && StartsVerb(frame, next + 2)) return true; // "so" – and his party knows it
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && (StartsVerb(frame, AfterJoined(frame, next)) || frame.Is(next + 1, PartKind.Run)) && OpensSubordinate(frame, saying)) return true;
         if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && (frame.CueOf(next + 1) ?? (frame.Is(next + 2, PartKind.Comma) ? frame.CueOf(next + 3) : null)) is { } rival && rival != saying) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Who) && (way is not (ContentWay.That or ContentWay.Clause) || Clauses.HasFinite(frame, from, comma)) && IsAdded(frame, next)) return true;
+        // in what Costa called "late"
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Preposition) && frame.Is(next + 1, PartKind.Wh) && frame.CueOf(next + 2) is { Type: CueType.Verb, Verb: { } naming } && naming.Takes(Languages.Frames.Name | Languages.Frames.As)) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Adverb) && analysis.Word(frame.Parts[next].First) is "even" && frame.Is(next + 1, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next + 1].First].Word, QuoteWord.As)) return true; // even as pilots disputed it
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.As) && IsHim(frame, next + 1) && frame.CueOf(next + 1) is { Weak: false, Type: CueType.Verb } doing && doing != saying && doing.Verb!.Takes(Languages.Frames.Quote)) return true; // as he called for talks
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.As) && IsHim(frame, next + 1) && frame.CueOf(next + 1) is { Weak: false, Type: CueType.Verb } doing && doing != saying && !doing.Verb!.Takes(Languages.Frames.Mind)) return true; // as he called for talks
         if (frame.Is(comma, PartKind.Comma) && way is ContentWay.That or ContentWay.Clause && IsOccasion(frame, next) && Clauses.HasFinite(frame, from, comma)) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Preposition) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.As) && frame.CueOf(next + 1) is { Weak: false, Type: CueType.Verb } observer && observer != saying) return true;
         if (way == ContentWay.Gerund && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast)) return true;
@@ -154,6 +157,8 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private bool IsGloss(Frame frame, int from, int comma)
     {
         if (!frame.Is(comma + 1, PartKind.Noun) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[comma + 1].First].Word, QuoteWord.A) || !Clauses.HasFinite(frame, from, comma)) return false;
+        // said it was late, a charge the mayor, Ann Lee, denied
+        if (lexicon.Cues.Noun(analysis.Tokens[frame.Parts[comma + 1].Head].Word) is { Document: false } && frame.Is(comma + 2, PartKind.Noun)) return true;
         if (analysis.Tokens[frame.Parts[comma - 1].Head].Tag == Tag.Name || lexicon.Words[analysis.Tokens[frame.Parts[comma + 1].Head].Word].Is(WordFlags.Person | WordFlags.Group)) return false;
         for (int i = comma + 2; i < frame.Parts.Length && frame.Parts[i].Kind != PartKind.Stop; i++)
             if (frame.Parts[i].Kind is PartKind.Run or PartKind.Comma or PartKind.Coordinator or PartKind.Dash || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !Relates(frame, comma + 1, i)) return false;

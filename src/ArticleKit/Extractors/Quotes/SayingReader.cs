@@ -68,7 +68,7 @@ internal sealed class SayingReader
         else subject = _subjects.Of(frame, at);
         if (subject >= 0 && (IsMeasured(frame, at, subject) || IsOnlyTime(frame.Parts[subject]))) subject = -1;
         if (subject >= 0 && !inverted && IsLetOut(frame, at, subject)) (part, subject) = (part with { Passive = true }, -1);
-        if (subject >= 0 && part.Gerund && IsThis(frame.Parts[subject])) subject = -1;
+        if (subject >= 0 && (part.Gerund && IsThis(frame.Parts[subject]) || IsYou(frame.Parts[subject]))) subject = -1;
         if (subject >= 0 && !inverted && Is(frame.Parts[subject].First, QuoteWord.Nobody)) part = part with { Negated = true };
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Whole(frame, subject), after)
         {
@@ -92,6 +92,9 @@ internal sealed class SayingReader
 
     /// <summary>This led the union to write, saying: this, that and these say nothing.</summary>
     private bool IsThis(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.First].Tag is Tag.Determiner or Tag.Pronoun && Is(part.First, QuoteWord.Thing);
+
+    /// <summary>depending on whom you ask: nobody in particular.</summary>
+    private bool IsYou(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.First].Tag == Tag.Pronoun && Is(part.First, QuoteWord.Nobody) && _analysis.Low(part.First) is "you";
 
     /// <summary>as the day went on: a time says nothing, unless a name stands before it (ABC today); May and Day are names too.</summary>
     private bool IsOnlyTime(Part part)

@@ -34,6 +34,7 @@ internal sealed class Subjects
         var parts = frame.Parts;
         if (parts[verb].Gerund && _gerunds.Of(frame, verb, depth) is var gerund && gerund != -2) return gerund;
         int candidate = -1, fallback = -1, stop = Math.Max(0, verb - Reach);
+        bool left = false;
         if (parts[verb].Infinitive && ToolVerb(frame, verb - 1) is >= 0 and var uses) return Of(frame, uses, depth + 1);
         for (int at = verb - 1; at >= stop; at--)
         {
@@ -47,7 +48,7 @@ internal sealed class Subjects
                     if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
                     if (candidate < 0 && IsDated(frame, at)) return at;
-                    if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at)))
+                    if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && !left && VerbShapes.RelativeFollows(frame, at)))
                     {
                         if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
                         at--;
@@ -56,6 +57,7 @@ internal sealed class Subjects
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
+                    if (candidate == at + 1 && _lexicon.Words[_analysis.Tokens[parts[candidate].Head].Word].Is(WordFlags.PersonPlural) && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A) && !MaySpeak(part)) return candidate; // a vote pilots called late
                     if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate; // sent Ann a text which read
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
@@ -82,7 +84,8 @@ internal sealed class Subjects
                         candidate = -1;
                         break;
                     }
-                    if (candidate < 0 && Embedded(frame, at, verb) is >= 0 and int opening__) { at = opening__; break; }
+                    if (candidate < 0 && Embedded(frame, at, verb) is >= 0 and int opening__) { (at, left) = (opening__, true); break; }
+                    if (candidate == at + 1 && !MaySpeak(parts[candidate]) && Opening(frame, at) is >= 0 and int clause) { (candidate, at, left) = (-1, clause, true); break; }
                     return candidate >= 0 ? candidate : Of(frame, at, depth + 1);
                 case PartKind.Who:
                     if (candidate >= 0) return candidate;
@@ -117,12 +120,19 @@ internal sealed class Subjects
     /// <summary>The keeper who ran it before his knee gave out | is already talking: two finite verbs with nothing between them, so the first stands in a clause of its own; the word that opens it, -1 for none.</summary>
     private static int Embedded(Frame frame, int inner, int verb)
     {
-        const int Reach = 6;
         if (frame.Parts[inner] is not { Gerund: false, Infinitive: false } || frame.Parts[verb] is not { Gerund: false, Infinitive: false }) return -1;
         for (int i = inner + 1; i < verb; i++) if (frame.Parts[i].Kind != PartKind.Adverb) return -1;
+        return Opening(frame, inner);
+    }
+
+    /// <summary>four boys who died when their car left the road | has said: the word that opens the clause of a verb inside a relative one; -1 where it is no such verb.</summary>
+    private static int Opening(Frame frame, int inner)
+    {
+        const int Reach = 6;
+        if (frame.Parts[inner] is not { Gerund: false, Infinitive: false }) return -1;
         for (int i = inner - 1; i > 0 && inner - i < Reach; i--)
         {
-            if (frame.Parts[i].Kind == PartKind.Subordinator) return VerbShapes.InRelative(frame, 0, i) ? i : -1;
+            if (frame.Parts[i].Kind is PartKind.Subordinator or PartKind.Wh) return VerbShapes.InRelative(frame, 0, i) ? i : -1;
             if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Adverb or PartKind.Preposition)) return -1;
         }
         return -1;

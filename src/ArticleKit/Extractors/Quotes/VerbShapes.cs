@@ -28,7 +28,7 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
     /// <summary>from Mike Lee, who declared: the verb looked from stands in this noun's relative clause.</summary>
     public static bool RelativeFollows(Frame frame, int noun)
     {
-        int i = noun + 1;
+        int i = frame.Is(noun + 1, PartKind.Bracket) ? noun + 2 : noun + 1;
         if (frame.Is(i, PartKind.Comma) || frame.Is(i, PartKind.Dash)) i++;
         return frame.Is(i, PartKind.Who) || (frame.Is(i, PartKind.That) && frame.Is(i + 1, PartKind.Verb));
     }
