@@ -149,6 +149,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
         if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
+        if (story.Analysis.Word(frame.End - 1) is "?" && frame.Is(frame.Parts.Length - 1, PartKind.Stop)) return null; // Does he worry about the critics?
         if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return null;
         var parts = frame.Parts;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && SaysNothing(parts[content.From])) return null;

@@ -40,7 +40,7 @@ internal sealed class SpeakerReader
         if (referent is null)
         {
             // "it reads": a text does, which no body or state is
-            referent = attribution.Saying is { Verb.Lemma: "read" } ? Text(attribution.Frame, mention) : _antecedents.Of(mention.Head);
+            referent = attribution.Saying is { Verb.Lemma: "read" } && Is(mention.Head, QuoteWord.It) ? Text(attribution.Frame, mention) : _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
         else if (referent is { Entity: null, State: null } && !relative && Is(mention.First, QuoteWord.Definite) && _ages.Only(mention, referent.Gender) is { } aged) (referent, resolved) = (aged, ResolvedBy.DefiniteDescription);

@@ -57,7 +57,7 @@ internal sealed class Subjects
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
-                    if (candidate == at + 1 && _lexicon.Words[_analysis.Tokens[parts[candidate].Head].Word].Is(WordFlags.PersonPlural) && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A) && !MaySpeak(part)) return candidate; // a vote pilots called late
+                    if (candidate == at + 1 && candidate == verb - 1 && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A) && !MaySpeak(part) && MaySpeak(parts[candidate])) return candidate; // a vote pilots called late, a charge the army denied
                     if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate; // sent Ann a text which read
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;

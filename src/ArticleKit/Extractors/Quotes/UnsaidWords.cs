@@ -108,6 +108,7 @@ internal static class UnsaidWords
         {
             if (!tokens[i].IsWord || !char.IsLetter(story.Analysis.Word(i)[0])) continue;
             if (tokens[i].IsCapital) { capitals++; continue; }
+            if (i > run.First && tokens[i].Length <= 3 && !tokens[i].Tag.In(Tags.Verbal | Tags.Pronoun | Tags.Modal | Tags.Adverb)) continue; // Urbi et Orbi
             if (i == run.First || tokens[i].Tag is not (Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Subordinator or Tag.Possessive)) return false;
         }
         return capitals >= 2 && run.End - run.First <= 10;
