@@ -86,18 +86,23 @@ internal sealed class Antecedents
             var referent = _before[i].Referent;
             if (referent.Entity is not { Type: SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Publisher or SpeakerType.NewsAgency or SpeakerType.Military } body) continue;
             if (HasWord(body.Name, noun)) return referent;
-            if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject || IsCivic(body.Name)) continue;
+            if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject || noun is not "group" && IsCivic(body.Name)) continue;
             several |= only is not null && !only.SameAs(referent);
             only ??= referent;
         }
         return several ? null : only;
     }
 
-    /// <summary>The European Commission is no company.</summary>
+    /// <summary>The European Commission is no company; but May Department Stores is.</summary>
     private bool IsCivic(ReadOnlySpan<char> name)
     {
-        foreach (var part in name.Split(' ')) if (_story.Lexicon.NameWords.Is(_story.Lexicon.Vocabulary.Find(name[part]), NameWord.Civic)) return true;
-        return false;
+        bool civic = false;
+        foreach (var part in name.Split(' '))
+        {
+            if (civic && name[part] is "of" or "for" or "on") return true;
+            civic = _story.Lexicon.NameWords.Is(_story.Lexicon.Vocabulary.Find(name[part]), NameWord.Civic);
+        }
+        return civic;
     }
 
     private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)

@@ -149,7 +149,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
         if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
-        if (story.Analysis.Word(frame.End - 1) is "?" && frame.Is(frame.Parts.Length - 1, PartKind.Stop)) return null; // Does he worry about the critics?
+        if (IsQuestion(frame)) return null;
         if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return null;
         var parts = frame.Parts;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && SaysNothing(parts[content.From])) return null;
@@ -185,6 +185,14 @@ internal sealed class QuoteWriter(Reading story, Findings found)
 
     /// <summary>Prices rose less, suggesting that it is over: they say nothing, where a report or a survey does.</summary>
     private bool IsThing(Mention speaker) => story.Analysis.Tokens[speaker.Head] is { IsCapital: false, Tag: Tag.Noun or Tag.Plural } && !IsShare(speaker) && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker);
+
+    /// <summary>Does he worry about the critics? The reporter asks; but not: It was late, he said, so why go?</summary>
+    private bool IsQuestion(Frame frame)
+    {
+        if (story.Analysis.Word(frame.End - 1) is not "?" || !frame.Is(frame.Parts.Length - 1, PartKind.Stop)) return false;
+        int first = frame.Is(0, PartKind.Coordinator) || frame.Is(0, PartKind.Adverb) ? 1 : 0;
+        return first < frame.Parts.Length && frame.Parts[first].Kind is PartKind.Verb or PartKind.Wh or PartKind.Who;
+    }
 
     /// <summary>22 percent, a number of families.</summary>
     private bool IsShare(Mention speaker)
