@@ -27,7 +27,7 @@ internal sealed class Cues
         {
             string lemma = row.Cell(0).ToString();
             var frames = row.Cell(2);
-            var noun = new ReportingNoun(lemma, StanceOf(row.Cell(1)), Has(frames, "that"), Has(frames, "doc"), Has(frames, "mind"));
+            var noun = new ReportingNoun(lemma, StanceOf(row.Cell(1)), Has(frames, "that"), Has(frames, "doc"), Has(frames, "mind"), Has(frames, "law"));
             _nouns.TryAdd(vocabulary.Intern(lemma), noun);
             _nouns.TryAdd(vocabulary.Intern(Inflection.Plural(lemma)), noun);
         }

@@ -143,4 +143,10 @@ internal enum NameWord : ulong
 
     /// <summary>What one is to whom one is married to.</summary>
     Spouse = 1UL << 45,
+
+    /// <summary>Makes another office of the one it stands before: deputy, vice, shadow.</summary>
+    Second = 1UL << 46,
+
+    /// <summary>In a body's name it says that the body is no business: commission, union, party.</summary>
+    Civic = 1UL << 47,
 }

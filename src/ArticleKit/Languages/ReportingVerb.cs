@@ -28,4 +28,4 @@ internal sealed record ReportingVerb(string Lemma, string[] Particles, Stance St
 }
 
 /// <summary>A noun of saying: claim, statement.</summary>
-internal sealed record ReportingNoun(string Lemma, Stance Stance, bool That, bool Document, bool Mind);
+internal sealed record ReportingNoun(string Lemma, Stance Stance, bool That, bool Document, bool Mind, bool Law);

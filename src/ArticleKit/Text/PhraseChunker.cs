@@ -45,7 +45,7 @@ internal static class PhraseChunker
     private static int NounPhrase(string text, ReadOnlySpan<Token> tokens, int first, int limit, Lexicon lexicon, out Phrase phrase)
     {
         limit = Math.Min(limit, first + Longest);
-        int head = -1, i = first;
+        int head = -1, owner = -1, i = first;
         bool afterNumber = false;
         for (; i < limit; i++)
         {
@@ -65,7 +65,7 @@ internal static class PhraseChunker
             var tag = token.Tag;
             if (tag == Tag.Pronoun) { if (i == first) { head = i; i++; } break; }
             if (tag.In(Tags.Determiner | Tags.PossessivePronoun) && i > first && !(head < 0 && (tokens[i - 1].Tag.In(Tags.Determiner | Tags.NumberWord) || tokens[i - 1].Tag == Tag.Possessive && tag == Tag.Determiner))) break;
-            if (tag == Tag.Possessive) { if (head < 0) break; head = -1; continue; }
+            if (tag == Tag.Possessive) { if (head < 0) break; (owner, head) = (head, -1); continue; }
             if (tag.In(Tags.Nominal))
             {
                 bool time = IsSteppedTime(tokens, i, limit, lexicon);
@@ -80,11 +80,16 @@ internal static class PhraseChunker
             if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && IsPost(tokens, first, i, limit, lexicon)) continue;
             if (tag == Tag.Coordinator && head < 0 && i > first && tokens[i - 1].Tag == Tag.Adjective && i + 1 < limit && tokens[i + 1].Tag == Tag.Adjective) continue;
             if (tag.In(Tags.Adjective | Tags.Determiner | Tags.PossessivePronoun) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord)) continue;
-            if (tag.In(Tags.Participle | Tags.Gerund) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord) && NounFollows(tokens, i + 1, limit)) { if (i == first && tag == Tag.Gerund) break; if (i == first && tag == Tag.Participle && IsJoinedVerb(tokens, i, lexicon)) break; if (i == first && tag == Tag.Participle && i > 0 && tokens[i - 1].Tag.In(Tags.Verbal) && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Be | WordFlags.Have)) break; continue; }
+            if (tag.In(Tags.Participle | Tags.Gerund) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord) && NounFollows(tokens, i + 1, limit)) { if (i == first && tag == Tag.Gerund) break; if (i == first && tag == Tag.Participle && IsJoinedVerb(tokens, i, lexicon)) break; if (i == first && tag == Tag.Participle && i > 0 && tokens[i - 1].Tag.In(Tags.Verbal) && (lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Be | WordFlags.Have) || tokens[i - 1] is { Tag: Tag.Third, Length: 2, SpaceBefore: false })) break; continue; }
             if (tag == Tag.Adverb && (head < 0 || tokens[head].Tag == Tag.NumberWord) && i + 1 < limit && i >= first && tokens[i + 1].Tag.In(Tags.Adjective | Tags.NumberWord | Tags.Participle) && (i > first || tokens[i + 1].Tag != Tag.Participle) && !lexicon.Words[token.Word].Can(Tag.Preposition)) continue;
             break;
         }
         phrase = default;
+        if (head < 0 && owner >= first && tokens[owner].Tag == Tag.Name && i == owner + 2)
+        {
+            if (i < limit && tokens[i].Tag.In(Tags.Past | Tags.Third) && lexicon.Words[tokens[i].Word].Is(WordFlags.Saying)) { phrase = new Phrase(PhraseKind.Noun, first, i, owner); return i; } // Moody's said
+            if (owner > first) head = owner; // at St Ann's
+        }
         if (head < 0)
         {
             // "these", "the wounded", "many": a determiner or adjective that stands for its noun

@@ -53,6 +53,8 @@ internal struct TagContext
         bool nextNoun = (next.Tags & (Tags.Nominal | Tags.Adjective | Tags.NumberWord)) != 0 && !next.First.In(Tags.Preposition | Tags.Adverb | Tags.Past | Tags.Third | Tags.Base | Tags.Subordinator | Tags.Coordinator | Tags.Modal | Tags.Determiner);
         bool opens = next.First.In(Tags.PhraseStart | Tags.To | Tags.Subordinator) && nextKind is TokenKind.Word or TokenKind.Number or TokenKind.Symbol;
         if (Function(text, token, entry, next, nextNoun, nextKind) is var function and not Tag.None) return function;
+        // "Moody's said it", "McDonald's told them": a name that ends so speaks
+        if (_previous == Tag.Possessive && entry.Is(WordFlags.Saying) && entry.First == Tag.Past && !token.IsCapital && (token.Length == 4 && text.AsSpan(token.Start, 4) is "said" or "told" || next.First.In(Tags.Pronoun | Tags.Subordinator))) return Tag.Past;
         // "Harbour Co. executive Ann Lee": before a name the noun for a person is one
         if (next.First == Tag.Name && _previous.In(Tags.Nominal | Tags.Adjective) && !_afterPunct && !next.Is(WordFlags.Nation) && entry.Is(WordFlags.Person) && entry.Can(Tag.Noun) && entry.Can(Tag.Adjective)) return Tag.Noun;
         // "to chants of": no infinitive ends so

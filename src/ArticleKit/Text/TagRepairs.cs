@@ -21,6 +21,8 @@ internal static class TagRepairs
             else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
             else if (tokens[i].Tag == Tag.Determiner) SaidClause(text, tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Noun && i > 1 && tokens[i - 1] is { Tag: Tag.Noun, Length: 7 } && tokens[i + 1].Tag.In(Tags.Determiner | Tags.PossessivePronoun) && text.AsSpan(tokens[i - 1].Start, 7) is "percent" && lexicon.Words[tokens[i].Word].Can(Tag.Base)) tokens[i].Tag = Tag.Base; // 39 percent blame the port
+            else if (tokens[i].Tag == Tag.Noun && i > 1 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word].Is(WordFlags.Cue) && lexicon.Words[tokens[i].Word].Can(Tag.Gerund)) NamedWarning(text, tokens, i);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag.In(Tags.Nominal) && !tokens[i].IsCapital && tokens[i + 1].Tag.In(Tags.Past | Tags.Third) && lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial)) tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
@@ -67,6 +69,16 @@ internal static class TagRepairs
             if (text.AsSpan(tokens[j].Start, tokens[j].Length) is "that") { tokens[i].Tag = Tag.Gerund; return; }
             if (!tokens[j].Tag.In(Tags.Preposition | Tags.Determiner | Tags.Noun | Tags.PossessivePronoun | Tags.Adjective | Tags.Name)) return;
         }
+    }
+
+    /// <summary>with Ann Lee warning of a flood: behind "with" and a name alone what looks like a noun of saying reports one.</summary>
+    private static void NamedWarning(string text, Span<Token> tokens, int i)
+    {
+        const int Reach = 6;
+        if (text.AsSpan(tokens[i + 1].Start, tokens[i + 1].Length) is not ("of" or "that")) return;
+        int with = i - 1;
+        while (with > 0 && i - with < Reach && tokens[with].Tag is Tag.Name or Tag.Determiner) with--;
+        if (text.AsSpan(tokens[with].Start, tokens[with].Length) is "with" or "With") tokens[i].Tag = Tag.Gerund;
     }
 
     /// <summary>called it late and accused him of it: behind a conjunction and before a pronoun what looks like an adjective is a verb of saying.</summary>
@@ -148,11 +160,12 @@ internal static class TagRepairs
     {
         for (int i = 1; i + 1 < tokens.Length; i++)
         {
-            if (!tokens[i].IsWord || tokens[i].IsCapital || !tokens[i].Tag.In(Tags.Participle | Tags.Base)) continue;
+            if (!tokens[i].IsWord || tokens[i].IsCapital || !tokens[i].Tag.In(Tags.Participle | Tags.Base | Tags.Plural)) continue;
             int mark = tokens[i - 1].Kind == TokenKind.Punct && text[tokens[i - 1].Start] is ',' ? i - 2 : i - 1;
             if (mark < 0 || tokens[mark].Kind != TokenKind.Mark || tokens[mark].SpaceBefore || !tokens[i].SpaceBefore) continue;
             ref readonly var entry = ref lexicon.Words[tokens[i].Word];
-            if (tokens[i].Tag == Tag.Participle && entry.Is(WordFlags.Saying) && entry.Can(Tag.Past)) tokens[i].Tag = Tag.Past;
+            if (tokens[i].Tag == Tag.Plural) { if (tokens[i + 1].Tag == Tag.Name && entry.Can(Tag.Third) && !entry.Is(WordFlags.PersonPlural)) tokens[i].Tag = Tag.Third; } // "…," types Ann Lee
+            else if (tokens[i].Tag == Tag.Participle && entry.Is(WordFlags.Saying) && entry.Can(Tag.Past)) tokens[i].Tag = Tag.Past;
             else if (tokens[i].Tag == Tag.Base && entry.Is(WordFlags.Person) && entry.Can(Tag.Noun) && tokens[i + 1].Tag == Tag.Name) tokens[i].Tag = Tag.Noun;
             else if (tokens[i].Tag == Tag.Base && entry.Can(Tag.Noun) && i + 2 < tokens.Length && tokens[i + 1].Tag == Tag.Noun && tokens[i + 2].Tag == Tag.Name && lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Person)) tokens[i].Tag = Tag.Noun; // press secretary Ann Lee said
         }

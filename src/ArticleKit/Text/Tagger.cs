@@ -79,8 +79,20 @@ internal static class Tagger
         bool closed = entry.First.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Preposition | Tags.Subordinator | Tags.Coordinator | Tags.Wh | Tags.To | Tags.Adverb | Tags.NumberWord);
         bool beforeName = at + 1 < tokens.Length && tokens[at + 1].IsCapital && tokens[at + 1].IsWord;
         if (!closed && !title && beforeName && !entry.First.In(Tags.Participle | Tags.Past | Tags.Gerund)) return Name(entry);
+        if (at + 2 < tokens.Length && tokens[at + 1] is { Length: 2, SpaceBefore: false, Kind: TokenKind.Word } && !entry.First.In(Tags.Pronoun | Tags.Determiner | Tags.Adverb | Tags.Wh) && SaysSomething(tokens, at + 2, lexicon)) return Name(entry); // Moody's said
+        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun) && !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar) && SaysSomething(tokens, at + 1, lexicon)) return Name(entry);
         if (entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) || entry.Is(WordFlags.FamilyFirst) && !closed) return Name(entry);
         return entry;
+    }
+
+    /// <summary>"Unite said", "Hale also said", "Costa told": a sentence's first word looks like a verb or a noun without an article, and a verb of saying follows.</summary>
+    private static bool SaysSomething(Span<Token> tokens, int at, Lexicon lexicon)
+    {
+        if (at < tokens.Length && !tokens[at].IsCapital && lexicon.Words[tokens[at].Word].First == Tag.Adverb) at++;
+        if (at >= tokens.Length || tokens[at].IsCapital) return false;
+        ref readonly var entry = ref lexicon.Words[tokens[at].Word];
+        if (!entry.Is(WordFlags.Saying)) return false;
+        return entry.First is Tag.Past or Tag.Third || entry.Can(Tag.Third) && at + 1 < tokens.Length && lexicon.Words[tokens[at + 1].Word].First == Tag.Subordinator;
     }
 
     private static WordEntry Name(WordEntry entry) => entry with { Tags = Tags.Name, First = Tag.Name, Second = Tag.None };
@@ -100,6 +112,7 @@ internal static class Tagger
         var entry = lexicon.Words[last.Word];
         if (entry.Tags == 0) entry = Suffixes.Guess(text.AsSpan(last.Start, last.Length), lexicon);
         if (end - at == 3 && !tokens[at].IsCapital && lexicon.Words[tokens[at].Word].Is(WordFlags.Joined) && (entry.Tags & Tags.Verbal) != 0) return entry;
+        if (text.AsSpan(last.Start, last.Length) is "born") return new WordEntry { Tags = Tags.Adjective, First = Tag.Adjective }; // the Lyon-born forward
         if (entry.First.In(Tags.Preposition | Tags.Adverb | Tags.Coordinator)) return Made(Tag.Noun, Tag.Adjective, entry);
         if ((entry.Tags & (Tags.Past | Tags.Participle | Tags.Gerund)) != 0 && !entry.First.In(Tags.Nominal)) return Made(Tag.Adjective, Tag.Noun, entry);
         if (entry.First == Tag.Adjective) return Made(Tag.Adjective, Tag.Noun, entry);

@@ -54,12 +54,17 @@ internal sealed class OfficeIndex
         if (end == first) return;
         string role = text.Slice(first, end);
         if (role.StartsWith("former", StringComparison.OrdinalIgnoreCase) || role.StartsWith("ex", StringComparison.OrdinalIgnoreCase)) return;
+        if (role.EndsWith("prime minister", StringComparison.OrdinalIgnoreCase) && !text.Is(first, NameWord.Second)) Put("premier", draft);
+        int word = first;
         for (string words = role; ;)
         {
             Put(words, draft);
             int space = words.IndexOf(' ', StringComparison.Ordinal);
             if (space < 0) { PutTitle(words, draft); break; }
+            while (word < end && !words.AsSpan(0, space).StartsWith(text.Word(word), StringComparison.Ordinal)) word++;
+            if (word < end && text.Is(word, NameWord.Second)) break; // the vice president is not the president
             words = words[(space + 1)..];
+            word++;
         }
         if (role.EndsWith("foreign minister", StringComparison.OrdinalIgnoreCase) || role.StartsWith("secretary", StringComparison.OrdinalIgnoreCase) && end < limit) Put("top diplomat", draft);
     }

@@ -11,7 +11,8 @@ internal static class Animacy
         ref readonly var head = ref analysis.Tokens[mention.Head];
         if (head.Tag == Tag.Pronoun) return !lexicon.Cues.Is(head.Word, QuoteWord.Thing);
         if (!head.Tag.In(Tags.Noun | Tags.Plural | Tags.Determiner | Tags.Adjective | Tags.Gerund)) return true;
+        if (lexicon.Cues.Is(head.Word, QuoteWord.Other)) return true; // the other, another
         return lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group | WordFlags.Title) || lexicon.Cues.Noun(head.Word) is { Document: true }
-            || head.Tag == Tag.Determiner && !lexicon.Cues.Is(head.Word, QuoteWord.Thing);
+            || head.Tag == Tag.Determiner && !lexicon.Cues.Is(head.Word, QuoteWord.Thing | QuoteWord.Article);
     }
 }

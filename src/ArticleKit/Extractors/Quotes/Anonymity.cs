@@ -82,7 +82,7 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
         {
             if (Is(i, QuoteWord.Ground)) return Clause(Is(i, QuoteWord.Cause) && i + 1 < end && Is(i + 1, QuoteWord.Owning) ? i + 2 : i + 1, end);
             if (Is(i, QuoteWord.TakesTo)) return Clause(i, end);
-            if (analysis.Word(i) is ".") return null;
+            if (analysis.Word(i) is "." || analysis.Tokens[i].Tag is Tag.Past or Tag.Third && lexicon.Words[analysis.Tokens[i].Word].Is(WordFlags.Saying)) return null;
         }
         return null;
     }

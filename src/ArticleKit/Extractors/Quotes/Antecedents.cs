@@ -39,19 +39,32 @@ internal sealed class Antecedents
                 var part = frame.Parts[i];
                 if (part.Kind != PartKind.Noun) continue;
                 bool subject = IsSubject(frame, i);
+                if (opens && subject && part.End == part.First + 1 && frame.CueOf(i) is null && KindOf(part.Head) is Pronoun.He or Pronoun.She)
+                {
+                    // whom a sentence of the reporter's goes on about
+                    (var last, Last) = (Last, null);
+                    if (Of(KindOf(part.Head), part.Head) is { } same) _before.Add((part.Head, same, true, opens, -1));
+                    (Last, opens) = (last, false);
+                    continue;
+                }
                 if ((subject ? referents.Of(Mention.Of(part)) : referents.Known(Mention.Of(part))) is not { } referent) continue;
                 bool described = referent.Entity is null && referent.State is null;
                 // any executive, one: nobody that a pronoun stands for
                 if (described && (story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Whoever) || referents.IsOne(Mention.Of(part)))) continue;
-                if (described && (referent.Type is SpeakerType.Document && !IsText(frame, i, subject) || referent.Type is SpeakerType.Person || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
+                if (described && (referent.Type is SpeakerType.Document && !IsText(frame, i, subject) || referent.Type is SpeakerType.Person && !IsGiven(part.Head) && !(part.Head > part.First && story.LastNames.Find(story.Analysis.Word(part.Head)) is null && story.Analysis.Tokens[part.First].Tag == Text.Tag.Name && frame.CueOf(i) is { Weak: false }) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
                 if (referent.State is { Type: not ("country" or "territory") } && !(subject && frame.Is(i + 1, PartKind.Verb))) continue;
                 if (!subject && story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null) continue;
                 if (described && referent.Type is SpeakerType.Document) _texts[part.Head] = frame.End;
-                _before.Add((part.Head, referent, subject, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : -1));
+                // His father came: he goes on to be the one whose father it is
+                bool owned = described && story.Analysis.Tokens[part.Head].Tag != Text.Tag.Name && story.Analysis.Tokens[part.First].Tag == Text.Tag.PossessivePronoun;
+                _before.Add((part.Head, referent, subject && !owned, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : -1));
                 if (subject) opens = false;
             }
         }
     }
+
+    /// <summary>His wife, Ann, said: a first name that tells whether it is a man's or a woman's.</summary>
+    private bool IsGiven(int token) => token > 0 && _story.Lexicon.NameWords.Is(_story.Analysis.Tokens[token - 1].Word, NameWord.Kin) || _story.Lexicon.Words[_story.Analysis.Tokens[token].Word] is var entry && entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) && entry.Gender != Gender.Unknown;
 
     /// <summary>The speaker found last, who goes on being spoken of.</summary>
     public Referent? Last { get; set; }
@@ -73,11 +86,23 @@ internal sealed class Antecedents
             var referent = _before[i].Referent;
             if (referent.Entity is not { Type: SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Publisher or SpeakerType.NewsAgency or SpeakerType.Military } body) continue;
             if (HasWord(body.Name, noun)) return referent;
-            if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject) continue;
+            if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject || noun is not "group" && IsCivic(body.Name)) continue;
             several |= only is not null && !only.SameAs(referent);
             only ??= referent;
         }
         return several ? null : only;
+    }
+
+    /// <summary>The European Commission is no company; but May Department Stores is.</summary>
+    private bool IsCivic(ReadOnlySpan<char> name)
+    {
+        bool civic = false;
+        foreach (var part in name.Split(' '))
+        {
+            if (civic && name[part] is "of" or "for" or "on") return true;
+            civic = _story.Lexicon.NameWords.Is(_story.Lexicon.Vocabulary.Find(name[part]), NameWord.Civic);
+        }
+        return civic;
     }
 
     private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
@@ -103,10 +128,10 @@ internal sealed class Antecedents
             if (!subject) cost += NotSubject;
             if (opens) cost += Opening;
             // whom a sentence of the same paragraph is about comes before who spoke last
-            if (kind is Pronoun.He or Pronoun.She && (token < paragraph || !subject || referent.Entity is null)) cost += Elsewhere;
+            if (kind is Pronoun.He or Pronoun.She && (token < paragraph || !subject || referent is { Entity: null, Type: not SpeakerType.Person })) cost += Elsewhere;
             if (clause == pronoun) cost += OfClauseBefore;
             if (referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender == Gender.Unknown) cost += GenderUnknown;
-            if (referent.Entity is null && referent.State is null) cost += Described;
+            if (referent is { Entity: null, State: null, Type: not SpeakerType.Person }) cost += Described;
             if (Last is not null && referent.SameAs(Last)) cost += LastSpeaker;
             if (cost < least) (least, best) = (cost, referent);
         }

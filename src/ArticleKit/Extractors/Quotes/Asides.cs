@@ -107,7 +107,7 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             int opening = i + 1;
             while (opening + 1 < close && frame.Parts[opening].Kind == PartKind.Adverb) opening++;
             var first = frame.Parts[opening];
-            return first.Kind is PartKind.Who or PartKind.Subordinator or PartKind.Preposition || (first.Kind == PartKind.Verb && (first.Gerund || first.End - first.First == 1)) ? i : -1;
+            return first.Kind is PartKind.Who or PartKind.Wh or PartKind.Subordinator or PartKind.Preposition || (first.Kind == PartKind.Verb && (first.Gerund || first.End - first.First == 1)) ? i : -1;
         }
         return -1;
     }

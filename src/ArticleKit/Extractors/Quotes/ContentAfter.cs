@@ -41,6 +41,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         if (verb.Takes(Languages.Frames.That) && sure && clauses.ClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Verb && parts[from].Gerund && sure && !saying.Weak && verb.Takes(Languages.Frames.That) && verb.Takes(Languages.Frames.Quote) && clauses.GerundClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && Clauses.AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
+        if (kind == PartKind.Noun && !verb.Takes(Languages.Frames.Quote | Languages.Frames.Name) && verb.Takes(Languages.Frames.As) && verb.Lemma is "identify" && analysis.Word(parts[from].Head) is "himself" or "herself" or "themselves") return null; // identified herself as Ann
         if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) && IsNamed(frame, saying, from) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
         if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(lexicon.Cues.Kinds(analysis.Tokens[parts[from].First].Word)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);
         if (verb.Particles.Length > 0 && kind is PartKind.Noun or PartKind.Run or PartKind.Verb or PartKind.Wh && !verb.Takes(Languages.Frames.Quote)) return ends.Until(frame, saying, from, ContentWay.Preposition);
@@ -97,12 +98,12 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         {
             switch (frame.Parts[i].Kind)
             {
-                case PartKind.That: return i > at && OpensVerb(frame, i + 1) ? -1 : i;
+                case PartKind.That: return i > at && OpensVerb(frame, i + 1) && !clauses.IsThere(frame, i + 1) ? -1 : i;
                 case PartKind.Noun when i == at + 1 && analysis.Tokens[frame.Parts[i].First].Kind == TokenKind.Number && frame.Is(i + 1, PartKind.That) && analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name: break; // told Channel 4 that
                 case PartKind.Noun: if (!addressee && !settings.IsTime(frame.Parts[i]) && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To) && !IsPlaceOf(frame, i)) return -1; addressee = false; break;
                 case PartKind.Coordinator when frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Noun) && i - at < 8: i++; break;
-                case PartKind.Verb when i > at && frame.Is(i - 1, PartKind.Noun) && frame.Is(i + 1, PartKind.Preposition) && frame.Is(i + 2, PartKind.Noun) && clauses.IsLoneParticiple(frame, i) | IsDone(frame, i): break; // said in a statement carried by the agency that
-                case PartKind.Verb when frame.Parts[i] is { Gerund: true } && frame.Is(i - 1, PartKind.Comma) && frame.Is(i + 1, PartKind.Comma) && i + 2 < frame.Parts.Length: break; // Lee, prosecuting, told the jury that
+                case PartKind.Verb when i > at && frame.Is(i - 1, PartKind.Noun) && (frame.Is(i + 1, PartKind.Preposition) || frame.Is(i + 1, PartKind.To)) && frame.Is(i + 2, PartKind.Noun) && clauses.IsLoneParticiple(frame, i) | IsDone(frame, i): break; // said in a statement carried by the agency that
+                case PartKind.Verb when frame.Parts[i] is { Gerund: true } && frame.Is(i - 1, PartKind.Comma) && frame.Is(i + 1, PartKind.Comma) && i + 2 < frame.Parts.Length && frame.CueAt(i) is null: break; // Lee, prosecuting, told the jury that
                 case PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Comma or PartKind.Bracket or PartKind.Other or PartKind.Adjective: break;
                 default: return -1;
             }

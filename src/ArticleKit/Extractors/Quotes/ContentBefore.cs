@@ -52,6 +52,41 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
     /// <summary>The port must "go its own way," Costa said: the comma stands inside the marks.</summary>
     private bool EndsInComma(Part run) => run.End - 2 > run.First && (analysis.Word(run.End - 2) is "," || analysis.Word(run.End - 1) is ",");
 
+    /// <summary>She was not, | she told them, | retiring: nothing ends so.</summary>
+    private bool IsCut(Frame frame, int end) =>
+        frame.Is(end - 1, PartKind.Verb) && frame.Parts[end - 1] is { Gerund: false } verb && lexicon.Words[analysis.Tokens[verb.Head].Word].Is(WordFlags.Be | WordFlags.Have) || frame.Is(end - 1, PartKind.Adverb) && lexicon.Words[analysis.Tokens[frame.Parts[end - 1].First].Word].Is(WordFlags.Negation);
+
+    /// <summary>Nine years after she swore the oath, Costa said goodbye: a time, and a clause that tells which.</summary>
+    private bool IsOccasion(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++)
+        {
+            if (frame.Is(i, PartKind.Subordinator)) return i > from && !ClauseFollows(frame, i, end) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, QuoteWord.Clausal) && (lexicon.Calendar.Kinds(analysis.Tokens[frame.Parts[i - 1].Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) != 0;
+            if (frame.Parts[i].Kind is PartKind.Verb) return false;
+        }
+        return false;
+    }
+
+    private static bool ClauseFollows(Frame frame, int subordinator, int end)
+    {
+        for (int i = subordinator + 1; i < end; i++) if (frame.Is(i, PartKind.Comma) && Clauses.HasFinite(frame, i, end)) return true;
+        return false;
+    }
+
+    /// <summary>Costa said that was normal — no different, he said, from Porto: the clause in front is a cue's own, and he is who speaks there.</summary>
+    private bool IsSameSpeaker(Frame frame, Saying saying, int from, int end)
+    {
+        if (saying is not { Type: Model.CueType.Verb, Speaker: { } speaker } || saying.Subject < end || analysis.Tokens[speaker.Head].Tag != Tag.Pronoun || !frame.Is(end, PartKind.Comma)) return false;
+        foreach (var cue in frame.Sayings) if (cue.At >= from && cue.At < end && cue is { Type: Model.CueType.Verb, Weak: false, Gerund: false, Passive: false, Inverted: false } && cue.Subject >= from && !VerbShapes.IsRelative(frame, cue.At) && cue.Verb!.Takes(Languages.Frames.That) && cue.Verb.Takes(Languages.Frames.Quote) && HasDash(frame, cue.At, end)) return true;
+        return false;
+    }
+
+    private static bool HasDash(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++) if (frame.Is(i, PartKind.Dash)) return true;
+        return false;
+    }
+
     /// <summary>Asked how it went, he thought for a while: a participle opens no clause of its own; but Associated holds a share, it said.</summary>
     private bool IsParticiple(Frame frame, int from, int end)
     {
@@ -64,12 +99,18 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
     public Content? Around(Frame frame, Saying saying, int end, int after)
     {
         int from = Clauses.ClauseStart(frame, end);
-        bool clause = from < end && !IsParticiple(frame, from, end) && clauses.HasMain(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || Clauses.MainFollows(frame, from, end));
+        bool clause = from < end && !IsParticiple(frame, from, end) && clauses.HasMain(frame, from, end) && !IsOccasion(frame, from, end) && (frame.Parts[from].Kind is not (PartKind.Subordinator or PartKind.Wh) || Clauses.MainFollows(frame, from, end));
         int next = settings.Skip(frame, after);
         if (!clause && from < end && frame.Is(next, PartKind.Comma) && frame.Is(next + 1, PartKind.Verb) && frame.Parts[next + 1] is { Infinitive: false, Gerund: false } && frame.Parts[from].Kind == PartKind.Noun && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } predicate)
             return predicate with { From = from };
         if (!clause && frame.Is(next, PartKind.Comma) && ends.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && Clauses.HasFinite(frame, rest.From, rest.To)) return from < end && frame.Parts[from].Kind is PartKind.Subordinator ? rest with { From = from } : rest;
-        if (!clause) return null;
+        if (!clause || IsSameSpeaker(frame, saying, from, end)) return null;
+        if (IsCut(frame, end))
+        {
+            int onward = frame.Is(next, PartKind.Noun) && saying.Verb?.Takes(Languages.Frames.Addressee) == true ? Clauses.AfterNoun(frame, next) : next;
+            bool brief = end - from <= 3, joins = frame.Is(onward, PartKind.Comma) && (brief || onward + 1 < frame.Parts.Length && frame.Parts[onward + 1].Kind is PartKind.Verb or PartKind.Run or PartKind.Adjective);
+            if (brief || joins) return joins && ends.Until(frame, saying, onward + 1, ContentWay.Before) is { } tail ? tail with { From = from } : null;
+        }
         return GoesOn(frame, next) && ends.Until(frame, saying, next + 1, ContentWay.Before) is { } more ? more with { From = from } : new Content(from, end, ContentWay.Before);
     }
 }

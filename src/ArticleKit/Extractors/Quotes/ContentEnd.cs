@@ -26,6 +26,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (end > from && IsMainVerb(frame, saying, from, end)) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
+            if (kind == PartKind.Coordinator && end > from && saying.Gerund && frame.CueOf(end + 1) is { Weak: false, Gerund: true, Type: CueType.Verb } other && other != saying) break; // Ann saying it was late and Bo calling it early
             if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
             if (end > from && way is ContentWay.Object or ContentWay.Preposition && (!IsThatClause(frame, from) || kind is PartKind.Comma or PartKind.Dash && frame.Is(end + 1, PartKind.Subordinator)) && EndsObject(frame, from, end)) break;
             if (end > from && way == ContentWay.Name && EndsName(frame, saying, end)) break;
@@ -88,6 +89,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private bool EndsName(Frame frame, Saying saying, int at)
     {
         var part = frame.Parts[at];
+        if (part.Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Run) && frame.Is(at + 1, PartKind.Coordinator)) return true;
         if (part.Kind == PartKind.Coordinator && frame.CueOf(at + 1) is { Weak: false, Type: CueType.Verb }) return true;
         if (part.Kind == PartKind.Coordinator) return frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1] is { Gerund: false, Infinitive: false } && !VerbShapes.InRelative(frame, saying.At, at);
         if (part.Kind == PartKind.Preposition && frame.Is(at + 1, PartKind.Verb)) return frame.Parts[at + 1].Gerund && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal);
@@ -113,9 +115,15 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (next >= frame.Parts.Length) return true;
         if (saying.Relative >= 0 || saying.Gerund && saying.Subject == next) return true;
         if (frame.Is(comma, PartKind.Dash) && Resumes(frame, next)) return false;
+        if (frame.Is(comma, PartKind.Dash) && frame.Is(comma - 1, PartKind.Run) && frame.Is(next, PartKind.Coordinator) && frame.Is(next + 1, PartKind.Noun) && StartsVerb(frame, next + 2)) return true; // "so" – and his party knows it
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && (StartsVerb(frame, AfterJoined(frame, next)) || frame.Is(next + 1, PartKind.Run)) && OpensSubordinate(frame, saying)) return true;
-        if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && frame.CueOf(next + 1) is { } rival && rival != saying) return true;
+        if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && (frame.CueOf(next + 1) ?? (frame.Is(next + 2, PartKind.Comma) ? frame.CueOf(next + 3) : null)) is { } rival && rival != saying) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Who) && (way is not (ContentWay.That or ContentWay.Clause) || Clauses.HasFinite(frame, from, comma)) && IsAdded(frame, next)) return true;
+        // in what Costa called "late"
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Preposition) && frame.Is(next + 1, PartKind.Wh) && frame.CueOf(next + 2) is { Type: CueType.Verb, Verb: { } naming } && naming.Takes(Languages.Frames.Name | Languages.Frames.As)) return true;
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Adverb) && analysis.Word(frame.Parts[next].First) is "even" && frame.Is(next + 1, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next + 1].First].Word, QuoteWord.As)) return true; // even as pilots disputed it
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.As) && IsHim(frame, next + 1) && frame.CueOf(next + 1) is { Weak: false, Type: CueType.Verb } doing && doing != saying && !doing.Verb!.Takes(Languages.Frames.Mind)) return true; // as he called for talks
+        if (frame.Is(comma, PartKind.Comma) && way is ContentWay.That or ContentWay.Clause && IsOccasion(frame, next) && Clauses.HasFinite(frame, from, comma)) return true;
         if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Preposition) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.As) && frame.CueOf(next + 1) is { Weak: false, Type: CueType.Verb } observer && observer != saying) return true;
         if (way == ContentWay.Gerund && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast)) return true;
         if (frame.Is(next, PartKind.Wh) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Occasion)) return true;
@@ -129,6 +137,15 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true && (way is not (ContentWay.That or ContentWay.Clause) || !frame.Is(next + 1, PartKind.Comma) || Clauses.HasFinite(frame, from, comma));
     }
 
+    /// <summary>said it would go, hours before the talks · a day after the fire: when it was said, so many hours or days being none of the words.</summary>
+    private bool IsOccasion(Frame frame, int at)
+    {
+        if (!frame.Is(at, PartKind.Noun) || !(frame.Is(at + 1, PartKind.Preposition) || frame.Is(at + 1, PartKind.Subordinator)) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[at + 1].First].Word, QuoteWord.Clausal)) return false;
+        var part = frame.Parts[at];
+        if ((lexicon.Calendar.Kinds(analysis.Tokens[part.Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) == 0) return false;
+        return part.First == part.Head || part.First == part.Head - 1 && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.A);
+    }
+
     /// <summary>said Costa · said an ambassador who …; but not wrote a host of songs.</summary>
     private bool IsSpeaker(Frame frame, int noun)
     {
@@ -140,6 +157,8 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private bool IsGloss(Frame frame, int from, int comma)
     {
         if (!frame.Is(comma + 1, PartKind.Noun) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[comma + 1].First].Word, QuoteWord.A) || !Clauses.HasFinite(frame, from, comma)) return false;
+        // said it was late, a charge the mayor, Ann Lee, denied
+        if (lexicon.Cues.Noun(analysis.Tokens[frame.Parts[comma + 1].Head].Word) is { Document: false } && frame.Is(comma + 2, PartKind.Noun)) return true;
         if (analysis.Tokens[frame.Parts[comma - 1].Head].Tag == Tag.Name || lexicon.Words[analysis.Tokens[frame.Parts[comma + 1].Head].Word].Is(WordFlags.Person | WordFlags.Group)) return false;
         for (int i = comma + 2; i < frame.Parts.Length && frame.Parts[i].Kind != PartKind.Stop; i++)
             if (frame.Parts[i].Kind is PartKind.Run or PartKind.Comma or PartKind.Coordinator or PartKind.Dash || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !Relates(frame, comma + 1, i)) return false;

@@ -64,11 +64,12 @@ internal sealed class Contents
     private Content? AsClause(Frame frame, Saying saying)
     {
         if (saying.Type != CueType.Verb || saying.Inverted || saying.Passive || saying.Gerund || saying.Subject < 1 || saying.Relative >= 0) return null;
+        if (frame.Is(saying.Subject - 2, PartKind.Adverb) && frame.Is(saying.Subject - 3, PartKind.Comma)) return null; // even as pilots disputed it
         if (saying.Verb is not { } verb || saying.Weak || !verb.Takes(Languages.Frames.That) || !verb.Takes(Languages.Frames.Quote) || !_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, QuoteWord.As)) return null;
         int next = saying.After;
         while (next < frame.Parts.Length && frame.Parts[next].Kind is PartKind.Preposition or PartKind.Noun or PartKind.Adverb) next++;
         if (next < frame.Parts.Length && frame.Parts[next].Kind is not (PartKind.Comma or PartKind.Stop)) return null;
-        if (frame.Is(next, PartKind.Comma) && !frame.Is(next + 1, PartKind.Verb) && _end.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && (Clauses.HasFinite(frame, rest.From, rest.To) || rest.To - rest.From > 1 && frame.Is(rest.To - 1, PartKind.Run))) return rest;
+        if (frame.Is(next, PartKind.Comma) && !frame.Is(next + 1, PartKind.Verb) && !(frame.Is(next + 1, PartKind.Coordinator) && frame.Is(next + 2, PartKind.Verb)) && _end.Until(frame, saying, next + 1, ContentWay.AfterPhrase) is { } rest && (Clauses.HasFinite(frame, rest.From, rest.To) || rest.To - rest.From > 1 && frame.Is(rest.To - 1, PartKind.Run))) return rest;
         int end = saying.Subject - 1;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         int from = Clauses.ClauseStart(frame, end);
@@ -83,7 +84,9 @@ internal sealed class Contents
         if (!opens)
         {
             int end = saying.At;
+            if (saying.Lemma.StartsWith("what ", StringComparison.Ordinal) || saying.Lemma.StartsWith("in ", StringComparison.Ordinal) && (frame.Is(saying.After, PartKind.Run) || frame.Is(saying.After, PartKind.Comma) && frame.Is(saying.After + 1, PartKind.Run))) return null; // and was, in Costa's words, "late"
             while (end > 0 && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
+            if (frame.Is(end - 1, PartKind.Coordinator)) return frame.Is(saying.After, PartKind.Comma) && _end.Until(frame, saying, saying.After + 1, ContentWay.AfterPhrase) is { } joined && Clauses.HasFinite(frame, joined.From, joined.To) ? joined : null; // is late and, according to Costa, it will stay so
             return _before.Around(frame, saying, end, saying.After);
         }
         for (int i = saying.After; i < parts.Length && i - saying.After < 30; i++)

@@ -99,6 +99,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             int end = Math.Min(phrase.End, limit);
             if (phrase.Kind == PhraseKind.Noun && TimeAt(i, end) is var time && time < end) (phrase, end) = (phrase with { Head = time - 1 }, time);
             if (phrase.Kind == PhraseKind.Noun && TimeBefore(i, end) is var day && day < end) return new Part(PartKind.Noun, i, day, day - 1);
+            if (phrase.Kind == PhraseKind.Noun && end - i > 2 && IsOneOfMany(i, end)) return new Part(PartKind.Noun, i, end - 1, end - 2);
             if (phrase.Kind == PhraseKind.Noun && AudienceBefore(i, end) is var told && told < end) return new Part(PartKind.Noun, i, told, told - 1);
             if (phrase.Kind == PhraseKind.Noun && _parts.Count > 0 && _contacts.In(i, end, limit, _parts[^1].Kind) is var thing && thing < end) return new Part(PartKind.Noun, i, thing, thing - 1);
             if (phrase.Kind == PhraseKind.Noun && PlaceBefore(i, end, limit) is var scene && scene < end) return new Part(PartKind.Noun, i, scene, scene - 1);
@@ -234,8 +235,11 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     {
         int run = end - 1 == first ? 2 : 1, word = analysis.Tokens[end - 1].Word;
         if (_parts.Count >= run && _parts.Count > 3 && _parts[^run].Kind == PartKind.Comma && end > 1 && lexicon.Words[analysis.Tokens[end - 2].Word].Is(WordFlags.PersonPlural) && lexicon.Words[word].Can(Tag.Base) && (end >= limit || analysis.Tokens[end].Kind == TokenKind.Punct && analysis.Word(end) is "." || analysis.Tokens[end].Tag == Tag.Preposition)) return Quotes(word);
-        return _parts.Count >= run && _parts[^run].Kind == PartKind.Run && end > 1 && analysis.Tokens[end - 2].Tag == Tag.Plural && end < limit && analysis.Tokens[end].Tag == Tag.Preposition && lexicon.Words[word].Can(Tag.Base) && Quotes(word);
+        return _parts.Count >= run && _parts[^run].Kind == PartKind.Run && end > 1 && (analysis.Tokens[end - 2].Tag == Tag.Plural || IsPeople(end - 2)) && end < limit && analysis.Tokens[end].Tag == Tag.Preposition && lexicon.Words[word].Can(Tag.Base) && Quotes(word);
     }
+
+    /// <summary>the Saudis.</summary>
+    private bool IsPeople(int head) => head > 0 && analysis.Tokens[head].Tag == Tag.Name && analysis.Word(head)[^1] == 's' && Is(head - 1, QuoteWord.Definite);
 
     /// <summary>"…," a voice in the ad claims: nothing but a noun and what belongs to it stands between the marks and here.</summary>
     private bool FollowsRun()
@@ -288,14 +292,18 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private int AudienceBefore(int first, int end)
     {
         var tokens = analysis.Tokens;
-        if (end - first < 3 || tokens[end - 1].Tag != Tag.Name || tokens[first] is not { Tag: Tag.Determiner, IsCapital: false } || _parts.Count == 0 || _parts[^1].Kind != PartKind.Verb) return end;
-        for (int i = first + 1; i + 1 < end; i++)
+        if (end - first < 3 || tokens[end - 1].Tag != Tag.Name || tokens[first] is not { Tag: Tag.Determiner or Tag.Plural, IsCapital: false } || _parts.Count == 0 || _parts[^1].Kind != PartKind.Verb) return end;
+        for (int i = tokens[first].Tag == Tag.Plural ? first : first + 1; i + 1 < end; i++)
         {
-            if (tokens[i].IsCapital || !tokens[i + 1].IsCapital || !lexicon.Words[tokens[i].Word].Is(WordFlags.Audience)) continue;
+            if (tokens[i].IsCapital || !tokens[i + 1].IsCapital || !lexicon.Words[tokens[i].Word].Is(i == first ? WordFlags.PersonPlural | WordFlags.Audience : WordFlags.Audience)) continue;
             foreach (var verb in lexicon.Cues.Verbs(tokens[_parts[^1].Head].Word)) if (verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.That)) return i + 1;
         }
         return end;
     }
+
+    /// <summary>a vote | councillors called late: behind "a" the people are no part of the thing.</summary>
+    private bool IsOneOfMany(int first, int end) =>
+        Is(first, QuoteWord.A) && analysis.Tokens[end - 1] is { Tag: Tag.Plural, IsCapital: false } people && lexicon.Words[people.Word].Is(WordFlags.PersonPlural) && analysis.Tokens[end - 2].Tag == Tag.Noun && end < analysis.Tokens.Length && lexicon.Words[analysis.Tokens[end].Word].Is(WordFlags.Cue);
 
     private int FirstVerb(int first, int head)
     {

@@ -42,6 +42,9 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         if (parts[at].Kind == PartKind.Comma && IsOwn(frame, at)) return at - 1;
         if (parts[at].Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Verb) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && verbs.Says(parts[at - 1])) return subjects.Of(frame, at - 1, depth + 1);
         if (parts[at].Kind == PartKind.Comma && Refuser(frame, at) is >= 0 and int refuser) return refuser;
+        // one of the crowd was ejected for shouting
+        int thrown = frame.Is(at - 1, PartKind.Adverb) ? at - 2 : at - 1;
+        if (parts[at].Kind == PartKind.Preposition && VerbShapes.InRelative(frame, 0, thrown) && frame.Is(thrown, PartKind.Verb) && parts[thrown] is { Gerund: false, Infinitive: false }) return subjects.Of(frame, thrown, depth + 1);
         return subjects.Of(frame, MainVerb(frame, at + 1), depth + 1);
     }
 

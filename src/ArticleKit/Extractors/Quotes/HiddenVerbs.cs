@@ -16,7 +16,7 @@ internal sealed class HiddenVerbs(Analysis analysis, Lexicon lexicon)
             ref readonly var token = ref analysis.Tokens[i];
             if (token.IsCapital || !token.Tag.In(Disguises)) continue;
             var verbs = lexicon.Cues.Verbs(token.Word);
-            if (verbs.Length > 0 && verbs[^1] is { Particles.Length: 0 } verb && verb.Takes(Languages.Frames.That) && (IsPast(i, verb, limit) || IsThird(i, verb, limit))) return i;
+            if (verbs.Length > 0 && verbs[^1] is { Particles.Length: 0 } verb && verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && (IsPast(i, verb, limit) || IsThird(i, verb, limit))) return i;
         }
         return -1;
     }
@@ -28,7 +28,7 @@ internal sealed class HiddenVerbs(Analysis analysis, Lexicon lexicon)
         if (token.Tag == Tag.Plural || !lexicon.Words[token.Word].Can(Tag.Past) || !Opens(at + 1, limit)) return false;
         ref readonly var before = ref analysis.Tokens[at - 1];
         if (IsDocument(before.Word) || IsDay(before)) return true;
-        return !verb.Takes(Languages.Frames.Weak | Languages.Frames.Mind) && verb.Takes(Languages.Frames.Quote) && (before.IsCapital && (!verb.Takes(Languages.Frames.Object) || !analysis.Word(at).EndsWith("ed", StringComparison.Ordinal)) || before.Kind == TokenKind.Punct && analysis.Tokens[at + 1].IsCapital && analysis.Word(at - 1) is "," || before.Tag.In(Tags.Plural | Tags.Participle | Tags.Determiner | Tags.Pronoun)) && !lexicon.Cues.Is(before.Word, QuoteWord.Article);
+        return !verb.Takes(Languages.Frames.Weak | Languages.Frames.Mind) && verb.Takes(Languages.Frames.Quote) && (before.IsCapital && (!verb.Takes(Languages.Frames.Object) || verb.Takes(Languages.Frames.Wh) || !analysis.Word(at).EndsWith("ed", StringComparison.Ordinal)) || before.Kind == TokenKind.Punct && analysis.Tokens[at + 1].IsCapital && analysis.Word(at - 1) is "," || before.Tag.In(Tags.Plural | Tags.Participle | Tags.Determiner | Tags.Pronoun)) && !lexicon.Cues.Is(before.Word, QuoteWord.Article);
     }
 
     /// <summary>recent polling shows that · a poll shows. · the data suggests Costa.</summary>

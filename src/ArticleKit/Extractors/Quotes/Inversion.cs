@@ -16,10 +16,12 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
         while (before >= 0 && parts[before].Kind == PartKind.Adverb) before--;
         if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;
         if (before < 0) return true;
-        if (parts[before].Kind == PartKind.Run) return !(before > 1 && parts[before - 1] is { Kind: PartKind.Verb, Gerund: true } && HasVerb(frame, at + 2));
+        if (parts[before].Kind == PartKind.Run) return !(before > 1 && (parts[before - 1] is { Kind: PartKind.Verb, Gerund: true } || analysis.Tokens[parts[at + 1].Head].Tag == Tag.Pronoun && VerbShapes.InRelative(frame, 0, before)) && HasVerb(frame, at + 2));
         if (parts[before + 1].Kind == PartKind.Comma && (IsNamed(frame, at, verb) || MaySpeak(frame, at + 1) && !verb.Takes(Languages.Frames.Addressee)) && !Subjects.IsTime(analysis, lexicon, parts[at + 1]) && Interrupts(frame, at, before)) return true;
         if (parts[before + 1].Kind == PartKind.Comma && before == 1 && frame.Is(0, PartKind.Preposition) && IsNamed(frame, at, verb) && OpensMarks(frame, at + 2)) return true;
         if (parts[before + 1].Kind != PartKind.Comma || !(ClauseBefore(frame, before) || IsNamed(frame, at, verb) && (MainClauseBefore(frame, before) || Signs(frame, at + 2)))) return false;
+        // Ann Lee, sent off late, tweeted an apology
+        if (analysis.Tokens[parts[at + 1].Head].Tag is Tag.Noun && lexicon.Cues.Noun(analysis.Tokens[parts[at + 1].Head].Word) is { Document: false } && !MaySpeak(frame, at + 1)) return false;
         // They came, read a statement and left: a text that reads ends its sentence
         if (lexicon.Cues.Noun(analysis.Tokens[parts[at + 1].Head].Word) is { Document: true } && verb.Takes(Languages.Frames.Weak) && !(at + 2 >= parts.Length || frame.Is(at + 2, PartKind.Stop))) return false;
         for (int i = at + 2; i < parts.Length; i++)

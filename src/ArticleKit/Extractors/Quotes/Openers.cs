@@ -34,9 +34,13 @@ internal static class Openers
     public static Saying? Reporter(Reading story, Frame frame, int cue, int part)
     {
         var inner = frame.Sayings[cue];
-        if (inner.Type != CueType.Verb || inner.Verb!.Takes(Frames.Name) && inner.After != part || inner.Verb.Takes(Frames.As) || inner.Verb.Takes(Frames.That) && inner.Verb.Takes(Frames.Quote)) return null;
+        if (inner.Type != CueType.Verb || inner.Verb!.Takes(Frames.Name) && inner.After != part || inner.Verb.Takes(Frames.As) || inner.Verb.Takes(Frames.That) && inner.Verb.Takes(Frames.Quote) && !HasObject(story, frame, inner, part)) return null;
         return Outer(story, frame, cue);
     }
+
+    /// <summary>Costa said she accepted his resignation "with sadness": what is accepted stands behind the cue, and the marks are no part of it.</summary>
+    private static bool HasObject(Reading story, Frame frame, Saying inner, int part) =>
+        inner is { Inverted: false, Gerund: false } && frame.Is(inner.After, PartKind.Noun) && story.Analysis.Tokens[frame.Parts[inner.After].Head].Tag != Text.Tag.Pronoun && (inner.After + 1 == part || frame.Is(inner.After + 1, PartKind.Preposition)) && story.Contents.Of(frame, inner) is null;
 
     /// <summary>The first cue that what stands at another is part of; null where there is none.</summary>
     public static Saying? Outer(Reading story, Frame frame, int cue)

@@ -76,7 +76,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Mark = run.Turn is null ? run.Mark : null,
             Statement = kind == QuoteKind.Partial && attribution is { Saying: not null, Continues: < 0 } ? StatementOf(attribution, run, span) : span,
             Speaker = speaker,
-            OtherSpeakers = attribution is { Saying: { } joint, Continues: < 0 } ? Others(attribution.Frame, joint) : [],
+            OtherSpeakers = attribution is { Saying: { } joint, Continues: < 0 } ? Others(attribution.Frame, joint, speaker) : [],
             Via = via,
             Anonymous = anonymous,
             AnonymityReason = anonymous ? reason : null,
@@ -88,8 +88,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         };
     }
 
-    /// <summary>Ruiz and Costa said: those joined to the speaker before the cue.</summary>
-    private List<Speaker> Others(Frame frame, Saying saying)
+    /// <summary>Ruiz and Costa said: those joined to the speaker before the cue, but not Standard and Poor's said.</summary>
+    private List<Speaker> Others(Frame frame, Saying saying, Speaker? first)
     {
         if (saying.Subject < 0 || saying.Inverted || saying.Passive || saying.Type != CueType.Verb) return [];
         bool joined = false;
@@ -97,12 +97,13 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         for (int i = saying.Subject + 1; i < saying.At; i++)
         {
             var part = frame.Parts[i];
+            if (part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Analysis.Word(part.First) is "both" or "all" or "each") continue;
             if (part.Kind == PartKind.Noun) { if (!frame.Is(i - 1, PartKind.Comma) || !_asides.IsPost(part)) nouns.Add(part); }
             else if (part.Kind == PartKind.Coordinator) joined = true;
             else if (part.Kind is not (PartKind.Comma or PartKind.Adverb)) return [];
         }
         if (!joined) return [];
-        return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _))];
+        return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _)).Where(other => other.EntityId is null || other.EntityId != first?.EntityId)];
     }
 
     private Cue CueOf(Saying saying) => new(story.Analysis.Cover(saying.CueFirst, saying.CueEnd), saying.Lemma, saying.Type, saying.Stance);
@@ -146,8 +147,10 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
         if (content.Way == ContentWay.Object && saying.Verb!.Takes(Languages.Frames.As) && Quotes(frame, saying, content.To) || content.Way == ContentWay.Before && IsBroken(frame, saying, content) is not null) return null;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
-        if (content.Way == ContentWay.Wh && saying.Unreal && IsRefused(frame, saying)) return null;
+        if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
+        if (IsQuestion(frame)) return null;
+        if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return null;
         var parts = frame.Parts;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && SaysNothing(parts[content.From])) return null;
         for (int i = content.From; i < content.To; i++)
@@ -169,7 +172,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Span = span,
             Statement = span,
             Speaker = who,
-            OtherSpeakers = Others(frame, saying),
+            OtherSpeakers = Others(frame, saying, who),
             Via = via,
             Anonymous = anonymous,
             AnonymityReason = anonymous ? reason : null,
@@ -180,10 +183,35 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         };
     }
 
+    /// <summary>Prices rose less, suggesting that it is over: they say nothing, where a report or a survey does.</summary>
+    private bool IsThing(Mention speaker) => story.Analysis.Tokens[speaker.Head] is { IsCapital: false, Tag: Tag.Noun or Tag.Plural } && !IsShare(speaker) && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker);
+
+    /// <summary>Does he worry about the critics? The reporter asks; but not: It was late, he said, so why go?</summary>
+    private bool IsQuestion(Frame frame)
+    {
+        if (story.Analysis.Word(frame.End - 1) is not "?" || !frame.Is(frame.Parts.Length - 1, PartKind.Stop)) return false;
+        int first = frame.Is(0, PartKind.Coordinator) || frame.Is(0, PartKind.Adverb) ? 1 : 0;
+        return first < frame.Parts.Length && frame.Parts[first].Kind is PartKind.Verb or PartKind.Wh or PartKind.Who;
+    }
+
+    /// <summary>22 percent, a number of families.</summary>
+    private bool IsShare(Mention speaker)
+    {
+        for (int i = speaker.First; i <= speaker.Head; i++) if (story.Analysis.Tokens[i].Kind == TokenKind.Number || story.Analysis.Word(i) is "percent" or "number" or "majority" or "many" or "most" or "some") return true;
+        return false;
+    }
+
     /// <summary>refused to say whether it was late: refusing is all that was said.</summary>
     private bool IsRefused(Frame frame, Saying saying)
     {
         foreach (var outer in frame.Sayings) if (outer.At < saying.At && outer.Stance == Stance.Deny && _contents.Of(frame, outer) is { Way: ContentWay.Infinitive } content && content.From == saying.At) return true;
+        return false;
+    }
+
+    /// <summary>said pilots would decide whether to go: what they would do is what was said.</summary>
+    private bool IsReported(Frame frame, Saying saying)
+    {
+        foreach (var outer in frame.Sayings) if (outer is { Type: CueType.Verb, Passive: false, Weak: false, Speaker: not null } && outer.At < saying.At && outer.Subject != saying.Subject && _contents.Of(frame, outer) is { Way: ContentWay.That or ContentWay.Clause } content && content.From <= saying.At && saying.At < content.To) return true;
         return false;
     }
 
@@ -229,7 +257,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (run.Turn is not null) return QuoteKind.Direct;
         if (tokens[run.First].IsCapital && HasVerb(run)) return GoesOn(r) ? QuoteKind.Partial : QuoteKind.Direct;
         if (run.Carries || story.Found[r] is { Continues: >= 0 } || IsWhole(r)) return QuoteKind.Direct;
-        if (story.Found[r] is { Rule: "quote.same-paragraph" } && tokens[run.First].IsCapital && story.LastChar(run) is '.' or '?' or '!') return QuoteKind.Direct;
+        if (story.Found[r] is { Rule: "quote.same-paragraph" or "quote.floating" } && tokens[run.First].IsCapital && story.LastChar(run) is '.' or '?' or '!') return QuoteKind.Direct;
         return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r) ? QuoteKind.Direct : QuoteKind.Partial;
     }
 

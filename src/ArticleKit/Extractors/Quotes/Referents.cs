@@ -80,7 +80,14 @@ internal sealed class Referents
         ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
         if (head.Tag is Tag.Pronoun or Tag.PossessivePronoun or Tag.Wh) return null;
         var entry = _story.Lexicon.Words[head.Word];
-        return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = entry.Gender, Plural = IsPlural(head, entry) };
+        return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = GenderOf(mention, entry), Plural = IsPlural(head, entry) };
+    }
+
+    /// <summary>His wife Jean is a woman, whatever Jean is elsewhere.</summary>
+    private Gender GenderOf(Mention mention, WordEntry entry)
+    {
+        if (mention.Head > mention.First && _story.Analysis.Tokens[mention.Head].Tag == Tag.Name && _story.Lexicon.Words[_story.Analysis.Tokens[mention.Head - 1].Word] is var kin && kin.Is(WordFlags.Person) && kin.Gender != Gender.Unknown) return kin.Gender;
+        return entry.Gender;
     }
 
     /// <summary>The entity or the state that a noun phrase stands for; null for a pronoun, and for whom it only describes.</summary>
@@ -98,9 +105,17 @@ internal sealed class Referents
         if (place > 0)
         {
             var (state, at) = _states[place - 1];
+            if (IsBranch(mention, at)) return null;
             return new Referent { State = state, Metonym = at.LiteralName is not null, Type = state.Type is "country" or "territory" ? SpeakerType.State : SpeakerType.GovernmentBody, Plural = true };
         }
         return null;
+    }
+
+    /// <summary>Greenpeace Germany, Disability Rights UK: a body with the country behind its name, where the country is not spoken of.</summary>
+    private bool IsBranch(Mention mention, PlaceMention place)
+    {
+        int before = _story.Analysis.TokenAt(place.Span.Start) - 1;
+        return before >= mention.First && _places[mention.Head] > 0 && _story.Analysis.Tokens[before] is { IsCapital: true, Tag: Tag.Name } name && !_story.Lexicon.Words[name.Word].Can(Tag.Adjective) && !_story.Lexicon.Words[name.Word].Is(WordFlags.Title | WordFlags.Nation);
     }
 
     private static Referent Named(Entity entity, EntityMention at) => new() { Entity = entity, At = at, Type = entity.Type, Gender = entity.Gender, Plural = entity.Type is not SpeakerType.Person };
@@ -117,10 +132,13 @@ internal sealed class Referents
     private SpeakerType TypeOfName(Mention mention, in Token head, WordEntry entry)
     {
         var words = _story.Lexicon.Nations;
+        if (mention.Head > mention.First && IsOneOf(mention) && entry.Is(WordFlags.Title)) return SpeakerType.UnnamedPerson; // a Labour MP
+        if (mention.Head > mention.First && _places[mention.Head] > 0 && IsBranch(mention, _states[_places[mention.Head] - 1].Mention)) return SpeakerType.Organization;
         if (IsPeople(mention.Head)) return IsCompatriot(mention.Head) ? SpeakerType.UnnamedPerson : SpeakerType.UnnamedGroup;
         int value = words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.First, mention.End, out int end);
+        bool branch = value < 0 && mention.Head > mention.First && _story.Analysis.Tokens[mention.Head - 1] is { IsCapital: true, Tag: Tag.Name } before && !_story.Lexicon.Words[before.Word].Can(Tag.Adjective) && !_story.Lexicon.Words[before.Word].Is(WordFlags.Title | WordFlags.Nation);
         if (value < 0 && end <= mention.Head) value = words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
-        if (value >= 0 && end == mention.Head + 1) return words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
+        if (value >= 0 && end == mention.Head + 1) return branch && words[value].Kind == NationWord.Name ? SpeakerType.Organization : words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
         if (mention.Head > mention.First && IsOfWords(mention)) return SpeakerType.Organization;
@@ -135,6 +153,9 @@ internal sealed class Referents
             if (_story.Analysis.Tokens[i] is not { IsWord: true, IsCapital: true, IsAllCaps: false, IsStopped: false } token || _story.Lexicon.Words[token.Word] is var word && (word.Tags == 0 || word.Is(WordFlags.Given | WordFlags.FamilyFirst | WordFlags.Title)) || _story.Lexicon.NameWords.Is(token.Word, NameWord.Family | NameWord.Surname)) return false;
         return true;
     }
+
+    /// <summary>one MP, a Labour MP: not the name of anybody.</summary>
+    public bool IsOneOf(Mention mention) => _story.Analysis.Tokens[mention.First].Tag is Tag.NumberWord || _story.Lexicon.Cues.Is(_story.Analysis.Tokens[mention.First].Word, QuoteWord.A);
 
     /// <summary>"Zortex, the cloud-computing giant, said": what stands between commas calls it a business.</summary>
     private bool IsCalledBusiness(int comma)

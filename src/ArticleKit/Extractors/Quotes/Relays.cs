@@ -44,9 +44,16 @@ internal sealed class Relays(Reading story, Referents referents)
             }
         }
         if (referent is null || (speaker is not null && referent.SameAs(speaker))) return null;
+        if (end == relay.End && referent is { Entity: null, State: null } && relay.End + 1 < frame.End && analysis.Word(relay.End) is "of") end = PartEnd(frame, relay.End + 1); // a copy of a letter
         var span = analysis.Cover(relay.First, end);
         string name = referent.Entity?.Name ?? referent.State?.Name ?? span.Folded(analysis.Story.Text);
         return new Via(name, referent.Type, referent.Entity?.Id ?? (referent.State is { } state ? Ids.Slug(state.Name) : null), span, analysis.Cover(saying.CueFirst, saying.CueEnd));
+    }
+
+    private static int PartEnd(Frame frame, int token)
+    {
+        foreach (var part in frame.Parts) if (part.First == token && part.Kind == PartKind.Noun) return part.End;
+        return token - 1;
     }
 
     /// <summary>The ministry said Ames met X, stressing …: a body relays what a person it speaks of said. The inner saying's subject, and the relay.</summary>

@@ -60,7 +60,7 @@ internal sealed class SayingReader
         if (verb.Takes(Languages.Frames.Audience)) return null;
         int subject = -1;
         bool inverted = false;
-        if (part.Passive || IsReduced(frame, at) || IsDone(frame, at) || IsHearer(frame, verb, after) || IsAccused(frame, at, verb, after)) part = part with { Passive = true };
+        if (part.Passive || IsReduced(frame, at) || IsDone(frame, at) || IsHearer(frame, verb, after) || IsAccused(frame, at, verb, after) || IsTold(frame, at, verb, after) || IsNamedAs(frame, at, after)) part = part with { Passive = true };
         int relay = -1;
         if (_quotings.Quoted(frame, at) is >= 0 and int quoted) { (subject, inverted) = (quoted, true); relay = _subjects.Of(frame, at); }
         else if (_quotings.QuotedBefore(frame, at) is >= 0 and int before) { subject = before; relay = _subjects.Of(frame, before - 1); }
@@ -70,11 +70,20 @@ internal sealed class SayingReader
         else subject = _subjects.Of(frame, at);
         if (subject >= 0 && !inverted && _none.Is(frame.Parts[subject])) return null;
         if (subject >= 0 && (IsMeasured(frame, at, subject) || IsOnlyTime(frame.Parts[subject]))) subject = -1;
+        if (subject >= 0 && !inverted && IsLetOut(frame, at, subject)) (part, subject) = (part with { Passive = true }, -1);
+        if (subject >= 0 && (part.Gerund && IsThis(frame.Parts[subject]) || IsYou(frame.Parts[subject]))) subject = -1;
         if (subject >= 0 && !inverted && Is(frame.Parts[subject].First, QuoteWord.Nobody)) part = part with { Negated = true };
-        return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Mention.Of(frame, subject), after)
+        return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Whole(frame, subject), after)
         {
             Verb = verb, Inverted = inverted, Relay = relay, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(frame, at), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
         };
+    }
+
+    /// <summary>the Harbour Board (HB) officer: with the body in front of its bracket.</summary>
+    private Mention? Whole(Frame frame, int subject)
+    {
+        if (!frame.Is(subject - 1, PartKind.Bracket) || !frame.Is(subject - 2, PartKind.Noun) || !frame.Is(subject + 1, PartKind.Verb) || subject > 2 && frame.Parts[subject - 3].Kind is PartKind.Preposition or PartKind.Coordinator || _analysis.Tokens[frame.Parts[subject].First].IsCapital) return Mention.Of(frame, subject);
+        return new Mention(frame.Parts[subject - 2].First, frame.Parts[subject].End, frame.Parts[subject].Head);
     }
 
     /// <summary>goes on recess · went on Channel 4: behind a verb that takes no noun what looks like its particle is a preposition; but not he went on last night.</summary>
@@ -83,6 +92,12 @@ internal sealed class SayingReader
         && !(verb.Takes(Languages.Frames.That) && _analysis.Tokens[noun.First].Tag.In(Tags.Determiner | Tags.Pronoun | Tags.PossessivePronoun));
 
     private static bool Preposed(string particle) => particle is "on" or "in" or "at";
+
+    /// <summary>This led the union to write, saying: this, that and these say nothing.</summary>
+    private bool IsThis(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.First].Tag is Tag.Determiner or Tag.Pronoun && Is(part.First, QuoteWord.Thing);
+
+    /// <summary>depending on whom you ask: nobody in particular.</summary>
+    private bool IsYou(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.First].Tag == Tag.Pronoun && Is(part.First, QuoteWord.Nobody) && _analysis.Low(part.First) is "you";
 
     /// <summary>as the day went on: a time says nothing, unless a name stands before it (ABC today); May and Day are names too.</summary>
     private bool IsOnlyTime(Part part)
@@ -123,6 +138,7 @@ internal sealed class SayingReader
     {
         if (frame.Parts[at].End != frame.Parts[at].First + 1 || _analysis.Tokens[frame.Parts[at].Head].Tag is not (Tag.Past or Tag.Participle)) return false;
         if (frame.Is(at - 1, PartKind.Noun) && IsCommissioned(frame, at)) return true;
+        if (frame.Is(at - 1, PartKind.Comma) && frame.Is(at - 2, PartKind.Noun) && frame.Is(at + 1, PartKind.Preposition) && Is(frame.Parts[at + 1].First, QuoteWord.Agent) && frame.Is(at + 2, PartKind.Noun) && _subjects.MaySpeak(frame.Parts[at + 2])) return true;
         return frame.Is(at - 1, PartKind.Noun) && frame.Is(at + 1, PartKind.Preposition) && Is(frame.Parts[at + 1].First, QuoteWord.Agent) && frame.Is(at + 2, PartKind.Noun) && !_subjects.MaySpeak(frame.Parts[at - 1]);
     }
 
@@ -145,6 +161,23 @@ internal sealed class SayingReader
         subject < at - 1 && frame.Is(at - 1, PartKind.Noun) && frame.Is(at - 2, PartKind.Preposition) && frame.Parts[at].End == frame.Parts[at].First + 1 && _analysis.Tokens[frame.Parts[at].Head].Tag is Tag.Past or Tag.Participle
         && (at + 1 >= frame.Parts.Length || frame.Parts[at + 1].Kind is PartKind.Preposition or PartKind.Stop or PartKind.Comma) && !Is(frame.Parts[at - 2].First, QuoteWord.Owning) && HasNumber(frame.Parts[at - 1]) && !_subjects.MaySpeak(frame.Parts[subject]);
 
+    /// <summary>said in a video posted on a website, in a statement read to the court: behind the subject's own verb a lone participle tells what was done to the thing before it.</summary>
+    private bool IsLetOut(Frame frame, int at, int subject)
+    {
+        var parts = frame.Parts;
+        if (at < subject + 3 || !frame.Is(at - 1, PartKind.Noun) || !frame.Is(at - 2, PartKind.Preposition) || at + 1 >= parts.Length || parts[at + 1].Kind is not (PartKind.Preposition or PartKind.To)) return false;
+        if (parts[at].End != parts[at].First + 1 || _analysis.Tokens[parts[at].Head].Tag is not (Tag.Past or Tag.Participle) || _subjects.MaySpeak(parts[at - 1]) && !IsText(parts[at - 1])) return false;
+        for (int i = at - 3; i > subject; i--)
+        {
+            if (parts[i].Kind == PartKind.Verb) return parts[i] is { Gerund: false, Infinitive: false } && !VerbShapes.IsRelative(frame, i);
+            if (parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Adverb or PartKind.To)) return false;
+        }
+        return false;
+    }
+
+    /// <summary>a statement, a video.</summary>
+    private bool IsText(Part noun) => _lexicon.Words[_analysis.Tokens[noun.Head].Word] is var entry && entry.Is(WordFlags.Group) && entry.Group == SpeakerType.Document || _lexicon.Cues.Noun(_analysis.Tokens[noun.Head].Word) is { Document: true };
+
     private bool HasNumber(Part noun)
     {
         for (int i = noun.First; i < noun.End; i++) if (_analysis.Tokens[i].Kind == TokenKind.Number || _analysis.Tokens[i].Tag == Tag.NumberWord) return true;
@@ -153,6 +186,19 @@ internal sealed class SayingReader
 
     /// <summary>…, inquest told: who is told nothing and nobody is the one who hears.</summary>
     private static bool IsHearer(Frame frame, ReportingVerb verb, int after) => verb.Takes(Languages.Frames.Hearer) && (after >= frame.Parts.Length || frame.Is(after, PartKind.Stop));
+
+    /// <summary>She's told that it is late: behind a clipped "is" or "has", and with nobody who hears it, she is the one who does; but not She's told staff that it is late.</summary>
+    private bool IsTold(Frame frame, int at, ReportingVerb verb, int after) =>
+        verb.Takes(Languages.Frames.Hearer) && frame.Is(at - 1, PartKind.Verb) && _analysis.Tokens[frame.Parts[at - 1].First] is { Tag: Tag.Third, Length: 2, SpaceBefore: false } && _analysis.Tokens[frame.Parts[at].First].Tag == Tag.Participle && !frame.Is(after, PartKind.Noun);
+
+    /// <summary>the site formerly known as Zarnews, costs described as high: a lone participle before "as".</summary>
+    private bool IsNamedAs(Frame frame, int at, int after)
+    {
+        if (frame.Parts[at].End != frame.Parts[at].First + 1 || _analysis.Tokens[frame.Parts[at].Head].Tag != Tag.Participle || !frame.HasFinite || after >= frame.Parts.Length || frame.Parts[after].Kind is not (PartKind.Preposition or PartKind.Subordinator) || !Is(frame.Parts[after].First, QuoteWord.As)) return false;
+        int noun = at - 1;
+        while (frame.Is(noun, PartKind.Adverb)) noun--;
+        return frame.Is(noun, PartKind.Noun);
+    }
 
     /// <summary>a keeper accused of two murders: who accuses names somebody before "of".</summary>
     private bool IsAccused(Frame frame, int at, ReportingVerb verb, int after) =>
@@ -167,9 +213,12 @@ internal sealed class SayingReader
         if (frame.Is(before, PartKind.Verb) && frame.Parts[before].Infinitive && _analysis.Tokens[part.First].Tag == Tag.Base) return true;
         while (frame.Is(before, PartKind.Adverb)) before--;
         if (before >= 0 && before < at - 1 && (frame.Is(before, PartKind.To) || frame.Parts[before] is { Infinitive: true } to && to.End - to.First == 1)) return true;
-        for (int i = part.First; i < part.Head; i++) if (_analysis.Tokens[i].Tag is Tag.To or Tag.Modal) return true;
+        for (int i = part.First; i < part.Head; i++) if (_analysis.Tokens[i].Tag is Tag.To or Tag.Modal) return !IsAllHeCould(i);
         return false;
     }
+
+    /// <summary>could only say: and did.</summary>
+    private bool IsAllHeCould(int modal) => _analysis.Word(modal) is "could" or "can" && _analysis.Word(modal + 1) is "only" or "but";
 
     /// <summary>Mike Lee, who declared: the token of "who" right before the verb.</summary>
     private int RelativeOf(Frame frame, int at)

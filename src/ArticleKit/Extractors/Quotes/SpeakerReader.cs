@@ -40,7 +40,7 @@ internal sealed class SpeakerReader
         if (referent is null)
         {
             // "it reads": a text does, which no body or state is
-            if (attribution.Saying is not { Verb.Lemma: "read" }) referent = _antecedents.Of(mention.Head);
+            referent = attribution.Saying is { Verb.Lemma: "read" } && Is(mention.Head, QuoteWord.It) ? Text(attribution.Frame, mention) : _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
         else if (referent is { Entity: null, State: null } && !relative && Is(mention.First, QuoteWord.Definite) && _ages.Only(mention, referent.Gender) is { } aged) (referent, resolved) = (aged, ResolvedBy.DefiniteDescription);
@@ -60,6 +60,17 @@ internal sealed class SpeakerReader
                 ResolvedBy = resolved, EntityId = Ids.Slug(state.Name),
             };
         return OfDescription(mention, attribution, referent, written, resolved);
+    }
+
+    /// <summary>Costa said in his letter that he was late. "…," it read: the text named last in the paragraph; null where none is.</summary>
+    private Referent? Text(Frame frame, Mention mention)
+    {
+        const int Reach = 4;
+        for (int f = frame.Index - 1; f >= 0 && frame.Index - f < Reach && _story.Frames[f].Block == frame.Block; f--)
+            for (int i = _story.Frames[f].Parts.Length - 1; i >= 0; i--)
+                if (_story.Frames[f].Parts[i] is { Kind: PartKind.Noun } part && _story.Lexicon.Cues.Noun(_story.Analysis.Tokens[part.Head].Word) is { Document: true })
+                    return new Referent { Described = _story.Analysis.Cover(part.First, part.End), Type = SpeakerType.Document };
+        return null;
     }
 
     /// <summary>the 22-year-old · the 22-year-old keeper · the Italian · the Dutchman · the Porto surgeon: words that stand for the person just named.</summary>
@@ -148,19 +159,30 @@ internal sealed class SpeakerReader
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
         bool turn = attribution.Rule == LabelledTurn.Rule;
         if (turn && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Group)) referent = null;
-        bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
+        bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && !(type == SpeakerType.UnnamedPerson && _referents.IsOneOf(mention)) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
+        bool called = pronoun && referent is { Type: SpeakerType.Person, Entity: null, State: null };
         var full = pronoun || named ? written : Extended(mention, attribution);
-        if (type == SpeakerType.Person && !named) type = SpeakerType.UnnamedPerson;
+        if (type == SpeakerType.Person && !named && !called) type = SpeakerType.UnnamedPerson;
         return new Speaker
         {
-            Name = named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
-            Description = named ? null : Folded(pronoun ? words : full, text),
+            Name = called ? Folded(words = Named(words), text) : named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
+            Description = named || called ? null : Folded(pronoun ? words : full, text),
             Type = type,
             Mention = pronoun ? written : bare,
             FullMention = full,
             ResolvedBy = resolved == ResolvedBy.Name && !named && Is(mention.First, QuoteWord.Definite) ? ResolvedBy.DefiniteDescription : resolved,
-            EntityId = named ? Ids.Slug(Folded(bare, text)) : null,
+            EntityId = called ? Ids.Slug(Folded(words, text)) : named ? Ids.Slug(Folded(bare, text)) : null,
         };
+    }
+
+    /// <summary>His wife Jean is Jean.</summary>
+    private Span Named(Span words)
+    {
+        var analysis = _story.Analysis;
+        int start = analysis.TokenAt(words.Start), last = analysis.TokenAt(words.End - 1), first = last;
+        if (analysis.Tokens[start].Tag != Tag.PossessivePronoun) return words;
+        while (first > start && analysis.Tokens[first - 1].Tag == Tag.Name) first--;
+        return analysis.Cover(first, last + 1);
     }
 
     /// <summary>ANN LEE, as a transcript shouts it, is Ann Lee.</summary>

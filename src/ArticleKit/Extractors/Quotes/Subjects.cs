@@ -34,6 +34,7 @@ internal sealed class Subjects
         var parts = frame.Parts;
         if (parts[verb].Gerund && _gerunds.Of(frame, verb, depth) is var gerund && gerund != -2) return gerund;
         int candidate = -1, fallback = -1, stop = Math.Max(0, verb - Reach);
+        bool left = false;
         if (parts[verb].Infinitive && ToolVerb(frame, verb - 1) is >= 0 and var uses) return Of(frame, uses, depth + 1);
         for (int at = verb - 1; at >= stop; at--)
         {
@@ -44,11 +45,12 @@ internal sealed class Subjects
                     if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate; // a deal Trump described
                     if (at > 0 && candidate < 0 && IsReflexive(part)) break; // Ash himself said
                     if (candidate < 0 && parts[verb].Infinitive && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Apt)) break; // are more likely to say
+                    if (candidate == at + 2 && candidate == verb - 1 && frame.Is(at + 1, PartKind.Bracket) && !_analysis.Tokens[parts[candidate].First].IsCapital && (_analysis.Tokens[parts[candidate].Head].Tag == Tag.Name || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Person | WordFlags.PersonPlural))) return candidate; // the Harbour Board (HB) officer Ann Lee said
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
                     if (candidate < 0 && IsDated(frame, at)) return at;
-                    if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && VerbShapes.RelativeFollows(frame, at)))
+                    if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && !left && VerbShapes.RelativeFollows(frame, at)))
                     {
                         if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
                         at--;
@@ -57,6 +59,8 @@ internal sealed class Subjects
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
+                    if (candidate == at + 1 && candidate == verb - 1 && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A) && !MaySpeak(part) && MaySpeak(parts[candidate])) return candidate; // a vote pilots called late, a charge the army denied
+                    if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate; // sent Ann a text which read
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
                     break;
@@ -82,6 +86,8 @@ internal sealed class Subjects
                         candidate = -1;
                         break;
                     }
+                    if (candidate < 0 && Embedded(frame, at, verb) is >= 0 and int opening__) { (at, left) = (opening__, true); break; }
+                    if (candidate == at + 1 && !MaySpeak(parts[candidate]) && Opening(frame, at) is >= 0 and int clause) { (candidate, at, left) = (-1, clause, true); break; }
                     return candidate >= 0 ? candidate : Of(frame, at, depth + 1);
                 case PartKind.Who:
                     if (candidate >= 0) return candidate;
@@ -111,6 +117,27 @@ internal sealed class Subjects
             }
         }
         return candidate >= 0 ? candidate : fallback;
+    }
+
+    /// <summary>The keeper who ran it before his knee gave out | is already talking: two finite verbs with nothing between them, so the first stands in a clause of its own; the word that opens it, -1 for none.</summary>
+    private static int Embedded(Frame frame, int inner, int verb)
+    {
+        if (frame.Parts[inner] is not { Gerund: false, Infinitive: false } || frame.Parts[verb] is not { Gerund: false, Infinitive: false }) return -1;
+        for (int i = inner + 1; i < verb; i++) if (frame.Parts[i].Kind != PartKind.Adverb) return -1;
+        return Opening(frame, inner);
+    }
+
+    /// <summary>four boys who died when their car left the road | has said: the word that opens the clause of a verb inside a relative one; -1 where it is no such verb.</summary>
+    private static int Opening(Frame frame, int inner)
+    {
+        const int Reach = 6;
+        if (frame.Parts[inner] is not { Gerund: false, Infinitive: false }) return -1;
+        for (int i = inner - 1; i > 0 && inner - i < Reach; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Subordinator or PartKind.Wh) return VerbShapes.InRelative(frame, 0, i) ? i : -1;
+            if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Adverb or PartKind.Preposition)) return -1;
+        }
+        return -1;
     }
 
     /// <summary>", a doctor," reads on to the name before it where there is one that no verb follows.</summary>
@@ -243,7 +270,7 @@ internal sealed class Subjects
     private int Shared(Frame frame, int coordinator, int stop, int depth)
     {
         for (int i = coordinator - 1; i >= stop; i--)
-            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !VerbShapes.IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
+            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !_verbs.IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
         return Of(frame, _verbs.VerbBefore(frame, coordinator, stop), depth + 1);
     }
 
@@ -252,7 +279,7 @@ internal sealed class Subjects
     {
         for (int i = coordinator - 1; i >= 0 && coordinator - i < 40; i--)
         {
-            if (frame.Parts[i].Kind == PartKind.Verb) return true;
+            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false }) return true;
             if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Stop or PartKind.Subordinator or PartKind.Comma) return false;
         }
         return false;

@@ -79,12 +79,22 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
 
     private Labelled? Label(int block, int first, int colon, int end)
     {
+        if (InBrackets(first, colon) is { } minister) return new Labelled(block, Part.Named, minister, colon + 1, end);
         int name = first;
         while (name < colon && name - first < LongestName && (analysis.Tokens[name] is { IsWord: true, IsCapital: true } || name > first && analysis.Word(name) is "." or "-" or "'" or "’")) name++;
         if (name < colon && analysis.Word(name) is not ("," or "(")) return null;
         if (name == first) return null;
         bool maybe = !IsSpeaker(first, name, name == colon);
         return maybe && !(name == first + 1 && analysis.Tokens[first] is { IsAllCaps: true, Length: > 2 }) ? null : new Labelled(block, maybe ? Part.Maybe : Part.Named, new Mention(first, name, name - 1), colon + 1, end);
+    }
+
+    /// <summary>The Minister for Fisheries (Ann Lee): the name stands behind the office; null where it does not.</summary>
+    private Mention? InBrackets(int first, int colon)
+    {
+        if (analysis.Low(first) is not "the" || analysis.Word(colon - 1) is not ")") return null;
+        int open = colon - 2;
+        while (open > first && analysis.Tokens[open] is { IsWord: true, IsCapital: true }) open--;
+        return analysis.Word(open) is "(" && colon - open > 3 && colon - open < LongestName + 2 ? new Mention(open + 1, colon - 1, colon - 2) : null;
     }
 
     /// <summary>A person of the story, or who somebody is: RUIZ, Sen. Ann Lee, MODERATOR, THE COURT.</summary>

@@ -11,14 +11,27 @@ internal static class UnsaidWords
         var run = story.Runs[frame.Parts[part].Run];
         if (run.Turn is not null) return null;
         var block = story.Analysis.Story.Blocks[frame.Block];
-        if (block.Kind is BlockKind.Subhead && Reading.IsBare(frame)) return MarkedWordsKind.Display;
+        if (block.Kind is BlockKind.Subhead && Reading.IsBare(frame) && !IsSpoken(story, run)) return MarkedWordsKind.Display;
         if (block.Kind is BlockKind.Headline or BlockKind.Subheadline or BlockKind.CaptionTitle && attribution?.Saying is null) return MarkedWordsKind.Display;
+        if (IsRead(story, frame, part)) return MarkedWordsKind.Display;
         if (IsNickname(story, run)) return MarkedWordsKind.Nickname;
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
         if (IsTitle(story, run) && (!near || IsHearer(frame, part)) && !(attribution is { Rule: "quote.same-paragraph" } && Reading.IsBare(frame))) return MarkedWordsKind.Title;
-        if (Names(story, frame, part - 1) || IsWork(story, frame, part)) return MarkedWordsKind.Title;
+        if (Names(story, frame, part - 1) || IsWork(story, frame, part) || IsNamedThing(story, frame, part)) return MarkedWordsKind.Title;
         return Words(story, run) <= Doubtful(attribution) || IsOfNoun(story, frame, part, attribution) ? MarkedWordsKind.Scare : null;
     }
+
+    /// <summary>'If I had known, I would never have allowed it.': a sentence of its own, which a subhead is not.</summary>
+    private static bool IsSpoken(Reading story, MarkedRun run)
+    {
+        if (Words(story, run) < 6 || story.LastChar(run) is not ('.' or '?' or '!')) return false;
+        for (int i = run.First; i < run.End; i++) if (story.Analysis.Tokens[i].Tag is Tag.Third or Tag.Past or Tag.Modal) return true;
+        return false;
+    }
+
+    /// <summary>held a placard reading "No": what is read on a thing.</summary>
+    private static bool IsRead(Reading story, Frame frame, int part) =>
+        frame.Is(part - 1, PartKind.Verb) && frame.Parts[part - 1].Gerund && story.Analysis.Word(frame.Parts[part - 1].Head) is "reading" && frame.Is(part - 2, PartKind.Noun) && IsThing(story, frame.Parts[part - 2]);
 
     /// <summary>told "Face the Nation" that he would: a programme hears it.</summary>
     private static bool IsHearer(Frame frame, int part) => frame.Is(part - 1, PartKind.Verb) && frame.Is(part + 1, PartKind.That);
@@ -59,6 +72,14 @@ internal static class UnsaidWords
         return IsTitle(story, run) || Words(story, run) <= 2 && AllCapital(story, run);
     }
 
+    /// <summary>its new missile, "Storm-2", the day before: between commas the name of the thing before it.</summary>
+    private static bool IsNamedThing(Reading story, Frame frame, int part)
+    {
+        if (!frame.Is(part - 1, PartKind.Comma) || !frame.Is(part - 2, PartKind.Noun) || !IsThing(story, frame.Parts[part - 2]) || story.Lexicon.Words[story.Analysis.Tokens[frame.Parts[part - 2].Head].Word].Is(Languages.WordFlags.Group)) return false;
+        var run = story.Runs[frame.Parts[part].Run];
+        return (frame.Is(part + 1, PartKind.Comma) || story.LastChar(run) is ',') && Words(story, run) <= 3 && AllCapital(story, run) && frame.CueAt(part - 3) is null;
+    }
+
     private static bool AllCapital(Reading story, MarkedRun run)
     {
         for (int i = run.First; i < run.End; i++) if (story.Analysis.Tokens[i] is { IsWord: true, IsCapital: false, SpaceBefore: true }) return false;
@@ -87,6 +108,7 @@ internal static class UnsaidWords
         {
             if (!tokens[i].IsWord || !char.IsLetter(story.Analysis.Word(i)[0])) continue;
             if (tokens[i].IsCapital) { capitals++; continue; }
+            if (i > run.First && tokens[i].Length <= 3 && !tokens[i].Tag.In(Tags.Verbal | Tags.Pronoun | Tags.Modal | Tags.Adverb)) continue; // Urbi et Orbi
             if (i == run.First || tokens[i].Tag is not (Tag.Preposition or Tag.Determiner or Tag.Coordinator or Tag.To or Tag.Subordinator or Tag.Possessive)) return false;
         }
         return capitals >= 2 && run.End - run.First <= 10;

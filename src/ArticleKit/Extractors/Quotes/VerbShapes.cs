@@ -28,7 +28,7 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
     /// <summary>from Mike Lee, who declared: the verb looked from stands in this noun's relative clause.</summary>
     public static bool RelativeFollows(Frame frame, int noun)
     {
-        int i = noun + 1;
+        int i = frame.Is(noun + 1, PartKind.Bracket) ? noun + 2 : noun + 1;
         if (frame.Is(i, PartKind.Comma) || frame.Is(i, PartKind.Dash)) i++;
         return frame.Is(i, PartKind.Who) || (frame.Is(i, PartKind.That) && frame.Is(i + 1, PartKind.Verb));
     }
@@ -42,11 +42,12 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
             && (frame.HasFinite || !lexicon.Words[analysis.Tokens[part.First].Word].Can(Tag.Past));
     }
 
-    /// <summary>as widely expected, when asked: a participle without a subject behind a conjunction.</summary>
-    public static bool IsAsExpected(Frame frame, int verb)
+    /// <summary>as widely expected, when asked: a participle without a subject behind a conjunction; or …, as keepers expected,: with one, behind "as" and a comma.</summary>
+    public bool IsAsExpected(Frame frame, int verb)
     {
         int at = verb - 1;
         while (frame.Is(at, PartKind.Adverb)) at--;
+        if (frame.Is(at, PartKind.Noun) && frame.Is(at - 1, PartKind.Subordinator) && frame.Is(at - 2, PartKind.Comma) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.As)) return true;
         return frame.Is(at, PartKind.Subordinator) || frame.Is(at, PartKind.Wh) || frame.Is(at, PartKind.Preposition);
     }
 

@@ -17,5 +17,5 @@ internal sealed class AnyCue : IAttributionRule
     }
 
     /// <summary>according to X, or a verb that words may stand beside: and no plan, no decision.</summary>
-    private static bool Tells(Saying saying) => saying.Type == CueType.Preposition || saying is { Type: CueType.Verb, Verb: { } verb, Gerund: false, Passive: false } && verb.Takes(Languages.Frames.Quote);
+    private static bool Tells(Saying saying) => saying.Type == CueType.Preposition || saying is { Type: CueType.Verb, Verb: { } verb, Gerund: false, Passive: false, Unreal: false } && verb.Takes(Languages.Frames.Quote);
 }

@@ -22,7 +22,7 @@ internal sealed class ColonBefore : IAttributionRule
         if (parts[part - 2].Kind == PartKind.Noun && parts[part - 3].Kind is PartKind.Preposition or PartKind.To && story.Analysis.Tokens[parts[part - 2].Head].Tag == Text.Tag.Name && story.Lexicon.Cues.Is(story.Analysis.Tokens[parts[part - 3].First].Word, Languages.QuoteWord.Origin))
             return new Attribution(Id, frame, null, Mention.Of(parts[part - 2]));
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
-            if (frame.Sayings[s] is { Relative: >= 0, Speaker: not null, Passive: false, Weak: false } who && who.At < part) return new Attribution(Id, frame, who, who.Speaker);
+            if (frame.Sayings[s] is { Relative: >= 0, Speaker: { } text, Passive: false } who && who.At < part && (!who.Weak || story.Lexicon.Cues.Noun(story.Analysis.Tokens[text.Head].Word) is { Document: true })) return new Attribution(Id, frame, who, who.Speaker);
         if (SubjectSpeaks.MainSubject(story, frame, part - 1) is not { } subject) return null;
         if (Openers.OwnerOf(story, frame, subject) is { } owner) return new Attribution(Id, frame, null, owner);
         if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, subject) && parts[part - 2] is { Kind: PartKind.Noun } object_ && story.Analysis.Tokens[object_.Head].Tag == Text.Tag.Name)

@@ -23,15 +23,15 @@ internal sealed class CueBefore : IAttributionRule
             thing ??= saying;
         }
         if (thing is null && weak is not null && Openers.Closing(story, frame, weak, part) is { } closing) return new Attribution(Id, frame, closing, closing.Speaker);
-        if (thing is not null && Claimed(frame, thing, part)) return null;
+        if (thing is not null && Claimed(story, frame, thing, part)) return null;
         var found = thing ?? weak;
         return found is null ? null : new Attribution(Id, frame, found, found.Speaker);
     }
 
     /// <summary>The photo contradicts his claim that they were "…": what cannot speak stands before the cue, and behind it somebody's noun of saying.</summary>
-    private static bool Claimed(Frame frame, Saying thing, int part)
+    private static bool Claimed(Reading story, Frame frame, Saying thing, int part)
     {
-        foreach (var saying in frame.Sayings) if (saying is { Type: CueType.Noun, Speaker: not null } && saying.At > thing.At && saying.At < part) return true;
+        foreach (var saying in frame.Sayings) if (saying is { Type: CueType.Noun, Speaker: not null } && saying.At > thing.At && saying.At < part) return !NounCue.IsSubject(story, frame, saying, part);
         return false;
     }
 

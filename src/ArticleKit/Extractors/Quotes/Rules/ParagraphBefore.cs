@@ -19,7 +19,7 @@ internal sealed class ParagraphBefore : IAttributionRule
         if (!Reading.IsBare(frame) && !story.Runs[run].Carries && !IsTopic(story, frame, part)) return null;
         if (Opener(story, frame) is { } opener) return opener;
         if (run > 0 && story.Runs[run - 1].Block == frame.Block - 1 && story.Found[run - 1] is { Speaker: not null } before && LastOf(story, frame.Block - 1, run - 1))
-            return before with { Rule = story.Runs[run].Carries ? "quote.carried" : Id, Continues = run - 1 };
+            return !story.Runs[run].Carries && Replies(story, run) is { } other ? story.Found[other]! with { Rule = Id, Continues = -1, Saying = null } : before with { Rule = story.Runs[run].Carries ? "quote.carried" : Id, Continues = run - 1 };
         for (int f = frame.Index - 1; f >= 0 && frame.Index - f < Reach; f--)
         {
             var earlier = story.Frames[f];
@@ -59,6 +59,17 @@ internal sealed class ParagraphBefore : IAttributionRule
         while (f >= 0 && frame.Index - f < Reach && story.Frames[f].Block == frame.Block) f--;
         if (f < 0 || story.Frames[f].Block < frame.Block - 1 || story.Frames[f].Parts[^1].Kind != PartKind.Colon) return null;
         return Openers.Speaker(story, story.Frames[f], "quote.colon-paragraph");
+    }
+
+    /// <summary>"Why did you pay it?" asked Ruiz. ¶ "I did not," Costa replied. ¶ "Who did?": a few words behind an answer are of who spoke before it; the run of his words, null elsewhere.</summary>
+    private static int? Replies(Reading story, int run)
+    {
+        const int Few = 8;
+        if (run < 2 || story.Runs[run].End - story.Runs[run].First > Few || story.Found[run - 1] is not { Speaker: { } answers, Continues: < 0 }) return null;
+        int asked = run - 2;
+        if (story.Runs[asked].Block != story.Runs[run - 1].Block - 1 || story.Runs[asked].Close < 0 || story.Found[asked] is not { Speaker: { } asks }) return null;
+        var analysis = story.Analysis;
+        return analysis.Tokens[asks.Head].Tag == Text.Tag.Name && analysis.Tokens[answers.Head].Tag == Text.Tag.Name && !analysis.Word(asks.Head).SequenceEqual(analysis.Word(answers.Head)) ? asked : null;
     }
 
     /// <summary>No other speaker stands after the run in its paragraph.</summary>

@@ -10,6 +10,7 @@ internal sealed class PassiveCue : IAttributionRule
     public Attribution? Read(Reading story, Frame frame, int part)
     {
         if (Asked(story, frame, part) is { } asked) return new Attribution(Id, frame, asked, null);
+        if (SaidLater(frame, part)) return null;
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
             var saying = frame.Sayings[s];
@@ -19,6 +20,13 @@ internal sealed class PassiveCue : IAttributionRule
             return new Attribution(Id, frame, saying, null);
         }
         return null;
+    }
+
+    /// <summary>A man accused of the raid "showed nothing", a source said: somebody speaks behind the marks.</summary>
+    private static bool SaidLater(Frame frame, int part)
+    {
+        foreach (var saying in frame.Sayings) if (saying.At > part && saying.Subject > part && saying is { Type: CueType.Verb, Speaker: not null, Passive: false, Unreal: false, Weak: false } && saying.Verb!.Takes(Languages.Frames.That) && saying.Verb.Takes(Languages.Frames.Quote)) return true;
+        return false;
     }
 
     /// <summary>The sentence opens with the question somebody was asked, and the mark stands in it.</summary>

@@ -44,7 +44,7 @@ internal sealed class SubjectSpeaks : IAttributionRule
     {
         for (int i = MainClause(frame, part); i < part; i++)
         {
-            if (frame.Parts[i].Kind != PartKind.Verb || frame.Parts[i].Gerund || frame.Parts[i].Infinitive) continue;
+            if (frame.Parts[i].Kind != PartKind.Verb || frame.Parts[i].Gerund || frame.Parts[i].Infinitive || VerbShapes.IsRelative(frame, i)) continue;
             int subject = story.Subjects.Of(frame, i);
             if (subject < 0) continue;
             var found = frame.Parts[subject];
