@@ -116,4 +116,22 @@ internal enum NameWord : ulong
 
     /// <summary>What a ministry is for in two words, the first of which says which: external affairs, natural resources.</summary>
     Affairs = 1UL << 36,
+
+    /// <summary>Two letters or three that begin the name of a club, a ship or a firm, and are no person's initials: AC Milan, MV Norden.</summary>
+    Prefix = 1UL << 37,
+
+    /// <summary>The letters of a detective's rank, a title before a whole name or a last name of before: DC Tom Ball, not DC Comics.</summary>
+    Detective = 1UL << 38,
+
+    /// <summary>What is called after somebody's whole name: Taylor Swift Day.</summary>
+    Eponym = 1UL << 39,
+
+    /// <summary>A ship's kind, before its name: the ferry Dona Estrella.</summary>
+    Ship = 1UL << 40,
+
+    /// <summary>A storm's kind, before its name: Hurricane Ida, Storm Nils.</summary>
+    Tempest = 1UL << 41,
+
+    /// <summary>A member of parliament, whose place before the word is no body: Maine Senator.</summary>
+    Member = 1UL << 42,
 }

@@ -8,6 +8,7 @@ namespace ArticleKit.Extractors.Names;
 internal sealed class BodyNames(NameText text, List<NameMention> into)
 {
     private readonly List<PlaceSense> _places = [];
+    private readonly TownsInNames _towns = new(text);
 
     /// <summary>The token behind the last body read: runs before it are done.</summary>
     public int Read { get; private set; }
@@ -51,6 +52,15 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             into.Add(national);
             return true;
         }
+        // "Canadian Home Shopping Network": another country's than the list's
+        if (at > first && stop == end && stop > at + 1 && text.Lexicon.Organizations[known] is { Type: SpeakerType.Organization or SpeakerType.Publisher, Country: { } whose } && text.Entry(stop - 1).Is(WordFlags.Suffix) && text.CountryBefore(at, first, out int people, out var word) is { } elsewhere && word == NationWord.Adjective && elsewhere != whose)
+        {
+            Read = stop;
+            var other = Made(people, stop, text.Entry(stop - 1).Suffix, "names.body-suffix");
+            other.Country = elsewhere;
+            into.Add(other);
+            return true;
+        }
         // "the Etihad Stadium"
         if (alone && (text.Entry(end - 1).Is(WordFlags.PlaceEnding) && text.Word(end - 1) is "Stadium" or "Arena")) { Read = end; return true; }
         // "Kurdistan Democratic Party", "Fox News Channel": a longer name of its own
@@ -62,6 +72,14 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         // "JPMorgan Chase & Co analyst"
         if (stop == end && end + 1 < sentence.End && text.Is(end, '&') && text.Word(end + 1) is "Co" or "Co." && !text.Tokens[stop - 1].IsStopped) stop = end += 2;
         if (stop < end && IsBody(text.Entry(end - 1))) return false;
+        if (stop + 1 < sentence.End && _towns.IsUniversity(at, stop) && _towns.Campus(stop, sentence) is var campus && campus > stop)
+        {
+            Read = campus;
+            var university = Made(at, campus, SpeakerType.Organization, "names.body-of");
+            university.Country = "US";
+            into.Add(university);
+            return true;
+        }
         // "Supreme Court of India", "Royal Society for the Protection of Birds"
         if (at == first && stop == end && GoesOn(stop, sentence) && Named(first, end, sentence)) return true;
         Read = stop;
@@ -120,11 +138,14 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (text.Tokens[first].IsSentenceStart && end - first >= 3 && text.Entry(first) is var kind && kind.Can(Tag.Noun) && !kind.Can(Tag.Adjective) && kind.Is(WordFlags.Person | WordFlags.Group) && !kind.Is(WordFlags.Suffix | WordFlags.Given | WordFlags.Title) && text.Tokens[first + 1].SpaceBefore) first++;
         int stop = end < sentence.End - 1 ? Chain(end, sentence) : end;
         if (stop > end && stop + 3 < sentence.End && text.Is(stop, ',')) stop = Fields(end, stop, sentence);
+        if (stop > end && stop + 1 < sentence.End && text.Word(first) is "University" && end == first + 1) stop = _towns.Campus(stop, sentence);
         if (stop == end) stop = Owned(first, end, sentence);
         if (!several && stop == end) return false;
         // "College Station", a town
         if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
         int start = several && (entry.Is(WordFlags.Suffix) && entry.Suffix == SpeakerType.GovernmentBody || entry.First != Tag.Plural && IsOneOfTwo(first)) ? Joined(first, sentence) : first;
+        if (start == first && several && first > sentence.First + 1 && text.Word(first - 1) is "and" && (_towns.Is(first - 2, first + 1) || _towns.Is(first - 2, first + 2) || text.Word(last) is "Society" && text.Word(last - 1) is "Building" && text.Tokens[first - 2].IsCapital)) start = first - 2;
+        if (start == first && several && first > sentence.First + 2 && text.Word(first - 1) is "and" && entry.Is(WordFlags.Suffix) && entry.First != Tag.Plural && _towns.Twin(first, sentence) is var twin && twin < first) start = twin;
         if (start == first && several && first > sentence.First + 3 && text.Word(first - 1) is "and" && entry.First != Tag.Plural && Listed(first - 1, sentence) is var whole && whole < first - 1) start = whole;
         // "the 9th U.S. Circuit Court", "the 101st Airborne Division"
         if (start - 2 >= sentence.First && text.Word(start - 1) is "th" or "st" or "nd" or "rd" && text.Tokens[start - 2].Kind == TokenKind.Number && !text.Tokens[start - 1].SpaceBefore && (text.Word(last) is "Court" || text.Entry(last) is { Suffix: SpeakerType.Military } force && force.Is(WordFlags.Suffix))) start -= 2;
@@ -226,9 +247,15 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return true;
     }
 
-    /// <summary>"Collision Investigation Unit", "Financial Intelligence Unit"; not "Reactor Unit".</summary>
+    /// <summary>"Collision Investigation Unit", "Financial Intelligence Unit"; not "Reactor Unit". And a town's waterworks, "Johannesburg Water".</summary>
     public bool Unit(int first, int end)
     {
+        if (end >= first + 2 && text.Word(end - 1) is "Water" && _towns.Is(first, end - 1))
+        {
+            Read = end;
+            into.Add(Made(first, end, SpeakerType.Organization, "names.body-suffix"));
+            return true;
+        }
         if (end < first + 2 || text.Word(end - 1) is not ("Unit" or "Units") || !text.Is(end - 2, NameWord.Policing)) return false;
         Read = end;
         into.Add(Made(first, end, SpeakerType.GovernmentBody, "names.body-suffix"));

@@ -105,8 +105,10 @@ internal static class RoleBefore
             Office(text, mention, limit);
         }
         else if (mention.FullFirst > limit + 1 && text.Is(mention.FullFirst - 1, ',')) Apposed(text, mention, limit);
-        // "Norland's King Olaf"
-        else if (text.IsPossessive(mention.FullFirst - 1) && text.Is(mention.First, NameWord.Regnal)) mention.Country = text.CountryBefore(mention.FullFirst - 1, limit, out _, out _);
+        // "Norland's King Olaf", "France's Hugo Gaston"
+        else if (text.IsPossessive(mention.FullFirst - 1) && (text.Is(mention.First, NameWord.Regnal) || mention.End > mention.First + 1)) mention.Country = text.CountryBefore(mention.FullFirst - 1, limit, out _, out _);
+        // "German Alexander Zverev"
+        else if (mention.End > mention.First + 1 && mention.FullFirst == mention.First && mention.First > limit && text.CountryBefore(mention.First, limit, out _, out var word) is { } nation && word == NationWord.Adjective) mention.Country = nation;
     }
 
     /// <summary>"Its chairman, Jay Lund, said": the role stands before the name with a comma.</summary>
@@ -140,6 +142,15 @@ internal static class RoleBefore
         return first < role - 2 && text.CountryAt(first, role, out int end, out var kind) is { } country && kind is NationWord.Name or NationWord.Capital && !text.IsPossessive(end) && (text.Tokens[end].Tag.In(Tags.Finite | Tags.Modal) || text.Tokens[end].Tag == Tag.Adverb || text.Is(end, ',')) ? country : null;
     }
 
+    /// <summary>A place's name and then a word for a member of parliament.</summary>
+    private static bool IsMemberOf(NameText text, int first, int end)
+    {
+        if (end < first + 2 || !text.Is(end - 1, NameWord.Member) || !text.Tokens[end - 1].IsCapital) return false;
+        List<PlaceSense> senses = [];
+        text.Lexicon.Gazetteer.Find(text.Slice(first, end - 1), senses);
+        return senses.Exists(static sense => sense.Kind == PlaceKind.Admin1);
+    }
+
     /// <summary>The country and the body in or before the role words.</summary>
     private static void Office(NameText text, NameMention mention, int limit)
     {
@@ -161,6 +172,9 @@ internal static class RoleBefore
         // "Kenya Red Cross secretary-general"
         known |= country is not null && after < mention.RoleEnd && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, after, mention.RoleEnd, out int national) >= 0 && text.Is(national - 1, NameWord.National);
         int start = country is not null && after < mention.RoleEnd && !known ? after : mention.RoleFirst;
+        // "Maine Senator Ann Lund": one of many, of no body called Maine
+        if (IsMemberOf(text, mention.RoleFirst, mention.RoleEnd)) return;
         mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (country is not null ? null : text.IsPossessive(mention.RoleFirst - 1) ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : Bodies.BeforeWhose(text, mention.RoleFirst - 1, limit));
+        mention.IsOwned = mention.Body is not null && text.IsPossessive(mention.RoleFirst - 1) && mention.Body == Bodies.Possessor(text, mention.RoleFirst - 1, limit);
     }
 }

@@ -20,7 +20,7 @@ internal static class Anchors
         for (int i = 0; i < matches.Count; i++)
         {
             if (matches[i].Shaped == PlaceKind.Unknown) continue;
-            if ((After(text, matches, i) ?? Owner(text, matches, i) ?? (matches[i].Shaped == PlaceKind.Village ? Nearest(matches, i) : null) ?? (IsOfTown(matches[i].Shaped) ? Before(matches, i) ?? most : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor) continue;
+            if ((After(text, matches, i) ?? Owner(text, matches, i) ?? (matches[i].Shaped == PlaceKind.Village ? Nearest(matches, i, land) : null) ?? (IsOfTown(matches[i].Shaped) ? Before(matches, i) ?? most : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor) { if (IsFeature(matches[i].Shaped)) matches[i].Chosen = new PlaceSense(0, matches[i].Shaped, CountryCode.None, 0, double.NaN, double.NaN, 0, NameForm.Name, NameTraits.None); continue; }
             matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
             matches[i].Confidence = matches[i].CountryOdds = 0.5;
         }
@@ -38,11 +38,17 @@ internal static class Anchors
     /// <summary>"Cameroon's Mandara Mountains".</summary>
     private static PlaceSense? Owner(PlaceText text, List<PlaceMatch> matches, int i) => i > 0 && IsAnchor(matches[i - 1]) && matches[i - 1].End == matches[i].First - 1 && text.IsPossessive(matches[i - 1].End) ? matches[i - 1].Chosen : null;
 
-    /// <summary>A village lies where the place named last does, if only a country.</summary>
-    private static PlaceSense? Nearest(List<PlaceMatch> matches, int i)
+    /// <summary>A village lies where the place of the story's country named last does, else where any does, if only a country.</summary>
+    private static PlaceSense? Nearest(List<PlaceMatch> matches, int i, CountryCode land)
     {
-        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--) if (IsAnchor(matches[at])) return matches[at].Chosen;
-        return null;
+        PlaceSense? elsewhere = null;
+        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--)
+        {
+            if (!IsAnchor(matches[at])) continue;
+            if (matches[at].Chosen!.Value.Country == land) return matches[at].Chosen;
+            elsewhere ??= matches[at].Chosen;
+        }
+        return elsewhere;
     }
 
     /// <summary>The town named last; one that only stands before a noun, "a Denver man", where no other is near.</summary>
@@ -68,6 +74,9 @@ internal static class Anchors
 
     /// <summary>A street, an airport or a park is a town's; a mountain, a lake or a camp may lie anywhere in the country.</summary>
     private static bool IsOfTown(PlaceKind shaped) => shaped is PlaceKind.Street or PlaceKind.Admin2 or PlaceKind.Airport or PlaceKind.Park;
+
+    /// <summary>What nature made is somewhere, though the story names no land.</summary>
+    private static bool IsFeature(PlaceKind shaped) => shaped is >= PlaceKind.Ocean and <= PlaceKind.Park;
 
     private static CountryCode Land(List<PlaceMatch> matches) => matches.Where(IsAnchor).GroupBy(match => match.Chosen!.Value.Country).MaxBy(group => group.Count())?.Key ?? CountryCode.None;
 

@@ -20,6 +20,21 @@ internal static class Peers
         }
     }
 
+    /// <summary>"Republic, Nixa and Ozark": at the end of a list of towns a word for a land's people is the town of that name.</summary>
+    public static void MakeTowns(PlaceText text, List<PlaceMatch> matches)
+    {
+        for (int i = 1; i < matches.Count; i++)
+        {
+            var (match, before) = (matches[i], matches[i - 1]);
+            if (!match.IsPeople || before.IsPeople || before.Senses.Length == 0 || before.Senses[0].Number < 0 || match.First != before.End + 1 || !(text.Word(before.End) is "and" || text.IsChar(before.End, ',')) || match.Senses[0].Kind == PlaceKind.Country) continue;
+            if (text.Follows(match.End) && !text.IsFinite(match.End) && !text.Is(match.End, PlaceWord.Function | PlaceWord.In | PlaceWord.Of)) continue;
+            var towns = Array.FindAll(match.Senses, static sense => !sense.IsPeople && sense.Kind.IsCity());
+            if (towns.Length == 0 || match.Senses[0].Form != NameForm.Adjective) continue;
+            match.Senses = towns;
+            match.Rule = "place.name";
+        }
+    }
+
     public static void Run(PlaceText text, List<PlaceMatch> matches)
     {
         for (int i = 0; i < matches.Count; i++)
@@ -32,7 +47,7 @@ internal static class Peers
     }
 
     /// <summary>"Washington Gov. Ann Lee", "New York Attorney General Bo Ek".</summary>
-    private static bool IsStateOffice(PlaceText text, int office) => text.Follows(office) && (text.Word(office) is "Gov." or "Gov" or "Governor" or "Lt." || text.Word(office) is "Attorney" && text.Follows(office + 1) && text.Word(office + 1) is "General");
+    private static bool IsStateOffice(PlaceText text, int office) => text.Follows(office) && (text.Word(office) is "Gov." or "Gov" or "Governor" or "Lt." or "Sen." or "Rep." or "Senator" or "Congressman" or "Congresswoman" || text.Word(office) is "Attorney" && text.Follows(office + 1) && text.Word(office + 1) is "General");
 
     /// <summary>508 Cumberland St., Lebanon: behind a house's number and its street stands the town.</summary>
     private static bool IsAddressed(PlaceText text, int first)

@@ -20,9 +20,11 @@ internal sealed class PlaceExtractor : IExtractor
         if (found.Dateline is { Agency: { } agency } line) matches.RemoveAll(match => IsAgency(text, match, line, agency));
         matches.RemoveAll(match => CurrencyPrefix.Is(text, match));
         var persons = new PersonNames(text, found.Entities);
+        matches.RemoveAll(match => persons.IsRank(match.First));
         new ShapeSpotter(text, persons).Run(matches);
         CityOf.Run(text, matches);
         Containers.Run(text, matches);
+        Peers.MakeTowns(text, matches);
         Peers.MarkDivisions(text, matches);
         Regions.Mark(text, matches);
         foreach (var match in matches) if (match.IsPeople && !Array.TrueForAll(match.Senses, static sense => sense.IsPeople)) match.Senses = Array.FindAll(match.Senses, static sense => sense.IsPeople);

@@ -16,8 +16,8 @@ internal static class Regions
             var match = matches[i];
             int after = match.End;
             bool joins = listed && matches[i + 1].First == after + 1 && (text.IsChar(after, ',') || text.Word(after) is "and");
-            listed = joins || text.Follows(after) && text.Word(after) is "regions" or "oblasts";
-            if (!listed && !(text.Follows(after) && text.Word(after) is "region" or "oblast")) continue;
+            listed = joins || text.Follows(after) && text.Word(after) is "regions" or "oblasts" or "governorates" or "prefectures";
+            if (!listed && !(text.Follows(after) && text.Word(after) is "region" or "oblast" or "governorate" or "prefecture" or "voivodeship")) continue;
             if (match.Senses.Length < 2 || match.IsPeople) continue;
             var divisions = Array.FindAll(match.Senses, sense => sense.Kind == PlaceKind.Admin1 && sense.Country != America && Array.Exists(match.Senses, town => town.Kind.IsCity() && town.Country == sense.Country && town.Admin1 == sense.Admin1));
             if (divisions.Length == 0) continue;

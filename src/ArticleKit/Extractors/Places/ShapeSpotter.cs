@@ -21,6 +21,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             if (token.Length == RiverSpotter.Length && rivers.At(i) is { } river) found.Add(river);
             else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
             else if (token.Length is 7 or 8 && !token.IsCapital && text.Word(i) is "village" or "villages") Villages(i, found);
+            else if (!token.IsCapital && text.IsCapital(i - 1) && KindSpotter.At(text, i) is { } named) { if (!persons.Covers(named.First) || named.End == named.First + 1) found.Add(named); }
             else if (token.IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
         rivers.Again(matches);
@@ -32,7 +33,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             while (next < found.Count && found[next].End <= match.First) Add(all, found[next++]);
             bool inside = next < found.Count && found[next].First <= match.First && match.End <= found[next].End;
             if (inside && IsBritishCouncil(found[next], match)) { found.RemoveAt(next); inside = false; }
-            if (inside && match.End == found[next].End && match.First == found[next].First && match.Senses.Length > 0 && found[next].Rule != RiverSpotter.Rule) { Add(all, match); next++; }
+            if (inside && match.End == found[next].End && match.First == found[next].First && match.Senses.Length > 0 && found[next].Rule != RiverSpotter.Rule && !(found[next] is { Rule: KindSpotter.Rule, Shaped: PlaceKind.River } && !match.Has(PlaceKind.River))) { Add(all, match); next++; }
             else if (!inside) Add(all, match);
         }
         while (next < found.Count) Add(all, found[next++]);
