@@ -128,6 +128,20 @@ internal static class EntityWriter
         return (IReadOnlyList<string>?)aliases ?? [];
     }
 
+    /// <summary>"a professor at the University of California, Davis": the role ends at the comma, the body behind it.</summary>
+    private static EntityDraft? Campus(string body, EntityBook book)
+    {
+        if (!body.StartsWith("University of ", StringComparison.Ordinal)) return null;
+        EntityDraft? only = null;
+        foreach (var draft in book.All)
+        {
+            if (draft.Type != SpeakerType.Organization || draft.Name.Length <= body.Length || draft.Name[body.Length] is not (',' or ' ' or '-') || !draft.Name.StartsWith(body, StringComparison.Ordinal)) continue;
+            if (only is not null) return null;
+            only = draft;
+        }
+        return only;
+    }
+
     /// <summary>"Lund's lawyer, Ann Ray,": she works for a person of the story.</summary>
     private static bool IsPerson(EntityDraft draft, string body, EntityBook book) => !body.Contains(' ', StringComparison.Ordinal) && book.IsFamily(body) && book.Body(body) is null && draft.Mentions.Exists(mention => mention.IsOwned && mention.Body == body);
 
@@ -136,7 +150,7 @@ internal static class EntityWriter
         if (draft.Type != SpeakerType.Person) return null;
         if (draft.Body is { } body && !IsPerson(draft, body, book))
         {
-            if ((book.Body(body) ?? book.Described.Only(body, draft.Country)) is { } entity) return new Affiliation(entity.Name, entity.Id);
+            if ((book.Body(body) ?? book.Described.Only(body, draft.Country) ?? Campus(body, book)) is { } entity) return new Affiliation(entity.Name, entity.Id);
             return new Affiliation(draft.Country is { } country && char.IsLower(body[0]) ? $"{lexicon.Nations.NameOf(country)}'s {body}" : body, null);
         }
         return draft.Country is { } nation && draft.Mentions.Exists(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), null) : null;

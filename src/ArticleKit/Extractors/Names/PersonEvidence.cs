@@ -17,7 +17,7 @@ internal sealed class PersonEvidence(NameText text)
         if (text.Is(end - 1, NameWord.Partisan)) return true;
         if (IsHome(first, end)) return true;
         // "Taylor Swift Day", but Jean Marie Day
-        if (end - first > 2 && text.Is(end - 1, NameWord.Eponym) && !text.Entry(end - 2).Is(WordFlags.Given) && !text.Tokens[end - 2].IsStopped && !IsAged(text, end)) return true;
+        if (end - first > 2 && text.Is(end - 1, NameWord.Eponym) && !text.IsHyphen(end - 2) && !text.Entry(end - 2).Is(WordFlags.Given) && !text.Tokens[end - 2].IsStopped && !IsAged(text, end)) return true;
         bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
         // "Bonnie Banks, 61,"
         if (person && IsAged(text, end) || IsNamedAsBody(text, first, end)) return false;
@@ -73,6 +73,7 @@ internal sealed class PersonEvidence(NameText text)
         if (second < end - 1 && text.Tokens[second] is { IsStopped: true, Length: 2 }) return true;
         if (!entry.Is(WordFlags.Given)) return false;
         if (text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return Speaks(end, sentence) || IsAged(text, end);
+        if (text.Word(first) is "Les" && AfterPlacePreposition(first, sentence)) return false; // at Les Combes
         // "moved to Thornton Heath"
         if (AfterPlacePreposition(first, sentence) && IsPlace(first, end)) return IsAged(text, end);
         int final = end - 1;
@@ -164,7 +165,7 @@ internal sealed class PersonEvidence(NameText text)
     }
 
     /// <summary>"a cross from Austin Odhiambo": of two words the last is in no list and no place is called so.</summary>
-    private bool IsFrom(int first, int end) => end == first + 2 && text.Word(first - 1) is "from" or "to" && text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group) && !text.Tokens[end - 1].IsAllCaps && text.Word(end - 1) is { Length: > 4 } family && family[^1] != 's' && !IsPlace(end - 1, end) && !IsPlace(first, end);
+    private bool IsFrom(int first, int end) => end == first + 2 && text.Word(first - 1) is "from" or "to" && text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group) && !text.Tokens[end - 1].IsAllCaps && text.Word(end - 1) is { Length: > 3 } family && family[^1] != 's' && !IsPlace(end - 1, end) && !IsPlace(first, end);
 
     private bool AfterPlacePreposition(int first, Sentence sentence) => first > sentence.First && text.Word(first - 1) is "in" or "at" or "near" or "from" or "to" or "of" or "around" or "outside";
 
@@ -179,7 +180,7 @@ internal sealed class PersonEvidence(NameText text)
     public bool IsRelative(int first, Sentence sentence)
     {
         int noun = first - 2, owner = noun - 1;
-        if (noun <= sentence.First || !text.Is(first - 1, ',') || !text.Entry(first).Is(WordFlags.Given) || !text.IsPersonNoun(noun) || text.Tokens[noun].IsCapital || text.Tokens[noun].Tag == Tag.Plural) return false;
+        if (noun <= sentence.First || !text.Is(first - 1, ',') || !text.Entry(first).Is(WordFlags.Given) && !(text.Entry(first).Tags == 0 && text.Is(noun, NameWord.Kin) && text.Is(first + 1, ',') && !IsPlace(first, first + 1)) || !text.IsPersonNoun(noun) || text.Tokens[noun].IsCapital || text.Tokens[noun].Tag == Tag.Plural) return false;
         if (owner > sentence.First && text.Tokens[owner].Tag == Tag.Adjective) owner--;
         return text.Tokens[owner].Tag.In(Tags.Possessive | Tags.PossessivePronoun) && (first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Is(first + 1, ';') || text.Tokens[first + 1].Tag.In(Tags.Past | Tags.Third));
     }
@@ -210,12 +211,12 @@ internal sealed class PersonEvidence(NameText text)
         && !(first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner);
 
     /// <summary>", 61,": an age behind the name.</summary>
-    public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.') || text.Is(end + 2, ';'));
+    public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, '(') && text.Tokens[end + 1] is { Kind: TokenKind.Number, Length: 2 } && text.Is(end + 2, ')') || end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.') || text.Is(end + 2, ';'));
 
     /// <summary>"…," said Gabor Sitanyi.</summary>
     private bool AfterSaid(int first, Sentence sentence) => first > sentence.First + 1 && text.Entry(first - 1).Is(WordFlags.Saying) && text.Tokens[first - 1].Tag.In(Tags.Past | Tags.Third) && text.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punct;
 
     /// <summary>"Its finance director, Hanifah Komala, said", "the head of the union, Hanifah Komala, said".</summary>
     private bool AfterOffice(int first, int end, Sentence sentence) => first > sentence.First + 2 && text.Is(first - 1, ',') && (end >= sentence.End || text.Is(end, ',') || text.Is(end, '.') || text.Tokens[end].Tag.In(Tags.Finite))
-        && (text.IsPersonNoun(first - 2) ? first - 2 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
+        && (text.IsPersonNoun(first - 2) ? first - 2 : first > sentence.First + 6 && text.Word(first - 2) is "law" && text.IsHyphen(first - 3) && text.Word(first - 4) is "in" ? first - 6 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
 }

@@ -30,6 +30,8 @@ internal static class RoleBefore
             if (text.IsHyphen(i)) { first = i - 1; continue; }
             // "Union Bank of Norland economist Ann Lee"
             if (i > limit && text.Word(i) is "of" && text.IsName(first) && first < head && (text.IsName(i - 1) || text.Tokens[i - 1] is { IsSentenceStart: true, IsCapital: true }) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group | WordFlags.PersonPlural)) { first = i - 1; continue; }
+            // "Harwick Fire and Rescue Department director"
+            if (i > limit && text.Word(i) is "and" && text.Word(first) is "Rescue" && text.Word(i - 1) is "Fire") { first = i - 1; continue; }
             // "Northern Growers' Association chairman"
             if (i > limit && first < head && text.IsPossessive(i) && (text.Tokens[i].Length == 1 || text.Entry(i - 1).Is(WordFlags.PersonPlural) && !text.Word(i - 1).EndsWith("s")) && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
             // "Harrow & Co analyst"
@@ -76,6 +78,21 @@ internal static class RoleBefore
         return first;
     }
 
+    /// <summary>The first words of "Climate Crisis and Civil Protection Minister": what the ministry is for too.</summary>
+    public static bool IsPortfolio(NameText text, int first, int end, int limit)
+    {
+        const int Words = 4;
+        if (end + 2 >= limit || text.Word(end) is not ("and" or "&") || !AreFields(text, first, end)) return false;
+        for (int i = end + 1; i < limit && i <= end + Words && text.Tokens[i].IsCapital; i++) if (i > end + 1 && text.Word(i) is "Minister" or "Secretary" or "Commissioner") return AreFields(text, end + 1, i);
+        return false;
+    }
+
+    private static bool AreFields(NameText text, int first, int end)
+    {
+        for (int i = first; i < end; i++) if (!text.Tokens[i].IsCapital || text.Entry(i).Tags == 0 || text.Entry(i).Is(WordFlags.Nation | WordFlags.Title) || text.IsPersonNoun(i)) return false;
+        return end > first;
+    }
+
     /// <summary>"lawyer and activist Ann Lee", "former secretary of state and party leader Ann Lee": where a second role before begins, if no article makes it another person.</summary>
     private static int Joined(NameText text, int role, int limit)
     {
@@ -96,6 +113,13 @@ internal static class RoleBefore
         // "his lawyer Mr. Lund", "Harbour Board president Datuk Ann Lund"
         if (!mention.HasRole && mention.FullFirst < mention.First && Head(text, mention.FullFirst, limit) is >= 0 and int head && (head < mention.FullFirst - 1 || head > limit && text.Tokens[head - 1].Tag.In(Tags.PossessivePronoun | Tags.Possessive)))
             (mention.RoleFirst, mention.RoleEnd, mention.FullFirst) = (head, mention.FullFirst, head);
+        // "Climate Crisis and Civil Protection Minister"
+        if (mention.HasRole && mention.RoleFirst > limit + 1 && text.Word(mention.RoleFirst - 1) is "and" or "&")
+        {
+            int portfolio = mention.RoleFirst - 1;
+            while (portfolio > limit && text.Tokens[portfolio - 1] is { IsWord: true, IsCapital: true } && portfolio > mention.RoleFirst - 4) portfolio--;
+            if (portfolio < mention.RoleFirst - 1 && IsPortfolio(text, portfolio, mention.RoleFirst - 1, mention.First)) (mention.RoleFirst, mention.FullFirst) = (portfolio, Math.Min(mention.FullFirst, portfolio));
+        }
         if (mention.HasRole)
         {
             int first = SmallStart(text, mention.RoleFirst, limit);

@@ -45,6 +45,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int title = TitleEnd(first, end, nation);
         if (title > first && !text.Is(end - 1, NameWord.LegalForm) && !_bodies.Covers(first, end, sentence))
         {
+            if (text.Is(end - 1, NameWord.Eponym) && title < end - 1 && text.Is(title - 1, NameWord.Regnal)) return; // Queen Elizabeth Way
             if (IsPeople(title, end, sentence) || IsFirm(title, end, sentence) || IsShip(first, sentence) || IsThing(title, end, sentence) || IsPark(title, end) || IsTownOfPrince(first, title, end)) return;
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
@@ -70,7 +71,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (text.UnitEnd(first, end) == end && _bodies.IsLand(first)) return;
         // "the Times", for a paper named before
         if (text.UnitEnd(first, end) == end && text.Entry(first) is var paper && paper.Is(WordFlags.Suffix) && paper.Suffix == SpeakerType.Publisher) { LastName(first, end); return; }
-        if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end)) return;
+        if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end) || RoleBefore.IsPortfolio(text, first, end, sentence.End)) return;
         // "a man Harwick police say"
         if (text.UnitEnd(first, end) == end && first > sentence.First && end < sentence.End && text.Word(end) is "police" && text.IsPersonNoun(first - 1)) return;
         // "the research vessel G.O. Sars", "Storm Nils", "rival Ferretti, based in Forli,"
@@ -207,10 +208,12 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (end == first || IsHeadline(first, end) || IsStreet(first, end)) return;
         // "Judicial Magistrate First Class A.B. Lund", "Senate President Pro Tem Ann Lee"
         if (first > titleFirst && end > first + 2 && (text.Word(first) is "First" or "Second" or "Third" && text.Word(first + 1) is "Class" || text.Word(first) is "Pro" && text.Word(first + 1) is "Tem" or "Tempore")) first += 2;
+        // "DPO Okara Rashid Hidayat": whose the office is
+        if (first > titleFirst && end > first + 2 && text.Tokens[first - 1] is { IsAllCaps: true, Length: > 1 } && !IsGiven(first) && IsGiven(first + 1) && _evidence.IsPlace(first, first + 1)) first++;
         // "Public Works Eric Hood"
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
-        if (single && text.Tokens[first].Length == 1) return; // Gen Z
+        if (single && (text.Tokens[first].Length == 1 || text.Tokens[first] is { IsAllCaps: true, IsStopped: false, Length: <= 3 } && first > titleFirst && text.IsPersonNoun(first - 1) && text.Is(first - 1, NameWord.Kin))) return; // Gen Z, rival SK
         if (!single && first > titleFirst && text.IsPersonNoun(end - 1) && text.Entry(first) is { Tags: not 0 } word && !word.Is(WordFlags.Given)) return; // Chief Policy Officer
         if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive) || text.Tokens[first] is { IsStopped: true, Length: > 3 } && first > titleFirst)) return; // "Major Mich. utilities"
         // "Prince Charles", "Pope Leo": with one name the title is part of it

@@ -30,6 +30,8 @@ internal sealed class Actors(PlaceText text)
     {
         if (before >= 0 && text.Word(before) is "the" or "The") before--;
         if (before < 0 || text[before].IsSentenceStart && text.IsCapital(before)) return false;
+        // "left for Spain"
+        if (before > 0 && text.Word(before) is "for" && text.Word(before - 1) is "left" or "leave" or "leaves" or "leaving" or "bound" or "headed" or "heading" or "head" or "heads" or "sailed" or "sailing" or "departed" or "departing" or "departs" or "flight" or "flights" or "embarked" or "flew") return false;
         return text.Is(before, PlaceWord.By) || text.Is(before, PlaceWord.Toward) || text.Is(before, PlaceWord.Of) && text.Is(before - 1, PlaceWord.Toward);
     }
 

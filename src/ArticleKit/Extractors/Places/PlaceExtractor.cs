@@ -59,7 +59,7 @@ internal sealed class PlaceExtractor : IExtractor
     {
         if (text[match.First].Start < line.Span.Start || text[match.End - 1].End > line.Span.End) return false;
         var name = text.Cover(match.First, match.End).Of(text.Analysis.Story.Text);
-        return agency.Contains(name, StringComparison.OrdinalIgnoreCase) && !line.PlaceText.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase);
+        return agency.Contains(name, StringComparison.OrdinalIgnoreCase) && (!line.PlaceText.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase) || text[match.First].Start >= line.Span.Start + line.PlaceText!.Length);
     }
 
     /// <summary>

@@ -90,7 +90,7 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
         int body = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int stop);
         country = body < 0 ? CountryCode.None : lexicon.Organizations.CountryOf(body);
         if (body >= 0 && stop > match.End && lexicon.Organizations.TypeOf(body) is not null) return true;
-        for (int first = match.First - 1; first >= 0 && match.First - first <= Longest && Follows(first + 1) && (IsCapital(first) || Is(first, PlaceWord.Of | PlaceWord.Determiner)); first--)
+        for (int first = match.First - 1; first >= 0 && match.First - first <= Longest && Follows(first + 1) && (IsCapital(first) || Is(first, PlaceWord.Of | PlaceWord.Determiner) || Word(first) is "for" or "and"); first--)
             if (IsCapital(first) && !Is(first, PlaceWord.Determiner) && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out int end) is >= 0 and var known && end >= match.End && lexicon.Organizations.TypeOf(known) is not null) { country = lexicon.Organizations.CountryOf(known); return true; }
         country = CountryCode.None;
         return false;

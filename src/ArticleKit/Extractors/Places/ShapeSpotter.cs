@@ -20,7 +20,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             if (!token.IsWord) continue;
             if (token.Length == RiverSpotter.Length && rivers.At(i) is { } river) found.Add(river);
             else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
-            else if (token.Length is 7 or 8 && !token.IsCapital && text.Word(i) is "village" or "villages") Villages(i, found);
+            else if (token.Length is 7 or 8 && !token.IsCapital && text.Word(i) is "village" or "villages" && text.Follows(i + 1) && text.Word(i + 1) is "of") Villages(i, found);
             else if (!token.IsCapital && text.IsCapital(i - 1) && KindSpotter.At(text, i) is { } named) { if (!persons.Covers(named.First) || named.End == named.First + 1) found.Add(named); }
             else if (token.IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
@@ -143,7 +143,9 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         "desert" => PlaceKind.Desert,
         "peninsula" or "cape" => PlaceKind.Peninsula,
         "fort" or "camp" or "port" => PlaceKind.Site,
-        "valley" or "wadi" or "basin" or "plateau" or "delta" => PlaceKind.Region,
+        "valley" or "wadi" or "basin" or "plateau" or "delta" or "highlands" => PlaceKind.Region,
+        "kampung" => PlaceKind.Village,
+        "nagar" => PlaceKind.District,
         "beach" or "canyon" or "falls" or "springs" or "pass" or "canal" or "glacier" or "volcano" or "reef" => PlaceKind.Site,
         _ => PlaceKind.Unknown,
     };

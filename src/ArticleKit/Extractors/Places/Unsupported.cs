@@ -37,12 +37,12 @@ internal static class Unsupported
         if (focus is { Score: >= LooseFocus, Country: { } about }) Loose(matches, about, home);
     }
 
-    /// <summary>"in Bedminster … a cab to Clifton" in a story about Bristol: two towns of another country, New Jersey's, of which the story says nothing else, are of none.</summary>
+    /// <summary>"in Bedminster … a cab to Clifton" in a story about Bristol: two towns of another country, New Jersey's, of which the story says nothing else, are of none, where settlers took many towns' names along.</summary>
     private static void Loose(List<PlaceMatch> matches, string about, PlaceSense? home)
     {
         var firm = new HashSet<CountryCode>();
         foreach (var match in matches) if (match.Chosen is { Country.IsNone: false } sense && !IsLoose(match, sense)) firm.Add(sense.Country);
-        foreach (var match in matches) if (match.Chosen is { Number: >= 0, Country.IsNone: false } sense && IsLoose(match, sense) && sense.Country.Letters != about && home?.Country != sense.Country && !firm.Contains(sense.Country)) Forget(match, keepsCountry: false);
+        foreach (var match in matches) if (match.Chosen is { Number: >= 0, Country.IsNone: false } sense && IsLoose(match, sense) && sense.Country.Letters is "US" or "CA" or "AU" or "NZ" or "GB" or "ZA" or "IE" && sense.Country.Letters != about && home?.Country != sense.Country && !firm.Contains(sense.Country)) Forget(match, keepsCountry: false);
     }
 
     private static bool IsLoose(PlaceMatch match, in PlaceSense sense) => match.Shaped != PlaceKind.Unknown || sense is { Number: >= 0, Population: < City } && sense.Kind.IsCity() && sense.Kind != PlaceKind.Capital && match.Container is null && match.Inner is null && !match.InBody && (sense.Traits & NameTraits.Newsy) == 0;
