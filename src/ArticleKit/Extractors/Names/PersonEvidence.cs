@@ -29,7 +29,7 @@ internal sealed class PersonEvidence(NameText text)
         if (given && end == first + 3 && text.Entry(first + 1) is { First: Tag.Plural } plural && !plural.Is(WordFlags.Given)) given = false;
         // "his girlfriend, Chelsea Holland"
         if (person && first > 1 && text.Is(first - 1, ',') && text.Is(first - 2, NameWord.Kin)) return false;
-        return !given && text.CountryBefore(end, first, out _, out _) is not null;
+        return !given && text.CountryBefore(end, first, out _, out var land) is not null && !(person && land == NationWord.Capital && !text.Entry(end - 1).Is(WordFlags.Suffix)); // Jose Lima
     }
 
     /// <summary>"a Glen Allen woman": a town's name before a word for somebody who lives there.</summary>

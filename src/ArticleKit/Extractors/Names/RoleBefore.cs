@@ -43,6 +43,8 @@ internal static class RoleBefore
             if (text.IsCalendar(i) || text.IsSteppedTime(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;
             // "Dent knifed student Oliver Marsh": behind a name it is the verb
             if (token.Tag == Tag.Participle && i > limit && (text.Tokens[i - 1].Tag is Tag.Name or Tag.Pronoun || text.Entry(i - 1).Is(WordFlags.Have)) && text.Tokens[i].SpaceBefore) break;
+            // "Before the show Lambeth Council leader Ann Lee": another phrase
+            if (token is { Tag: Tag.Noun, IsCapital: false } && first < head && text.IsName(first) && i - 2 >= limit && text.Tokens[i - 1].Tag == Tag.Determiner && text.Tokens[i - 2].IsSentenceStart && text.Tokens[i - 2].Tag.In(Tags.Preposition | Tags.Subordinator) && !text.Entry(i).Is(WordFlags.Group)) break;
             if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }
             // "Air force commander": at a sentence's start
             if (token is { IsSentenceStart: true, Tag: Tag.Base } && text.Entry(i).Can(Tag.Noun) && text.Tokens[first].Tag == Tag.Noun && first < head) { first = i; continue; }

@@ -28,7 +28,7 @@ internal static class KindSpotter
 
     private static PlaceKind Kind(ReadOnlySpan<char> word) => word switch
     {
-        "district" or "county" or "subdistrict" or "sub-district" or "municipality" or "commune" or "woreda" or "zone" or "tehsil" or "upazila" or "taluk" => PlaceKind.Admin2,
+        "district" or "county" or "subdistrict" or "sub-district" or "municipality" or "commune" or "woreda" or "zone" or "territory" or "tehsil" or "upazila" or "taluk" => PlaceKind.Admin2,
         "province" or "prefecture" or "governorate" or "oblast" or "region" => PlaceKind.Region,
         "village" or "town" or "barangay" or "hamlet" => PlaceKind.Village,
         "suburb" or "neighbourhood" or "neighborhood" => PlaceKind.District,

@@ -142,7 +142,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.Word(after + 1) is "based" or "area" or "born") Add(PlaceCue.Based);
         else if (IsDateline(match)) Add(PlaceCue.Dateline);
         if (match.IsPeople) return;
-        if (text.IsPossessive(after)) Add(IsChurch(match) ? PlaceCue.LongerName : PlaceCue.PossessiveAfter);
+        if (text.IsPossessive(after)) Add(IsChurch(match) || IsNest(match, after + 1) ? PlaceCue.LongerName : PlaceCue.PossessiveAfter);
         if (text.IsChar(after, '&') && text.IsCapital(after + 1)) Add(PlaceCue.Ampersand);
         if (Lists(after)) Add(PlaceCue.Counties);
         if (Bodies.After(text, match)) Add(PlaceCue.InBody);
@@ -196,6 +196,10 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
 
     /// <summary>"at St. Paul's", "St. John's Hospital", "St. John's parish": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
     private bool IsChurch(PlaceMatch match) => IsSaint(match) && (!IsNoun(match.End + 1) || text.Is(match.End + 1, PlaceWord.Facility | PlaceWord.Body | PlaceWord.County));
+
+    /// <summary>"Eagle's Nest", "Hudson's Bay": a small town of a name that is a word or somebody's too, before a further capital.</summary>
+    private bool IsNest(PlaceMatch match, int next) => match.End == match.First + 1 && text.Follows(next) && text.IsCapital(next) && text.IsListed(next) && !IsHeadlineWord(next) && (match.Senses[^1].Traits & (NameTraits.CommonWord | NameTraits.GivenName | NameTraits.Surname)) != 0 && match.Container is null
+        && Array.TrueForAll(match.Senses, static sense => sense.Kind.IsCity() && sense.Population < 100_000 || sense.Kind is PlaceKind.River or PlaceKind.Admin2) && !text.Is(next, PlaceWord.Title | PlaceWord.Month);
 
     private bool IsSaint(PlaceMatch match) => match.End == match.First + 2 && text.Word(match.First) is "St" or "St." or "Saint" or "ST." && (text.Flags(match.First + 1) & WordFlags.Given) != 0;
 

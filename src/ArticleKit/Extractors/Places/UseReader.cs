@@ -29,6 +29,7 @@ internal sealed class UseReader(PlaceText text)
     {
         if (match.IsPeople) return PlaceUse.Demonym;
         if (match.InBody) return PlaceUse.InOrganization;
+        if ((match.Cues & 1UL << (int)PlaceCue.Dateline) != 0) return PlaceUse.Literal;
         int before = match.First - 1, after = match.End;
         if (text.IsPossessive(after)) return PlaceUse.Possessor;
         if (text.IsGluedHyphen(after)) return after + 1 < text.Count && text.Word(after + 1) is "based" or "born" or "area" or "wide" ? PlaceUse.Literal : PlaceUse.Modifier;
