@@ -22,4 +22,6 @@ internal enum FeatureWord : ulong
     Works = 1 << 14,
     Township = 1 << 15,
     River = 1 << 16,
+    Settlement = 1 << 17,
+    Quarter = 1 << 18,
 }

@@ -90,6 +90,18 @@ internal sealed class Gazetteer
     /// <summary>A word for the people of a place and no place itself: Floridians.</summary>
     public bool IsPeople(ReadOnlySpan<char> name) => _tables.Find(NameKey.Of(name)) is >= 0 and var at && _tables.Name(at).Form == NameForm.Demonym;
 
+    /// <summary>A word for one of a place's people, though it stands for what is theirs too: a Serb, a Qatari.</summary>
+    public bool IsOneOf(ReadOnlySpan<char> name)
+    {
+        for (int at = _tables.Find(NameKey.Of(name)); at >= 0;)
+        {
+            var (_, form, _, _, next) = _tables.Name(at);
+            if (form == NameForm.Demonym) return true;
+            at = next;
+        }
+        return false;
+    }
+
     public PlaceSense Sense(int number, NameForm form = NameForm.Name)
     {
         if (number < 0)

@@ -124,7 +124,9 @@ internal sealed class GazetteerTables
         var (first, end) = blob.Find(NameKey.Of(name));
         for (int pair = first; pair < end; pair++)
         {
-            int row = blob.Pair(pair).Row;
+            var (row, traits) = blob.Pair(pair);
+            // New Delhi is the capital of that name, and no other name of Delhi
+            if (blob.Kind(row) == PlaceKind.Capital && (traits & NameTraits.Alternate) == 0 && blob.Country(blob.Admin1(row)) == country && !divisions) return row;
             if (blob.Country(blob.Admin1(row)) != country || (blob.Kind(row) == PlaceKind.Admin1) != divisions) continue;
             if (best < 0 || blob.Population(row) > blob.Population(best)) best = row;
         }

@@ -149,4 +149,22 @@ internal enum NameWord : ulong
 
     /// <summary>In a body's name it says that the body is no business: commission, union, party.</summary>
     Civic = 1UL << 47,
+
+    /// <summary>Two letters or three that begin the name of a club, a ship or a firm, and are no person's initials: AC Milan, MV Norden.</summary>
+    Prefix = 1UL << 48,
+
+    /// <summary>The letters of a detective's rank, a title before a whole name or a last name of before: DC Tom Ball, not DC Comics.</summary>
+    Detective = 1UL << 49,
+
+    /// <summary>What is called after somebody's whole name: Taylor Swift Day.</summary>
+    Eponym = 1UL << 50,
+
+    /// <summary>A ship's kind, before its name: the ferry Dona Estrella.</summary>
+    Ship = 1UL << 51,
+
+    /// <summary>A storm's kind, before its name: Hurricane Ida, Storm Nils.</summary>
+    Tempest = 1UL << 52,
+
+    /// <summary>A member of parliament, whose place before the word is no body: Maine Senator.</summary>
+    Member = 1UL << 53,
 }

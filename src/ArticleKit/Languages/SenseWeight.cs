@@ -19,7 +19,7 @@ internal static class SenseWeight
         PlaceKind.Admin2 => (sense.Traits & NameTraits.Short) != 0 ? 2.5 : 4.5,
         PlaceKind.Capital => (sense.IsAlternate ? 0.4 : 2) + Math.Log10(sense.Population + 1), // Philadelphia is not the old name of Amman
         PlaceKind.AdminSeat => 0.4 + Math.Log10(sense.Population + 1),
-        PlaceKind.District when sense.Number < 0 => 5.6,
+        PlaceKind.District or PlaceKind.Site when sense.Number < 0 => 5.6, // Villa Park in Illinois is a town
         PlaceKind.District => Math.Log10(sense.Population + 1) - 1,
         _ when sense.Number < 0 => 8,
         _ => Math.Log10(sense.Population + 1),

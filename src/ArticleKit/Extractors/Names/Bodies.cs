@@ -19,6 +19,7 @@ internal static class Bodies
             int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, end, out stop) : -1;
             // "Treasury Board secretary"
             if (known >= 0 && stop == i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(stop, NameWord.Rank)) continue;
+            if (known >= 0 && stop == i + 1 && text.IsTitle(i)) continue; // API, an assistant inspector
             if (known >= 0) return text.Is(stop - 1, NameWord.National) && text.CountryBefore(i, first, out int land, out _) is not null ? text.Slice(land, stop) : text.Lexicon.Organizations[known].Name;
         }
         for (int i = first; i < head; i++)
@@ -45,7 +46,7 @@ internal static class Bodies
         int names = first;
         while (names < head && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && (!text.IsPersonNoun(names) || text.Word(names) is "National" && names > first) && !text.IsTitle(names) || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1))) names++;
         if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null; // "Presumptive Democratic nominee", "Christian Democrat politician"
-        if (names == first + 1 && text.Word(first) is "Washington" && RoleCountry.At(text, first, end, out _, out _) is null) return "Washington";
+        if (names > first && text.CountryAt(first, names, out int town, out var named) is not null && named == NationWord.Capital && town == names && RoleCountry.At(text, first, end, out _, out _) is null) return text.Slice(first, names); // Washington Gov., Harare mayor
         if (names == first || names > head || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names || text.UnitEnd(first, end) > names || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective) return null;
         while (names > first + 1 && text.Is(names - 1, NameWord.Rank)) names--;
         if (names == first + 1 && (PostNominals.Is(text.Word(first)) || text.Word(first) is "County")) return null; // "PhD student", "County Secretary"
@@ -55,7 +56,7 @@ internal static class Bodies
     }
 
     /// <summary>"company spokesman", "Union secretary": which one it does not say.</summary>
-    private static bool IsLone(NameText text, int token) => text.Word(token) is "County" or "City" || text.Entry(token).Group is Model.SpeakerType.Organization && (!text.Tokens[token].IsCapital || text.Entry(token).First == Tag.Noun && text.Word(token + 1) is not "of");
+    private static bool IsLone(NameText text, int token) => text.Word(token) is "County" or "City" or "Government" or "government" || text.Entry(token).Group is Model.SpeakerType.Organization && (!text.Tokens[token].IsCapital || text.Entry(token).First == Tag.Noun && text.Word(token + 1) is not "of");
 
     private static bool IsRank(NameText text, int token) => text.Is(token, NameWord.Rank | NameWord.Duty) || text.Tokens[token].Length <= 2;
 

@@ -8,6 +8,7 @@ namespace ArticleKit.Extractors.Names;
 internal sealed class BodyNames(NameText text, List<NameMention> into)
 {
     private readonly List<PlaceSense> _places = [];
+    private readonly TownsInNames _towns = new(text);
 
     /// <summary>The token behind the last body read: runs before it are done.</summary>
     public int Read { get; private set; }
@@ -21,7 +22,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         for (int i = first; i < end; i++)
         {
             int known = Match(i, end, out int stop);
-            if (known < 0) continue;
+            if (known < 0 || stop == i + 1 && text.IsTitle(i)) continue; // API, an assistant inspector
             Add(known, i, stop, i);
             i = stop - 1;
         }
@@ -51,6 +52,15 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             into.Add(national);
             return true;
         }
+        // "Canadian Home Shopping Network": another country's than the list's
+        if (at > first && stop == end && stop > at + 1 && text.Lexicon.Organizations[known] is { Type: SpeakerType.Organization or SpeakerType.Publisher, Country: { } whose } && text.Entry(stop - 1).Is(WordFlags.Suffix) && text.CountryBefore(at, first, out int people, out var word) is { } elsewhere && word == NationWord.Adjective && elsewhere != whose)
+        {
+            Read = stop;
+            var other = Made(people, stop, text.Entry(stop - 1).Suffix, "names.body-suffix");
+            other.Country = elsewhere;
+            into.Add(other);
+            return true;
+        }
         // "the Etihad Stadium"
         if (alone && (text.Entry(end - 1).Is(WordFlags.PlaceEnding) && text.IsNamed(end - 1, BodyWord.Venue))) { Read = end; return true; }
         // "Kurdistan Democratic Party", "Fox News Channel": a longer name of its own
@@ -62,6 +72,14 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         // "JPMorgan Chase & Co analyst"
         if (stop == end && end + 1 < sentence.End && text.Is(end, '&') && text.Word(end + 1) is "Co" or "Co." && !text.Tokens[stop - 1].IsStopped) stop = end += 2;
         if (stop < end && IsBody(text.Entry(end - 1))) return false;
+        if (stop + 1 < sentence.End && _towns.IsUniversity(at, stop) && _towns.Campus(stop, sentence) is var campus && campus > stop)
+        {
+            Read = campus;
+            var university = Made(at, campus, SpeakerType.Organization, "names.body-of");
+            university.Country = "US";
+            into.Add(university);
+            return true;
+        }
         // "Supreme Court of India", "Royal Society for the Protection of Birds"
         if (at == first && stop == end && GoesOn(stop, sentence) && Named(first, end, sentence)) return true;
         Read = stop;
@@ -119,12 +137,16 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         // "Rival Brandt Motors made a loss": what the body is, at a sentence's start
         if (text.Tokens[first].IsSentenceStart && end - first >= 3 && text.Entry(first) is var kind && kind.Can(Tag.Noun) && !kind.Can(Tag.Adjective) && kind.Is(WordFlags.Person | WordFlags.Group) && !kind.Is(WordFlags.Suffix | WordFlags.Given | WordFlags.Title) && text.Tokens[first + 1].SpaceBefore) first++;
         int stop = end < sentence.End - 1 ? Chain(end, sentence) : end;
-        if (stop > end && stop + 3 < sentence.End && text.Is(stop, ',')) stop = Fields(end, stop, sentence);
+        if (stop > end && stop + 3 < sentence.End && text.Is(stop, ',')) stop = MinistryFields.End(text, end, stop, sentence);
+        if (stop > end && stop + 1 < sentence.End && text.Word(first) is "University" && end == first + 1) stop = _towns.Campus(stop, sentence);
         if (stop == end) stop = Owned(first, end, sentence);
         if (!several && stop == end) return false;
         // "College Station", a town
         if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
         int start = several && (entry.Is(WordFlags.Suffix) && entry.Suffix == SpeakerType.GovernmentBody || entry.First != Tag.Plural && IsOneOfTwo(first)) ? Joined(first, sentence) : first;
+        if (start == first && several && first > sentence.First + 1 && text.Word(first - 1) is "and" && (_towns.Is(first - 2, first + 1) || _towns.Is(first - 2, first + 2) || text.Word(last) is "Society" && text.Word(last - 1) is "Building" && text.Tokens[first - 2].IsCapital)) start = first - 2;
+        if (start == first && first > sentence.First + 1 && text.Word(first) is "Rescue" && text.Word(first - 1) is "and" && text.Word(first - 2) is "Fire") for (start = first - 2; start > sentence.First && text.IsName(start - 1); ) start--;
+        if (start == first && several && first > sentence.First + 2 && text.Word(first - 1) is "and" && entry.Is(WordFlags.Suffix) && entry.First != Tag.Plural && _towns.Twin(first, sentence) is var twin && twin < first) start = twin;
         if (start == first && several && first > sentence.First + 3 && text.Word(first - 1) is "and" && entry.First != Tag.Plural && Listed(first - 1, sentence) is var whole && whole < first - 1) start = whole;
         // "the 9th U.S. Circuit Court", "the 101st Airborne Division"
         if (start - 2 >= sentence.First && text.IsOrdinalEnding(start - 1) && text.Tokens[start - 2].Kind == TokenKind.Number && !text.Tokens[start - 1].SpaceBefore && (text.IsNamed(last, BodyWord.Court) || text.Entry(last) is { Suffix: SpeakerType.Military } force && force.Is(WordFlags.Suffix))) start -= 2;
@@ -146,28 +168,6 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         into.Add(body);
         return true;
     }
-
-    /// <summary>"Department for Culture, Media and Sport", "Bureau of Alcohol, Tobacco, Firearms and Explosives": one past the last of a list of fields; where the first ends if there is no list.</summary>
-    private int Fields(int of, int stop, Sentence sentence)
-    {
-        const int Longest = 8;
-        if (text.Word(of) is not ("of" or "for" or "on") || text.Entry(of - 1) is var head && !(head.Is(WordFlags.Suffix) && head.Suffix == SpeakerType.GovernmentBody || head.Is(WordFlags.Group) && head.Group == SpeakerType.GovernmentBody)) return stop;
-        for (int i = of + 1; i < stop; i++) if (!IsField(i)) return stop;
-        int at = stop;
-        while (at < stop + Longest && text.Is(at, ',') && IsField(at + 1))
-        {
-            for (at++; IsField(at); at++) { }
-            int and = text.Is(at, ',') ? at + 1 : at;
-            if (and >= sentence.End || text.Word(and) is not ("and" or "&") || !IsField(and + 1)) continue;
-            for (at = and + 1; at < sentence.End && IsField(at); at++) { }
-            return at < sentence.End && text.Tokens[at] is { IsWord: true, IsCapital: true } ? stop : at;
-        }
-        return stop;
-    }
-
-    /// <summary>A common word with a capital, no name, country or body: Media, Public Works.</summary>
-    private bool IsField(int i) => i < text.Tokens.Length && text.Tokens[i] is { IsWord: true, IsCapital: true, IsAllCaps: false } && text.Entry(i) is { Tags: not 0 } word && word.First.In(Tags.Nominal | Tags.Adjective) && !word.Is(WordFlags.Given | WordFlags.Nation | WordFlags.Person | WordFlags.Title)
-        && !(word.Is(WordFlags.Suffix) && word.Suffix == SpeakerType.GovernmentBody || word.Is(WordFlags.Group) && word.Group is SpeakerType.GovernmentBody or SpeakerType.Military or SpeakerType.State);
 
     /// <summary>"Stevens &amp; Marlowe": two names that a sign joins, with spaces around it; but not "Ann &amp; Bo".</summary>
     public bool Partners(int first, int end, Sentence sentence)
@@ -226,9 +226,15 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return true;
     }
 
-    /// <summary>"Collision Investigation Unit", "Financial Intelligence Unit"; not "Reactor Unit".</summary>
+    /// <summary>"Collision Investigation Unit", "Financial Intelligence Unit"; not "Reactor Unit". And a town's waterworks, "Johannesburg Water".</summary>
     public bool Unit(int first, int end)
     {
+        if (end >= first + 2 && text.Word(end - 1) is "Water" && _towns.Is(first, end - 1))
+        {
+            Read = end;
+            into.Add(Made(first, end, SpeakerType.Organization, "names.body-suffix"));
+            return true;
+        }
         if (end < first + 2 || !text.IsNamed(end - 1, BodyWord.Unit) || !text.Is(end - 2, NameWord.Policing)) return false;
         Read = end;
         into.Add(Made(first, end, SpeakerType.GovernmentBody, "names.body-suffix"));
@@ -363,7 +369,12 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             if (text.Word(i) is "the") i++;
             if (i >= sentence.End || !text.IsName(i) || text.IsCalendar(i) || and && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation) || Match(i, sentence.End, out int other) >= 0 && other > i + 1) || IsPerson(i, sentence)) break;
             int name = i;
-            while (i < sentence.End && text.IsName(i) && text.Tokens[i].SpaceBefore && !text.IsCalendar(i) && !(i > name && IsOfficeAt(i))) i = text.UnitEnd(i, sentence.End);
+            while (i < sentence.End && text.IsName(i) && text.Tokens[i].SpaceBefore && !text.IsCalendar(i) && !(i > name && IsOfficeAt(i)))
+            {
+                bool people = text.Entry(i).Is(WordFlags.PersonPlural) || text.Word(i) is "People";
+                i = text.UnitEnd(i, sentence.End);
+                if (people && text.IsPossessive(i) && i + 1 < sentence.End && text.IsName(i + 1)) i++; // of the People's Liberation Army
+            }
             if (text.Word(stop) is "on" && text.Entry(i - 1).Is(WordFlags.PlaceEnding)) break; // on Mill Street
             stop = i;
         }

@@ -11,8 +11,10 @@ internal static class DescribedBodies
     {
         for (int i = phrase.First; i < phrase.End; i++)
         {
-            if (!text.Entry(i).Is(WordFlags.Group) || !text.Tokens[i].IsWord || text.Tokens[i].IsCapital || !text.Tokens[i].Tag.In(Tags.Nominal) || runs.EndsBody(i + 1)) continue;
-            var type = text.Entry(i).Group;
+            // "Kenya's coast guard"
+            bool guard = i > phrase.First && text.Word(i) is "guard" or "guards" && text.Word(i - 1) is "coast" or "border" or "national" or "presidential" or "republican" or "home";
+            if (!guard && !text.Entry(i).Is(WordFlags.Group) || !text.Tokens[i].IsWord || text.Tokens[i].IsCapital || !text.Tokens[i].Tag.In(Tags.Nominal) || runs.EndsBody(i + 1)) continue;
+            var type = guard ? SpeakerType.Military : text.Entry(i).Group;
             if (type is not (SpeakerType.GovernmentBody or SpeakerType.Military)) continue;
             if (type == SpeakerType.Military && i > phrase.First && text.Is(i - 1, NameWord.Civilian)) continue;
             // "the army command"

@@ -34,7 +34,7 @@ internal sealed class EntityBook(NameText text)
     public void AddPerson(NameMention mention)
     {
         // "Sir Ian" of Ian Holt
-        if ((mention.Rule == "names.relative" || mention.Honorific && !mention.Text.Contains(' ', StringComparison.Ordinal) && text.Is(mention.First - 1, NameWord.Knightly) && !_families.ContainsKey(mention.Text)) && ByGiven(mention.Text) is { } known) { Give(known, mention); return; }
+        if ((mention.Rule == "names.relative" || mention.Rule == "names.role" && !mention.Text.Contains(' ', StringComparison.Ordinal) && text.Is(mention.First - 1, NameWord.Kin) && !_families.ContainsKey(mention.Text) || mention.Honorific && !mention.Text.Contains(' ', StringComparison.Ordinal) && text.Is(mention.First - 1, NameWord.Knightly) && !_families.ContainsKey(mention.Text)) && ByGiven(mention.Text) is { } known) { Give(known, mention); return; }
         string family = Bare(mention.Family);
         if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
         var same = Titled(list, mention);
@@ -140,6 +140,9 @@ internal sealed class EntityBook(NameText text)
         return false;
     }
 
+    /// <summary>The first name of just one person, whose first mention stands before a token.</summary>
+    public bool IsGiven(string word, int token) => ByGiven(word) is { } person && person.Mentions[0].First < token;
+
     /// <summary>Somebody has a last name, or a body a short one.</summary>
     public bool HasShort => _families.Count > 0 || _short.Any;
 
@@ -212,7 +215,7 @@ internal sealed class EntityBook(NameText text)
         foreach (var draft in list) if (draft.Latest > best.Latest) best = draft;
         // "Dent led. His mother, Ann Dent, came. Dent was glad."
         foreach (var draft in list) if (draft.Alone >= 0 && draft.Alone < best.Mentions[0].First && best.Alone < 0) { best = draft; break; }
-        if (best.Alone < 0 && IsSpouse(best)) best = Main(list, best, token);
+        if (best.Alone < 0 && (IsSpouse(best) || IsKin(best, token))) best = Main(list, best, token);
         if (best.Alone < 0) best.Alone = token;
         return best;
     }
@@ -222,7 +225,7 @@ internal sealed class EntityBook(NameText text)
     {
         const int Near = 5;
         EntityDraft? main = null;
-        foreach (var draft in namesakes) if (draft != spouse && !IsSpouse(draft) && draft.Mentions[0].First < spouse.Mentions[0].First && (main is null || draft.Latest > main.Latest)) main = draft;
+        foreach (var draft in namesakes) if (draft != spouse && !IsSpouse(draft) && (IsSpouse(spouse) || draft.Mentions.Count > 1) && draft.Mentions[0].First < spouse.Mentions[0].First && (main is null || draft.Latest > main.Latest)) main = draft;
         if (main is null || text.Analysis.SentenceAt(token) == text.Analysis.SentenceAt(spouse.Mentions[0].First)) return spouse;
         for (int i = token + 1; i < Math.Min(token + Near, text.Tokens.Length); i++)
         {
@@ -230,6 +233,14 @@ internal sealed class EntityBook(NameText text)
             if (gender != Gender.Unknown && gender == spouse.Gender && main.Gender != gender) return spouse;
         }
         return main;
+    }
+
+    /// <summary>"Her death was told by her son Erik Dent. Dent studied …": introduced once as his or her son, and neither speaks nor is named again.</summary>
+    private bool IsKin(EntityDraft draft, int token)
+    {
+        if (draft.Mentions.Count > 1 || token + 1 >= text.Tokens.Length || text.Entry(token + 1).Is(WordFlags.Saying) || text.Entry(token - 1 < 0 ? 0 : token - 1).Is(WordFlags.Saying)) return false;
+        int kin = draft.Mentions[0].First - 1;
+        return kin > 0 && text.Is(kin, NameWord.Kin) && text.Tokens[kin - 1].Tag == Text.Tag.PossessivePronoun;
     }
 
     /// <summary>Introduced once, as somebody's wife or husband.</summary>

@@ -33,6 +33,9 @@ internal sealed class NameMention
     /// <summary>The body the role words name.</summary>
     public string? Body { get; set; }
 
+    /// <summary>The body is whoever stands before the role with a possessive mark: Lund's lawyer.</summary>
+    public bool IsOwned { get; set; }
+
     /// <summary>The well-known body's index, or -1.</summary>
     public int Known { get; init; } = -1;
 

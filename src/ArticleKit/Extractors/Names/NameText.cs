@@ -113,13 +113,16 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
 
     public bool IsTitle(int token) => Tokens[token].IsCapital && Tokens[token].IsWord && Entry(token).Is(WordFlags.Title);
 
+    /// <summary>The words of Democratic Republic of the Congo.</summary>
+    private const int Longest = 6;
+
     /// <summary>The country that the word or words ending right before a token name; null where they name none.</summary>
     public string? CountryBefore(int token, int limit, out int first, out NationWord kind)
     {
-        for (int n = 3; n >= 1; n--)
+        for (int n = Longest; n >= 1; n--)
         {
             first = token - n;
-            if (first < limit) continue;
+            if (first < limit || n > 3 && !Tokens[first].IsCapital) continue;
             int value = lexicon.Nations.Match(analysis.Story.Text, analysis.Tokens, first, token, out int end);
             if (value < 0 || end != token) continue;
             kind = lexicon.Nations[value].Kind;

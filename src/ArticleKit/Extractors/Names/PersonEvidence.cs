@@ -16,6 +16,8 @@ internal sealed class PersonEvidence(NameText text)
         ref readonly var entry = ref text.Entry(end - 1);
         if (text.Is(end - 1, NameWord.Partisan)) return true;
         if (IsHome(first, end)) return true;
+        // "Taylor Swift Day", but Jean Marie Day
+        if (end - first > 2 && text.Is(end - 1, NameWord.Eponym) && !text.IsHyphen(end - 2) && !text.Entry(end - 2).Is(WordFlags.Given) && !text.Tokens[end - 2].IsStopped && !IsAged(text, end)) return true;
         bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
         // "Bonnie Banks, 61,"
         if (person && IsAged(text, end) || IsNamedAsBody(text, first, end)) return false;
@@ -27,7 +29,7 @@ internal sealed class PersonEvidence(NameText text)
         if (given && end == first + 3 && text.Entry(first + 1) is { First: Tag.Plural } plural && !plural.Is(WordFlags.Given)) given = false;
         // "his girlfriend, Chelsea Holland"
         if (person && first > 1 && text.Is(first - 1, ',') && text.Is(first - 2, NameWord.Kin)) return false;
-        return !given && text.CountryBefore(end, first, out _, out _) is not null;
+        return !given && text.CountryBefore(end, first, out _, out var land) is not null && !(person && land == NationWord.Capital && !text.Entry(end - 1).Is(WordFlags.Suffix)); // Jose Lima
     }
 
     /// <summary>"a Glen Allen woman": a town's name before a word for somebody who lives there.</summary>
@@ -37,7 +39,7 @@ internal sealed class PersonEvidence(NameText text)
         return IsPlace(first, end);
     }
 
-    private bool IsPlace(int first, int end)
+    public bool IsPlace(int first, int end)
     {
         _places.Clear();
         text.Lexicon.Gazetteer.Find(text.Slice(first, end), _places);
@@ -50,6 +52,8 @@ internal sealed class PersonEvidence(NameText text)
         if (text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end) return true;
         bool adjective = text.Entry(first - 1).First == Tag.Adjective || text.Entry(first - 1).Can(Tag.Adjective) && text.UnitEnd(first, end) == end;
         if (text.Word(first) is [.., >= 'A' and <= 'Z', 's'] && text.UnitEnd(first, end) == end) return false; // MPs
+        // "his brother Ken", "her wife Faith"
+        if (text.Entry(first).Is(WordFlags.Given) && !text.Tokens[first].IsAllCaps && text.Is(first - 1, NameWord.Kin) && !text.Tokens[first - 1].IsCapital) return true;
         if (adjective || text.Tokens[first].IsAllCaps && !(text.Tokens[first].IsStopped && text.UnitEnd(first, end) < end) || text.Entry(first).Is(WordFlags.Nation)) return false;
         return text.UnitEnd(first, end) < end || text.Entry(first).Tags == 0 && !text.Word(first).EndsWith("ns") && !text.Word(first).EndsWith("ats");
     }
@@ -69,6 +73,7 @@ internal sealed class PersonEvidence(NameText text)
         if (second < end - 1 && text.Tokens[second] is { IsStopped: true, Length: 2 }) return true;
         if (!entry.Is(WordFlags.Given)) return false;
         if (text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return Speaks(end, sentence) || IsAged(text, end);
+        if (text.Word(first) is "Les" && AfterPlacePreposition(first, sentence)) return false; // at Les Combes
         // "moved to Thornton Heath"
         if (AfterPlacePreposition(first, sentence) && IsPlace(first, end)) return IsAged(text, end);
         int final = end - 1;
@@ -78,10 +83,24 @@ internal sealed class PersonEvidence(NameText text)
         if (first > sentence.First && text.Word(first - 1) is "the" or "The" && last.Can(Tag.Noun) && !last.Is(WordFlags.Given) && !text.Is(end - 1, NameWord.Surname) && !Speaks(end, sentence) && !IsAged(text, end)) return false;
         bool shape = end - first <= 7 && (entry.Is(WordFlags.FamilyFirst) || text.IsCalendar(end - 1) || last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
-        if (!shape || AfterPlacePreposition(first, sentence) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
+        if (!shape || AfterPlacePreposition(first, sentence) && !IsFrom(first, end) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
         if (entry.Is(WordFlags.FamilyFirst)) return text.Entry(second).Tags == 0 && !text.Word(end - 1).EndsWith("s") || text.Entry(second).Is(WordFlags.Given) || text.Tokens[second].Length <= 4;
         return last.Tags == 0 && !text.Word(end - 1).EndsWith("s") || Speaks(end, sentence) || last.Is(WordFlags.Given) || text.Is(final, NameWord.Family);
     }
+
+    /// <summary>"KL Rahul", "JRR Tolkien": two letters or three without stops that are no body's, place's or office's, before a last name.</summary>
+    public bool IsInitialled(int first, int end)
+    {
+        int name = first + 1;
+        while (name < end - 1 && text.Is(name, NameWord.Particle)) name++;
+        if (end != name + 1 || text.Tokens[first] is not { IsAllCaps: true, IsStopped: false, Length: <= 3 } || text.Tokens[first].Length == 1 && (text.Word(first) is "I" or "A" or "X" || first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner) || text.Tokens[name] is { IsAllCaps: true } or { Length: < 3 } || text.Is(first, NameWord.Prefix) || text.Entry(first) is { Tags: not 0 } && text.Word(first) is not "MS" || text.Entry(first).Is(WordFlags.Nation | WordFlags.Suffix | WordFlags.Group)) return false;
+        ref readonly var last = ref text.Entry(name);
+        return (last.Tags == 0 || last.Is(WordFlags.Given) || text.Is(name, NameWord.Family)) && !last.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group | WordFlags.Person) && !IsPlace(first, first + 1)
+            && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, end, out _) < 0 && (last.Is(WordFlags.Given) || text.Is(name, NameWord.Family) || !IsPlace(name, end));
+    }
+
+    /// <summary>They do something, speak, or have an age: "KL Rahul made 88".</summary>
+    public bool Acts(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal) || text.IsPossessive(end)) || IsAged(text, end);
 
     /// <summary>"Jordan Peele said": a country that is a first name too, before a word no lexicon knows, in the act of speaking.</summary>
     private bool IsNamedAsLand(int first, int end, Sentence sentence) => MayBeLand(first, end) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end) || AfterOffice(first, end, sentence) || (IsLastName(end - 1) || IsJoint(first + 1, end)) && !IsArticle(first - 1) && (text.Is(end - 1, NameWord.Family) || !AfterPlacePreposition(first, sentence)) && !Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..sentence.End)));
@@ -145,6 +164,9 @@ internal sealed class PersonEvidence(NameText text)
         return units is 2 or 3 && !IsArticle(first - 1);
     }
 
+    /// <summary>"a cross from Austin Odhiambo": of two words the last is in no list and no place is called so.</summary>
+    private bool IsFrom(int first, int end) => end == first + 2 && text.Word(first - 1) is "from" or "to" && text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group) && !text.Tokens[end - 1].IsAllCaps && text.Word(end - 1) is { Length: > 3 } family && family[^1] != 's' && !IsPlace(end - 1, end) && !IsPlace(first, end);
+
     private bool AfterPlacePreposition(int first, Sentence sentence) => first > sentence.First && (text.IsSmall(first - 1, NameWord.Locating) || text.Word(first - 1) is "to" or "of");
 
     /// <summary>"X Y said", "X Y, who".</summary>
@@ -158,9 +180,9 @@ internal sealed class PersonEvidence(NameText text)
     public bool IsRelative(int first, Sentence sentence)
     {
         int noun = first - 2, owner = noun - 1;
-        if (noun <= sentence.First || !text.Is(first - 1, ',') || !text.Entry(first).Is(WordFlags.Given) || !text.IsPersonNoun(noun) || text.Tokens[noun].IsCapital || text.Tokens[noun].Tag == Tag.Plural) return false;
+        if (noun <= sentence.First || !text.Is(first - 1, ',') || !text.Entry(first).Is(WordFlags.Given) && !(text.Entry(first).Tags == 0 && text.Is(noun, NameWord.Kin) && text.Is(first + 1, ',') && !IsPlace(first, first + 1)) || !text.IsPersonNoun(noun) || text.Tokens[noun].IsCapital || text.Tokens[noun].Tag == Tag.Plural) return false;
         if (owner > sentence.First && text.Tokens[owner].Tag == Tag.Adjective) owner--;
-        return text.Tokens[owner].Tag.In(Tags.Possessive | Tags.PossessivePronoun) && (first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Tokens[first + 1].Tag.In(Tags.Past | Tags.Third));
+        return text.Tokens[owner].Tag.In(Tags.Possessive | Tags.PossessivePronoun) && (first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Is(first + 1, ';') || text.Tokens[first + 1].Tag.In(Tags.Past | Tags.Third));
     }
 
     private bool IsOffspring(int token) => !text.Tokens[token].IsCapital && text.Is(token, NameWord.Offspring);
@@ -189,12 +211,12 @@ internal sealed class PersonEvidence(NameText text)
         && !(first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner);
 
     /// <summary>", 61,": an age behind the name.</summary>
-    public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.') || text.Is(end + 2, ';'));
+    public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, '(') && text.Tokens[end + 1] is { Kind: TokenKind.Number, Length: 2 } && text.Is(end + 2, ')') || end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.') || text.Is(end + 2, ';'));
 
     /// <summary>"…," said Gabor Sitanyi.</summary>
     private bool AfterSaid(int first, Sentence sentence) => first > sentence.First + 1 && text.Entry(first - 1).Is(WordFlags.Saying) && text.Tokens[first - 1].Tag.In(Tags.Past | Tags.Third) && text.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punct;
 
     /// <summary>"Its finance director, Hanifah Komala, said", "the head of the union, Hanifah Komala, said".</summary>
     private bool AfterOffice(int first, int end, Sentence sentence) => first > sentence.First + 2 && text.Is(first - 1, ',') && (end >= sentence.End || text.Is(end, ',') || text.Is(end, '.') || text.Tokens[end].Tag.In(Tags.Finite))
-        && (text.IsPersonNoun(first - 2) ? first - 2 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
+        && (text.IsPersonNoun(first - 2) ? first - 2 : first > sentence.First + 6 && text.Word(first - 2) is "law" && text.IsHyphen(first - 3) && text.Word(first - 4) is "in" ? first - 6 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
 }

@@ -12,6 +12,9 @@ internal static class RoleAfter
     {
         int i = mention.FullEnd;
         if (i + 1 < sentence.End && text.Word(i) is "of" or "from" && Bodies.Behind(text, i, sentence.End) is { } body) { mention.Body = body; return; }
+        // "Alexander Zverev of Germany"
+        if (i + 1 < sentence.End && !mention.HasRole && mention.Country is null && mention.End > mention.First + 1 && text.Word(i) is "of" && text.CountryAt(text.Word(i + 1) is "the" ? i + 2 : i + 1, sentence.End, out int land, out var word) is { } country && word == NationWord.Name
+            && !(land < text.Tokens.Length && (text.IsPossessive(land) || text.IsHyphen(land) || text.IsName(land) && text.Tokens[land].SpaceBefore))) { mention.Country = country; return; }
         // "Ann Lee, of the Lund Institute,"
         if (i + 2 < sentence.End && text.Is(i, ',') && text.Word(i + 1) is "of" or "from" && Bodies.Behind(text, i + 1, sentence.End) is { } behind) { mention.Body ??= behind; return; }
         if (i + 1 >= sentence.End || !text.Is(i, ',') && !text.Is(i, '(')) return;

@@ -30,6 +30,8 @@ internal static class RoleBefore
             if (text.IsHyphen(i)) { first = i - 1; continue; }
             // "Union Bank of Norland economist Ann Lee"
             if (i > limit && text.Word(i) is "of" && text.IsName(first) && first < head && (text.IsName(i - 1) || text.Tokens[i - 1] is { IsSentenceStart: true, IsCapital: true }) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group | WordFlags.PersonPlural)) { first = i - 1; continue; }
+            // "Harwick Fire and Rescue Department director"
+            if (i > limit && text.Word(i) is "and" && text.Word(first) is "Rescue" && text.Word(i - 1) is "Fire") { first = i - 1; continue; }
             // "Northern Growers' Association chairman"
             if (i > limit && first < head && text.IsPossessive(i) && (text.Tokens[i].Length == 1 || text.Entry(i - 1).Is(WordFlags.PersonPlural) && !text.Word(i - 1).EndsWith("s")) && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
             // "Harrow & Co analyst"
@@ -41,6 +43,8 @@ internal static class RoleBefore
             if (text.IsCalendar(i) || text.IsSteppedTime(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;
             // "Dent knifed student Oliver Marsh": behind a name it is the verb
             if (token.Tag == Tag.Participle && i > limit && (text.Tokens[i - 1].Tag is Tag.Name or Tag.Pronoun || text.Entry(i - 1).Is(WordFlags.Have)) && text.Tokens[i].SpaceBefore) break;
+            // "Before the show Lambeth Council leader Ann Lee": another phrase
+            if (token is { Tag: Tag.Noun, IsCapital: false } && first < head && text.IsName(first) && i - 2 >= limit && text.Tokens[i - 1].Tag == Tag.Determiner && text.Tokens[i - 2].IsSentenceStart && text.Tokens[i - 2].Tag.In(Tags.Preposition | Tags.Subordinator) && !text.Entry(i).Is(WordFlags.Group)) break;
             if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }
             // "Air force commander": at a sentence's start
             if (token is { IsSentenceStart: true, Tag: Tag.Base } && text.Entry(i).Can(Tag.Noun) && text.Tokens[first].Tag == Tag.Noun && first < head) { first = i; continue; }
@@ -76,6 +80,21 @@ internal static class RoleBefore
         return first;
     }
 
+    /// <summary>The first words of "Climate Crisis and Civil Protection Minister": what the ministry is for too.</summary>
+    public static bool IsPortfolio(NameText text, int first, int end, int limit)
+    {
+        const int Words = 4;
+        if (end + 2 >= limit || text.Word(end) is not ("and" or "&") || !AreFields(text, first, end)) return false;
+        for (int i = end + 1; i < limit && i <= end + Words && text.Tokens[i].IsCapital; i++) if (i > end + 1 && text.Word(i) is "Minister" or "Secretary" or "Commissioner") return AreFields(text, end + 1, i);
+        return false;
+    }
+
+    private static bool AreFields(NameText text, int first, int end)
+    {
+        for (int i = first; i < end; i++) if (!text.Tokens[i].IsCapital || text.Entry(i).Tags == 0 || text.Entry(i).Is(WordFlags.Nation | WordFlags.Title) || text.IsPersonNoun(i)) return false;
+        return end > first;
+    }
+
     /// <summary>"lawyer and activist Ann Lee", "former secretary of state and party leader Ann Lee": where a second role before begins, if no article makes it another person.</summary>
     private static int Joined(NameText text, int role, int limit)
     {
@@ -96,6 +115,13 @@ internal static class RoleBefore
         // "his lawyer Mr. Lund", "Harbour Board president Datuk Ann Lund"
         if (!mention.HasRole && mention.FullFirst < mention.First && Head(text, mention.FullFirst, limit) is >= 0 and int head && (head < mention.FullFirst - 1 || head > limit && text.Tokens[head - 1].Tag.In(Tags.PossessivePronoun | Tags.Possessive)))
             (mention.RoleFirst, mention.RoleEnd, mention.FullFirst) = (head, mention.FullFirst, head);
+        // "Climate Crisis and Civil Protection Minister"
+        if (mention.HasRole && mention.RoleFirst > limit + 1 && text.Word(mention.RoleFirst - 1) is "and" or "&")
+        {
+            int portfolio = mention.RoleFirst - 1;
+            while (portfolio > limit && text.Tokens[portfolio - 1] is { IsWord: true, IsCapital: true } && portfolio > mention.RoleFirst - 4) portfolio--;
+            if (portfolio < mention.RoleFirst - 1 && IsPortfolio(text, portfolio, mention.RoleFirst - 1, mention.First)) (mention.RoleFirst, mention.FullFirst) = (portfolio, Math.Min(mention.FullFirst, portfolio));
+        }
         if (mention.HasRole)
         {
             int first = SmallStart(text, mention.RoleFirst, limit);
@@ -105,8 +131,10 @@ internal static class RoleBefore
             Office(text, mention, limit);
         }
         else if (mention.FullFirst > limit + 1 && text.Is(mention.FullFirst - 1, ',')) Apposed(text, mention, limit);
-        // "Norland's King Olaf"
-        else if (text.IsPossessive(mention.FullFirst - 1) && text.Is(mention.First, NameWord.Regnal)) mention.Country = text.CountryBefore(mention.FullFirst - 1, limit, out _, out _);
+        // "Norland's King Olaf", "France's Hugo Gaston"
+        else if (text.IsPossessive(mention.FullFirst - 1) && (text.Is(mention.First, NameWord.Regnal) || mention.End > mention.First + 1)) mention.Country = text.CountryBefore(mention.FullFirst - 1, limit, out _, out _);
+        // "German Alexander Zverev"
+        else if (mention.End > mention.First + 1 && mention.FullFirst == mention.First && mention.First > limit && text.CountryBefore(mention.First, limit, out _, out var word) is { } nation && word == NationWord.Adjective) mention.Country = nation;
     }
 
     /// <summary>"Its chairman, Jay Lund, said": the role stands before the name with a comma.</summary>
@@ -140,6 +168,15 @@ internal static class RoleBefore
         return first < role - 2 && text.CountryAt(first, role, out int end, out var kind) is { } country && kind is NationWord.Name or NationWord.Capital && !text.IsPossessive(end) && (text.Tokens[end].Tag.In(Tags.Finite | Tags.Modal) || text.Tokens[end].Tag == Tag.Adverb || text.Is(end, ',')) ? country : null;
     }
 
+    /// <summary>A place's name and then a word for a member of parliament.</summary>
+    private static bool IsMemberOf(NameText text, int first, int end)
+    {
+        if (end < first + 2 || !text.Is(end - 1, NameWord.Member) || !text.Tokens[end - 1].IsCapital) return false;
+        List<PlaceSense> senses = [];
+        text.Lexicon.Gazetteer.Find(text.Slice(first, end - 1), senses);
+        return senses.Exists(static sense => sense.Kind == PlaceKind.Admin1);
+    }
+
     /// <summary>The country and the body in or before the role words.</summary>
     private static void Office(NameText text, NameMention mention, int limit)
     {
@@ -161,6 +198,9 @@ internal static class RoleBefore
         // "Kenya Red Cross secretary-general"
         known |= country is not null && after < mention.RoleEnd && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, after, mention.RoleEnd, out int national) >= 0 && text.Is(national - 1, NameWord.National);
         int start = country is not null && after < mention.RoleEnd && !known ? after : mention.RoleFirst;
+        // "Maine Senator Ann Lund": one of many, of no body called Maine
+        if (IsMemberOf(text, mention.RoleFirst, mention.RoleEnd)) return;
         mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (country is not null ? null : text.IsPossessive(mention.RoleFirst - 1) ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : Bodies.BeforeWhose(text, mention.RoleFirst - 1, limit));
+        mention.IsOwned = mention.Body is not null && text.IsPossessive(mention.RoleFirst - 1) && mention.Body == Bodies.Possessor(text, mention.RoleFirst - 1, limit);
     }
 }

@@ -13,14 +13,24 @@ internal static class RoleCountry
         if (country is not null && kind == NationWord.Name && end < limit && text.Is(end, NameWord.Topic)) { end = first; return null; }
         // "British Columbia Premier", "Washington Gov."
         if (country is not null && end < limit && text.Tokens[end].IsCapital && (kind == NationWord.Adjective && text.IsName(end) && IsPlace(text, first, end + 1) || kind == NationWord.Capital && text.Word(first) is "Washington" && StateOffice.IsAt(text.Analysis, text.Lexicon, end, limit))) { end = first; return null; }
+        // "Harare mayor": of the town, not of its country
+        if (country is not null && kind == NationWord.Capital && end < limit && IsOfTown(text, end, limit)) { end = first; return null; }
         while (country is null && start < limit - 1 && (text.Is(start, NameWord.Modifier | NameWord.Tenure) || text.IsHyphen(start + 1) && text.Is(start, NameWord.PastPrefix)))
         {
-            int held = start;
+            int word = start;
             start += text.IsHyphen(start + 1) ? 2 : 1;
-            country = text.CountryAt(start, limit, out end, out _);
-            if (country is not null && text.Tokens[held].IsCapital && IsPlace(text, held, end)) return null;
+            country = text.CountryAt(start, limit, out end, out var held);
+            if (country is not null && held == NationWord.Capital && end < limit && IsOfTown(text, end, limit)) { end = start; return null; }
+            if (country is not null && text.Tokens[word].IsCapital && IsPlace(text, word, end)) return null;
         }
         return country;
+    }
+
+    /// <summary>An office that towns have and countries have not.</summary>
+    private static bool IsOfTown(NameText text, int office, int limit)
+    {
+        for (int i = office; i < limit && i < office + 2; i++) if (text.Word(i) is "mayor" or "Mayor" or "mayors" or "councillor" or "councilor" or "Councillor" or "archbishop" or "Archbishop" or "bishop" or "Bishop" or "councilman" or "councilwoman") return true;
+        return false;
     }
 
     /// <summary>New Jersey, and nothing new of Jersey.</summary>

@@ -45,10 +45,11 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int title = TitleEnd(first, end, nation);
         if (title > first && !text.Is(end - 1, NameWord.LegalForm) && !_bodies.Covers(first, end, sentence))
         {
-            if (IsPeople(title, end, sentence) || IsThing(title, end, sentence) || IsPark(title, end) || IsTownOfPrince(first, title, end)) return;
+            if (text.Is(end - 1, NameWord.Eponym) && title < end - 1 && text.Is(title - 1, NameWord.Regnal)) return; // Queen Elizabeth Way
+            if (IsPeople(title, end, sentence) || IsFirm(title, end, sentence) || IsShip(first, sentence) || IsThing(title, end, sentence) || IsPark(title, end) || IsTownOfPrince(first, title, end)) return;
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
-            int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
+            int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" or "for" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
             if (!NamedAfterPerson.Is(text, first, title, end)) Add(title, end, Math.Min(whole, from), sentence, "names.title");
             return;
         }
@@ -70,18 +71,28 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (text.UnitEnd(first, end) == end && _bodies.IsLand(first)) return;
         // "the Times", for a paper named before
         if (text.UnitEnd(first, end) == end && text.Entry(first) is var paper && paper.Is(WordFlags.Suffix) && paper.Suffix == SpeakerType.Publisher) { LastName(first, end); return; }
-        if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end)) return;
+        if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end) || RoleBefore.IsPortfolio(text, first, end, sentence.End)) return;
         // "a man Harwick police say"
         if (text.UnitEnd(first, end) == end && first > sentence.First && end < sentence.End && text.Word(end) is "police" && text.IsPersonNoun(first - 1)) return;
+        // "the research vessel G.O. Sars", "Storm Nils", "rival Ferretti, based in Forli,"
+        if (IsShip(first, sentence) || text.Is(first, NameWord.Tempest) && text.UnitEnd(first, end) < end || IsFirm(first, end, sentence)) return;
         if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end) && !IsOfNoun(head, end, sentence)) Add(first, end, head, sentence, "names.role");
         else if (RoleOver.Head(text, first, sentence.First) is >= 0 and int over && _evidence.Any(first, end, sentence)) Add(first, end, over, sentence, "names.role-over");
         else if (_evidence.ByName(first, end, sentence)) Add(first, end, first, sentence, "names.given-name");
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
         else if (text.UnitEnd(first, end) == end && (_evidence.IsRelative(first, sentence) || _evidence.IsOffspring(first, sentence))) Add(first, end, first, sentence, "names.relative");
         else if (text.UnitEnd(first, end) == end || IsFamilyAlone(first, end)) LastName(first, end);
+        else if (_evidence.IsInitialled(first, end) && text.Tokens[first].Length <= 2 && (_evidence.Acts(end, sentence) || text.Entry(end - 1).Is(WordFlags.Given))) Add(first, end, first, sentence, "names.given-name");
+        else if (_evidence.IsInitialled(first, end)) Unknown.Add((first, end, sentence));
         else if (IsOfParty(first, end, sentence)) Add(first, end, first, sentence, "names.context");
+        else if (IsBesidePerson(first, end)) Add(first, end, first, sentence, "names.context");
         else if (_evidence.MayBe(first, end) || _evidence.MayBeLand(first, end)) Unknown.Add((first, end, sentence));
     }
+
+    private bool IsShip(int first, Sentence sentence) => first > sentence.First && !text.Tokens[first - 1].IsCapital && text.Is(first - 1, NameWord.Ship);
+
+    /// <summary>"Rival Ferretti, based in Forli,": one word that no first name is, of which is said what only bodies have.</summary>
+    private bool IsFirm(int first, int end, Sentence sentence) => text.UnitEnd(first, end) == end && !text.Entry(first).Is(WordFlags.Given) && end + 2 < sentence.End && text.Is(end, ',') && (text.Word(end + 1) is "which" || text.Word(end + 1) is "based" or "headquartered" && text.Word(end + 2) is "in") && first > 0 && text.IsPersonNoun(first - 1);
 
     /// <summary>"the Harbour Party's Seiken Arato, a member of the house,": of a body that makes nothing, before a comma.</summary>
     private bool IsOfParty(int first, int end, Sentence sentence) => end < sentence.End && text.Is(end, ',') && text.IsPossessive(first - 1) && into.Count > 0 && into[^1] is var owner && owner.End == first - 1 && IsOwner(owner)
@@ -136,9 +147,11 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         {
             int unit = text.UnitEnd(i, end);
             if (unit >= end || text.Is(unit, NameWord.Generation)) break;
+            // "MS Dhoni"
+            if (text.Word(i) is "MS" && !text.Tokens[unit].IsAllCaps) break;
             // "Defense Minister Gen Nakatani": a general would be "Gen."
             if (i > first && unit + 1 == end && text.Word(i) is "Gen" && !text.Tokens[i].IsStopped && text.Word(i - 1) is "Minister") break;
-            bool title = text.IsTitle(i) || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1) || text.Is(unit - 1, NameWord.Postpositive) && text.IsPersonNoun(i);
+            bool title = text.IsTitle(i) || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1) || text.Is(unit - 1, NameWord.Postpositive) && text.IsPersonNoun(i) || IsDetective(i, unit, end);
             if (!title && !(text.IsPersonNoun(unit - 1) && text.Tokens[unit - 1].IsCapital && !IsGiven(unit - 1))) continue;
             if (text.Word(unit - 1) is "National") continue; // Forest
             // "Public Works"
@@ -153,6 +166,9 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         }
         return last == first || last <= nation && nation > first + 1 || _evidence.IsThing(last, end) ? first : last;
     }
+
+    /// <summary>"DC Tom Ball", "DI Crane" of the Peter Crane of before; not DC Comics.</summary>
+    private bool IsDetective(int token, int name, int end) => text.Is(token, NameWord.Detective) && text.Tokens[token].IsCapital && name == token + 1 && char.IsUpper(text.Word(token)[1]) && (IsGiven(name) && text.UnitEnd(name, end) < end || text.UnitEnd(name, end) == end && IsFamily(text.Word(name)));
 
     private bool IsHonorific(int token) => text.Entry(token).Is(WordFlags.Honorific) && text.IsTitle(token);
 
@@ -192,10 +208,12 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (end == first || IsHeadline(first, end) || IsStreet(first, end)) return;
         // "Judicial Magistrate First Class A.B. Lund", "Senate President Pro Tem Ann Lee"
         if (first > titleFirst && end > first + 2 && (text.Word(first) is "First" or "Second" or "Third" && text.Word(first + 1) is "Class" || text.Word(first) is "Pro" && text.Word(first + 1) is "Tem" or "Tempore")) first += 2;
+        // "DPO Okara Rashid Hidayat": whose the office is
+        if (first > titleFirst && end > first + 2 && text.Tokens[first - 1] is { IsAllCaps: true, Length: > 1 } && !IsGiven(first) && IsGiven(first + 1) && _evidence.IsPlace(first, first + 1)) first++;
         // "Public Works Eric Hood"
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
-        if (single && text.Tokens[first].Length == 1) return; // Gen Z
+        if (single && (text.Tokens[first].Length == 1 || text.Tokens[first] is { IsAllCaps: true, IsStopped: false, Length: <= 3 } && first > titleFirst && text.IsPersonNoun(first - 1) && text.Is(first - 1, NameWord.Kin))) return; // Gen Z, rival SK
         if (!single && first > titleFirst && text.IsPersonNoun(end - 1) && text.Entry(first) is { Tags: not 0 } word && !word.Is(WordFlags.Given)) return; // Chief Policy Officer
         if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive) || text.Tokens[first] is { IsStopped: true, Length: > 3 } && first > titleFirst)) return; // "Major Mich. utilities"
         // "Prince Charles", "Pope Leo": with one name the title is part of it
@@ -230,6 +248,10 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         mention.Gender = GenderOf(mention, familyFirst);
         into.Add(mention);
     }
+
+    /// <summary>"Tom Latham and Jasprit Bumrah": two words no list knows, behind "and" and a whole name.</summary>
+    private bool IsBesidePerson(int first, int end) => text.UnitEnd(first, end) == first + 1 && end == first + 2 && text.Word(first - 1 < 0 ? 0 : first - 1) is "and" && into.Count > 0 && into[^1] is { Type: SpeakerType.Person } other && other.End == first - 1 && other.End > other.First + 1 && !other.HasRole
+        && text.Entry(first) is { Tags: 0 } && text.Entry(end - 1) is { Tags: 0 } && _evidence.MayBe(first, end) && !_evidence.IsPlace(first, end) && !_evidence.IsPlace(first, first + 1);
 
     private static bool IsOwner(NameMention body) => body.Type is SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.ArmedGroup or SpeakerType.Military;
 

@@ -16,8 +16,11 @@ internal sealed class Actors(PlaceText text)
         if (match.Chosen is not { } sense || !(sense.Kind.IsState() || sense.Kind == PlaceKind.Admin1 || !text.Gazetteer.StandsFor(sense).IsNone)) return false;
         // "near Sudan and Chad had risen"
         if (previous is { Use: PlaceUse.Literal } && previous.End == match.First - 1 && text.Word(previous.End) is "and" or "or" && text.Is(previous.First - 1, PlaceWord.In)) return false;
+        // "Gothenburg, Hanover and Tirana will be dropped"
+        if (previous is { Use: PlaceUse.Literal, Chosen: { } beside } && Joined(match, previous) && beside.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.AdminSeat && sense.Kind.IsCity()) return false;
         bool state = sense.Kind != PlaceKind.Admin1;
         if (state && (Undergoes(before) || Joined(match, previous) && previous!.Use is PlaceUse.Metonym)) return true;
+        if (before > 0 && text.Word(before) is "the") before--; // of the Czech Republic
         if (before >= 0 && !text[match.First].IsSentenceStart && (text[before].Tag == Text.Tag.Preposition || text.Is(before, PlaceWord.Of | PlaceWord.By))) return false;
         return Does(match.End, state, asState: sense.Kind == PlaceKind.Capital || sense.Kind == PlaceKind.Admin1);
     }
@@ -27,6 +30,8 @@ internal sealed class Actors(PlaceText text)
     {
         if (before >= 0 && text.Word(before) is "the" or "The") before--;
         if (before < 0 || text[before].IsSentenceStart && text.IsCapital(before)) return false;
+        // "left for Spain"
+        if (before > 0 && text.Word(before) is "for" && text.Word(before - 1) is "left" or "leave" or "leaves" or "leaving" or "bound" or "headed" or "heading" or "head" or "heads" or "sailed" or "sailing" or "departed" or "departing" or "departs" or "flight" or "flights" or "embarked" or "flew") return false;
         return text.Is(before, PlaceWord.By) || text.Is(before, PlaceWord.Toward) || text.Is(before, PlaceWord.Of) && text.Is(before - 1, PlaceWord.Toward);
     }
 

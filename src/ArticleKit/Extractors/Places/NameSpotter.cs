@@ -60,6 +60,7 @@ internal sealed class NameSpotter(PlaceText text)
                 if (text.IsGluedHyphen(i)) continue;
                 if (text[i].IsSentenceStart || !text[i].IsWord && !text.IsChar(i, '&')) break;
             }
+            if (i == first && text[i].Length == 2 && text.IsGluedHyphen(i + 1) && text.Word(i) is "Al" or "El") break; // Al-Safa
             bool clitic = text.IsClitic(i);
             key = key.Then(text.Word(i), glued: i > first && clitic);
             var name = text.Gazetteer.Senses(key, text.Cover(first, i + 1).Of(text.Analysis.Story.Text));

@@ -14,9 +14,24 @@ internal static class Peers
         {
             if (match.IsPeople || match.Senses.Length < 2) continue;
             match.IsDivision = text.Follows(match.End) && (text.IsSmall(match.End, PlaceWord.State | PlaceWord.Province) || text.IsNamed(match.End, PlaceWord.State) && IsAmerican(match)) || IsJudicial(text, match.First);
-            if (!match.IsDivision && text.IsCapital(match.End) && text.Follows(match.End) && text.IsStateOffice(match.End) && IsAmerican(match)) match.IsDivision = true;
+            if (!match.IsDivision && text.IsCapital(match.End) && text.Follows(match.End) && (text.IsStateOffice(match.End) || text.IsMember(match.End)) && IsAmerican(match)) match.IsDivision = true;
             match.IsAddressed = IsAddressed(text, match.First);
             match.IsAmericanAddress = match.IsAddressed && text[match.First - 2].IsStopped && text.IsNamed(match.First - 2, PlaceWord.ShortStreet);
+        }
+    }
+
+    /// <summary>"Republic, Nixa and Ozark": at the end of a list of towns a word for a land's people is the town of that name.</summary>
+    public static void MakeTowns(PlaceText text, List<PlaceMatch> matches)
+    {
+        for (int i = 1; i < matches.Count; i++)
+        {
+            var (match, before) = (matches[i], matches[i - 1]);
+            if (!match.IsPeople || before.IsPeople || before.Senses.Length == 0 || before.Senses[0].Number < 0 || match.First != before.End + 1 || !(text.Word(before.End) is "and" || text.IsChar(before.End, ',')) || match.Senses[0].Kind == PlaceKind.Country) continue;
+            if (text.Follows(match.End) && !text.IsFinite(match.End) && !text.Is(match.End, PlaceWord.Function | PlaceWord.In | PlaceWord.Of)) continue;
+            var towns = Array.FindAll(match.Senses, static sense => !sense.IsPeople && sense.Kind.IsCity());
+            if (towns.Length == 0 || match.Senses[0].Form != NameForm.Adjective) continue;
+            match.Senses = towns;
+            match.Rule = "place.name";
         }
     }
 

@@ -27,6 +27,9 @@ internal sealed class PersonNames
     /// <summary>The last words of bodies' names.</summary>
     private readonly HashSet<int> _bodyEnds = [];
 
+    /// <summary>Two letters that stand before a person's name as a rank.</summary>
+    private readonly HashSet<int> _ranks = [];
+
     /// <summary>Where one word stands for a firm: Phoenix, for Phoenix Technologies Ltd.</summary>
     private readonly HashSet<int> _firms = [];
 
@@ -56,6 +59,8 @@ internal sealed class PersonNames
                 if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context") Cover(mention, _told);
                 Add(text.Analysis.TokenAt(mention.Span.Start), end);
                 _ends.Add(end);
+                // "DC Tom Ball"
+                if (mention.Rule == "names.title" && mention.Full.Start < mention.Span.Start && text.Analysis.TokenAt(mention.Full.Start) is var rank && start == rank + 1 && text[rank] is { IsAllCaps: true, Length: 2 }) _ranks.Add(rank);
             }
         }
         _found = (bool[])_tokens.Clone();
@@ -90,6 +95,9 @@ internal sealed class PersonNames
 
     /// <summary>The token goes on a well-known body's name: Nottingham Forest.</summary>
     public bool IsWellKnown(int token) => _wellKnown.Contains(token);
+
+    /// <summary>The token is the letters of a rank: DC Tom Ball.</summary>
+    public bool IsRank(int token) => _ranks.Count > 0 && _ranks.Contains(token);
 
     /// <summary>The token is part of a person's name.</summary>
     public bool Covers(int token) => _tokens[token];

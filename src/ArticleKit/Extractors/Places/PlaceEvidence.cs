@@ -13,6 +13,11 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     private readonly HashSet<int> _placesElsewhere = [];
     private ulong _cues;
 
+    /// <summary>The sentence last asked about, and whether all its words have capitals.</summary>
+    private const int ShortHeadline = 5;
+    private int _sentence = -1;
+    private bool _isTitleCase;
+
     /// <summary>Above zero it is taken for a place.</summary>
     public double Of(PlaceMatch match)
     {
@@ -78,12 +83,13 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (before < 0 || text[match.First].IsSentenceStart) { Add(NameCues.IsCommon(text, match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
         if (!text[before].IsWord) Mark(match, before);
         else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart) || text.IsSmall(before, PlaceWord.Seat) && match.End == match.First + 1) Add(PlaceCue.In);
+        else if (text.Word(before) is "between" && text.Word(match.End) is "and" && text.IsCapital(match.End + 1) && (match.Senses[^1].Traits & (NameTraits.GivenName | NameTraits.Surname | NameTraits.CommonWord)) == 0) Add(PlaceCue.In);
         else if (text.IsSmall(before, PlaceWord.Maiden) || match.Container is null && IsCalled(before)) Add(PlaceCue.OtherWord);
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before)) Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
         else if (text.Word(before) is "the" or "The") Add(IsTown(match) && StandsAlone(match.End) && !IsJoined(match.End) ? PlaceCue.Article : PlaceCue.The);
         else if (text.Word(before) is "a" or "an" && match.Senses[0].Number >= 0 && match.Container is null && StandsAlone(match.End)) Add(PlaceCue.Article); // a Chihuahua, but a Florida man
-        else if (text.IsCapital(before) && !match.IsPeople) Capital(match, before);
+        else if (text.IsCapital(before) && !match.IsPeople && !IsHeadlineWord(before)) Capital(match, before);
     }
 
     /// <summary>"two men named Liu and Chen": somebody's name.</summary>
@@ -114,6 +120,19 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else Add(match.Senses[0].Number < 0 ? PlaceCue.CapitalBeforeTable : PlaceCue.CapitalBefore);
     }
 
+    /// <summary>"Blaze At Former Chicago Factory": in a sentence whose words all have capitals a common word's says nothing.</summary>
+    private bool IsHeadlineWord(int token)
+    {
+        if (!text.IsListed(token) || (text.Flags(token) & (WordFlags.Given | WordFlags.Title | WordFlags.Suffix)) != 0 || text.Is(token, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Feature | PlaceWord.Street | PlaceWord.County | PlaceWord.Title | PlaceWord.Sports)) return false;
+        int sentence = text.Analysis.SentenceAt(token);
+        if (sentence != _sentence)
+        {
+            var whole = text.Analysis.Sentences[sentence];
+            (_sentence, _isTitleCase) = (sentence, whole.End - whole.First > ShortHeadline && text[whole.First].IsWord && Tagger.IsTitleCase(text.Analysis.Story.Text, text.Analysis.Tokens.AsSpan(whole.First..whole.End)));
+        }
+        return _isTitleCase;
+    }
+
     private void After(PlaceMatch match)
     {
         if (match.Container is not null) Add(PlaceCue.Contained);
@@ -123,7 +142,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (text.IsGluedHyphen(after) && after + 1 < text.Count && text.IsSmall(after + 1, PlaceWord.Based)) Add(PlaceCue.Based);
         else if (IsDateline(match)) Add(PlaceCue.Dateline);
         if (match.IsPeople) return;
-        if (text.IsPossessive(after)) Add(IsChurch(match) ? PlaceCue.LongerName : PlaceCue.PossessiveAfter);
+        if (text.IsPossessive(after)) Add(IsChurch(match) || IsNest(match, after + 1) ? PlaceCue.LongerName : PlaceCue.PossessiveAfter);
         if (text.IsChar(after, '&') && text.IsCapital(after + 1)) Add(PlaceCue.Ampersand);
         if (Lists(after)) Add(PlaceCue.Counties);
         if (Bodies.After(text, match)) Add(PlaceCue.InBody);
@@ -142,7 +161,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     {
         if (text.Is(after, PlaceWord.Civic)) Add(PlaceCue.Civic);
         if (text.Is(after, PlaceWord.PersonAfter)) Add(PlaceCue.PersonAfter);
-        else if (!text.IsCapital(after))
+        else if (!text.IsCapital(after) || IsHeadlineWord(after))
         {
             // "police in Leeds say", "a spokesman for the city of Leeds said"
             if (text.Is(after, PlaceWord.Said) && !SpeaksAsState(match, after + 1)) { if (!(match.First > 0 && text.Word(match.First - 1) is "in") && !(match.First > 1 && text.Word(match.First - 1) is "of" && text.IsSmall(match.First - 2, PlaceWord.Municipality))) Add(PlaceCue.SaidAfter); }
@@ -177,6 +196,10 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
 
     /// <summary>"at St. Paul's", "St. John's Hospital", "St. John's parish": a saint's church, school or hospital, unless the town's own follows, "St. Paul's mayor".</summary>
     private bool IsChurch(PlaceMatch match) => IsSaint(match) && (!IsNoun(match.End + 1) || text.Is(match.End + 1, PlaceWord.Facility | PlaceWord.Body | PlaceWord.County));
+
+    /// <summary>"Eagle's Nest", "Hudson's Bay": a small town of a name that is a word or somebody's too, before a further capital.</summary>
+    private bool IsNest(PlaceMatch match, int next) => match.End == match.First + 1 && text.Follows(next) && text.IsCapital(next) && text.IsListed(next) && !IsHeadlineWord(next) && (match.Senses[^1].Traits & (NameTraits.CommonWord | NameTraits.GivenName | NameTraits.Surname)) != 0 && match.Container is null
+        && Array.TrueForAll(match.Senses, static sense => sense.Kind.IsCity() && sense.Population < 100_000 || sense.Kind is PlaceKind.River or PlaceKind.Admin2) && !text.Is(next, PlaceWord.Title | PlaceWord.Month);
 
     private bool IsSaint(PlaceMatch match) => match.End == match.First + 2 && text.Is(match.First, PlaceWord.Saint) && (text.Flags(match.First + 1) & WordFlags.Given) != 0;
 

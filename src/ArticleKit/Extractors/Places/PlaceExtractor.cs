@@ -10,6 +10,9 @@ internal sealed class PlaceExtractor : IExtractor
     /// <summary>What a name lies in: nothing that the text tells; or it is itself the region called so.</summary>
     private const int None = int.MinValue, Region = int.MinValue + 1;
 
+    /// <summary>A city of this size is meant by its name alone in a dateline.</summary>
+    private const double Metropolis = 400_000;
+
     public string Name => "places";
 
     public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
@@ -20,9 +23,11 @@ internal sealed class PlaceExtractor : IExtractor
         if (found.Dateline is { Agency: { } agency } line) matches.RemoveAll(match => IsAgency(text, match, line, agency));
         matches.RemoveAll(match => CurrencyPrefix.Is(text, match));
         var persons = new PersonNames(text, found.Entities);
+        matches.RemoveAll(match => persons.IsRank(match.First));
         new ShapeSpotter(text, persons).Run(matches);
         CityOf.Run(text, matches);
         Containers.Run(text, matches);
+        Peers.MakeTowns(text, matches);
         Peers.MarkDivisions(text, matches);
         Regions.Mark(text, matches);
         foreach (var match in matches) if (match.IsPeople && !Array.TrueForAll(match.Senses, static sense => sense.IsPeople)) match.Senses = Array.FindAll(match.Senses, static sense => sense.IsPeople);
@@ -42,7 +47,9 @@ internal sealed class PlaceExtractor : IExtractor
         Peers.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
         var hints = new CountryHints(text, lexicon.FocusWords, lexicon.Organizations).Read(matches);
-        new PlaceResolver(gazetteer, found.Near ?? filed, hints).Run(matches);
+        bool sure = filed is not { } seat || seat.Kind == PlaceKind.Capital || (seat.Traits & NameTraits.Newsy) != 0 || seat.Population >= Metropolis || !IsAbroad(text, matches, seat, found.Dateline!);
+        new PlaceResolver(gazetteer, found.Near ?? (sure ? filed : null), hints).Run(matches);
+        if (!sure && filed is not null) (filed, found) = Filed(text, matches, filed.Value, found);
         new UseReader(text).Read(matches);
         Anchors.Run(text, matches);
         matches.RemoveAll(match => match.Chosen is null);
@@ -52,12 +59,40 @@ internal sealed class PlaceExtractor : IExtractor
         return PlaceRecords.Write(text, matches, found with { Entities = Homonyms.Run(text, SharedBodies.Run(found.Entities, focus, matches, lexicon), matches, lexicon) }, focus);
     }
 
+    /// <summary>The story's places of one country alone lie in none but another, where a town of the dateline's name lies too.</summary>
+    private static bool IsAbroad(PlaceText text, List<PlaceMatch> matches, PlaceSense likeliest, Model.Dateline line)
+    {
+        var tally = new CountryTally();
+        PlaceMatch? filed = null;
+        foreach (var match in matches)
+        {
+            if (text[match.First].Start >= line.Span.Start && text[match.First].Start < line.Span.End) { filed ??= match; continue; }
+            if (match.Senses.Length == 0 || match.Senses[0].Country.IsNone) continue;
+            var country = match.Senses[0].Country;
+            if (Array.TrueForAll(match.Senses, sense => sense.Country == country)) tally.Add(country, 1);
+        }
+        return filed is { Container: null } && tally[likeliest.Country] == 0 && Array.Exists(filed.Senses, sense => sense.Kind.IsCity() && tally[sense.Country] > 0);
+    }
+
+    /// <summary>"CHANDPUR" over a story about Bangladesh: of the towns of a dateline's name the one that the story's other places speak for.</summary>
+    private static (PlaceSense, Findings) Filed(PlaceText text, List<PlaceMatch> matches, PlaceSense likeliest, Findings found)
+    {
+        foreach (var match in matches)
+        {
+            if ((match.Cues & 1UL << (int)PlaceCue.Dateline) == 0 || match.Chosen is not { } meant || text[match.First].Start < found.Dateline!.Span.Start || text[match.First].Start >= found.Dateline.Span.End) continue;
+            if (meant.Number == likeliest.Number || !meant.Kind.IsCity() || meant.Country == likeliest.Country || found.Dateline.Place is not { } place || found.Dateline.MorePlaces.Count > 0) return (likeliest, found);
+            var point = place with { Name = text.Gazetteer.Name(meant), Admin1 = text.Gazetteer.Admin1Name(meant), Country = meant.Country.Letters, Lat = meant.Lat, Lon = meant.Lon, GeonamesId = text.Gazetteer.GeonamesId(meant) };
+            return (meant, found with { Dateline = found.Dateline with { Place = point } });
+        }
+        return (likeliest, found);
+    }
+
     /// <summary>In the dateline's agency: Kyodo News Tokyo.</summary>
     private static bool IsAgency(PlaceText text, PlaceMatch match, Model.Dateline line, string agency)
     {
         if (text[match.First].Start < line.Span.Start || text[match.End - 1].End > line.Span.End) return false;
         var name = text.Cover(match.First, match.End).Of(text.Analysis.Story.Text);
-        return agency.Contains(name, StringComparison.OrdinalIgnoreCase) && !line.PlaceText.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase);
+        return agency.Contains(name, StringComparison.OrdinalIgnoreCase) && (!line.PlaceText.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase) || text[match.First].Start >= line.Span.Start + line.PlaceText!.Length);
     }
 
     /// <summary>

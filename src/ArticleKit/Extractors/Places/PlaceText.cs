@@ -49,6 +49,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool IsStateOffice(int token) => Names.StateOffice.IsAt(Analysis, lexicon, token, _tokens.Length);
 
+    /// <summary>Sen., Congresswoman: with a capital, behind the state they are of.</summary>
+    public bool IsMember(int token) => IsCapital(token) && lexicon.NameWords.Is(_tokens[token].Word, NameWord.Member);
+
     /// <summary>What stands behind a firm's own name, and is left out when it is named again: Velden Group, Velden Ltd.</summary>
     public bool IsOfFirm(ReadOnlySpan<char> written) => written.Length > 1 && char.IsUpper(written[0]) && lexicon.Vocabulary.Find(written.TrimEnd('.')) is var word && (lexicon.NameWords.Is(word, NameWord.LegalForm) || lexicon.BodyWords.Is(word, BodyWord.Concern));
 
@@ -112,7 +115,7 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
         int body = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int stop);
         country = body < 0 ? CountryCode.None : lexicon.Organizations.CountryOf(body);
         if (body >= 0 && stop > match.End && lexicon.Organizations.TypeOf(body) is not null) return true;
-        for (int first = match.First - 1; first >= 0 && match.First - first <= Longest && Follows(first + 1) && (IsCapital(first) || Is(first, PlaceWord.Of | PlaceWord.Determiner)); first--)
+        for (int first = match.First - 1; first >= 0 && match.First - first <= Longest && Follows(first + 1) && (IsCapital(first) || Is(first, PlaceWord.Of | PlaceWord.Determiner) || Word(first) is "for" or "and"); first--)
             if (IsCapital(first) && !Is(first, PlaceWord.Determiner) && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out int end) is >= 0 and var known && end >= match.End && lexicon.Organizations.TypeOf(known) is not null) { country = lexicon.Organizations.CountryOf(known); return true; }
         country = CountryCode.None;
         return false;

@@ -23,6 +23,8 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         (FeatureWord.Desert, PlaceKind.Desert),
         (FeatureWord.Headland, PlaceKind.Peninsula),
         (FeatureWord.Lowland, PlaceKind.Region),
+        (FeatureWord.Settlement, PlaceKind.Village),
+        (FeatureWord.Quarter, PlaceKind.District),
         (FeatureWord.Landmark, PlaceKind.Site),
     ];
 
@@ -36,7 +38,8 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             if (!token.IsWord) continue;
             if (token.Length == RiverSpotter.Length && rivers.At(i) is { } river) found.Add(river);
             else if (text.Is(i, PlaceWord.Rivers)) rivers.Before(i, found);
-            else if (!token.IsCapital && text.Is(i, PlaceWord.Village | PlaceWord.Villages)) Villages(i, found);
+            else if (!token.IsCapital && text.Is(i, PlaceWord.Village | PlaceWord.Villages) && text.Follows(i + 1) && text.Word(i + 1) is "of") Villages(i, found);
+            else if (!token.IsCapital && text.IsCapital(i - 1) && KindSpotter.At(text, i) is { } named) { if (!persons.Covers(named.First) || named.End == named.First + 1) found.Add(named); }
             else if (token.IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
         rivers.Again(matches);
@@ -48,7 +51,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             while (next < found.Count && found[next].End <= match.First) Add(all, found[next++]);
             bool inside = next < found.Count && found[next].First <= match.First && match.End <= found[next].End;
             if (inside && IsBritishCouncil(found[next], match)) { found.RemoveAt(next); inside = false; }
-            if (inside && match.End == found[next].End && match.First == found[next].First && match.Senses.Length > 0 && found[next].Rule != RiverSpotter.Rule) { Add(all, match); next++; }
+            if (inside && match.End == found[next].End && match.First == found[next].First && match.Senses.Length > 0 && found[next].Rule != RiverSpotter.Rule && !(found[next] is { Rule: KindSpotter.Rule, Shaped: PlaceKind.River } && !match.Has(PlaceKind.River))) { Add(all, match); next++; }
             else if (!inside) Add(all, match);
         }
         while (next < found.Count) Add(all, found[next++]);

@@ -49,6 +49,7 @@ internal static class SharedBodies
         bool institution = false;
         foreach (var range in name.Split(' '))
         {
+            if (name[range] is [.., '\'' or '’', 's'] owner && lexicon.Words[lexicon.Vocabulary.Find(owner[..^2])].Is(WordFlags.Nation)) return false;
             int word = lexicon.Vocabulary.Find(name[range]);
             ref readonly var entry = ref lexicon.Words[word];
             if (entry.Tags == 0 || entry.Is(WordFlags.Nation) || lexicon.Gazetteer.IsPeople(name[range])) return false;

@@ -14,12 +14,15 @@ internal static class Unsupported
     private const double Town = 15_000, City = 100_000, Metropolis = 500_000;
 
     private const int Longest = 2;
-    private const double SureFocus = 0.5, SureNamed = 0.3, SureCountry = 0.8, LeastConfidence = 0.15, GuessConfidence = 0.8, Guess = 0.2;
+    private const double SureFocus = 0.5, SureNamed = 0.3, LooseFocus = 0.45, SureCountry = 0.8, LeastConfidence = 0.15, GuessConfidence = 0.8, Guess = 0.2;
 
     public static void Run(PlaceText text, List<PlaceMatch> matches, Focus? focus, PlaceSense? home)
     {
         var speakers = Speakers(matches);
         if (focus is { Score: >= SureNamed } own) matches.RemoveAll(match => match.Chosen is { } sense && !match.IsPeople && match.Container is null && sense.Country.Letters != own.Country && home?.Country != sense.Country && (sense.Kind.IsCity() && sense.Population < City || sense.Kind == PlaceKind.Admin1) && match.Shaped == PlaceKind.Unknown && speakers[sense.Country] == match.Group && IsInNameOfSite(text, match));
+        // "of Orlando West" in Soweto
+        if (focus is { Score: >= SureFocus } main) matches.RemoveAll(match => match.Chosen is { Number: >= 0, Country.IsNone: false } sense && sense.Kind.IsCity() && !match.IsPeople && match.Container is null && match.Inner is null && sense.Country.Letters != main.Country && home?.Country != sense.Country && match.Shaped == PlaceKind.Unknown && speakers[sense.Country] == match.Group
+            && text.Follows(match.End) && text.Word(match.End) is "West" or "East" or "North" or "South" or "Extension");
         // "in Camp": the short name of a county, in a story about another country
         if (focus is { Country: { } land }) matches.RemoveAll(match => match.Chosen is { Kind: PlaceKind.Admin2 } county && (county.Traits & NameTraits.Short) != 0 && !match.IsPeople && match.Container is null && county.Country.Letters != land && home?.Country != county.Country && speakers[county.Country] == match.Group);
         for (int i = 0; i < matches.Count; i++)
@@ -29,9 +32,20 @@ internal static class Unsupported
             if (i + 1 < matches.Count && IsElsewhere(text, match, sense, matches[i + 1])) { Forget(match, keepsCountry: false); continue; }
             if (match.Container is not null || match.Peer is not null || match.Inner is not null || home is { } near && near.Country == sense.Country) continue;
             if (match.Senses.Length > 1 && match.Confidence < LeastConfidence) Forget(match, match.CountryOdds >= SureCountry);
-            else if (focus is { Score: >= SureFocus } about && about.Country != sense.Country.Letters && match.Confidence < GuessConfidence && sense.Population < Town && speakers[sense.Country] == match.Group) Forget(match, keepsCountry: false);
+            else if (focus is { Score: >= SureFocus } most && most.Country != sense.Country.Letters && match.Confidence < GuessConfidence && sense.Population < Town && speakers[sense.Country] == match.Group) Forget(match, keepsCountry: false);
         }
+        if (focus is { Score: >= LooseFocus, Country: { } about }) Loose(matches, about, home);
     }
+
+    /// <summary>"in Bedminster … a cab to Clifton" in a story about Bristol: two towns of another country, New Jersey's, of which the story says nothing else, are of none, where settlers took many towns' names along.</summary>
+    private static void Loose(List<PlaceMatch> matches, string about, PlaceSense? home)
+    {
+        var firm = new HashSet<CountryCode>();
+        foreach (var match in matches) if (match.Chosen is { Country.IsNone: false } sense && !IsLoose(match, sense)) firm.Add(sense.Country);
+        foreach (var match in matches) if (match.Chosen is { Number: >= 0, Country.IsNone: false } sense && IsLoose(match, sense) && sense.Country.Letters is "US" or "CA" or "AU" or "NZ" or "GB" or "ZA" or "IE" && sense.Country.Letters != about && home?.Country != sense.Country && !firm.Contains(sense.Country)) Forget(match, keepsCountry: false);
+    }
+
+    private static bool IsLoose(PlaceMatch match, in PlaceSense sense) => match.Shaped != PlaceKind.Unknown || sense is { Number: >= 0, Population: < City } && sense.Kind.IsCity() && sense.Kind != PlaceKind.Capital && match.Container is null && match.Inner is null && !match.InBody && (sense.Traits & NameTraits.Newsy) == 0;
 
     /// <summary>"Sarkh, Logar": the only place of the name, by another name of it, lies in no province so called.</summary>
     private static bool IsElsewhere(PlaceText text, PlaceMatch match, PlaceSense sense, PlaceMatch next) =>

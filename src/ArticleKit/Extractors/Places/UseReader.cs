@@ -29,6 +29,7 @@ internal sealed class UseReader(PlaceText text)
     {
         if (match.IsPeople) return PlaceUse.Demonym;
         if (match.InBody) return PlaceUse.InOrganization;
+        if ((match.Cues & 1UL << (int)PlaceCue.Dateline) != 0) return PlaceUse.Literal;
         int before = match.First - 1, after = match.End;
         if (text.IsPossessive(after)) return PlaceUse.Possessor;
         if (text.IsGluedHyphen(after)) return after + 1 < text.Count && text.IsSmall(after + 1, PlaceWord.Based | PlaceWord.Wide) ? PlaceUse.Literal : PlaceUse.Modifier;

@@ -72,7 +72,24 @@ internal sealed class Antecedents
     public Referent? Of(int pronoun) => KindOf(pronoun) is not Pronoun.None and var kind ? Of(kind, pronoun) : null;
 
     /// <summary>The person of a gender named last before a token.</summary>
-    public Referent? Person(int token, Gender gender) => Of(gender switch { Gender.Male => Pronoun.Man, Gender.Female => Pronoun.Woman, _ => Pronoun.Person }, token);
+    /// <param name="token">Where the words for that person stand.</param>
+    /// <param name="gender">What the words say of the gender.</param>
+    /// <param name="country">Whose people the words say the person is of: of those who are told apart by it the one, else nobody of another people.</param>
+    public Referent? Person(int token, Gender gender, string? country)
+    {
+        var kind = gender switch { Gender.Male => Pronoun.Man, Gender.Female => Pronoun.Woman, _ => Pronoun.Person };
+        if (country is null) return Of(kind, token);
+        Read();
+        int last = Before(token);
+        bool others = false;
+        for (int i = last - 1; i >= 0 && last - i <= Furthest; i--)
+        {
+            if (_before[i].Referent is not { Entity: { Type: SpeakerType.Person, Country: { } own } } referent) continue;
+            if (own == country) return referent;
+            others = true;
+        }
+        return Of(kind, token) is { } nearest && !(others && nearest.Entity?.Country is { } foreign && foreign != country) ? nearest : null;
+    }
 
     /// <summary>The body a noun stands for, "the university", "the company": the one named last before with that word in its name; a business, if there is just one the story has spoken of so far.</summary>
     public Referent? Body(int token, ReadOnlySpan<char> noun, bool business)

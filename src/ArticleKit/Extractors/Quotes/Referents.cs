@@ -142,6 +142,8 @@ internal sealed class Referents
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
         if (mention.Head > mention.First && IsOfWords(mention)) return SpeakerType.Organization;
+        if (mention.First < mention.Head && (_story.Analysis.Tokens[mention.First].Tag == Tag.NumberWord || _story.Analysis.Tokens[mention.First].Kind == TokenKind.Number)) return SpeakerType.UnnamedGroup; // Two First Nations
+        if (mention.Head == mention.First && IsJoint(_story.Analysis.Word(mention.Head))) return SpeakerType.Organization;
         if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return SpeakerType.UnnamedGroup; // MPs
         return head.IsAllCaps && head.Length > 1 && !(mention.First < mention.Head && _story.Lexicon.Words[_story.Analysis.Tokens[mention.First].Word].Is(WordFlags.Given)) ? SpeakerType.Organization : SpeakerType.Person;
     }
@@ -156,6 +158,14 @@ internal sealed class Referents
 
     /// <summary>one MP, a Labour MP: not the name of anybody.</summary>
     public bool IsOneOf(Mention mention) => _story.Analysis.Tokens[mention.First].Tag is Tag.NumberWord || _story.Lexicon.Cues.Is(_story.Analysis.Tokens[mention.First].Word, QuoteWord.A);
+
+    /// <summary>CalMac, NorthLink: a second capital behind three letters, as firms join words and no family does but MacLeod and FitzRoy.</summary>
+    private static bool IsJoint(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 6 || word.StartsWith("Mac") || word.StartsWith("Fitz") || word.StartsWith("Van") || word.StartsWith("Von") || word.StartsWith("Des") || word.StartsWith("Del") || word.StartsWith("Abu") || word.StartsWith("Bin")) return false;
+        for (int i = 3; i < word.Length - 1; i++) if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && char.IsLower(word[i + 1])) return true;
+        return false;
+    }
 
     /// <summary>"Zortex, the cloud-computing giant, said": what stands between commas calls it a business.</summary>
     private bool IsCalledBusiness(int comma)

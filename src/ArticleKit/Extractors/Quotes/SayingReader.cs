@@ -197,7 +197,7 @@ internal sealed class SayingReader
         if (frame.Parts[at].End != frame.Parts[at].First + 1 || _analysis.Tokens[frame.Parts[at].Head].Tag != Tag.Participle || !frame.HasFinite || after >= frame.Parts.Length || frame.Parts[after].Kind is not (PartKind.Preposition or PartKind.Subordinator) || !Is(frame.Parts[after].First, QuoteWord.As)) return false;
         int noun = at - 1;
         while (frame.Is(noun, PartKind.Adverb)) noun--;
-        return frame.Is(noun, PartKind.Noun);
+        return frame.Is(noun, PartKind.Noun) && !(frame.Is(noun - 1, PartKind.Noun) && frame.Parts[noun - 1].End == frame.Parts[noun].First); // but not a deal Trump described as late
     }
 
     /// <summary>a keeper accused of two murders: who accuses names somebody before "of".</summary>

@@ -44,7 +44,7 @@ internal sealed class SpeakerReader
             resolved = ResolvedBy.Pronoun;
         }
         else if (referent is { Entity: null, State: null } && !relative && Is(mention.First, QuoteWord.Definite) && _ages.Only(mention, referent.Gender) is { } aged) (referent, resolved) = (aged, ResolvedBy.DefiniteDescription);
-        else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head, referent.Gender) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
+        else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head, referent.Gender, _story.Lexicon.Gazetteer.TryCountry(analysis.Word(mention.Head))?.Country.Country.Letters) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null } && !relative && BodyInPlace(mention) is { } body) (referent, resolved) = (body, ResolvedBy.DefiniteDescription);
         else if (relative) resolved = ResolvedBy.Pronoun;
         else if (referent.Metonym) resolved = ResolvedBy.Metonym;
@@ -78,9 +78,16 @@ internal sealed class SpeakerReader
     {
         var analysis = _story.Analysis;
         if (!Is(mention.First, QuoteWord.Definite) || mention.End - mention.First < 2) return false;
-        if (analysis.Tokens[mention.Head].IsCapital) return mention.End - mention.First == 2 && (_referents.IsCompatriot(mention.Head) || analysis.Word(mention.Head).EndsWith("an", StringComparison.Ordinal)
+        if (analysis.Tokens[mention.Head].IsCapital) return (mention.End - mention.First == 2 || IsAgedOne(mention)) && (_referents.IsCompatriot(mention.Head) || _story.Lexicon.Gazetteer.IsOneOf(analysis.Word(mention.Head)) && !analysis.Word(mention.Head).EndsWith("ese", StringComparison.Ordinal) && analysis.Word(mention.Head) is not [.., 's'] || (analysis.Word(mention.Head).EndsWith("an", StringComparison.Ordinal) || analysis.Word(mention.Head).EndsWith("i", StringComparison.Ordinal))
             && _story.Lexicon.Nations.Match(analysis.Story.Text, analysis.Tokens, mention.Head, mention.End, out int end) is >= 0 and int nation && end == mention.End && _story.Lexicon.Nations[nation].Kind == NationWord.Adjective);
         if (mention.Head > mention.First + 1 && _referents.IsPlace(mention.First + 1) && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person)) return analysis.Tokens[mention.Head].Tag == Tag.Noun && !IsPossessed(mention);
+        return IsAgedOne(mention);
+    }
+
+    /// <summary>the 22-year-old keeper · the 38-year-old Serb.</summary>
+    private bool IsAgedOne(Mention mention)
+    {
+        var analysis = _story.Analysis;
         for (int i = mention.First + 1; i <= mention.Head; i++) if (analysis.Word(i).EndsWith("year-old", StringComparison.Ordinal) || i > mention.First + 2 && Is(i, QuoteWord.Aged) && Is(i - 2, QuoteWord.Year)) return true;
         return false;
     }

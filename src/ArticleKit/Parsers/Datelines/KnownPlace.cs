@@ -33,6 +33,7 @@ internal static class KnownPlace
     public static bool IsCity(ReadOnlySpan<char> place)
     {
         place = Bare(place);
+        if (place.Equals("United Nations", StringComparison.OrdinalIgnoreCase)) return true; // a seat of its own, no town
         if (place.Contains(',')) return Is(place);
         var senses = new List<PlaceSense>();
         Gazetteer.BuiltIn.Find(place, senses);
