@@ -53,7 +53,7 @@ internal sealed class OfficeIndex
         while (end < limit && text.Word(end) is not ("of" or "at" or "for" or "from" or "in" or "with" or ",")) end++;
         if (end == first) return;
         string role = text.Slice(first, end);
-        if (role.StartsWith("former", StringComparison.OrdinalIgnoreCase) || role.StartsWith("ex", StringComparison.OrdinalIgnoreCase)) return;
+        if (text.Is(first, NameWord.Past | NameWord.PastPrefix)) return;
         if (role.EndsWith("prime minister", StringComparison.OrdinalIgnoreCase) && !text.Is(first, NameWord.Second)) Put("premier", draft);
         int word = first;
         for (string words = role; ;)

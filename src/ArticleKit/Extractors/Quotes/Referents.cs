@@ -152,7 +152,7 @@ internal sealed class Referents
     private bool IsOfWords(Mention mention)
     {
         for (int i = mention.First; i <= mention.Head; i++)
-            if (_story.Analysis.Tokens[i] is not { IsWord: true, IsCapital: true, IsAllCaps: false, IsStopped: false } token || _story.Lexicon.Words[token.Word] is var word && (word.Tags == 0 || word.Is(WordFlags.Given | WordFlags.FamilyFirst | WordFlags.Title)) || _story.Lexicon.NameWords.Is(token.Word, NameWord.Family | NameWord.Surname | NameWord.Particle)) return false;
+            if (_story.Analysis.Tokens[i] is not { IsWord: true, IsCapital: true, IsAllCaps: false, IsStopped: false, Length: > 2 } token || _story.Lexicon.Words[token.Word] is var word && (word.Tags == 0 || word.Is(WordFlags.Given | WordFlags.FamilyFirst | WordFlags.Title)) || _story.Lexicon.NameWords.Is(token.Word, NameWord.Family | NameWord.Surname)) return false;
         return true;
     }
 
