@@ -20,11 +20,6 @@ internal static class NotPersons
     private static bool IsShoutedVerb(NameText text, int token) => text.Tokens[token] is { IsAllCaps: true, Length: > 2 } && text.Entry(token) is var word && (word.Can(Tag.Third) || word.Is(WordFlags.Have)) && !word.Is(WordFlags.Given);
 
     /// <summary>"Data Access said", "Commercial Credit said": words and no name among them, nobody's title or age beside them.</summary>
-    private static bool IsBody(NameText text, NameMention mention)
-    {
-        if (mention is not { Type: SpeakerType.Person, Honorific: false, HasRole: false } || mention.End < mention.First + 2 || mention.SecondEnd > mention.SecondFirst || PersonEvidence.IsAged(text, mention.End)) return false;
-        for (int i = mention.First; i < mention.End; i++)
-            if (text.Tokens[i] is not { IsWord: true, IsCapital: true, IsAllCaps: false, IsStopped: false } || text.Entry(i) is var word && (word.Tags == 0 || word.Is(WordFlags.Given | WordFlags.FamilyFirst)) || text.Is(i, NameWord.Family | NameWord.Surname | NameWord.Generation)) return false;
-        return true;
-    }
+    private static bool IsBody(NameText text, NameMention mention) => mention is { Type: SpeakerType.Person, Honorific: false, HasRole: false } && mention.SecondEnd <= mention.SecondFirst
+        && !PersonEvidence.IsAged(text, mention.End) && PlainWords.Are(text.Analysis, text.Lexicon, mention.First, mention.End);
 }

@@ -141,19 +141,11 @@ internal sealed class Referents
         if (value >= 0 && end == mention.Head + 1) return branch && words[value].Kind == NationWord.Name ? SpeakerType.Organization : words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
-        if (mention.Head > mention.First && IsOfWords(mention)) return SpeakerType.Organization;
+        if (PlainWords.Are(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1)) return SpeakerType.Organization;
         if (mention.First < mention.Head && (_story.Analysis.Tokens[mention.First].Tag == Tag.NumberWord || _story.Analysis.Tokens[mention.First].Kind == TokenKind.Number)) return SpeakerType.UnnamedGroup; // Two First Nations
         if (mention.Head == mention.First && IsJoint(_story.Analysis.Word(mention.Head))) return SpeakerType.Organization;
         if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return SpeakerType.UnnamedGroup; // MPs
         return head.IsAllCaps && head.Length > 1 && !(mention.First < mention.Head && _story.Lexicon.Words[_story.Analysis.Tokens[mention.First].Word].Is(WordFlags.Given)) ? SpeakerType.Organization : SpeakerType.Person;
-    }
-
-    /// <summary>"Commercial Credit", "Data Access": several capitals, all of them words and no first name among them.</summary>
-    private bool IsOfWords(Mention mention)
-    {
-        for (int i = mention.First; i <= mention.Head; i++)
-            if (_story.Analysis.Tokens[i] is not { IsWord: true, IsCapital: true, IsAllCaps: false, IsStopped: false, Length: > 2 } token || _story.Lexicon.Words[token.Word] is var word && (word.Tags == 0 || word.Is(WordFlags.Given | WordFlags.FamilyFirst | WordFlags.Title)) || _story.Lexicon.NameWords.Is(token.Word, NameWord.Family | NameWord.Surname)) return false;
-        return true;
     }
 
     /// <summary>one MP, a Labour MP: not the name of anybody.</summary>
