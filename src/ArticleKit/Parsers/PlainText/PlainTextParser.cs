@@ -3,7 +3,7 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Parsers.PlainText;
 
-/// <summary>Reads a wire story from plain text: one file, one story.</summary>
+/// <summary>Reads wire stories from plain text: one file, one story, but for what <see cref="SeveralStories"/> tells apart.</summary>
 internal sealed class PlainTextParser : IStoryParser
 {
     public string Format => "text";
@@ -16,17 +16,25 @@ internal sealed class PlainTextParser : IStoryParser
     {
         var read = InputBytes.Read(input, options.MaxCharacters);
         if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
-        yield return ReadBytes(read.Bytes.Span, source with { Format = Format }, new StoryHead { Published = options.Published, Language = options.Language }, options);
+        foreach (var result in ReadBytes(read.Bytes.Span, source with { Format = Format }, new StoryHead { Published = options.Published, Language = options.Language }, options)) yield return result;
     }
 
-    private static ParseResult ReadBytes(ReadOnlySpan<byte> bytes, Source source, StoryHead head, ParseOptions options)
+    private static IEnumerable<ParseResult> ReadBytes(ReadOnlySpan<byte> bytes, Source source, StoryHead head, ParseOptions options)
     {
         if (TextDecoder.Decode(bytes) is not { } decoded)
-            return new StoryFailure(source, null, "binary", $"this is {BinarySniffer.Name(bytes) ?? "no text: it has zero bytes or control characters"}", "give it as text, HTML or a newsroom format");
-        if (string.IsNullOrWhiteSpace(decoded.Text)) return new StoryFailure(source, null, "empty", "the file is empty");
-        if (DataFile.Name(bytes) is { } data) return new StoryFailure(source, null, "unknown_format", $"this is {data}, and of no kind that is read", "`articlekit formats` lists the kinds; a field of a row is named with --field text=NAME");
-        if (decoded.Text.Length > options.MaxCharacters) return InputBytes.TooLong(source, options);
-        var story = Read(decoded.Text, source with { Encoding = decoded.Encoding, Bytes = bytes.Length, Characters = decoded.Text.Length, Sha256 = Model.Sha256.Hex(bytes) }, head);
+            return [new StoryFailure(source, null, "binary", $"this is {BinarySniffer.Name(bytes) ?? "no text: it has zero bytes or control characters"}", "give it as text, HTML or a newsroom format")];
+        if (string.IsNullOrWhiteSpace(decoded.Text)) return [new StoryFailure(source, null, "empty", "the file is empty")];
+        if (DataFile.Name(bytes) is { } data) return [new StoryFailure(source, null, "unknown_format", $"this is {data}, and of no kind that is read", "`articlekit formats` lists the kinds; a field of a row is named with --field text=NAME")];
+        if (decoded.Text.Length > options.MaxCharacters) return [InputBytes.TooLong(source, options)];
+        source = source with { Encoding = decoded.Encoding, Bytes = bytes.Length, Sha256 = Model.Sha256.Hex(bytes) };
+        var stories = SeveralStories.Of(decoded.Text, head);
+        return stories.Select((span, index) => (ParseResult)One(decoded, span, stories.Count > 1 ? source with { Index = index } : source, head));
+    }
+
+    private static Story One(Decoded decoded, Span span, Source source, StoryHead head)
+    {
+        string text = span.Length == decoded.Text.Length ? decoded.Text : span.Of(decoded.Text).ToString();
+        var story = Read(text, source with { Characters = text.Length }, head);
         return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }
 
