@@ -152,7 +152,15 @@ internal sealed class Antecedents
             if (Last is not null && referent.SameAs(Last)) cost += LastSpeaker;
             if (cost < least) (least, best) = (cost, referent);
         }
-        return best;
+        return (best is null or { Entity: null }) && IsNearer(Last, kind, pronoun, least) ? Last : best;
+    }
+
+    /// <summary>"said a broker at the bank. He added": somebody described who spoke last; of those who have a name none fits.</summary>
+    private bool IsNearer(Referent? last, Pronoun kind, int pronoun, int least)
+    {
+        if (last is not { Entity: null, State: null, Type: SpeakerType.UnnamedPerson } || kind is not (Pronoun.He or Pronoun.She) || !Fits(kind, last)) return false;
+        int token = _story.Analysis.TokenAt(last.Described.Start);
+        return token < pronoun && pronoun - token <= Furthest && pronoun - token + Described + LastSpeaker < least;
     }
 
     /// <summary>Asked by Costa if Ruiz would go, he said: neither of the two; the tokens in which those are named who do not answer.</summary>

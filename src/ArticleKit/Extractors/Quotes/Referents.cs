@@ -19,7 +19,7 @@ internal sealed record Referent
     public SpeakerType Type { get; init; }
     public Gender Gender { get; init; }
     public bool Plural { get; init; }
-    public bool SameAs(Referent other) => Entity is not null ? Entity == other.Entity : State is not null ? State == other.State : other.Entity is null && other.State is null && Described == other.Described;
+    public bool SameAs(Referent other) => Entity is not null ? Entity == other.Entity : State is not null ? State == other.State : other.Entity is null && other.State is null && Described.Start == other.Described.Start;
 }
 
 /// <summary>Every noun phrase outside marks with whom it stands for, by its head token; each is looked up once.</summary>

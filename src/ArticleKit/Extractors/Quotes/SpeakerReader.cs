@@ -170,6 +170,7 @@ internal sealed class SpeakerReader
         bool called = pronoun && referent is { Type: SpeakerType.Person, Entity: null, State: null };
         var full = pronoun || named ? written : Extended(mention, attribution);
         if (type == SpeakerType.Person && !named && !called) type = SpeakerType.UnnamedPerson;
+        if (referent is not null && !pronoun && !named && ReferenceEquals(referent, _antecedents.Last)) _antecedents.Last = referent with { Described = full };
         return new Speaker
         {
             Name = called ? Folded(words = Named(words), text) : named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
