@@ -18,6 +18,7 @@ internal static class TagRepairs
             if (tokens[i].Tag == Tag.Adjective) { DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
             else if (tokens[i].Tag == Tag.Gerund) HeldPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Participle && lexicon.Words[tokens[i].Word].Is(WordFlags.Have)) tokens[i].Tag = Tag.Past; // had been fired and had sent
+            else if (tokens[i].Tag.In(Tags.Base | Tags.Third) && tokens[i + 1].Tag == Tag.Modal) BeforeModal(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
             else if (tokens[i].Tag == Tag.Determiner) SaidClause(text, tokens, i, lexicon);
@@ -26,6 +27,15 @@ internal static class TagRepairs
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag.In(Tags.Nominal) && !tokens[i].IsCapital && tokens[i + 1].Tag.In(Tags.Past | Tags.Third) && lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial)) tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
+    }
+
+    /// <summary>…, demand should grow: before a modal and behind no subject of its own what looks like a verb is the noun; but not a tax it says would hurt.</summary>
+    private static void BeforeModal(Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        if (i > 0 && tokens[i - 1].Kind != TokenKind.Punct && !tokens[i - 1].Tag.In(Tags.Coordinator | Tags.Adjective | Tags.Preposition | Tags.Subordinator)) return;
+        ref readonly var entry = ref lexicon.Words[tokens[i].Word];
+        if (tokens[i].Tag == Tag.Base && entry.Can(Tag.Noun)) tokens[i].Tag = Tag.Noun;
+        else if (tokens[i].Tag == Tag.Third && entry.Can(Tag.Plural)) tokens[i].Tag = Tag.Plural;
     }
 
     /// <summary>Managing director Ann Lee · said acting mayor Ann Lee · is visiting professor: what looks like a verb tells of the person behind it; but not is leading economists.</summary>
