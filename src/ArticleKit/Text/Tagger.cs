@@ -80,7 +80,7 @@ internal static class Tagger
         bool beforeName = at + 1 < tokens.Length && tokens[at + 1].IsCapital && tokens[at + 1].IsWord;
         if (!closed && !title && beforeName && !entry.First.In(Tags.Participle | Tags.Past | Tags.Gerund)) return Name(entry);
         if (at + 2 < tokens.Length && tokens[at + 1] is { Length: 2, SpaceBefore: false, Kind: TokenKind.Word } && !entry.First.In(Tags.Pronoun | Tags.Determiner | Tags.Adverb | Tags.Wh) && SaysSomething(tokens, at + 2, lexicon)) return Name(entry); // Moody's said
-        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun) && !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar) && SaysSomething(tokens, at + 1, lexicon)) return Name(entry);
+        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun) && !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar) && (SaysSomething(tokens, at + 1, lexicon) || SaysBehind(text, tokens, at + 1, lexicon))) return Name(entry);
         if (entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) || entry.Is(WordFlags.FamilyFirst) && !closed) return Name(entry);
         return entry;
     }
@@ -93,6 +93,19 @@ internal static class Tagger
         ref readonly var entry = ref lexicon.Words[tokens[at].Word];
         if (!entry.Is(WordFlags.Saying)) return false;
         return entry.First is Tag.Past or Tag.Third || entry.Can(Tag.Third) && at + 1 < tokens.Length && lexicon.Words[tokens[at + 1].Word].First == Tag.Subordinator;
+    }
+
+    /// <summary>"Unite, which represents the crews, said": the same behind what stands between commas and tells of it.</summary>
+    private static bool SaysBehind(string text, Span<Token> tokens, int comma, Lexicon lexicon)
+    {
+        const int Reach = 12;
+        if (comma + 3 >= tokens.Length || text[tokens[comma].Start] != ',' || tokens[comma + 1].IsCapital || !lexicon.Words[tokens[comma + 1].Word].First.In(Tags.Wh | Tags.Determiner)) return false;
+        for (int i = comma + 3; i < tokens.Length && i < comma + Reach; i++)
+        {
+            if (text[tokens[i].Start] == ',') return SaysSomething(tokens, i + 1, lexicon);
+            if (tokens[i].Kind == TokenKind.Mark) return false;
+        }
+        return false;
     }
 
     private static WordEntry Name(WordEntry entry) => entry with { Tags = Tags.Name, First = Tag.Name, Second = Tag.None };

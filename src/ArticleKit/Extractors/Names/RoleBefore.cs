@@ -50,6 +50,8 @@ internal static class RoleBefore
             if (token is { IsSentenceStart: true, Tag: Tag.Base } && text.Entry(i).Can(Tag.Noun) && text.Tokens[first].Tag == Tag.Noun && first < head) { first = i; continue; }
             // "Police chief"
             if (token is { IsSentenceStart: true, Tag: Tag.Plural } && text.Entry(i).Is(WordFlags.Group) && first <= head && text.Tokens[first].Tag.In(Tags.Noun | Tags.Adjective)) { first = i; continue; }
+            // "Rangers winger"
+            if (token is { IsSentenceStart: true, Tag: Tag.Plural } && first == head && text.Tokens[first] is { Tag: Tag.Noun, IsCapital: false }) { first = i; continue; }
             // "Recording Academy chief"
             if (token is { IsSentenceStart: true, Tag: Tag.Gerund } && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group)) { first = i; continue; }
             if (token.Tag == Tag.Adverb && text.IsSmall(i, NameWord.Once)) { first = i; continue; }

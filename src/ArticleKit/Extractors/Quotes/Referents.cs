@@ -159,14 +159,16 @@ internal sealed class Referents
         return false;
     }
 
-    /// <summary>"Zortex, the cloud-computing giant, said": what stands between commas calls it a business.</summary>
+    /// <summary>"Zortex, the cloud-computing giant, said", "Shelter, the housing charity, said", "Unite, which speaks for crews, said": what stands between commas calls it a body.</summary>
     private bool IsCalledBusiness(int comma)
     {
         const int Longest = 8;
         var tokens = _story.Analysis.Tokens;
-        if (comma + 2 >= tokens.Length || _story.Analysis.Word(comma) is not "," || !_story.Lexicon.Cues.Is(tokens[comma + 1].Word, QuoteWord.Describing)) return false;
+        if (comma + 2 >= tokens.Length || _story.Analysis.Word(comma) is not ",") return false;
+        if (_story.Analysis.Word(comma + 1) is "which") return true;
+        if (!_story.Lexicon.Cues.Is(tokens[comma + 1].Word, QuoteWord.Describing)) return false;
         for (int i = comma + 2; i + 1 < tokens.Length && i < comma + Longest && (tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.Gerund) || _story.Analysis.Word(i) is "-"); i++)
-            if (_story.Lexicon.Cues.Is(tokens[i].Word, QuoteWord.Business) && _story.Analysis.Word(i + 1) is "," or "that" or "which" or "based" or "behind") return true;
+            if ((_story.Lexicon.Cues.Is(tokens[i].Word, QuoteWord.Business) || tokens[i].Tag == Tag.Noun && _story.Lexicon.Words[tokens[i].Word].Is(WordFlags.Group)) && _story.Analysis.Word(i + 1) is "," or "that" or "which" or "based" or "behind") return true;
         return false;
     }
 
