@@ -35,6 +35,7 @@ public class HtmlPageTests
     [InlineData("<p class=label>By</p><p class=name>Ann Lee</p>", "Ann Lee")]
     [InlineData("<div class=news-list-item><span itemprop=author><span itemprop=name>Ann Lee</span></span></div>", "Ann Lee")]
     [InlineData("<meta name=author content='Lenne Post'><p>By Ann Lee</p>", "Ann Lee")]
+    [InlineData("<p>By Local Democracy Reporter Ann Lee</p>", "Ann Lee")]
     [InlineData("<meta name=author content='Lenne Post'>", "Lenne Post")]
     public void Authors_are_persons_where_the_page_names_one(string byline, string author)
     {

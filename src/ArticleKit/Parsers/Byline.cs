@@ -42,7 +42,7 @@ internal static class Byline
         var authors = new List<string>();
         foreach (string part in rest.ToString().Replace(" and ", ",", StringComparison.OrdinalIgnoreCase).Replace(" & ", ",", StringComparison.Ordinal).Replace(" with ", ",", StringComparison.Ordinal).Split([',', ';', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            string author = Name(part);
+            string author = BehindPost(Name(part));
             if (author.Length > 2 && author.Contains(' ', StringComparison.Ordinal) && !IsPost(author) && Agencies.Find(author) is null && !authors.Contains(author)) authors.Add(author);
         }
         return authors;
@@ -120,6 +120,14 @@ internal static class Byline
         foreach (string word in (ReadOnlySpan<string>)[" in ", " at ", " for ", " of ", " - ", " – "])
             if (part.IndexOf(word, StringComparison.Ordinal) is > 0 and int at) part = part[..at];
         return part.Trim().TrimEnd('.', '=');
+    }
+
+    /// <summary>"Local Democracy Reporter Gary Munro": the name alone.</summary>
+    public static string BehindPost(string author)
+    {
+        string[] words = author.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        int post = Array.FindLastIndex(words, static word => EndsInPost(word));
+        return post >= 0 && words.Length - post > 2 ? string.Join(' ', words[(post + 1)..]) : author;
     }
 
     private static bool IsPost(string name)

@@ -65,7 +65,7 @@ internal static class Bodies
             if (entity.Type is not (SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Military or SpeakerType.Publisher)) continue;
             foreach (var mention in entity.Mentions)
             {
-                if (mention.Rule is not ("names.body-suffix" or "names.bracketed")) continue;
+                if (mention.Rule is not ("names.body-suffix" or "names.bracketed" or "names.body-of" or "names.body-after-noun")) continue;
                 if (named.Length == 0) named = new Span[text.Count];
                 int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
                 for (int i = text.Analysis.TokenAt(mention.Span.Start); i < end; i++) named[i] = mention.Span;

@@ -115,7 +115,7 @@ internal static class AuthorNames
         foreach (string dash in (ReadOnlySpan<string>)[" - ", " – ", " — "]) if (part.IndexOf(dash, StringComparison.Ordinal) is > 0 and int at) part = part[..at];
         string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 1; i < words.Length; i++) if (Tails.Contains(words[i].ToLowerInvariant().TrimEnd(':'))) { words = words[..i]; break; }
-        part = string.Join(' ', words).Trim(' ', '.', ':', '-', '–', '*', '"', '\'', '_');
+        part = Parsers.Byline.BehindPost(string.Join(' ', words).Trim(' ', '.', ':', '-', '–', '*', '"', '\'', '_'));
         string lower = part.ToLowerInvariant();
         if (part.Length is < 2 or > 60 || words.Length > 6 || Roles.Contains(lower) || Empty.Contains(lower) || Leads.Contains(lower) || part.Contains(':', StringComparison.Ordinal)) return "";
         if (words.Length > 1 && Opens.Contains(words[0].ToLowerInvariant())) return "";
