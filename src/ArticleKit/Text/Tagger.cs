@@ -128,6 +128,8 @@ internal static class Tagger
         if (text.AsSpan(last.Start, last.Length) is "born") return new WordEntry { Tags = Tags.Adjective, First = Tag.Adjective }; // the Lyon-born forward
         if (entry.First.In(Tags.Preposition | Tags.Adverb | Tags.Coordinator)) return Made(Tag.Noun, Tag.Adjective, entry);
         if ((entry.Tags & (Tags.Past | Tags.Participle | Tags.Gerund)) != 0 && !entry.First.In(Tags.Nominal)) return Made(Tag.Adjective, Tag.Noun, entry);
+        // "Premier Cho Jung-tai"
+        if (entry.First == Tag.Adjective && last.Length <= 3 && at > 0 && tokens[at] is { IsCapital: true, IsAllCaps: false } && tokens[at - 1] is { IsWord: true, IsCapital: true }) return Name(entry);
         if (entry.First == Tag.Adjective) return Made(Tag.Adjective, Tag.Noun, entry);
         if (tokens[at].Kind == TokenKind.Number || lexicon.Words[tokens[at].Word].First == Tag.NumberWord || entry.First.In(Tags.NumberWord))
             return entry.First.In(Tags.NumberWord) ? new WordEntry { Tags = Tags.NumberWord, First = Tag.NumberWord } : Made(Tag.Adjective, Tag.Noun, entry);

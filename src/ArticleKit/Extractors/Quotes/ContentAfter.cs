@@ -27,7 +27,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.That) && parts[from].End == parts[from].First + 1 && Is(parts[from].First, QuoteWord.That) && frame.Is(from + 1, PartKind.Comma) && ends.Until(frame, saying, from + 2, ContentWay.That) is { } clause && Clauses.HasFinite(frame, clause.From, clause.To)) return clause;
         if (IsThing(frame, saying, from)) return null;
         if (kind == PartKind.Verb && parts[from] is { Infinitive: true, Passive: true } && lexicon.Cues.Is(analysis.Tokens[parts[from].Head].Word, QuoteWord.Hidden)) return null;
-        if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak)) return ends.Until(frame, saying, from, ContentWay.Infinitive);
+        if (kind == PartKind.Verb && parts[from].Infinitive && verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak)) return IsPassiveStill(frame, saying, verb) ? null : ends.Until(frame, saying, from, ContentWay.Infinitive);
         if (kind == PartKind.Verb && parts[from].Gerund && verb.Takes(Languages.Frames.Gerund)) return ends.Until(frame, saying, from, ContentWay.Gerund);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Addressee))
         {
@@ -56,6 +56,14 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
     private bool Relative(Frame frame, Saying saying, int at) =>
         !saying.Inverted && !saying.Gerund && saying.Subject > 0 && saying.Verb!.Takes(Languages.Frames.That) && frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false }
         && (saying.At == saying.Subject + 1 && (frame.Is(saying.Subject - 1, PartKind.Who) || !saying.Weak && frame.Parts[saying.Subject - 1].Kind is PartKind.That or PartKind.Noun && Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[saying.Subject]))) || saying.Verb!.Takes(Languages.Frames.Quote) && !saying.Weak && !frame.Is(saying.At - 1, PartKind.Who) && VerbShapes.InRelative(frame, 0, saying.At));
+
+    /// <summary>was jailed for a year and ordered to pay it back: a verb that wants somebody before what he is to do goes on as the one before it began.</summary>
+    private bool IsPassiveStill(Frame frame, Saying saying, ReportingVerb verb)
+    {
+        if (!verb.Takes(Languages.Frames.Addressee) || !frame.Is(saying.At - 1, PartKind.Coordinator)) return false;
+        for (int i = saying.At - 2; i >= 0 && frame.Parts[i].Kind is not (PartKind.Run or PartKind.Stop); i--) if (frame.Parts[i] is { Kind: PartKind.Verb, Infinitive: false, Gerund: false } before && (before.Passive || analysis.Tokens[before.Head].Tag != Tag.Participle || before.End > before.First + 1)) return before.Passive;
+        return false;
+    }
 
     /// <summary>vowed to "fight for every vote" in Porto: the marks stand where the verb would.</summary>
     private static bool IsMarkedInfinitive(Frame frame, int at) => frame.Is(at + 1, PartKind.Run) && (frame.Is(at, PartKind.To) || frame.Parts[at] is { Kind: PartKind.Verb, Infinitive: true } part && part.End - part.First == 1);
