@@ -177,7 +177,7 @@ internal static class Tenses
                 if (Tag(i) is Text.Tag.Third) break; // said it expects to
                 if (Tag(i) is Text.Tag.Past && !Is(i, DateWord.PastBe)) return Direction.Behind;
             }
-            return Direction.Ahead;
+            return Is(k + 1, TimeWord.Outcome) && IsPast(k) ? Direction.Behind : Direction.Ahead; // came from two goals down to win
         }
 
         /// <summary>"is scheduled", "to be published", "has been closed", "was killed", a bare "planned".</summary>

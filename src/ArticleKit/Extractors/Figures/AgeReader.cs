@@ -65,7 +65,7 @@ internal static class AgeReader
     private static bool IsUnder(Line line, Draft draft)
     {
         int first = draft.First;
-        return draft.Value is >= 1 and <= 100 && draft.CoreFirst == first + 1 && line.Is(first, FigureParticle.Under | FigureParticle.Over) && (IsOfAge(line, first - 1) || line.Is(first - 1, MeasuredWord.AgeHolder)) && (line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name) || line.Is(draft.CoreEnd, FigureWord.Intransitive));
+        return draft.Value is >= 1 and <= 100 && draft.CoreFirst == first + 1 && line.Is(first, FigureParticle.Under | FigureParticle.Over) && (IsOfAge(line, first - 1) || line.Is(first - 1, MeasuredWord.AgeHolder) || line.Entry(first - 1).Is(WordFlags.Be) && IsOfAge(line, first - 2)) && (line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name) || line.Is(draft.CoreEnd, FigureWord.Intransitive));
     }
 
     /// <summary>children; a child.</summary>

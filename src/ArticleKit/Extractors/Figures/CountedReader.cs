@@ -17,6 +17,7 @@ internal static class CountedReader
             if (line.IsWord(at + 1) && line.TagOf(at + 1) is not Tag.Preposition) Attribute(line, draft, at + 1, at + 2);
             return;
         }
+        if (line.Is(at, FigureWord.Locative) && !line.Joins(at + 1)) return; // kills 95 near holy city
         if (line.Is(at + 1, FigureParticle.Than) || IsForecast(line, at) || IsEstimate(line, draft) || IsDifference(line, at)) return;
         // "raised to 61 the number of people killed"
         if (line.Is(at, FigureParticle.Definite) && line.Is(at + 1, FigureParticle.Number) && line.Is(at + 2, FigureParticle.Partitive)) { Take(line, draft, at + 3, NounGroup.At(line, at + 3, true)); return; }

@@ -24,7 +24,7 @@ internal static class QuantityReader
         if (unit is null && line.Is(numeral.End, FigureParticle.Additional | FigureParticle.Additional)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null || unit.IsPercent) (unit, end) = (null, numeral.End); }
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
         if (unit is null && numeral.Form == NumeralForm.Many && line.Is(numeral.End, FigureParticle.Partitive)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out _); if (unit is null) end = numeral.End; }
-        if (unit is null && line.Is(numeral.First - 1, UnitWord.Magnitude) && numeral.Value is < 11) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
+        if (unit is null && numeral.Value is < 11 && (line.Is(numeral.First - 1, UnitWord.Magnitude) || numeral.HasPoint && line.Is(numeral.First - 2, UnitWord.Magnitude) && (line.Is(numeral.First - 1, FigureParticle.At | FigureParticle.Partitive) || line.Entry(numeral.First - 1).Is(WordFlags.Be)))) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
         if (unit is null) return Finish(draft);
         if (unit.IsMoney && unit.Over is null && numeral.Scale == 1 && line.Words.Numbers[line.Word(end)] is { Kind: NumberWordKind.Scale } scale && numeral.Value is { } small && Math.Abs(small) < 1_000_000)
         {
@@ -105,6 +105,7 @@ internal static class QuantityReader
         if (numeral.Form != NumeralForm.Digits || !line.Glued(at) || line[at].Length != 1 || numeral.Value is not { } value) return numeral;
         decimal scale = line.Text(at)[0] switch { 'm' or 'M' => 1_000_000, 'b' or 'B' => 1_000_000_000, 'K' => 1_000, 't' or 'T' => 1_000_000_000_000, _ => 0 };
         if (scale == 0 || Math.Abs(value) > 1_000_000 || !ScaleLetter.Counts(line, at)) return numeral;
+        if (numeral.Grouped && line.Text(at)[0] is 'm' && UnitReader.Named(line, at + 1, out _) is null) return numeral; // the 10,000m world record
         return numeral with { Value = value * scale, Scale = scale, End = at + 1, Span = new Span(numeral.Span.Start, line[at].End), Form = NumeralForm.Mixed };
     }
 

@@ -61,7 +61,7 @@ internal static class RangeJoiner
     /// <summary>"276 for three at stumps": an innings, where the sentence speaks of cricket and nothing counted follows.</summary>
     private static bool IsInnings(Line line, Draft low, Draft high)
     {
-        if (!line.Is(low.End, FigureParticle.For) || low.Value is not (>= 10 and < 1000) || high.Value is not (>= 0 and <= 9) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
+        if (!line.Is(low.End, FigureParticle.For) || !(low.Value is >= 10 and < 1000 && high.Value is >= 0 and <= 9 || low.Value is > 0 and <= 10 && high.Value is >= 0 and < 300 && line.Is(low.First - 1, MeasuredWord.Bowling)) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
         for (int i = line.First; i < line.End; i++) if (line.Is(i, MeasuredWord.Cricket)) return true;
         return false;
     }

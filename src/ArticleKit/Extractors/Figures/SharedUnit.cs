@@ -14,12 +14,30 @@ internal static class SharedUnit
         for (int n = 1; n < drafts.Count; n++)
         {
             var draft = drafts[n];
+            if (IsPolled(line, drafts, n)) { (draft.Unit, draft.Kind, draft.Rule) = (line.Words.Units["%"], FigureKind.Percent, "figure.shared-unit"); continue; }
+            if (draft is { Unit: null, Kind: FigureKind.Count } && IsInBrackets(line, draft, drafts[n - 1])) { (draft.Unit, draft.Kind, draft.Rule) = (line.Words.Units["pp"], FigureKind.Percent, "figure.shared-unit"); continue; }
             if (draft is not { Unit: null, Kind: FigureKind.Count, Adjective: false } || draft.Value is >= 1900 and <= 2100 || !(IsVersus(line, draft.First - 1) && StandsAlone(line, draft.CoreEnd) || line.Is(draft.First - 1, FigureParticle.Definite | FigureParticle.Than) && CountedReader.IsForecast(line, draft.CoreEnd) || CountedReader.IsEstimate(line, draft) || IsPut(line, draft) || IsNext(line, draft, drafts[n - 1]) || IsSplit(line, draft, drafts[n - 1]))) continue;
             if (Compared(line, drafts, n) is not { } first) continue;
             draft.Unit = first.Unit;
             draft.Kind = first.Unit!.IsMoney ? FigureKind.Money : first.Kind;
             draft.Rule = "figure.shared-unit";
         }
+    }
+
+    /// <summary>"puts Labour on 34% (down two), Reform on 17 and the Greens on 6": a party's share, behind another with its sign.</summary>
+    private static bool IsPolled(Line line, List<Draft> drafts, int n)
+    {
+        const int Most = 12;
+        if (drafts[n] is not { Unit: null, Kind: FigureKind.Count, Adjective: false, Value: >= 0 and < 100, IsRange: false } draft || !line.Is(draft.First - 1, FigureParticle.On | FigureParticle.At) || line.TagOf(draft.First - 2) is not (Text.Tag.Name or Text.Tag.Plural) || line.IsWord(draft.CoreEnd) && !line.Is(draft.CoreEnd, FigureWord.Onward) && line.TagOf(draft.CoreEnd) is not Text.Tag.Coordinator) return false;
+        for (int k = n - 1; k >= 0 && k >= n - Most; k--) if (drafts[k].Unit is { IsPercent: true } && drafts[k].Unit!.Id is "%") return line.Word(drafts[k].First - 1) == line.Word(draft.First - 1) && line.TagOf(drafts[k].First - 2) is Text.Tag.Name or Text.Tag.Plural;
+        return false;
+    }
+
+    /// <summary>"34% (down two)", "17% (-1)", "28% (+3)": by how many points, right behind a percentage.</summary>
+    public static bool IsInBrackets(Line line, Draft draft, Draft share)
+    {
+        int open = line.Is(draft.First - 1, FigureParticle.Up | FigureParticle.Down) ? draft.First - 2 : draft.Numeral.Signed ? draft.First - 1 : -1;
+        return open == share.CoreEnd && line.Is(open, '(') && (line.Is(draft.CoreEnd, ')') || line.Is(draft.CoreEnd, ',')) && share.Unit is { IsPercent: true, Id: "%" } && draft.Value is > -100 and < 100;
     }
 
     /// <summary>"defence gets 4.9 trillion naira, infrastructure 4.0 trillion and education with 3.5 trillion": one of several sums of a size, the last with its unit.</summary>
@@ -46,6 +64,7 @@ internal static class SharedUnit
     /// <summary>The amount of money before it, or the percentage that something was or moved to.</summary>
     private static Draft? Compared(Line line, List<Draft> drafts, int n)
     {
+        if (drafts[n].Numeral.Scale == 1 && drafts[n - 1] is { Unit: null, Kind: FigureKind.Count, Adjective: false, Numeral.Scale: 1 } bids && line.TagOf(bids.CoreEnd) is Text.Tag.Plural) return null; // 21 bids a house, against eight in 2019
         for (int k = n - 1; k >= 0; k--)
         {
             // a conversion in brackets is not what is compared

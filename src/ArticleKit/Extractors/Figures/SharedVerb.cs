@@ -10,7 +10,7 @@ internal static class SharedVerb
     public static Counted? Gapped(Line line, List<Draft> drafts, int n, int last)
     {
         const int Longest = 6;
-        if (n == 0 || drafts[n - 1] is not { Counted: not null } before || before.Unit?.Id != drafts[n].Unit?.Id || drafts[n] is not { Unit.IsTime: false, Event: null } || line.TagOf(last) is not (Tag.Name or Tag.Plural or Tag.Noun) || MeasuredNoun.IsCalendar(line, last)) return null;
+        if (n == 0 || drafts[n - 1] is not { Counted: not null } before || before.Unit?.Id != drafts[n].Unit?.Id && (n == 1 || before.Unit?.IsMoney != true || drafts[n - 2] is not { Counted: not null } || drafts[n - 2].Unit?.Id != drafts[n].Unit?.Id) || drafts[n] is not { Unit.IsTime: false, Event: null } || line.TagOf(last) is not (Tag.Name or Tag.Plural or Tag.Noun) || MeasuredNoun.IsCalendar(line, last)) return null;
         int first = last;
         while (line.TagOf(first - 1) is Tag.Name or Tag.Noun or Tag.Plural or Tag.Adjective && last - first < Longest) first--;
         int at = line.TagOf(first - 1) is Tag.Determiner or Tag.PossessivePronoun ? first - 2 : first - 1;
