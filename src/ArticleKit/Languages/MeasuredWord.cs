@@ -26,4 +26,6 @@ internal enum MeasuredWord : ulong
     Measuring = 1 << 18,
     Basis = 1 << 19,
     Economy = 1 << 20,
+    Leaping = 1 << 21,
+    Fixture = 1 << 22,
 }

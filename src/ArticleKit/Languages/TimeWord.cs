@@ -63,4 +63,5 @@ internal enum TimeWord : ulong
     BeforeEra = 1UL << 55,
     Era = 1UL << 56,
     Outcome = 1UL << 57,
+    Crop = 1UL << 58,
 }

@@ -108,7 +108,7 @@ internal static class PointResolver
     private static Resolution Weekday(Sense sense, int weekday, Timeline line)
     {
         var from = sense.FromText && line.Last is { Period.Grain: TimeUnit.Day } last ? last.Period.First : line.Story;
-        if (from is not { } today) return Resolution.Open($"XXXX-WXX-{weekday}", "weekday");
+        if (from is not { } today) return line.Lead is { } lead && sense is { Unit: TimeUnit.None, Direction: Direction.None } ? Near(weekday, lead) : Resolution.Open($"XXXX-WXX-{weekday}", "weekday");
         int now = ((int)today.DayOfWeek + 6) % 7 + 1;
         int back = (now - weekday + 7) % 7;
         int days = sense.Unit is TimeUnit.Week ? weekday - now + 7 * sense.Step : sense.Direction switch
@@ -121,6 +121,15 @@ internal static class PointResolver
         };
         var found = Period.Day(today.AddDays(days));
         return new Resolution(found, found.Timex, "weekday", sense.FromText && line.Last is not null ? line.Last.Id : Resolution.Published);
+    }
+
+    /// <summary>The nearest such weekday to a day that the story names whole: a fire on Sunday, 2 February 2025, told on Tuesday.</summary>
+    private static Resolution Near(int weekday, Named lead)
+    {
+        const int Half = 3;
+        int apart = (weekday - (int)lead.Period.First.DayOfWeek + 7 + Half) % 7 - Half;
+        var found = Period.Day(lead.Period.First.AddDays(apart));
+        return new Resolution(found, found.Timex, "weekday", lead.Id);
     }
 
     /// <summary>The nth such weekday of a month that is known.</summary>

@@ -31,7 +31,7 @@ internal static class Tenses
         if (look.Is(reading.First - 2, DateParticle.Than) && look.Is(reading.First - 1, DateParticle.In)) return Direction.Past;
         int of = look.Is(reading.First - 1, DateParticle.The) ? reading.First - 2 : reading.First - 1;
         if (look.Is(of, DateParticle.Partitive) && look.Is(of - 1, TimeWord.Ahead) && !look.Degree(of - 2)) return Direction.Ahead;
-        if (look.Is(reading.End, DateWord.Delivery) || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries)) return Direction.Ahead;
+        if (look.Is(reading.End, DateWord.Delivery) || look.Traded(reading.End) || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries)) return Direction.Ahead;
         if (look.AsOf(reading.First)) return look.Looks(sentence.First, reading.First) || look.Looks(reading.End, Math.Min(sentence.End, reading.End + Farthest)) ? Verbs(reading, look, sentence) : Direction.Behind;
         if (look.But(reading.End) && look.IsPast(reading.First)) return Direction.Behind;
         if (look.Foreseen(reading.First - 1) || look.Starts(look.Is(reading.First - 1, DateParticle.On) ? reading.First - 2 : reading.First - 1)) return Direction.Ahead;
@@ -70,6 +70,9 @@ internal static class Tenses
 
         /// <summary>The date stands before the noun it tells of: Wednesday's ruling, the June agreement.</summary>
         public bool Noun(int i) => Tag(i) is Text.Tag.Possessive or Text.Tag.Noun or Text.Tag.Plural;
+
+        /// <summary>"July soybeans fell", "CBOT May corn ended higher": what is traded for delivery in a month.</summary>
+        public bool Traded(int i) => Is(i, TimeWord.Crop) && Tag(i + 1) is Text.Tag.Past or Text.Tag.Third or Text.Tag.Adverb or Text.Tag.Participle or Text.Tag.Preposition && !Is(i + 1, DateParticle.In);
 
         /// <summary>"the March 4 attack", "Friday's crash": what nobody sets a date for.</summary>
         public bool Event(int i) => Is(Tag(i) is Text.Tag.Possessive ? i + 1 : i, DateWord.PastEvent);

@@ -40,9 +40,11 @@ internal static class ChangeBehind
         int cue = next.First - 2;
         if (!line.Is(cue + 1, FigureParticle.From) || !line.Is(cue - 1, ',') || cue - draft.End > Farthest || next.IsRange || draft.IsRange) return null;
         if (!line.Is(cue, FigureParticle.Up | FigureParticle.Down) && !IsReduced(line, cue) || line.Words.Change(line.Word(cue)) is not { } direction) return null;
-        if (draft.Unit?.Id != next.Unit?.Id || draft.Kind != next.Kind || draft.Value is not { } to || next.Value is not { } from || direction == ChangeDirection.Up != to > from) return null;
+        bool lends = draft.Unit is { IsTime: false } && next is { Unit: null, Counted: null, Kind: FigureKind.Count, Adjective: false } && cue - draft.CoreEnd <= Reach;
+        if (!lends && (draft.Unit?.Id != next.Unit?.Id || draft.Kind != next.Kind) || draft.Value is not { } to || next.Value is not { } from || direction == ChangeDirection.Up != to > from) return null;
         if (draft.Unit is null && (next.Counted is { Head: var other } && other != draft.Counted?.Head || before is { Unit: null, Kind: FigureKind.Count })) return null;
         for (int i = draft.End; i < cue; i++) if (line.Is(i, ';') || line.Is(i, ':')) return null;
+        if (lends) Lend(draft, next);
         return new Change(direction, from, to, line[cue].Span);
     }
 
@@ -114,7 +116,7 @@ internal static class ChangeBehind
         return n + 2 < drafts.Count ? drafts[n + 2] : null;
     }
 
-    private static bool IsConversion(Line line, Draft draft, Draft next) => line.Is(next.First - 1, '(') && next.First - 1 == draft.CoreEnd && line.Is(next.CoreEnd, ')');
+    public static bool IsConversion(Line line, Draft draft, Draft next) => line.Is(next.First - 1, '(') && next.First - 1 == draft.CoreEnd && line.Is(next.CoreEnd, ')');
 
     private static int At(Line line, Draft draft, int from)
     {

@@ -14,7 +14,7 @@ internal static class ChangeReader
             To(line, drafts, n);
             var draft = drafts[n];
             if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null || MeasuredReader.IsPlace(line, draft)) continue;
-            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent && !line.Is(draft.Numeral.First, FigureParticle.Minus)) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
+            if (draft.Numeral.Signed && (draft.Kind == FigureKind.Percent || draft is { Unit: null, Numeral.HasPoint: true } && line.IsNumber(draft.First - 1)) && !line.Is(draft.Numeral.First, FigureParticle.Minus)) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, IsLevelled(line, draft) ? draft.Value : null, line[cue].Span);
             else if (line.Is(draft.First - 1, FigureParticle.By) && (draft.Unit is not null || draft is { Kind: FigureKind.Ratio, Counted: null }) && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
             else if (ChangeBehind.UpFrom(line, drafts, n) is { } behind) draft.Change = behind;
@@ -75,7 +75,8 @@ internal static class ChangeReader
     private static bool Follows(Line line, int at, Draft next)
     {
         if (line.Is(at, FigureParticle.Up | FigureParticle.Down)) at++;
-        return line.Is(at, FigureParticle.From) && at + 1 == next.First;
+        if (!line.Is(at, FigureParticle.From)) return false;
+        return at + 1 == next.First || at + 3 == next.First && line.TagOf(at + 2) is Tag.Possessive && line.Calendar(at + 1, CalendarKind.Weekday | CalendarKind.Month); // from Friday's 1.98 billion
     }
 
     /// <summary>"a quarter less likely", "20 percent more expensive": the share that something is more or less by.</summary>
@@ -125,7 +126,9 @@ internal static class ChangeReader
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;
         if (line.Is(i, FigureParticle.Up) && (line.Is(i + 1, FigureParticle.To) || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
         if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, FigureParticle.By) && !(draft.Unit is { IsPercent: true } && line.PhraseAt(i) is { Kind: PhraseKind.Verb, Passive: true })) return false; // was raised 10 per cent
-        if (draft.Unit is { IsPercent: false, IsMoney: false, Name: not "point" } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && IsOrder(line, i)) return false; // then add two tablespoons of oil
+        if (draft.Unit is { Kind: "length" } && line.Is(i, MeasuredWord.Leaping) && (line.Is(draft.CoreEnd, FigureParticle.Partitive) || line.PhraseAt(line.PhraseAt(i) is { } leap ? leap.First - 1 : i - 1) is { Kind: PhraseKind.Noun } jumper && line.TagOf(jumper.Head) is Tag.Name)) return false; // Ruiz leapt 8m; the storm drops 30 mm of rain
+        if (draft.Unit is { IsMoney: true } && line.Is(draft.First - 1, FigureParticle.In) && line.TagOf(draft.CoreEnd) is Tag.Plural or Tag.Noun) return false; // the price rose in $50,000 steps
+        if (draft.Unit is { IsPercent: false, IsMoney: false, Name: not "point" } && (line.Is(draft.CoreEnd, FigureParticle.Partitive) || i == line.First) && IsOrder(line, i)) return false; // then add two tablespoons of oil
         if (draft.Unit is { IsMoney: true } && line.Is(i, CasualtyWord.Lost) && line.Is(draft.CoreEnd, FigureParticle.Each)) return false; // victims lost £4,900 each
         return draft.Unit is null or { IsTime: false };
     }

@@ -24,16 +24,16 @@ internal static class Doer
     {
         if (draft.Unit is not { IsPercent: false, Name: not "point" } || draft.Kind is FigureKind.Age || draft.Change is not null || line.PhraseAt(draft.First - 1) is not { Kind: PhraseKind.Verb, Passive: false } verb) return false;
         int word = line.Word(verb.Head);
-        return !line.Entry(verb.Head).Is(WordFlags.Be | WordFlags.Have) && !line.Is(verb.Head, MeasuredWord.Measuring | MeasuredWord.Pricing | MeasuredWord.Closing) && !line.Is(verb.Head, FigureWord.Level | FigureWord.Extent | FigureWord.Move) && (line.Words.Change(word) is null || line.Words.NeedsBy(word));
+        return !line.Entry(verb.Head).Is(WordFlags.Be | WordFlags.Have) && !line.Is(verb.Head, MeasuredWord.Measuring | MeasuredWord.Pricing | MeasuredWord.Closing) && !line.Is(verb.Head, FigureWord.Level | FigureWord.Extent | FigureWord.Move) && (line.Words.Change(word) is null || line.Words.NeedsBy(word) || line.Is(verb.Head, MeasuredWord.Leaping));
     }
 
     /// <summary>"The scheme pays £400", "paid staff £12 an hour", "owes the bank £5m": money is no measure of who pays or gets it.</summary>
     private static bool IsPaid(Line line, Draft draft)
     {
-        if (draft.Unit is not { IsMoney: true } || draft.Change is not null) return false;
+        if (draft.Unit is not { IsPercent: false } || draft.Kind == FigureKind.Age || draft.Change is not null) return false;
         return line.PhraseAt(draft.First - 1) switch
         {
-            { Kind: PhraseKind.Verb, Passive: false } verb => line.Is(verb.Head, MeasuredWord.Paying) && !line.Is(draft.First, FigureWord.Level), // the bonuses awarded averaged £5
+            { Kind: PhraseKind.Verb } verb => line.Is(verb.Head, MeasuredWord.Paying) && !line.Is(draft.First, FigureWord.Level), // the bonuses awarded averaged £5
             { Kind: PhraseKind.Noun } payee when payee.End == draft.First => line.Is(payee.First - 1, MeasuredWord.Paying) && line.PhraseAt(payee.First - 1) is { Kind: PhraseKind.Verb } || payee.First < payee.Head && line.Is(payee.First, MeasuredWord.Paying) && line.TagOf(payee.First) is Tag.Past or Tag.Participle,
             _ => false,
         };

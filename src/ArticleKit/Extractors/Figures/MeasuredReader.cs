@@ -14,7 +14,9 @@ internal static class MeasuredReader
             var draft = drafts[n];
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
             if (draft.Rule == "figure.age-old" && line.TagOf(draft.First - 1) is Tag.Determiner && line.IsDash(draft.CoreEnd - 2) && Ahead(line, draft) is null) continue; // attacked the 17-year-old
+            if (draft.Rule == "figure.age-old" && line.Lexicon.TimeWords.Is(line.Word(draft.CoreEnd - 1), TimeWord.Olds)) continue; // 11-year-olds miss the standard
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft) || draft is { Unit: null, Kind: FigureKind.Count } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Them | FigureParticle.Whom)) continue;
+            if (n > 0 && draft.Unit is { IsMoney: true } && drafts[n - 1] is { Unit.IsMoney: true, Counted: null } spent && ChangeBehind.IsConversion(line, spent, draft)) continue;
             if (n > 0 && SameThing.Held(line, draft, drafts[n - 1]) is { } held) draft.Counted = held;
             else if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
             else if (draft.Unit is { IsPercent: true } && (line.Is(draft.CoreEnd, FigureWord.More) || line.Is(draft.CoreEnd, FigureWord.Less)) && line.TagOf(draft.CoreEnd + 1) is Tag.Noun or Tag.Plural && !line.Joins(draft.CoreEnd + 2) && NounGroup.At(line, draft.CoreEnd + 1, false) is { } less && !MeasuredNoun.IsCalendar(line, less.Head)) draft.Counted = MeasuredNoun.Make(line, less.First, less.End, less.Head); // 12.6% less maize
@@ -116,7 +118,7 @@ internal static class MeasuredReader
         if (draft.Adjective && line.TagOf(at) is Tag.Gerund && line.Is(at + 1, FigureParticle.Partitive)) return Whole(line, draft, new NounGroup(at, at, at, at + 1)); // a 30-gram serving of nuts
         // "a 14% fall in profit", whatever the tagger makes of "fall"
         if (!adjective && ChangeBehind.IsNoun(line, draft, at)) return Whole(line, draft, new NounGroup(at, at, at, at + 1));
-        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !(line.TagOf(at) is Tag.Gerund && line.Entry(at).Can(Tag.Noun) && line.TagOf(at + 1) is Tag.Noun) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && !(line.TagOf(at) is Tag.Plural && (line.TagOf(at + 1) is Tag.Modal && !draft.Unit.IsMoney || line.TagOf(at + 1) is Tag.Preposition && draft.Unit.IsMoney)) && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
+        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !(line.TagOf(at) is Tag.Gerund && line.Entry(at).Can(Tag.Noun) && line.TagOf(at + 1) is Tag.Noun) && !(line.TagOf(at) is Tag.Participle or Tag.Past && draft.Unit.Kind is "mass" or "volume" && line.TagOf(at + 1) is Tag.Noun or Tag.Plural) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && !(line.TagOf(at) is Tag.Plural && (line.TagOf(at + 1) is Tag.Modal && !draft.Unit.IsMoney || line.TagOf(at + 1) is Tag.Preposition && draft.Unit.IsMoney)) && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
         if (NounGroup.At(line, at, false) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || line.Is(group.Head, MeasuredWord.Basis) && group.Head == at || !adjective && IsSubject(line, draft, group)) return null;
         return Whole(line, draft, group);
     }
@@ -166,6 +168,7 @@ internal static class MeasuredReader
         bool of = line.Is(at, FigureParticle.Partitive), sold = line.Is(draft.First - 1, MeasuredWord.Pricing) || line.Is(draft.First - 1, FigureParticle.Between | FigureParticle.From) && line.Is(draft.First - 2, MeasuredWord.Pricing); // tickets cost £5 for a concert
         bool takes = of || (money && (line.Is(at, FigureParticle.For) && draft.Change is null && !sold && !line.IsNumber(at + 1) && !line.Is(at + 1, FigureParticle.Each) && !line.Is(at + 1, FigureParticle.Every) || line.Is(at, FigureParticle.In | FigureParticle.From | FigureParticle.Off) && noun)) || (percent && draft.Change is null && line.Is(at, FigureParticle.In | FigureParticle.From) && noun);
         if (line.Is(at, FigureParticle.In) && (line.Is(at + 1, FigureParticle.Definite) || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
+        if (of && money && draft.Unit.Over is not null && draft.CoreEnd == at && draft.Change is not null) takes = false; // fell to $63 a barrel of oil equivalent
         if (percent && !of && line.Is(draft.First - 1, FigureParticle.At | FigureParticle.To)) takes = false; // held at 4.1% in a split vote
         if (!takes || Doer.IsTaken(line, draft)) return null;
         if (of && line.TagOf(at + 1) is Tag.Gerund && line.Entry(at + 1).Can(Tag.Noun) && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun)) return new NounGroup(at + 1, at + 1, at + 1, at + 2); // 46 basis points of easing
@@ -190,13 +193,14 @@ internal static class MeasuredReader
         if (SameThing.Before(line, drafts, n) is { } same) return same.Counted;
         if (drafts[n].Rule == "figure.shared-unit" && line.Is(i, FigureParticle.At | FigureParticle.With | FigureParticle.On) && line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } next && !IsFigure(drafts, n, line, next)) return MeasuredNoun.Take(line, next, drafts, n, false, true); // roads at 4.1 trillion
         if (n > 0 && SharedUnit.IsInBrackets(line, drafts[n], drafts[n - 1])) return drafts[n - 1].Counted;
-        if (SharedVerb.Gapped(line, drafts, n, i) is { } gapped) return gapped;
+        if ((SharedVerb.Gapped(line, drafts, n, i) ?? SharedVerb.Beside(line, drafts, n, i)) is { } gapped) return gapped;
         bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, FigureParticle.Partitive), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
             while (left >= 0 && drafts[left].First > i) left--;
             if (left >= 0 && i < drafts[left].End)
             {
+                if (of && drafts[left] is { Unit: null, Kind: FigureKind.Count, Counted: { } each, Adjective: false } && drafts[left].End == drafts[n].First - 1 && drafts[n].Unit is { IsTime: false }) return each; // two credits of €125
                 if (drafts[left] is { Counted: { } shared } && !verb && (drafts[left].Unit is not null || drafts[n].Kind == FigureKind.Age)) return shared;
                 i = drafts[left].First - 1;
                 of = false;
@@ -208,8 +212,8 @@ internal static class MeasuredReader
                 if (phrase.Kind == PhraseKind.Verb)
                 {
                     if (!verb && (MeasuredNoun.Misread(line, phrase, drafts[n], of) ?? MeasuredNoun.Bills(line, phrase)) is { } noun) return noun;
-                    if (!verb && MeasuredNoun.Action(line, phrase) is { } action) return action;
-                    if (!verb && !phrase.Passive && line.Is(phrase.Head, MeasuredWord.Forecasting) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } seer && line.Entry(seer.Head).Is(WordFlags.Person | WordFlags.PersonPlural)) return null; // economists had expected a fall of 0.8%
+                    if (MeasuredNoun.Action(line, phrase) is { } action) return action;
+                    if (!verb && !phrase.Passive && line.Is(phrase.Head, MeasuredWord.Forecasting) && (line.PhraseAt(i) is { Kind: PhraseKind.Noun } idle && IsIdle(line, idle) && line.TagOf(idle.First - 1) is Tag.Preposition ? line.PhraseAt(idle.First - 2) : line.PhraseAt(i)) is { Kind: PhraseKind.Noun } seer && line.Entry(seer.Head).Is(WordFlags.Person | WordFlags.PersonPlural)) return null; // economists had expected a fall of 0.8%
                     if (!verb && SharedVerb.Owned(line, drafts, n, i) is { } owned) return owned;
                     // "heard that 17 victims lost £4,900": whose own verb it is
                     if (!verb && drafts[n].Unit is { IsMoney: true } && SharedVerb.Subject(line, drafts, left, phrase.First) is { } told && (line.TagOf(told.First - 1) is Tag.Subordinator || line.Is(told.First - 1, FigureParticle.That))) return null;
@@ -221,15 +225,18 @@ internal static class MeasuredReader
                     if (!verb && left >= 0 && drafts[left] is { Unit: null, Kind: FigureKind.Count, Counted: { } holders } && drafts[left].End == phrase.First && line.Entry(phrase.Head).Is(WordFlags.Have) && drafts[n].Unit is { IsPercent: true } && line.TagOf(drafts[left].First - 1) is not Tag.Preposition) return holders; // two parties had 6 percent
                     // "while orders were up 2%": a plural read as a verb of its own
                     if (verb && line.TagOf(phrase.First) is Tag.Third && phrase.End - phrase.First == 1 && line.Entry(phrase.First).Can(Tag.Plural) && line.PhraseAt(phrase.End) is { Kind: PhraseKind.Verb } finite && finite.First == phrase.End && line.TagOf(i) is Tag.Subordinator or Tag.Coordinator) return MeasuredNoun.Make(line, phrase.First, phrase.End, phrase.First);
+                    // "its project, which is 98 per cent complete"
+                    if (!verb && line.Is(i, FigureParticle.Which) && line.Is(i - 1, ',') && line.PhraseAt(line.IsNumber(i - 2) ? i - 3 : i - 2) is { Kind: PhraseKind.Noun } which && !IsFigure(drafts, n, line, which) && !MeasuredNoun.IsCalendar(line, which.Head) && line.Entry(phrase.Head).Is(WordFlags.Be | WordFlags.Have)) return Top(line, which) is var project && project.First == which.First ? MeasuredNoun.Take(line, which, drafts, n, false, true) : MeasuredNoun.Make(line, line.TagOf(project.First) is Tag.Determiner or Tag.PossessivePronoun ? project.First + 1 : project.First, which.End, project.Head);
                     reduced = !verb && phrase.End - phrase.First == 1 && line.TagOf(phrase.First) is Tag.Participle && !line.Is(i, ',');
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
                     else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
                     continue;
                 }
-                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || (phrase.Head == phrase.First || phrase.Head == phrase.First + 1 && line.TagOf(phrase.First) is Tag.Adverb) && IsDirection(line, phrase.Head) || IsIdle(line, phrase) && !(of && IsBenchmark(line, phrase)) || IsRunner(line, drafts[n], phrase) || line.Is(phrase.End, FigureParticle.Partitive) && line.Lexicon.DateWords.Is(line.Word(phrase.Head), DateWord.EdgeNoun) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || (phrase.Head == phrase.First || phrase.Head == phrase.First + 1 && line.TagOf(phrase.First) is Tag.Adverb or Tag.Adjective) && IsDirection(line, phrase.Head) || IsIdle(line, phrase) && !(of && IsBenchmark(line, phrase)) || IsRunner(line, drafts[n], phrase) || line.Is(phrase.End, FigureParticle.Partitive) && line.Lexicon.DateWords.Is(line.Word(phrase.Head), DateWord.EdgeNoun) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!verb && drafts[n].Unit is { IsMoney: true } && phrase.End == drafts[n].First && line.Is(phrase.First - 1, MeasuredWord.Pricing)) continue; // cost the group 250 million
                 if (!of && left >= 0 && IsPlace(line, drafts[left]) && drafts[left].CoreEnd == phrase.First - 1 && line.TagOf(phrase.First - 1) is Tag.Preposition) return null; // 18 km off Porto and 35 km deep
+                if (!of && left >= 0 && drafts[left] is { Change: not null, Counted: { } fell } && drafts[left].CoreEnd == phrase.First - 1 && line.Is(phrase.First - 1, FigureParticle.From) && line.Is(drafts[n].First - 1, FigureParticle.To)) return fell; // fell 17% from its peak to $8
                 if (!of && (IsAdverbial(line, phrase, apart, moved) || phrase.End <= drafts[n].First && IsBehindTime(line, phrase))) continue;
                 // "on the Board of Trade, up 3%"
                 if (!of && moved && line.Is(phrase.First - 1, FigureParticle.Partitive) && Top(line, phrase) is var top && top.First != phrase.First && IsAdverbial(line, top, apart, moved)) { i = top.First - 1; continue; }
@@ -239,6 +246,7 @@ internal static class MeasuredReader
                 return MeasuredNoun.Take(line, phrase, drafts, n, verb && !of, reduced);
             }
             if (line.Is(i, ';') && i == drafts[n].First - 1 && drafts[n].Unit is { IsMoney: true } && line.TagOf(drafts[n].CoreEnd) is Tag.To) return null; // $68m to replace two ferries
+            if (line.Is(i, ':') && i == drafts[n].First - 1 && line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } label && label.First == line.First && line.TagOf(label.Head) is Tag.Noun or Tag.Plural && drafts[n].Event is null) return MeasuredNoun.Make(line, label.First, label.End, label.Head); // Attendance: 60,327
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             if (line.IsDash(i) && line.Has(i + 1) && line[i + 1].Start > line[i].End && line.TagOf(drafts[n].End) is Tag.Past or Tag.Third or Tag.Modal) return null; // pay attention: $53 million a week is lost
             apart |= line.Is(i, ',');

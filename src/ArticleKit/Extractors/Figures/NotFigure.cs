@@ -75,10 +75,10 @@ internal static class NotFigure
         bool sign = draft.CoreFirst < i;
         if (!sign && line.Glued(i) && !draft.Numeral.Signed)
         {
-            if (line.IsWord(i - 1) || line.Is(i - 1, '/') || line.Is(i - 1, '#') || line.Is(i - 1, '@') || line.Is(i - 1, '_') || line.Is(i - 1, '=') || line.Is(i - 1, '&') || line.Is(i - 1, '.') || line.Is(i - 1, ':')) return true;
+            if (line.IsWord(i - 1) || line.Is(i - 1, '/') && draft.Unit is not { Kind: "temperature" } || line.Is(i - 1, '#') || line.Is(i - 1, '@') || line.Is(i - 1, '_') || line.Is(i - 1, '=') || line.Is(i - 1, '&') || line.Is(i - 1, '.') || line.Is(i - 1, ':')) return true;
             if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsWord(i - 2) && !line.Is(i - 2, FigureWord.Prefix) && !line.Is(i - 1, '—')) return true;
         }
-        if (line.Is(end, '/') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
+        if (line.Is(end, '/') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1) && draft.Unit is not { Kind: "temperature" }) return true;
         if (draft.Unit is null && line.Glued(end) && line.IsWord(end) && draft.Numeral.Form is NumeralForm.Digits) return true;
         return false;
     }
@@ -168,7 +168,7 @@ internal static class NotFigure
         if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
         if (draft.Numeral.Form is NumeralForm.Words && line.Is(i - 1, FigureWord.Ranking) && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord)) return true;
         // "at stumps on day three", "in stage five"
-        if (draft.Numeral.Form is NumeralForm.Words && draft.Value is > 0 and < 30 && line.Is(i - 1, FigureWord.Label) && line.TagOf(i - 1) is Tag.Noun && line.TagOf(i - 2) is Tag.Preposition or Tag.Past or Tag.Base or Tag.Third or Tag.Gerund && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord or Tag.Participle)) return true;
+        if (draft.Numeral.Form is NumeralForm.Words && draft.Value is > 0 and < 30 && line.Is(i - 1, FigureWord.Label) && line.TagOf(i - 1) is Tag.Noun && line.TagOf(i - 2) is Tag.Preposition or Tag.Past or Tag.Base or Tag.Third or Tag.Gerund or Tag.To && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord or Tag.Participle)) return true;
         if (!draft.Numeral.IsBare || line[i].Kind != TokenKind.Number) return false;
         int end = draft.CoreEnd;
         // "turbines 3 and 4", "reactors 5 and 6"

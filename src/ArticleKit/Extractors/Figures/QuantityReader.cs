@@ -64,7 +64,8 @@ internal static class QuantityReader
     private static Draft? Cents(Line line, int i)
     {
         if (!line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || !line.Is(i, UnitWord.DollarBefore) || DigitReader.Read(line, i + 1) is not { } numeral || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
-        return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = line.Words.Units["cent"], First = i, CoreFirst = i, End = numeral.End + 1, CoreEnd = numeral.End + 1 };
+        int end = numeral.End + 1;
+        return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = UnitReader.Per(line, line.Words.Units["cent"], ref end), First = i, CoreFirst = i, End = end, CoreEnd = end };
     }
 
     private static Draft? Money(Line line, int i)

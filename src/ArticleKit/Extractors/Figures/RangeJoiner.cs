@@ -39,9 +39,10 @@ internal static class RangeJoiner
         if (!score && unit is not null && first > second && rule is "figure.range-to" or "figure.range-dash")
         {
             // "leads 45 to 40 percent", "43%-41%": two shares held against each other
-            if (low.Unit is null) { low.Unit = unit; low.Kind = high.Kind; low.Rule = high.Rule; }
+            if (low.Unit is null && !(low.Numeral.IsBare && first is >= 1900 and < 2100)) { low.Unit = unit; low.Kind = high.Kind; low.Rule = high.Rule; }
             return null;
         }
+        if (!score && unit is null && rule is "figure.range-to" && first > second) return null; // decliners led 1,238 to 379
         if (rule == "figure.range-or" && (second <= first || second - first > Math.Max(2, first))) return null;
         var joined = new Draft(line, high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, score ? "figure.score" : rule)
         {

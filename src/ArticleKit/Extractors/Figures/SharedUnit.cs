@@ -42,7 +42,19 @@ internal static class SharedUnit
 
     /// <summary>"defence gets 4.9 trillion naira, infrastructure 4.0 trillion and education with 3.5 trillion": one of several sums of a size, the last with its unit.</summary>
     private static bool IsNext(Line line, Draft draft, Draft before)
-        => draft.Numeral.Scale > 1 && before is { Unit.IsTime: false, Kind: FigureKind.Money or FigureKind.Measure, IsRange: false } && before.Numeral.Scale == draft.Numeral.Scale && line.Is(draft.First - 1, FigureParticle.At | FigureParticle.With) && StandsAlone(line, draft.CoreEnd);
+        => draft.Numeral.Scale > 1 && before is { Unit.IsTime: false, Kind: FigureKind.Money or FigureKind.Measure, IsRange: false } && before.Numeral.Scale == draft.Numeral.Scale && StandsAlone(line, draft.CoreEnd)
+            && (line.Is(draft.First - 1, FigureParticle.At | FigureParticle.With) || line.Is(draft.First - 1, FigureParticle.To) && before.CoreEnd == draft.First - 1 || IsNamed(line, draft.First - 1, before.CoreEnd));
+
+    /// <summary>"made 44.37 million tons in 2022 and Ohio Steel 14.49 million": whose number it is, behind "and", its verb the first one's.</summary>
+    private static bool IsNamed(Line line, int last, int end)
+    {
+        const int Longest = 4;
+        int first = last;
+        while (line.TagOf(first) is Text.Tag.Name && last - first < Longest) first--;
+        if (first == last || line.TagOf(first) is not Text.Tag.Coordinator || first < end) return false;
+        for (int i = end; i < first; i++) if (line.PhraseAt(i) is { Kind: Text.PhraseKind.Verb }) return false;
+        return true;
+    }
 
     /// <summary>"above the average estimate of 12.05 billion", "orders were up 2% at 3.1 billion": a number of a size behind one of that size with its unit.</summary>
     private static bool IsPut(Line line, Draft draft)
@@ -57,7 +69,7 @@ internal static class SharedUnit
     }
 
     /// <summary>from, against; compared with.</summary>
-    private static bool IsVersus(Line line, int i) => line.Is(i, FigureWord.Versus) || line.Is(i, FigureParticle.With | FigureParticle.To) && line.Is(i - 1, FigureParticle.Compared);
+    private static bool IsVersus(Line line, int i) => line.TagOf(i) is Text.Tag.Possessive && line.Calendar(i - 1, CalendarKind.Weekday | CalendarKind.Month) && line.Is(i - 2, FigureParticle.From) || line.Is(i, FigureWord.Versus) || line.Is(i, FigureParticle.With | FigureParticle.To) && line.Is(i - 1, FigureParticle.Compared);
 
     private static bool StandsAlone(Line line, int end) => !line.Has(end) || !line.IsWord(end) && !line.IsNumber(end) || line.Is(end, FigureWord.Onward) || line.Calendar(end, CalendarKind.Step) && line.Calendar(end + 1, CalendarKind.Unit | CalendarKind.Month | CalendarKind.Weekday);
 

@@ -28,7 +28,7 @@ internal static class DayAlone
 
     /// <summary>Nothing stands behind that the ordinal could count: the 17th floor, the 3rd Congressional District.</summary>
     private static bool Closes(in Cursor at, int i) =>
-        !at.Has(i) || at.Token(i).Kind is TokenKind.Punct && !at.IsHyphen(i) && !at.IsPunct(i, '-') || at.Token(i).IsWord && !at.Token(i).IsCapital && at.Token(i).Tag is Tag.Preposition or Tag.Coordinator or Tag.Past or Tag.Modal or Tag.Third or Tag.Subordinator or Tag.Pronoun && !at.Is(i, DateParticle.Partitive);
+        !at.Has(i) || at.Token(i).Kind is TokenKind.Punct && !at.IsHyphen(i) && !at.IsPunct(i, '-') || at.Token(i).IsWord && !at.Token(i).IsCapital && at.Token(i).Tag is Tag.Preposition or Tag.Coordinator or Tag.Past or Tag.Modal or Tag.Third or Tag.Subordinator or Tag.Pronoun or Tag.To && !at.Is(i, DateParticle.Partitive);
 
     private static bool IsOnCourse(in Cursor at, int i, int next)
     {
