@@ -94,6 +94,7 @@ internal static class ChangeBehind
     {
         int i = draft.First - 1;
         if (line.TagOf(i) is Text.Tag.Adjective) i--;
+        if (line.Is(draft.First, FigureWord.Article)) return true; // a half-point cut
         return line.TagOf(i) is Text.Tag.Determiner or Text.Tag.PossessivePronoun;
     }
 

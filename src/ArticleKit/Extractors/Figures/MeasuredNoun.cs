@@ -34,9 +34,11 @@ internal static class MeasuredNoun
     {
         int first = verb.First;
         if (line.TagOf(first) is not Tag.Gerund || !line.Entry(first).Can(Tag.Noun) || !line.Entry(first + 1).Is(WordFlags.Be) && line.TagOf(first + 1) is not Tag.Modal || line.PhraseAt(first - 1) is not { Kind: PhraseKind.Noun } before || before.End != first || line.TagOf(before.Head) is Tag.Pronoun) return null;
-        int start = before.First;
+        var top = before;
+        for (int climbs = 0; climbs < 3 && line.Is(top.First - 1, FigureWord.NounPreposition) && line.PhraseAt(top.First - 2) is { Kind: PhraseKind.Noun } rate; climbs++) top = rate; // the rate on bank lending was
+        int start = top.First;
         while (start < first && line.TagOf(start) is Tag.Determiner or Tag.PossessivePronoun) start++;
-        return Make(line, start, first + 1, first);
+        return Make(line, start, first + 1, top == before ? first : top.Head);
     }
 
     /// <summary>"Tickets cost between $5 and $10", "adults sleeps less than six hours", "the party gains two points": without the verb, read as a noun; "boys ages 5".</summary>
@@ -88,7 +90,7 @@ internal static class MeasuredNoun
             if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.At) && !(lower.First == lower.Head && line.TagOf(lower.Head) is Tag.Noun)) break; // at speeds of 90 mph, but a yield at issue of 6%
             if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.To) && upper.End == lower.First - 1 && line.Is(lower.Head, MeasuredWord.Sized)) end = upper.End; // raised its rate to a range of 1 to 2%
             if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && line.Is(lower.First - 1, FigureParticle.In) && upper.Head == upper.First && line.TagOf(upper.Head) is Tag.Noun && line.PhraseAt(upper.First - 1) is { Kind: PhraseKind.Verb } && line.Words.Change(line.Word(upper.Head)) is null) break; // took part in temperatures of 13C
-            if (line.Is(lower.First - 1, FigureParticle.Per) && (IsCount(drafts, n, upper) || MeasuredReader.IsFigure(drafts, n, line, upper))) return null; // rose six australs per tonne to 118
+            if (line.Is(lower.First - 1, FigureParticle.Per) && (IsCount(drafts, n, upper) || MeasuredReader.IsFigure(drafts, n, line, upper) && lower.Head == lower.First)) return null; // rose six australs per tonne to 118
             if (climbs == 0 && line.Is(drafts[n].First - 1, FigureParticle.Partitive) && lower.End == drafts[n].First - 1 && !line.Is(lower.First - 1, FigureParticle.Partitive) && !line.Is(lower.First - 1, FigureParticle.In) && IsCount(drafts, n, upper)) break; // won by 2,103 votes on a turnout of 48%
             if (line.Is(lower.First - 1, FigureParticle.In) && line.Is(drafts[n].First - 1, FigureWord.Versus | FigureWord.Level) && !line.Is(drafts[n].First - 1, FigureParticle.At) && line.Words.Change(line.Word(upper.Head)) is not null && line.TagOf(upper.Head) is Tag.Noun) break; // an 11% rise in profit to $5m, against $4m
             if (MeasuredReader.IsDirection(line, upper.Head)) { if (!line.Is(drafts[n].First - 1, FigureParticle.Partitive)) return null; phrase = own; break; } // west of Leeds

@@ -116,6 +116,7 @@ internal static class MeasuredReader
         if (line.Joins(at)) at++;
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
         if (draft.Adjective && line.TagOf(at) is Tag.Gerund && line.Is(at + 1, FigureParticle.Partitive)) return Whole(line, draft, new NounGroup(at, at, at, at + 1)); // a 30-gram serving of nuts
+        if (draft is { Adjective: true, Unit.Id: "pp" } && line.Words.Change(line.Word(at)) is not null && (line.Entry(at).Can(Tag.Noun) || line.Entry(at).Can(Tag.Plural))) return Whole(line, draft, new NounGroup(at, at, at, at + 1)); // a half-point cut in rates
         // "a 14% fall in profit", whatever the tagger makes of "fall"
         if (!adjective && ChangeBehind.IsNoun(line, draft, at)) return Whole(line, draft, new NounGroup(at, at, at, at + 1));
         if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !(line.TagOf(at) is Tag.Gerund && line.Entry(at).Can(Tag.Noun) && line.TagOf(at + 1) is Tag.Noun) && !(line.TagOf(at) is Tag.Participle or Tag.Past && draft.Unit.Kind is "mass" or "volume" && line.TagOf(at + 1) is Tag.Noun or Tag.Plural) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && !(line.TagOf(at) is Tag.Plural && (line.TagOf(at + 1) is Tag.Modal && !draft.Unit.IsMoney || line.TagOf(at + 1) is Tag.Preposition && draft.Unit.IsMoney)) && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
@@ -226,7 +227,7 @@ internal static class MeasuredReader
                     // "while orders were up 2%": a plural read as a verb of its own
                     if (verb && line.TagOf(phrase.First) is Tag.Third && phrase.End - phrase.First == 1 && line.Entry(phrase.First).Can(Tag.Plural) && line.PhraseAt(phrase.End) is { Kind: PhraseKind.Verb } finite && finite.First == phrase.End && line.TagOf(i) is Tag.Subordinator or Tag.Coordinator) return MeasuredNoun.Make(line, phrase.First, phrase.End, phrase.First);
                     // "its project, which is 98 per cent complete"
-                    if (!verb && line.Is(i, FigureParticle.Which) && line.Is(i - 1, ',') && line.PhraseAt(line.IsNumber(i - 2) ? i - 3 : i - 2) is { Kind: PhraseKind.Noun } which && !IsFigure(drafts, n, line, which) && !MeasuredNoun.IsCalendar(line, which.Head) && line.Entry(phrase.Head).Is(WordFlags.Be | WordFlags.Have)) return Top(line, which) is var project && project.First == which.First ? MeasuredNoun.Take(line, which, drafts, n, false, true) : MeasuredNoun.Make(line, line.TagOf(project.First) is Tag.Determiner or Tag.PossessivePronoun ? project.First + 1 : project.First, which.End, project.Head);
+                    if (!verb && line.Is(i, FigureParticle.Which) && line.Is(i - 1, ',') && line.PhraseAt(line.IsNumber(i - 2) ? i - 3 : i - 2) is { Kind: PhraseKind.Noun } which && !IsFigure(drafts, n, line, which) && !MeasuredNoun.IsCalendar(line, which.Head) && line.Entry(phrase.Head).Is(WordFlags.Be | WordFlags.Have)) return Whole(line, drafts, n, which) is var project && project.First == which.First ? MeasuredNoun.Take(line, which, drafts, n, false, true) : MeasuredNoun.Make(line, line.TagOf(project.First) is Tag.Determiner or Tag.PossessivePronoun ? project.First + 1 : project.First, which.End, project.Head);
                     reduced = !verb && phrase.End - phrase.First == 1 && line.TagOf(phrase.First) is Tag.Participle && !line.Is(i, ',');
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
@@ -311,6 +312,14 @@ internal static class MeasuredReader
     {
         const int Longest = 4;
         for (int n = 0; n < Longest && line.Is(phrase.First - 1, FigureParticle.Partitive) && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper; n++) phrase = upper;
+        return phrase;
+    }
+
+    /// <summary>The port of Porto, without the amount or the direction it may be of: 10 miles south of the port of Porto.</summary>
+    private static Phrase Whole(Line line, List<Draft> drafts, int n, Phrase phrase)
+    {
+        const int Longest = 4;
+        for (int k = 0; k < Longest && line.Is(phrase.First - 1, FigureParticle.Partitive) && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper) && !IsDirection(line, upper.Head); k++) phrase = upper;
         return phrase;
     }
 

@@ -33,6 +33,7 @@ internal static class QuantityReader
         }
         if (unit.IsMoney && Coins(line, unit, end, out decimal coins, out int coinsEnd) && draft.Value is { } whole) { draft.Value = whole + coins; end = coinsEnd; }
         if (Remainder.Read(line, unit, end, out decimal rest, out int restEnd) && draft.Value is { } large) { draft.Value = large + rest; end = restEnd; }
+        if (hyphen && unit.Name == "point" && numeral is { Form: NumeralForm.Fraction, Value: < 1 }) unit = line.Words.Units["pp"]; // a half-point cut
         draft.Unit = unit;
         draft.Adjective = hyphen;
         draft.End = draft.CoreEnd = end;
