@@ -28,4 +28,5 @@ internal enum MeasuredWord : ulong
     Economy = 1 << 20,
     Leaping = 1 << 21,
     Fixture = 1 << 22,
+    Asking = 1 << 23,
 }

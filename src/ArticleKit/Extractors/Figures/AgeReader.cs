@@ -22,7 +22,7 @@ internal static class AgeReader
             : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, UnitWord.AgeNoun) ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, UnitWord.AgeInfinitive) && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
             : line.Is(before - 1, FigureParticle.At) && before - 1 == line.First && line.Is(end, ',') && line.Is(end + 1, FigureParticle.Person) ? "figure.age-at"
-            : (IsEnd(line, end) || line.Entry(end).Is(WordFlags.Be | WordFlags.Have)) && draft.Value is >= 2 and <= 19 && draft.Numeral.Form is NumeralForm.Digits && line.Is(before - 1, FigureParticle.Partitive) && line.Is(before - 2, MeasuredWord.Youth) && line.Is(before - 3, FigureWord.Article) ? "figure.age-of"
+            : (IsEnd(line, end) || line.Entry(end).Is(WordFlags.Be | WordFlags.Have)) && draft.Value is >= 2 and <= 99 && draft.Numeral.Form is NumeralForm.Digits && line.Is(before - 1, FigureParticle.Partitive) && line.Is(before - 2, MeasuredWord.Youth) && line.Is(before - 3, FigureWord.Article) ? "figure.age-of"
             : IsOlder(line, draft) || IsYoungOrOld(line, draft, before) || IsUnder(line, draft) ? "figure.age-as"
             : IsEnd(line, end) && line.Is(before - 1, FigureParticle.At) && (line.Is(before - 2, FigureWord.Intransitive) || IsDeath(line, draft, before - 2)) ? "figure.age-at"
             : null;

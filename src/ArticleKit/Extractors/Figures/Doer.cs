@@ -16,6 +16,7 @@ internal static class Doer
         if (draft.Unit is { IsTime: true } && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft)) return true;
         if (draft.Unit is { Kind: "length" } && !line.Is(draft.First - 1, FigureParticle.At) && IsBehindPreposition(line, draft)) return true; // struck from 25 yards
         if (draft.Unit is { IsMoney: true } && line.Is(draft.First - 1, FigureParticle.With) && told.Span.End < line[draft.First - 1].Start - 1) return true; // was caught with £400
+        if (draft.Unit is { IsMoney: true } && line.Is(draft.First - 1, FigureParticle.For) && line.PhraseAt(draft.First - 2) is { Kind: PhraseKind.Verb, Passive: false } asked && asked.End == draft.First - 1 && line.Is(asked.Head, MeasuredWord.Asking)) return true; // has asked for £5m
         return IsMade(line, draft) || draft.Unit!.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } fined && (fined.Passive || fined.First == draft.First - 1);
     }
 

@@ -166,6 +166,7 @@ internal static class NotFigure
             && (draft.Numeral.Form is NumeralForm.Digits && !draft.Numeral.Grouped || line.Capital(i - 1) && draft.Numeral.Form == NumeralForm.Words) && !Counts(line, draft.End))
             return line.Capital(i - 1) || !line.Is(i - 1, FigureWord.WeakLabel) || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
         if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
+        if (draft.Numeral.Form is NumeralForm.Words && draft.Value < 100 && line.Is(i - 1, FigureWord.Numbering) && line.TagOf(i - 2) is Tag.Noun or Tag.Possessive && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective)) return true; // the world number four
         if (draft.Numeral.Form is NumeralForm.Words && line.Is(i - 1, FigureWord.Ranking) && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord)) return true;
         // "at stumps on day three", "in stage five"
         if (draft.Numeral.Form is NumeralForm.Words && draft.Value is > 0 and < 30 && line.Is(i - 1, FigureWord.Label) && line.TagOf(i - 1) is Tag.Noun && line.TagOf(i - 2) is Tag.Preposition or Tag.Past or Tag.Base or Tag.Third or Tag.Gerund or Tag.To && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord or Tag.Participle)) return true;

@@ -17,6 +17,7 @@ internal static class SameThing
         if (last.Counted is not null && draft.Unit is not null && (line.Is(before, FigureParticle.Or) && before - last.End is 0 or 1 && (draft.Unit.IsPercent || last.Unit is not null) || draft.Unit.IsPercent && line.Is(before, FigureParticle.Up | FigureParticle.Down) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
         if (last.Unit is not null && line.PhraseAt(before) is { Kind: PhraseKind.Verb } costs && costs.First == last.CoreEnd) return last; // each 1% costs £40m
         if (Parallel(line, drafts, n) is { } spent) return spent;
+        if (draft is { Unit.IsPercent: true, Change: not null } && line.Is(before, ',') && last is { Unit.IsMoney: true, Counted: not null } && line.TagOf(last.End) is Tag.Preposition or Tag.To && line.PhraseAt(last.End + 1) is { Kind: PhraseKind.Noun } currency && currency.End == before) return last; // at 18.47 to the dollar, 0.6% stronger
         if (draft.Kind == FigureKind.Age && line.Entry(before).Is(WordFlags.Be) && last.End == before && last.Counted is not null) return last; // 29 victims were under 16
         if (line.Is(before, ',') && last.End == before && draft.Unit is { IsMoney: true } && last.Unit is { IsMoney: true } && (line.Is(draft.CoreEnd, FigureWord.More | FigureWord.Less) || line.Is(draft.CoreEnd, FigureParticle.MoreOrFewer | FigureParticle.Over | FigureParticle.Under))) return last; // £12 an hour, 58p more than the minimum
         if (draft.Unit is { Id: "°" } && last.Unit is { Id: "°" } && line.Is(before, FigureParticle.And) && MeasuredReader.IsComparing(line, draft.CoreEnd)) return last; // 28 degrees north and 87 degrees east
@@ -59,7 +60,7 @@ internal static class SameThing
     {
         const int Longest = 7;
         int before = draft.First - 1;
-        if (draft is not { Unit: null, Kind: FigureKind.Count, Event: null, Adjective: false } || last is not { Unit: null, Kind: FigureKind.Count, Counted: { } counted, Adjective: false } || before - last.End > Longest) return null;
+        if (draft is not { Unit: null, Kind: FigureKind.Count, Event: null, Adjective: false } || last is not { Unit: null, Kind: FigureKind.Count or FigureKind.Range, Counted: { } counted, Adjective: false } || before - last.End > Longest || last.IsRange && line.Is(last.End - 1, FigureParticle.Head)) return null;
         bool versus = line.Is(before, FigureWord.Rival) && line.Is(before, FigureWord.Versus) && (line.Is(before - 1, ',') || last.End == before) || line.Is(before, FigureParticle.With | FigureParticle.To) && line.Is(before - 1, FigureParticle.Compared) || line.Is(before, FigureParticle.From) && line.Is(before - 1, FigureParticle.Down | FigureParticle.Up) && line.Is(before - 2, ',');
         if (!versus || line.TagOf(draft.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name && !line.Calendar(draft.CoreEnd, CalendarKind.Step)) return null;
         for (int i = last.End; i < before; i++) if (line.PhraseAt(i) is { Kind: PhraseKind.Verb } || line.Is(i, ';')) return null;
