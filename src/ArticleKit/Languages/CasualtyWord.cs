@@ -19,4 +19,6 @@ internal enum CasualtyWord : ulong
     Official = 1 << 11,
     Reflexive = 1 << 12,
     Toll = 1 << 13,
+    Swept = 1 << 14,
+    Away = 1 << 15,
 }

@@ -22,4 +22,11 @@ internal enum MeasuredWord : ulong
     Sum = 1 << 14,
     Tax = 1 << 15,
     Youth = 1 << 16,
+    Paying = 1 << 17,
+    Measuring = 1 << 18,
+    Basis = 1 << 19,
+    Economy = 1 << 20,
+    Leaping = 1 << 21,
+    Fixture = 1 << 22,
+    Asking = 1 << 23,
 }

@@ -60,4 +60,8 @@ internal enum TimeWord : ulong
     Years = 1UL << 52,
     Yesterday = 1UL << 53,
     Margin = 1UL << 54,
+    BeforeEra = 1UL << 55,
+    Era = 1UL << 56,
+    Outcome = 1UL << 57,
+    Crop = 1UL << 58,
 }

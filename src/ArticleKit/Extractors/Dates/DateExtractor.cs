@@ -16,6 +16,8 @@ internal sealed class DateExtractor : IExtractor
         new(CalendarKind.Digits | CalendarKind.Counts | CalendarKind.Clock | CalendarKind.Edge, Clock.Read),
         new(CalendarKind.Month | CalendarKind.MonthShort, MonthDay.Read),
         new(CalendarKind.Digits | CalendarKind.Ordinal, DayMonth.Read),
+        new(CalendarKind.TouchedDigits, DayAlone.Read),
+        new(CalendarKind.Digits, Era.Read),
         new(CalendarKind.Phrase, Holiday.Read),
         new(CalendarKind.TouchedDigits | CalendarKind.Ordinal | CalendarKind.Step, NthWeekday.Read),
         new(CalendarKind.Day | CalendarKind.Unit, DayWord.Read),

@@ -8,6 +8,9 @@ namespace ArticleKit.Extractors.Dates;
 /// <summary>Resolves readings in the order of the text and writes them down as the record has them, with the warnings they give.</summary>
 internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? story, bool monthFirst)
 {
+    /// <summary>How far down a story's own day may be told: headline and first paragraphs.</summary>
+    private const int LeadSentences = 6;
+
     private readonly Timeline _line = new(story, monthFirst);
     private readonly Ids _ids = new(analysis.Story, 'd');
     private readonly EventIndex _events = new(analysis);
@@ -87,6 +90,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
             Warnings.Add(new Warning("weekday_mismatch", $"{dated.Iso} is a {dated.First.DayOfWeek}", analysis.Cover(reading.First, reading.End)));
         string id = Write(reading, block, type, timex, iso, found.Period, granularity, found.How, found.Anchor);
         if (found.Period is { Grain: TimeUnit.Day } sure && sense is { Month: not null, Day: not null } && (sense.Year is not null && sure.First < story || sense.Direction is Direction.Past)) _line.Give(new Named(sure, id));
+        if (story is null && found.Period is { Grain: TimeUnit.Day } lead && sense is { Weekday: not null, Month: not null, Year: not null } && analysis.SentenceAt(reading.First) < LeadSentences) _line.Open(new Named(lead, id));
         if (found.Period is { } end) Ended(reading, end, id);
         if (found.Period is { } named) _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id, Compares(sense) || _line.Last is not null && Tenses.IsCompared(analysis, lexicon, reading));
         else if (sense.Month is not null) _line.Lose();

@@ -11,6 +11,7 @@ internal static class Joiner
         foreach (var reading in readings)
         {
             var next = reading;
+            if (joined.Count > 1 && IsTold(at, joined[^2], joined[^1], next)) (joined[^2], joined[^1]) = (On(joined[^2], next), On(joined[^1], next));
             while (joined.Count > 0 && Join(at, joined[^1], next) is { } both)
             {
                 joined.RemoveAt(joined.Count - 1);
@@ -21,6 +22,13 @@ internal static class Joiner
         joined.RemoveAll(reading => reading.Weak);
         return joined;
     }
+
+    /// <summary>"1:37 a.m. EST (0637 GMT) on Tuesday": both times are of the day behind the bracket.</summary>
+    private static bool IsTold(in Cursor at, Reading time, Reading zone, Reading day)
+        => Clocked(time.Sense) && Clocked(zone.Sense) && day.Sense is { IsDay: true, Clock: null, Start: null } && at.IsPunct(zone.First - 1, '(') && time.End == zone.First - 1 && at.IsPunct(zone.End, ')')
+            && (day.First == zone.End + 1 || day.First == zone.End + 2 && at.Is(zone.End + 1, DateParticle.On));
+
+    private static Reading On(Reading time, Reading day) => time with { Sense = day.Sense with { Clock = time.Sense.Clock, Part = time.Sense.Part } };
 
     private static Reading? Join(in Cursor at, Reading left, Reading right)
     {

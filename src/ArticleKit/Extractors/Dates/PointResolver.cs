@@ -8,9 +8,11 @@ internal static class PointResolver
     public static Resolution Resolve(Sense sense, Timeline line)
     {
         if (sense.Shift is { } shift) return ShiftResolver.Resolve(shift, line);
+        if (sense.Era is { } era) return Resolution.Open(era, "explicit");
         int? year = sense.Year ?? (sense.YearStep is { } step && line.Story is { } today ? today.Year + step : null);
         if (sense is { Nth: { } nth, Month: { } within, Weekday: { } of }) return NthWeekday(nth, of, Month(sense, year, within, line));
         if (sense.Month is { } month) return sense.Day is { } day ? Week(sense, MonthDay(sense, year, month, day, line)) : Month(sense, year, month, line);
+        if (sense is { Day: { } alone, Weekday: null }) return DayAlone(sense, alone, line);
         if (sense.Holiday is { } holiday) return Holidays.Resolve(holiday, year, sense.Direction, line);
         if (sense.Weekday is { } weekday) return Weekday(sense, weekday, line);
         if (sense.Quarter is not null || sense.Half is not null) return PartOfYearResolver.Quarter(sense, year, line);
@@ -50,6 +52,19 @@ internal static class PointResolver
             _ => past is null || (next is not null && Nearer(today, past.Value, next.Value, sense.Direction)),
         };
         return new Resolution(Period.Day((forward ? next ?? past : past ?? next)!.Value), null, "calendar", Resolution.Published) is var found ? found with { Timex = found.Period!.Timex } : found;
+    }
+
+    /// <summary>"the 17th": of the month that is being told of, or the nearest such day on the verb's side of the story.</summary>
+    private static Resolution DayAlone(Sense sense, int day, Timeline line)
+    {
+        if (line.Story is not { } today) return Resolution.Open($"XXXX-XX-{day:00}", "calendar");
+        var month = line.Last is { Period.Grain: TimeUnit.Day or TimeUnit.Month } last ? last.Period.First : today;
+        int apart = (month.Year - today.Year) * 12 + month.Month - today.Month;
+        if (sense.FromText) apart = 2;
+        if (apart is >= -1 and <= 1) (month, apart) = (line.Last is { Period.Grain: TimeUnit.Day, Period.First: var told } && told > today && told.Day <= day ? told : today, 0);
+        if (apart == 0 && sense.Direction is Direction.Ahead && day < today.Day) month = today.AddMonths(1);
+        if (apart == 0 && sense.Direction is Direction.Behind or Direction.Past && day > today.Day) month = today.AddMonths(-1);
+        return Exists(month.Year, month.Month, day) is { } found ? new Resolution(Period.Day(found), Period.Iso8601(found), "calendar", Resolution.Published) : Resolution.Open($"XXXX-XX-{day:00}", "calendar");
     }
 
     /// <summary>03/04/2024: the order that puts it within a month of the story; where both do or none, the one of the story's country.</summary>
@@ -93,7 +108,7 @@ internal static class PointResolver
     private static Resolution Weekday(Sense sense, int weekday, Timeline line)
     {
         var from = sense.FromText && line.Last is { Period.Grain: TimeUnit.Day } last ? last.Period.First : line.Story;
-        if (from is not { } today) return Resolution.Open($"XXXX-WXX-{weekday}", "weekday");
+        if (from is not { } today) return line.Lead is { } lead && sense is { Unit: TimeUnit.None, Direction: Direction.None } ? Near(weekday, lead) : Resolution.Open($"XXXX-WXX-{weekday}", "weekday");
         int now = ((int)today.DayOfWeek + 6) % 7 + 1;
         int back = (now - weekday + 7) % 7;
         int days = sense.Unit is TimeUnit.Week ? weekday - now + 7 * sense.Step : sense.Direction switch
@@ -106,6 +121,15 @@ internal static class PointResolver
         };
         var found = Period.Day(today.AddDays(days));
         return new Resolution(found, found.Timex, "weekday", sense.FromText && line.Last is not null ? line.Last.Id : Resolution.Published);
+    }
+
+    /// <summary>The nearest such weekday to a day that the story names whole: a fire on Sunday, 2 February 2025, told on Tuesday.</summary>
+    private static Resolution Near(int weekday, Named lead)
+    {
+        const int Half = 3;
+        int apart = (weekday - (int)lead.Period.First.DayOfWeek + 7 + Half) % 7 - Half;
+        var found = Period.Day(lead.Period.First.AddDays(apart));
+        return new Resolution(found, found.Timex, "weekday", lead.Id);
     }
 
     /// <summary>The nth such weekday of a month that is known.</summary>

@@ -54,6 +54,9 @@ internal sealed record Sense
     /// <summary>20 for the 20th century.</summary>
     public int? Century { get; init; }
 
+    /// <summary>The TIMEX3 value of a time before our era, which no calendar day has: BC0950.</summary>
+    public string? Era { get; init; }
+
     /// <summary>With <see cref="Step"/>: a unit counted from the story's day: yesterday, last week.</summary>
     public TimeUnit Unit { get; init; }
     public int Step { get; init; }
@@ -66,7 +69,7 @@ internal sealed record Sense
     public Direction Direction { get; init; }
 
     /// <summary>A weekday, month or day of a month without year, so that the verb can tell which one is meant.</summary>
-    public bool AsksTense => Shape == Shape.Point && Direction is Direction.None && Year is null && YearStep is null && ((Weekday is not null || Month is not null) && Unit is TimeUnit.None || Unit is TimeUnit.Weekend && Step == 0);
+    public bool AsksTense => Shape == Shape.Point && Direction is Direction.None && Year is null && YearStep is null && ((Weekday is not null || Month is not null || Day is not null) && Unit is TimeUnit.None || Unit is TimeUnit.Weekend && Step == 0);
 
     public Shift? Shift { get; init; }
 

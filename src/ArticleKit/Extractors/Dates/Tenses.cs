@@ -31,7 +31,7 @@ internal static class Tenses
         if (look.Is(reading.First - 2, DateParticle.Than) && look.Is(reading.First - 1, DateParticle.In)) return Direction.Past;
         int of = look.Is(reading.First - 1, DateParticle.The) ? reading.First - 2 : reading.First - 1;
         if (look.Is(of, DateParticle.Partitive) && look.Is(of - 1, TimeWord.Ahead) && !look.Degree(of - 2)) return Direction.Ahead;
-        if (look.Is(reading.End, DateWord.Delivery) || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries)) return Direction.Ahead;
+        if (look.Is(reading.End, DateWord.Delivery) || look.Traded(reading.End) || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries)) return Direction.Ahead;
         if (look.AsOf(reading.First)) return look.Looks(sentence.First, reading.First) || look.Looks(reading.End, Math.Min(sentence.End, reading.End + Farthest)) ? Verbs(reading, look, sentence) : Direction.Behind;
         if (look.But(reading.End) && look.IsPast(reading.First)) return Direction.Behind;
         if (look.Foreseen(reading.First - 1) || look.Starts(look.Is(reading.First - 1, DateParticle.On) ? reading.First - 2 : reading.First - 1)) return Direction.Ahead;
@@ -45,8 +45,8 @@ internal static class Tenses
     private static Direction Verbs(Reading reading, Look look, Sentence sentence)
     {
         int start = look.Is(reading.First - 1, DateParticle.On | DateParticle.In | DateParticle.By) ? reading.First - 1 : reading.First;
-        bool opens = start == sentence.First || look.Opens(start - 1);
-        for (int k = reading.End, stop = Math.Min(sentence.End, reading.End + Farthest); opens && k < stop; k++)
+        bool opens = start == sentence.First || look.Opens(start - 1) && !look.Lists(start - 1);
+        for (int k = reading.End, stop = Math.Min(sentence.End, reading.End + Farthest); opens && k < stop && !look.Ends(k); k++)
             if (look.Verb(k, backwards: false) is { } found) return found;
         for (int k = reading.First - 1, stop = Math.Max(sentence.First, reading.First - Farthest); k >= stop; k--)
             if (look.Verb(k, backwards: true) is { } found) return found;
@@ -68,8 +68,16 @@ internal static class Tenses
         /// <summary>A comma or conjunction: what follows it begins a clause.</summary>
         public bool Opens(int i) => i < sentence.First || Tag(i) is Text.Tag.Coordinator or Text.Tag.Subordinator || (_tokens[i].Length == 1 && analysis.Word(i)[0] is ',' or ';');
 
+        /// <summary>"on Sunday and Monday": the conjunction between two days opens no clause.</summary>
+        public bool Lists(int i) => Tag(i) is Text.Tag.Coordinator && i > sentence.First && (lexicon.Calendar.Kinds(_tokens[i - 1].Word) & (CalendarKind.Weekday | CalendarKind.Month)) != 0;
+
+        public bool Ends(int i) => _tokens[i].Length == 1 && analysis.Word(i)[0] is ';';
+
         /// <summary>The date stands before the noun it tells of: Wednesday's ruling, the June agreement.</summary>
         public bool Noun(int i) => Tag(i) is Text.Tag.Possessive or Text.Tag.Noun or Text.Tag.Plural;
+
+        /// <summary>"July soybeans fell", "CBOT May corn ended higher": what is traded for delivery in a month.</summary>
+        public bool Traded(int i) => Is(i, TimeWord.Crop) && Tag(i + 1) is Text.Tag.Past or Text.Tag.Third or Text.Tag.Adverb or Text.Tag.Participle or Text.Tag.Preposition && !Is(i + 1, DateParticle.In);
 
         /// <summary>"the March 4 attack", "Friday's crash": what nobody sets a date for.</summary>
         public bool Event(int i) => Is(Tag(i) is Text.Tag.Possessive ? i + 1 : i, DateWord.PastEvent);
@@ -154,6 +162,7 @@ internal static class Tenses
             {
                 case Text.Tag.Modal: return Modal(k);
                 case Text.Tag.To when Tag(k + 1) is Text.Tag.Base: return backwards ? Infinitive(k) : null;
+                case Text.Tag.Past when k > sentence.First + 1 && analysis.Word(k - 2) is "-" && Cut(k): return null;
                 case Text.Tag.Past: return Is(k, DateWord.PastBe) && IsSet(k + 1) ? Direction.Ahead : Direction.Behind;
                 case Text.Tag.Participle: return backwards ? Participle(k) : null;
                 case Text.Tag.Gerund when backwards: return Is(k - 1, DateWord.PresentBe) || Is(k - 1, DateParticle.Be) ? Direction.Ahead : Is(k - 1, DateWord.PastBe) || Is(k - 1, DateParticle.Auxiliary) ? Direction.Behind : null;
@@ -177,13 +186,16 @@ internal static class Tenses
                 if (Tag(i) is Text.Tag.Third) break; // said it expects to
                 if (Tag(i) is Text.Tag.Past && !Is(i, DateWord.PastBe)) return Direction.Behind;
             }
-            return Direction.Ahead;
+            return Is(k + 1, TimeWord.Outcome) && IsPast(k) ? Direction.Behind : Direction.Ahead; // came from two goals down to win
         }
+
+        /// <summary>"a rate cut", "a quarter-point cut": a noun.</summary>
+        private bool Cut(int k) => Tag(k - 1) is Text.Tag.Noun && (Tag(k - 2) is Text.Tag.Determiner || k - 4 >= sentence.First && analysis.Word(k - 2) is "-" && Tag(k - 4) is Text.Tag.Determiner) && lexicon.Words[_tokens[k].Word].Can(Text.Tag.Noun);
 
         /// <summary>"is scheduled", "to be published", "has been closed", "was killed", a bare "planned".</summary>
         private Direction? Participle(int k)
         {
-            if (Tag(k - 1) is Text.Tag.Noun && Tag(k - 2) is Text.Tag.Determiner && lexicon.Words[_tokens[k].Word].Can(Text.Tag.Noun)) return null; // a rate cut
+            if (Cut(k)) return null;
             bool set = Is(k, DateWord.Scheduled);
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 4); i--)
             {

@@ -15,6 +15,11 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
     /// <summary>The date named last.</summary>
     public Named? Last { get; private set; }
 
+    /// <summary>The first day that a story without a date of its own names with its weekday and year, near its beginning: what weekdays count from.</summary>
+    public Named? Lead { get; private set; }
+
+    public void Open(Named day) => Lead ??= day;
+
     /// <summary>The sentence that named it.</summary>
     private int _sentence;
 

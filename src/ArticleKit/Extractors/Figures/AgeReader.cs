@@ -22,7 +22,7 @@ internal static class AgeReader
             : IsEnd(line, end) && line.Is(before - 1, FigureWord.AgeVerb) && line.Is(before - 2, UnitWord.AgeNoun) ? "figure.age-was"
             : IsEnd(line, end) && line.Is(before - 1, UnitWord.AgeInfinitive) && line.TagOf(before - 2) == Tag.Modal && IsPerson(line, before - 3, persons) ? "figure.age-was"
             : line.Is(before - 1, FigureParticle.At) && before - 1 == line.First && line.Is(end, ',') && line.Is(end + 1, FigureParticle.Person) ? "figure.age-at"
-            : IsEnd(line, end) && draft.Value is >= 2 and <= 19 && draft.Numeral.Form is NumeralForm.Digits && line.Is(before - 1, FigureParticle.Partitive) && line.Is(before - 2, MeasuredWord.Youth) && line.Is(before - 3, FigureWord.Article) ? "figure.age-of"
+            : (IsEnd(line, end) || line.Entry(end).Is(WordFlags.Be | WordFlags.Have)) && draft.Value is >= 2 and <= 99 && draft.Numeral.Form is NumeralForm.Digits && line.Is(before - 1, FigureParticle.Partitive) && line.Is(before - 2, MeasuredWord.Youth) && line.Is(before - 3, FigureWord.Article) ? "figure.age-of"
             : IsOlder(line, draft) || IsYoungOrOld(line, draft, before) || IsUnder(line, draft) ? "figure.age-as"
             : IsEnd(line, end) && line.Is(before - 1, FigureParticle.At) && (line.Is(before - 2, FigureWord.Intransitive) || IsDeath(line, draft, before - 2)) ? "figure.age-at"
             : null;
@@ -65,7 +65,7 @@ internal static class AgeReader
     private static bool IsUnder(Line line, Draft draft)
     {
         int first = draft.First;
-        return draft.Value is >= 1 and <= 100 && draft.CoreFirst == first + 1 && line.Is(first, FigureParticle.Under | FigureParticle.Over) && (IsOfAge(line, first - 1) || line.Is(first - 1, MeasuredWord.AgeHolder)) && (line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name) || line.Is(draft.CoreEnd, FigureWord.Intransitive));
+        return draft.Value is >= 1 and <= 100 && draft.CoreFirst == first + 1 && line.Is(first, FigureParticle.Under | FigureParticle.Over) && (IsOfAge(line, first - 1) || line.Is(first - 1, MeasuredWord.AgeHolder) || line.Entry(first - 1).Is(WordFlags.Be) && IsOfAge(line, first - 2)) && (line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name) || line.Is(draft.CoreEnd, FigureWord.Intransitive));
     }
 
     /// <summary>children; a child.</summary>

@@ -44,7 +44,7 @@ internal static class AgentReader
                 for (int owners = 0; owners < 4 && line.Is(chain.First - 1, FigureParticle.Partitive) && line.PhraseAt(chain.First - 2) is { Kind: PhraseKind.Noun } owner; owners++) chain = owner;
                 bool year = line.IsNumber(chain.First) && line[chain.First].Length == 4 && chain.First < chain.Head && line.Is(chain.First - 1, FigureParticle.In); // in 2013 Hurricane Ingrid
                 if (year) return line.Cover(chain.First + 1, phrase.End);
-                if (line.TagOf(chain.First - 1) is Tag.Preposition && !line.Is(chain.First - 1, FigureWord.Clausal)) { i = chain.First - 2; continue; }
+                if (line.TagOf(chain.First - 1) is Tag.Preposition or Tag.To && !line.Is(chain.First - 1, FigureWord.Clausal)) { i = chain.First - 2; continue; }
                 return Whole(line, Carrier(line, chain) ?? phrase);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return null;

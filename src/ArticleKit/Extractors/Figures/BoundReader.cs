@@ -56,7 +56,7 @@ internal static class BoundReader
 
     /// <summary>"won over two legs", "took over six months ago": no more than two, and no more than six.</summary>
     private static bool IsSpan(Line line, Draft draft, Found found)
-        => line.Is(found.First, FigureParticle.Over) && found.End - found.First == 1 && (draft is { Unit: null, Adjective: false, Numeral.Form: NumeralForm.Words, Value: <= 10 } || line.Is(draft.CoreEnd, FigureParticle.Ago) && line.Is(found.First - 1, FigureParticle.Taking | FigureParticle.Taking));
+        => line.Is(found.First, FigureParticle.Over) && found.End - found.First == 1 && (draft is { Unit: null, Adjective: true } && line.Is(found.First - 1, FigureWord.Contest) || draft is { Unit: null, Adjective: false, Numeral.Form: NumeralForm.Words, Value: <= 10 } || line.Is(draft.CoreEnd, FigureParticle.Ago) && line.Is(found.First - 1, FigureParticle.Taking | FigureParticle.Taking));
 
     private static Bound? Sign(char c) => c switch { '~' or '≈' or '±' => Bound.About, '>' => Bound.MoreThan, '<' => Bound.LessThan, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, _ => null };
 

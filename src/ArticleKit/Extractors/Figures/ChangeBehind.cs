@@ -15,10 +15,22 @@ internal static class ChangeBehind
         if (n + 1 >= drafts.Count || draft.Value is not { } to || draft.Unit is { IsTime: true } || line.Is(draft.First - 1, FigureParticle.Or)) return null;
         if (Far(line, draft, drafts[n + 1], n == 0 ? null : drafts[n - 1]) is { } far) return far;
         if (Compared(line, drafts, n, out int cue) is not { } next) return null;
+        if (HigherThan(line, draft, next, cue) is { } higher) return higher;
         if (!line.Is(cue, FigureParticle.Up | FigureParticle.Down) && !IsReduced(line, cue) || line.Words.Change(line.Word(cue)) is not { } direction) return null;
         if (!line.Is(cue + 1, FigureParticle.From) || next.First != cue + 2 || !IsOfOneUnit(next, draft)) return null;
         Lend(draft, next);
         return new Change(direction, next.Value, to, line[cue].Span);
+    }
+
+    /// <summary>"was 52.1%, slightly higher than the 51.8% of 2020": the two bear the direction out.</summary>
+    private static Change? HigherThan(Line line, Draft draft, Draft next, int cue)
+    {
+        if (!line.Is(cue - 1, ',')) return null;
+        if (line.TagOf(cue) is Text.Tag.Adverb) cue++;
+        int at = cue + 2;
+        if (!line.Is(cue + 1, FigureParticle.Than) || !IsHigher(line, cue) && !line.Is(cue, FigureWord.More | FigureWord.Less) || line.Words.Change(line.Word(cue)) is not { } direction) return null;
+        while (at < next.First && (line.TagOf(at) is Text.Tag.Determiner or Text.Tag.Possessive || line.Calendar(at, CalendarKind.Step | CalendarKind.Unit | CalendarKind.Month))) at++;
+        return at == next.First && draft.Unit is not null && draft.Unit.Id == next.Unit?.Id && draft.Value is { } to && next.Value is { } from && direction == ChangeDirection.Up == to > from ? new Change(direction, from, to, line[cue].Span) : null;
     }
 
     /// <summary>"had £38m in reserves, down from £61m", "3,173 people died on the roads, up from 3,138": what the amount is of and where stands between, and the two bear the direction out.</summary>
@@ -28,9 +40,11 @@ internal static class ChangeBehind
         int cue = next.First - 2;
         if (!line.Is(cue + 1, FigureParticle.From) || !line.Is(cue - 1, ',') || cue - draft.End > Farthest || next.IsRange || draft.IsRange) return null;
         if (!line.Is(cue, FigureParticle.Up | FigureParticle.Down) && !IsReduced(line, cue) || line.Words.Change(line.Word(cue)) is not { } direction) return null;
-        if (draft.Unit?.Id != next.Unit?.Id || draft.Kind != next.Kind || draft.Value is not { } to || next.Value is not { } from || direction == ChangeDirection.Up != to > from) return null;
+        bool lends = draft.Unit is { IsTime: false } && next is { Unit: null, Counted: null, Kind: FigureKind.Count, Adjective: false } && cue - draft.CoreEnd <= Reach;
+        if (!lends && (draft.Unit?.Id != next.Unit?.Id || draft.Kind != next.Kind) || draft.Value is not { } to || next.Value is not { } from || direction == ChangeDirection.Up != to > from) return null;
         if (draft.Unit is null && (next.Counted is { Head: var other } && other != draft.Counted?.Head || before is { Unit: null, Kind: FigureKind.Count })) return null;
         for (int i = draft.End; i < cue; i++) if (line.Is(i, ';') || line.Is(i, ':')) return null;
+        if (lends) Lend(draft, next);
         return new Change(direction, from, to, line[cue].Span);
     }
 
@@ -49,7 +63,7 @@ internal static class ChangeBehind
     {
         int at = draft.CoreEnd;
         // "38.94 points, or 1.68 percent, lower"
-        if (line.Is(at, ',') && line.Is(at + 1, FigureParticle.Or) && next is not null && next.First == at + 2 && line.Is(next.CoreEnd, ',') && IsHigher(line, next.CoreEnd + 1)) at = next.CoreEnd + 1;
+        if (line.Is(at, ',') && line.Is(at + 1, FigureParticle.Or) && next is not null && next.First == at + 2 && line.Is(next.CoreEnd, ',') && (IsHigher(line, next.CoreEnd + 1) || IsDown(line, next, next.CoreEnd + 1))) at = next.CoreEnd + 1;
         else if (next is not null && IsConversion(line, draft, next) && IsHigher(line, next.CoreEnd + 1)) at = next.CoreEnd + 1;
         if (draft.Unit is { IsTime: true } || draft.Kind is FigureKind.Ordinal or FigureKind.Age || !(IsHigher(line, at) || IsDown(line, draft, at)) || line.Is(at + 1, FigureParticle.Than)) return null;
         for (int i = draft.First; i < draft.CoreEnd; i++) if (IsHigher(line, i)) return null; // 2 cents lower to 3 higher
@@ -80,6 +94,7 @@ internal static class ChangeBehind
     {
         int i = draft.First - 1;
         if (line.TagOf(i) is Text.Tag.Adjective) i--;
+        if (line.Is(draft.First, FigureWord.Article)) return true; // a half-point cut
         return line.TagOf(i) is Text.Tag.Determiner or Text.Tag.PossessivePronoun;
     }
 
@@ -102,7 +117,7 @@ internal static class ChangeBehind
         return n + 2 < drafts.Count ? drafts[n + 2] : null;
     }
 
-    private static bool IsConversion(Line line, Draft draft, Draft next) => line.Is(next.First - 1, '(') && next.First - 1 == draft.CoreEnd && line.Is(next.CoreEnd, ')');
+    public static bool IsConversion(Line line, Draft draft, Draft next) => line.Is(next.First - 1, '(') && next.First - 1 == draft.CoreEnd && line.Is(next.CoreEnd, ')');
 
     private static int At(Line line, Draft draft, int from)
     {

@@ -14,7 +14,7 @@ internal static class ChangeReader
             To(line, drafts, n);
             var draft = drafts[n];
             if (draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Age || draft.Change is not null || MeasuredReader.IsPlace(line, draft)) continue;
-            if (draft.Numeral.Signed && draft.Kind == FigureKind.Percent && !line.Is(draft.Numeral.First, FigureParticle.Minus)) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
+            if (draft.Numeral.Signed && (draft.Kind == FigureKind.Percent || draft is { Unit: null, Numeral.HasPoint: true } && line.IsNumber(draft.First - 1)) && !line.Is(draft.Numeral.First, FigureParticle.Minus)) { draft.Change = new Change(draft.Value < 0 ? ChangeDirection.Down : ChangeDirection.Up, null, null, new Span(draft.NumberSpan.Start, draft.NumberSpan.Start + 1)); continue; }
             if (Cue(line, draft, out int cue) is { } direction) draft.Change = new Change(direction, null, IsLevelled(line, draft) ? draft.Value : null, line[cue].Span);
             else if (line.Is(draft.First - 1, FigureParticle.By) && (draft.Unit is not null || draft is { Kind: FigureKind.Ratio, Counted: null }) && Moved(line, draft) is >= 0 and int moved) draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
             else if (ChangeBehind.UpFrom(line, drafts, n) is { } behind) draft.Change = behind;
@@ -37,11 +37,19 @@ internal static class ChangeReader
         if (!line.Is(draft.First - 1, FigureParticle.To) || draft.Value is not { } to || draft.Change is not null || draft is { Adjective: true, Unit.IsTime: true } || ChangeBehind.IsHigher(line, draft.CoreEnd)) return;
         var other = ChangeBehind.Compared(line, drafts, n, out int at) is { } next && ChangeBehind.IsOfOneUnit(next, draft) && Follows(line, at, next) ? next : null;
         decimal? from = other?.Value;
-        if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && draft.First - 1 - amount.End is >= 0 and < 4 && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null || draft.First - 1 == amount.End && amount.Value < to)) amount.Change = change with { From = from, To = to };
+        if (n > 0 && drafts[n - 1] is { Change: { To: null } change } amount && (draft.First - 1 - amount.End is >= 0 and < 4 || IsNounOf(line, amount, draft)) && (amount.Unit?.Id != draft.Unit?.Id || amount.Unit is null || draft.First - 1 == amount.End && amount.Value < to)) amount.Change = change with { From = from, To = to };
         else if (draft is { Unit: null, Counted: not null } && line.Words.NeedsBy(line.Word(draft.First - 2))) { } // power was cut to 300 homes
         else if (line.Words.Change(line.Word(draft.First - 2)) is { } direction && (!line.Is(draft.First - 2, FigureParticle.Up) || BoundReader.IsMove(line, draft.First - 2))) draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
-        else if ((draft.Unit is not null || from is not null || draft is { Counted: null, Numeral.Scale: > 1 }) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
+        else if ((draft.Unit is not null || from is not null || draft is { Counted: null, Numeral: { Scale: > 1 } or { Grouped: true } }) && Moved(line, draft) is >= 0 and int verb) draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
         if (other is not null && (draft.Change ?? (n > 0 ? drafts[n - 1].Change : null)) is { From: not null }) ChangeBehind.Lend(draft, other);
+    }
+
+    /// <summary>"an 11 per cent rise in net profit to $5m": the noun of a rise, and what it is of, between its amount and where it came to.</summary>
+    private static bool IsNounOf(Line line, Draft amount, Draft draft)
+    {
+        const int Longest = 8;
+        int noun = amount.CoreEnd;
+        return draft.First - noun <= Longest && line.Is(noun + 1, FigureParticle.In) && ChangeBehind.IsNoun(line, amount, noun) && amount.Unit is { IsPercent: true } && draft.Unit is not null && NounGroup.At(line, noun + 2, true) is { } of && of.End == draft.First - 1;
     }
 
     /// <summary>"raised its stake in the firm to 46 percent", "cut the forecast for growth to 1.5%": the verb that moved what stands before "to"; -1 where there is none.</summary>
@@ -49,9 +57,12 @@ internal static class ChangeReader
     {
         if (draft.Unit is { IsTime: true }) return -1;
         int i = draft.First - 2;
-        for (int climbs = 0; climbs < 4 && line.PhraseAt(i) is { Kind: PhraseKind.Noun } phrase; climbs++)
+        for (int climbs = 0; climbs < 6 && line.PhraseAt(i) is { Kind: PhraseKind.Noun } phrase; climbs++)
         {
             i = phrase.First - 1;
+            // "cut its forecast for the year ending in March by 70 percent"
+            int ending = line.Is(i, FigureParticle.In) ? i - 1 : i;
+            if (line.Lexicon.TimeWords.Is(line.Word(ending), TimeWord.Ended | TimeWord.Ending) && line.PhraseAt(ending - 1) is { Kind: PhraseKind.Noun } year && line.Entry(year.Head).Is(WordFlags.Calendar)) { i = year.End - 1; continue; }
             // "fell for a fourth month in a row to 7.46 million"
             if (line.TagOf(i) == Tag.Preposition && line.PhraseAt(i - 1) is { Kind: PhraseKind.Verb, Passive: false } moved && moved.End == i && line.Words.Change(line.Word(moved.Head)) is not null && !line.Words.NeedsBy(line.Word(moved.Head))) return moved.Head;
             if (line.PhraseAt(i) is { Kind: PhraseKind.Verb, Passive: false } verb) return verb.End == phrase.First && line.Words.Change(line.Word(verb.Head)) is not null ? verb.Head : -1;
@@ -64,7 +75,8 @@ internal static class ChangeReader
     private static bool Follows(Line line, int at, Draft next)
     {
         if (line.Is(at, FigureParticle.Up | FigureParticle.Down)) at++;
-        return line.Is(at, FigureParticle.From) && at + 1 == next.First;
+        if (!line.Is(at, FigureParticle.From)) return false;
+        return at + 1 == next.First || at + 3 == next.First && line.TagOf(at + 2) is Tag.Possessive && line.Calendar(at + 1, CalendarKind.Weekday | CalendarKind.Month); // from Friday's 1.98 billion
     }
 
     /// <summary>"a quarter less likely", "20 percent more expensive": the share that something is more or less by.</summary>
@@ -97,6 +109,7 @@ internal static class ChangeReader
         for (int n = 0; n < 3; n++)
         {
             cue = i;
+            if (ChangeBehind.IsHigher(line, i) && line.Is(i + 1, FigureParticle.Than)) return null; // 52%, higher than the 51% of 2020
             if (line.Words.Change(line.Word(i)) is { } direction && IsCue(line, i, draft)) return IsLevelled(line, draft) && direction == (draft.Bound is Bound.MoreThan ? ChangeDirection.Down : ChangeDirection.Up) ? null : direction; // snow will fall above 300m
             if (!line.Is(i, FigureWord.ChangeGap)) break;
             i--;
@@ -112,10 +125,17 @@ internal static class ChangeReader
         if (draft.Unit is null && draft.Counted is not null && line.Is(i, FigureParticle.Down | FigureParticle.Up) && line.TagOf(i - 1) is Tag.Past or Tag.Participle or Tag.Base or Tag.Gerund or Tag.Third && !line.Entry(i - 1).Is(WordFlags.Be) && line.Words.Change(line.Word(i - 1)) is null && !line.Is(i - 1, FigureWord.Move)) return false;
         if (draft.Unit is null && draft.Kind != FigureKind.Range && draft.Counted is not null && !line.Words.ChangesCounts(line.Word(i))) return false;
         if (line.Is(i, FigureParticle.Up) && (line.Is(i + 1, FigureParticle.To) || line.Is(i - 1, FigureWord.PhrasalUp))) return false; // gave up 12 floors
-        if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, FigureParticle.By)) return false;
+        if (line.Words.NeedsTo(line.Word(i)) || line.Words.NeedsBy(line.Word(i)) && !line.Is(i + 1, FigureParticle.By) && !(draft.Unit is { IsPercent: true } && line.PhraseAt(i) is { Kind: PhraseKind.Verb, Passive: true })) return false; // was raised 10 per cent
+        if (draft.Unit is { Kind: "length" } && line.Is(i, MeasuredWord.Leaping) && (line.Is(draft.CoreEnd, FigureParticle.Partitive) || line.PhraseAt(line.PhraseAt(i) is { } leap ? leap.First - 1 : i - 1) is { Kind: PhraseKind.Noun } jumper && line.TagOf(jumper.Head) is Tag.Name)) return false; // Ruiz leapt 8m; the storm drops 30 mm of rain
+        if (draft.Unit is { IsMoney: true } && line.Is(draft.First - 1, FigureParticle.In) && line.TagOf(draft.CoreEnd) is Tag.Plural or Tag.Noun) return false; // the price rose in $50,000 steps
+        if (draft.Unit is { IsPercent: false, IsMoney: false, Name: not "point" } && (line.Is(draft.CoreEnd, FigureParticle.Partitive) || i == line.First) && IsOrder(line, i)) return false; // then add two tablespoons of oil
         if (draft.Unit is { IsMoney: true } && line.Is(i, CasualtyWord.Lost) && line.Is(draft.CoreEnd, FigureParticle.Each)) return false; // victims lost £4,900 each
         return draft.Unit is null or { IsTime: false };
     }
+
+    /// <summary>"Add 50 ml of milk", "fold it in, add two spoons": a recipe's imperative.</summary>
+    private static bool IsOrder(Line line, int verb)
+        => line.TagOf(verb) is Tag.Base && (verb == line.First || line.Is(verb - 1, ',') || line.TagOf(verb - 1) is Tag.Coordinator or Tag.Adverb);
 
     /// <summary>"down 2.2% on the day and 3.8% on the week": as much again of the same, at another time.</summary>
     private static bool IsAnother(Line line, Draft before, Draft draft)

@@ -17,6 +17,7 @@ internal static class CountedReader
             if (line.IsWord(at + 1) && line.TagOf(at + 1) is not Tag.Preposition) Attribute(line, draft, at + 1, at + 2);
             return;
         }
+        if (line.Is(at, FigureWord.Locative) && !line.Joins(at + 1)) return; // kills 95 near holy city
         if (line.Is(at + 1, FigureParticle.Than) || IsForecast(line, at) || IsEstimate(line, draft) || IsDifference(line, at)) return;
         // "raised to 61 the number of people killed"
         if (line.Is(at, FigureParticle.Definite) && line.Is(at + 1, FigureParticle.Number) && line.Is(at + 2, FigureParticle.Partitive)) { Take(line, draft, at + 3, NounGroup.At(line, at + 3, true)); return; }
@@ -48,6 +49,7 @@ internal static class CountedReader
         // "one in five trust the police"
         if (draft.Rule == "figure.ratio" && line.Entry(at).Can(Tag.Base) && line.TagOf(at) is not Tag.Plural && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun or Tag.Pronoun) return;
         var found = NounGroup.At(line, at, false, draft.Value is not 1);
+        if (found is { } went && draft is { Kind: not FigureKind.Ordinal, Value: not 1 } && !line.Capital(at) && (line.Entry(at).Can(Tag.Past) || line.Entry(at).Can(Tag.Participle)) && line.Text(at) is [.., 'e', 'd'] && went.Head == at + 1 && !IsPlural(line, went.Head)) return; // two turned round
         if (found is { } kind && draft.Value is not 1 && Both(line, kind) is { } both) Take(line, draft, at, both);
         else if (found is { } group && draft.Value is not 1 && group.Head > at && line.TagOf(at) is Tag.Noun && !IsPlural(line, group.Head)) Attribute(line, draft, at, NounGroup.At(line, at, false) is { } named && named.First == at ? named.End : at + 1);
         else Take(line, draft, at, found);

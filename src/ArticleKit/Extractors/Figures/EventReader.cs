@@ -18,7 +18,7 @@ internal static class EventReader
             int cue = Before(line, draft);
             bool before = cue >= 0;
             // "300 homes were destroyed and 1,400 damaged": of the same
-            if (!before && n > 0 && draft.Counted is null && line.Is(draft.First - 1, FigureParticle.And) && drafts[n - 1] is { Event: not null, Counted: { } same } && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural) && line.Words.Event(line.Word(draft.CoreEnd)) is not null) draft.Counted = same;
+            if (!before && n > 0 && draft.Counted is null && line.Is(draft.First - 1, FigureParticle.And) && drafts[n - 1] is { Event: not null, Counted: { } same } && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural) && (line.Words.Event(line.Word(draft.CoreEnd)) is not null || EventType.Of(line, draft.CoreEnd, same) is not null)) draft.Counted = same;
             if (!before) cue = After(line, draft);
             if (cue < 0) { Share(line, drafts, n); continue; }
             if (!before) Backward(line, drafts, n, cue);
@@ -65,6 +65,7 @@ internal static class EventReader
             if (line.Is(i, FigureWord.EventGap) || line.Is(i, ':') && line.Is(i - 1, CasualtyWord.Toll)) continue;
             // "killed himself and 12 others", "laid off 12"
             if (line.Is(i, FigureParticle.And) && line.Is(i - 1, CasualtyWord.Reflexive | CasualtyWord.Reflexive)) { i--; continue; }
+            if (line.Is(i, CasualtyWord.Away) && EventType.Says(line, i - 1, draft, behind: false) is not null) return i - 1; // swept away 12 homes
             if (line.Is(i, FigureParticle.Off) && EventType.IsLayOff(line, i - 1) || line.Is(i, FigureParticle.Down) && EventType.Says(line, i - 1, draft, behind: false) is not null) return i - 1; // gunned down 12
             if (line.Is(i, FigureWord.Toll) && Toll(line, i) is >= 0 and int toll) return toll;
             break;

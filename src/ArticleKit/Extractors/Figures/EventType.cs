@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
 
@@ -11,6 +12,7 @@ internal static class EventType
         int word = line.Word(cue);
         if (line.Words.Event(word) is { } type) return type;
         if (IsLayOff(line, cue)) return "laid_off";
+        if (line.Is(cue, CasualtyWord.Swept) && !line.Is(cue + 1, CasualtyWord.Away)) return null;
         foreach (var (some, nouns) in line.Words.EventsOf(word)) if (Counts(line, draft, nouns, behind)) return some;
         return null;
     }
@@ -20,6 +22,7 @@ internal static class EventType
     {
         if (line.Is(cue, CasualtyWord.Toll) || line.Is(cue, CasualtyWord.Lost) && behind && line.TagOf(cue + 1) is Text.Tag.PossessivePronoun) return IsPeople(line, draft) is false ? null : "killed";
         if (line.Words.Event(line.Word(cue)) is { } type) return Befalls(line, draft, type) ? type : null;
+        if (line.Is(cue, CasualtyWord.Swept) && !line.Is(cue + 1, CasualtyWord.Away)) return null;
         foreach (var (some, nouns) in line.Words.EventsOf(line.Word(cue)))
             if (Counts(line, draft, nouns, behind)) return some;
         return IsLayOff(line, cue) && Befalls(line, draft, "laid_off") ? "laid_off" : null;
@@ -36,6 +39,14 @@ internal static class EventType
         var last = head.AsSpan(head.LastIndexOf(' ') + 1);
         foreach (string noun in nouns) if (last.SequenceEqual(noun)) return true;
         return false;
+    }
+
+    /// <summary>The event a word says of the nouns it is an event of, where one of them is what was counted.</summary>
+    public static string? Of(Line line, int cue, Counted counted)
+    {
+        foreach (var (some, nouns) in line.Words.EventsOf(line.Word(cue)))
+            foreach (string noun in nouns) if (counted.Head.EndsWith(noun, StringComparison.Ordinal)) return some;
+        return null;
     }
 
     private static bool Befalls(Line line, Draft draft, string type)

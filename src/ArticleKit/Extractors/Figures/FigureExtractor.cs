@@ -76,6 +76,7 @@ internal sealed class FigureExtractor : IExtractor
         drafts.RemoveAll(static draft => Idle.Is(draft.Line, draft));
         ChangeReader.Run(line, drafts);
         EventReader.Run(line, drafts);
+        Rates.Run(line, drafts);
         MeasuredReader.Run(line, drafts);
         foreach (var draft in drafts) draft.Change ??= ChangeBehind.OfNoun(line, draft);
         foreach (var draft in drafts) if (draft.Change is not null && IsScored(line, draft, persons)) draft.Change = null;

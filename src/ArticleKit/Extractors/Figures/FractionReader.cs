@@ -73,6 +73,7 @@ internal static class FractionReader
     /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority", or what it is more or less by: "a quarter less likely"; "the third quarter", "a second half" have none.</summary>
     private static bool IsPartOf(Line line, int i, int at, int end, bool half, bool article)
     {
+        if (line.Joins(end) && UnitReader.Named(line, end + 1, out _) is { Name: "point" }) return article || half; // a quarter-point
         if (line.Is(end, FigureParticle.Partitive)) return !half || !line.Is(i - 1, FigureWord.WhichHalf);
         if (half) return at == i && (line.Is(end, FigureWord.Determiner) || line.Is(i - 1, FigureWord.BeforeHalf))
                 && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner) && !(line.Is(i - 1, FigureParticle.And) && (line.IsNumber(i - 2) || line.TagOf(i - 2) == Text.Tag.NumberWord)) && !line.IsDash(end);

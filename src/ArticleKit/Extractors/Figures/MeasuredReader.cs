@@ -14,8 +14,11 @@ internal static class MeasuredReader
             var draft = drafts[n];
             if (draft.Counted is not null || draft.Kind is FigureKind.Ordinal or FigureKind.VagueCount) continue;
             if (draft.Rule == "figure.age-old" && line.TagOf(draft.First - 1) is Tag.Determiner && line.IsDash(draft.CoreEnd - 2) && Ahead(line, draft) is null) continue; // attacked the 17-year-old
+            if (draft.Rule == "figure.age-old" && line.Lexicon.TimeWords.Is(line.Word(draft.CoreEnd - 1), TimeWord.Olds)) continue; // 11-year-olds miss the standard
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft) || draft is { Unit: null, Kind: FigureKind.Count } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Them | FigureParticle.Whom)) continue;
-            if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
+            if (n > 0 && draft.Unit is { IsMoney: true } && drafts[n - 1] is { Unit.IsMoney: true, Counted: null } spent && ChangeBehind.IsConversion(line, spent, draft)) continue;
+            if (n > 0 && SameThing.Held(line, draft, drafts[n - 1]) is { } held) draft.Counted = held;
+            else if (draft.Rule == "figure.age-comma" && line.TagOf(draft.First - 2) == Tag.Name) draft.Counted = Named(line, draft.First - 2);
             else if (draft.Unit is { IsPercent: true } && (line.Is(draft.CoreEnd, FigureWord.More) || line.Is(draft.CoreEnd, FigureWord.Less)) && line.TagOf(draft.CoreEnd + 1) is Tag.Noun or Tag.Plural && !line.Joins(draft.CoreEnd + 2) && NounGroup.At(line, draft.CoreEnd + 1, false) is { } less && !MeasuredNoun.IsCalendar(line, less.Head)) draft.Counted = MeasuredNoun.Make(line, less.First, less.End, less.Head); // 12.6% less maize
             else if (draft.Unit is { IsPercent: true } && n + 1 < drafts.Count && line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Definite) && drafts[n + 1] is { Unit: null, Counted: { } counts } whole && whole.First == draft.CoreEnd + 2) (draft.Counted, draft.Of) = (counts, whole); // 80 percent of the 40 million people
             else if (draft.Unit is { IsPercent: true } && n > 0 && drafts[n - 1].Counted is { } risen && line.Is(draft.First - 1, FigureWord.Article) && line.Is(draft.First - 2, ',') && drafts[n - 1].End == draft.First - 2 && ChangeBehind.IsNoun(line, draft, draft.CoreEnd) && !line.Is(draft.CoreEnd + 1, FigureParticle.In)) draft.Counted = risen; // was $12 billion, a 91% jump
@@ -24,10 +27,10 @@ internal static class MeasuredReader
             else if (draft.Unit is null && IsSize(line, draft)) draft.Counted = Behind(line, drafts, n);
             else if (draft.Unit is null && !IsLevel(draft) && !IsNumberOf(line, draft)) continue;
             else if (draft.Unit is null) { if (!IsCrowd(line, draft) && IsReached(line, draft)) draft.Counted = Behind(line, drafts, n); }
-            else if (Of(line, draft) is { } of) draft.Counted = MeasuredNoun.Make(line, of.First, of.End, of.Head);
+            else if (Of(line, draft) is { } of) draft.Counted = OfEconomy(line, drafts, n, of) ?? MeasuredNoun.Make(line, of.First, of.End, of.Head);
             else if (Possessor(line, draft) is { } owner) draft.Counted = owner;
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1) draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? MeasuredNoun.Make(line, both.First, both.End, both.Head) : null;
-            else if (!Lasts(line, draft) && !IsTold(line, draft) && !IsFound(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !(IsPerson(line, told) && IsDone(line, draft)) && !((draft.Unit.IsTime && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft) || draft.Unit.IsMoney && line.TagOf(draft.First - 1) == Tag.Participle && line.PhraseAt(draft.First - 1) is { } paid && (paid.Passive || paid.First == draft.First - 1)) && IsSomebody(line, told)) ? told : null;
+            else if (!Lasts(line, draft) && !IsTold(line, draft) && !Doer.IsFound(line, draft)) draft.Counted = Behind(line, drafts, n) is { } told && !Doer.Is(line, draft, told) ? told : null;
             // "while those of BMW rose 3%": of what was told before
             if (n > 0 && draft.Counted is { } those && drafts[n - 1].Counted is { } named && line.Is(line.Analysis.TokenAt(those.Span.Start), FigureWord.Demonstrative) && line.Is(line.Analysis.TokenAt(those.Span.Start) + 1, FigureParticle.Partitive)) draft.Counted = those with { Head = named.Head };
         }
@@ -63,7 +66,10 @@ internal static class MeasuredReader
         int before = draft.First - 1;
         if (line.TagOf(before) is Tag.Wh && line.Is(before - 1, FigureParticle.Partitive)) return true; // of which 60%
         if (line.Is(draft.CoreEnd, FigureParticle.Partitive) && (line.Is(draft.CoreEnd + 1, FigureWord.Anaphor) || line.Is(draft.CoreEnd + 1, FigureWord.Demonstrative) && (line.Entry(draft.CoreEnd + 2).Can(Tag.Participle) || line.TagOf(draft.CoreEnd + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective)))) return true; // 15 per cent of them affordable; of those given the drug
-        if (line.Is(before, FigureParticle.Per) || draft.Unit is { IsTime: false } && line.Is(before, FigureParticle.Each | FigureParticle.Every) || line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.Is(draft.CoreEnd + 1, FigureParticle.Which)) return true; // deaths per 100 million miles; 70 percent of which
+        if (draft.Unit is { Kind: "length" } && line.Is(before, FigureWord.During) && line.TagOf(before) is Tag.Preposition && line.Is(draft.CoreEnd, FigureParticle.Partitive)) return true; // within 20 km of the centre
+        if (draft.Change is not null && line.TagOf(before) is Tag.Gerund && line.Is(before - 1, ',') && line.Is(draft.CoreEnd, FigureParticle.To | FigureParticle.Off) && line.TagOf(draft.CoreEnd + 1) is Tag.Determiner or Tag.PossessivePronoun) return true; // the tax rose, adding £2,500 to the bill
+        if (draft.Unit is { IsMoney: true } or { IsPercent: true } && line.Entry(before).Is(WordFlags.Saying) && line.TagOf(before) is Tag.Past or Tag.Third && line.Words.Change(line.Word(before)) is null && !line.Is(before, MeasuredWord.Finding) && line.TagOf(draft.CoreEnd) is not (Tag.To or Tag.Adverb)) return true; // said 68p in every pound went there
+        if (line.Is(before, FigureParticle.Per) || draft.Unit is { IsTime: false } && line.Is(before, FigureParticle.Each | FigureParticle.Every) || line.Is(draft.CoreEnd, FigureParticle.Partitive | FigureParticle.In) && line.Is(draft.CoreEnd + 1, FigureParticle.Which | FigureParticle.Every)) return true; // deaths per 100 million miles; 70 percent of which
         if (line.PhraseAt(before) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd, false) is { } support && IsSubject(line, draft, support)) return true; // found 60% support it
         if ((draft.Unit!.Name == "point" || draft.Unit.IsPercent) && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) return true;
         if (line.Is(before, FigureParticle.Definite) && draft.Unit is { IsTime: false } && !line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.TagOf(before - 1) is not Tag.Preposition) return true;
@@ -71,34 +77,6 @@ internal static class MeasuredReader
         if ((draft.Unit.IsPercent || draft.Unit.IsMoney) && (line.Is(before, ',') || line.TagOf(before) is Tag.Coordinator && !line.Is(before, FigureParticle.Or)) && line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal && !line.Is(draft.CoreEnd, FigureParticle.Compared)) return true;
         if (draft.Unit.IsPercent && line.AllCaps(draft.CoreEnd) && line[draft.CoreEnd].Length <= 3 && line.TagOf(draft.CoreEnd) is Tag.Name or Tag.Noun && !line.AllCaps(draft.CoreEnd - 1) && (line.IsNumber(draft.CoreEnd + 1) || line.Is(draft.CoreEnd + 1, ',') || line.Is(draft.CoreEnd + 1, ':'))) return true; // 95% CI 0.74-0.94
         return line.TagOf(before) is Tag.Subordinator or Tag.Wh && line.PhraseAt(draft.CoreEnd) is { Kind: PhraseKind.Verb };
-    }
-
-    /// <summary>"Police found £9,400", "thieves stole 3 kg": whoever finds or takes it is not what it is the amount of.</summary>
-    private static bool IsFound(Line line, Draft draft) => IsTaken(line, draft) || line.Is(draft.First - 1, MeasuredWord.Finding) && !draft.Unit!.IsPercent && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb, Passive: false };
-
-    /// <summary>"took £84,000 from pensioners": what was theirs, and neither theirs who took it nor an amount of them.</summary>
-    private static bool IsTaken(Line line, Draft draft)
-        => draft.Unit!.IsMoney && line.Is(draft.CoreEnd, FigureParticle.From) && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb } && NounGroup.At(line, draft.CoreEnd + 1, true) is { } owner && line.Entry(owner.Head).Is(WordFlags.Person | WordFlags.PersonPlural);
-
-    /// <summary>"sentenced to 12 years", "during her four years".</summary>
-    private static bool IsBehindPreposition(Line line, Draft draft)
-    {
-        int i = draft.First - 1;
-        while (i > line.First && (line.TagOf(i) is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive || line.Calendar(i, CalendarKind.Step))) i--;
-        return line.TagOf(i) is Tag.Preposition or Tag.To;
-    }
-
-    private static bool IsPerson(Line line, Counted told) => char.IsLower(told.Head[0]) && line.Lexicon.Words[line.Lexicon.Vocabulary.Find(told.Head.AsSpan(told.Head.LastIndexOf(' ') + 1))].Is(WordFlags.Person);
-
-    /// <summary>"The boy spent 16 days there", "scientists will save 70%": what somebody did with an amount, who is not measured by it.</summary>
-    private static bool IsDone(Line line, Draft draft)
-        => draft.Kind is not FigureKind.Age && draft.Unit is { IsTime: true } or { IsPercent: true } && draft.Change is null && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb, Passive: false } verb && !line.Entry(verb.Head).Is(WordFlags.Be | WordFlags.Have);
-
-    /// <summary>A man sentenced to 12 years is not 12 years.</summary>
-    private static bool IsSomebody(Line line, Counted told)
-    {
-        string head = told.Head;
-        return char.IsUpper(head[0]) || line.Lexicon.Words[line.Lexicon.Vocabulary.Find(head.AsSpan(head.LastIndexOf(' ') + 1))].Is(WordFlags.Person | WordFlags.Group);
     }
 
     /// <summary>"49,817 saw the game", "won in front of 41,207": people the text does not name.</summary>
@@ -138,10 +116,11 @@ internal static class MeasuredReader
         if (line.Joins(at)) at++;
         if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
         if (draft.Adjective && line.TagOf(at) is Tag.Gerund && line.Is(at + 1, FigureParticle.Partitive)) return Whole(line, draft, new NounGroup(at, at, at, at + 1)); // a 30-gram serving of nuts
+        if (draft is { Adjective: true, Unit.Id: "pp" } && line.Words.Change(line.Word(at)) is not null && (line.Entry(at).Can(Tag.Noun) || line.Entry(at).Can(Tag.Plural))) return Whole(line, draft, new NounGroup(at, at, at, at + 1)); // a half-point cut in rates
         // "a 14% fall in profit", whatever the tagger makes of "fall"
         if (!adjective && ChangeBehind.IsNoun(line, draft, at)) return Whole(line, draft, new NounGroup(at, at, at, at + 1));
-        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !(line.TagOf(at) is Tag.Gerund && line.Entry(at).Can(Tag.Noun) && line.TagOf(at + 1) is Tag.Noun) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && !(line.TagOf(at) is Tag.Plural && (line.TagOf(at + 1) is Tag.Modal && !draft.Unit.IsMoney || line.TagOf(at + 1) is Tag.Preposition && draft.Unit.IsMoney)) && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
-        if (NounGroup.At(line, at, false) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || !adjective && IsSubject(line, draft, group)) return null;
+        if (!adjective && (line.TagOf(at) is not (Tag.Noun or Tag.Plural or Tag.Adjective) && !(line.TagOf(at) is Tag.Gerund && line.Entry(at).Can(Tag.Noun) && line.TagOf(at + 1) is Tag.Noun) && !(line.TagOf(at) is Tag.Participle or Tag.Past && draft.Unit.Kind is "mass" or "volume" && line.TagOf(at + 1) is Tag.Noun or Tag.Plural) && !IsNamed(line, draft, at) || (line.Entry(at).First is Tag.Base or Tag.Past or Tag.Third && !(line.TagOf(at) is Tag.Plural && (line.TagOf(at + 1) is Tag.Modal && !draft.Unit.IsMoney || line.TagOf(at + 1) is Tag.Preposition && draft.Unit.IsMoney)) && line.TagOf(draft.First - 1) is not (Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive or Tag.Adjective)) || IsComparing(line, at))) return null;
+        if (NounGroup.At(line, at, false) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || line.Is(group.Head, MeasuredWord.Basis) && group.Head == at || !adjective && IsSubject(line, draft, group)) return null;
         return Whole(line, draft, group);
     }
 
@@ -166,7 +145,7 @@ internal static class MeasuredReader
         return draft.Unit!.IsMoney && line.TagOf(group.Head) is Tag.Plural && line.Entry(group.Head).Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group) && line.PhraseAt(group.End) is { Kind: PhraseKind.Verb };
     }
 
-    private static bool IsComparing(Line line, int i)
+    public static bool IsComparing(Line line, int i)
         => line.Is(i, FigureWord.Compare);
 
     /// <summary>northwest, the south.</summary>
@@ -190,11 +169,18 @@ internal static class MeasuredReader
         bool of = line.Is(at, FigureParticle.Partitive), sold = line.Is(draft.First - 1, MeasuredWord.Pricing) || line.Is(draft.First - 1, FigureParticle.Between | FigureParticle.From) && line.Is(draft.First - 2, MeasuredWord.Pricing); // tickets cost £5 for a concert
         bool takes = of || (money && (line.Is(at, FigureParticle.For) && draft.Change is null && !sold && !line.IsNumber(at + 1) && !line.Is(at + 1, FigureParticle.Each) && !line.Is(at + 1, FigureParticle.Every) || line.Is(at, FigureParticle.In | FigureParticle.From | FigureParticle.Off) && noun)) || (percent && draft.Change is null && line.Is(at, FigureParticle.In | FigureParticle.From) && noun);
         if (line.Is(at, FigureParticle.In) && (line.Is(at + 1, FigureParticle.Definite) || money && line.TagOf(at + 1) is Tag.Determiner or Tag.PossessivePronoun)) takes = false; // £9,400 in a shoebox
-        if (!takes || IsTaken(line, draft)) return null;
+        if (of && money && draft.Unit.Over is not null && draft.CoreEnd == at && draft.Change is not null) takes = false; // fell to $63 a barrel of oil equivalent
+        if (percent && !of && line.Is(draft.First - 1, FigureParticle.At | FigureParticle.To)) takes = false; // held at 4.1% in a split vote
+        if (!takes || Doer.IsTaken(line, draft)) return null;
+        if (of && line.TagOf(at + 1) is Tag.Gerund && line.Entry(at + 1).Can(Tag.Noun) && line.TagOf(at + 2) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.Determiner or Tag.PossessivePronoun)) return new NounGroup(at + 1, at + 1, at + 1, at + 2); // 46 basis points of easing
         if (of && line.Is(at + 1, FigureWord.Anaphor))
             return NounGroup.At(line, at + 2, false) is { } parts ? Joined(line, parts) : null;
         return NounGroup.At(line, at + 1, true) is not { } group || MeasuredNoun.IsCalendar(line, group.Head) || line.IsNumber(group.Head) || money && line.Is(at, FigureParticle.In) && line.Is(group.Head, MeasuredWord.Occasion) ? null : group;
     }
+
+    /// <summary>"The deficit is 4.4 per cent of GDP": a share of the whole economy measures what it is a share of only where nothing else is said of it.</summary>
+    private static Counted? OfEconomy(Line line, List<Draft> drafts, int n, NounGroup of)
+        => drafts[n].Unit is { IsPercent: true } && line.Is(of.Head, MeasuredWord.Economy) && Behind(line, drafts, n) is { } share && !Doer.IsSomebody(line, share) ? share : null;
 
     /// <summary>"women and children": both.</summary>
     private static NounGroup Joined(Line line, NounGroup group)
@@ -205,15 +191,17 @@ internal static class MeasuredReader
     {
         int i = Start(line, drafts[n]), left = n - 1;
         if (drafts[n].Kind == FigureKind.Age && left >= 0 && drafts[left] is { Unit: null, Counted: { } aged } && drafts[left].End == i && line.Is(i, FigureWord.Age)) return aged; // 13,504 people aged 37 to 73
-        if (Same(line, drafts, n) is { } same) return same.Counted;
-        if (drafts[n].Rule == "figure.shared-unit" && line.Is(i, FigureParticle.At | FigureParticle.With) && line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } next && !IsFigure(drafts, n, line, next)) return MeasuredNoun.Take(line, next, drafts, n, false, true); // roads at 4.1 trillion
-        if (SharedVerb.Gapped(line, drafts, n, i) is { } gapped) return gapped;
+        if (SameThing.Before(line, drafts, n) is { } same) return same.Counted;
+        if (drafts[n].Rule == "figure.shared-unit" && line.Is(i, FigureParticle.At | FigureParticle.With | FigureParticle.On) && line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } next && !IsFigure(drafts, n, line, next)) return MeasuredNoun.Take(line, next, drafts, n, false, true); // roads at 4.1 trillion
+        if (n > 0 && SharedUnit.IsInBrackets(line, drafts[n], drafts[n - 1])) return drafts[n - 1].Counted;
+        if ((SharedVerb.Gapped(line, drafts, n, i) ?? SharedVerb.Beside(line, drafts, n, i)) is { } gapped) return gapped;
         bool verb = false, reduced = false, apart = false, moved = false, of = line.Is(i, FigureParticle.Partitive), placed = IsPlace(line, drafts[n]);
         for (int steps = 0; steps < 60 && line.Has(i); steps++)
         {
             while (left >= 0 && drafts[left].First > i) left--;
             if (left >= 0 && i < drafts[left].End)
             {
+                if (of && drafts[left] is { Unit: null, Kind: FigureKind.Count, Counted: { } each, Adjective: false } && drafts[left].End == drafts[n].First - 1 && drafts[n].Unit is { IsTime: false }) return each; // two credits of €125
                 if (drafts[left] is { Counted: { } shared } && !verb && (drafts[left].Unit is not null || drafts[n].Kind == FigureKind.Age)) return shared;
                 i = drafts[left].First - 1;
                 of = false;
@@ -225,7 +213,8 @@ internal static class MeasuredReader
                 if (phrase.Kind == PhraseKind.Verb)
                 {
                     if (!verb && (MeasuredNoun.Misread(line, phrase, drafts[n], of) ?? MeasuredNoun.Bills(line, phrase)) is { } noun) return noun;
-                    if (!verb && !phrase.Passive && line.Is(phrase.Head, MeasuredWord.Forecasting) && line.PhraseAt(i) is { Kind: PhraseKind.Noun } seer && line.Entry(seer.Head).Is(WordFlags.Person | WordFlags.PersonPlural)) return null; // economists had expected a fall of 0.8%
+                    if (MeasuredNoun.Action(line, phrase) is { } action) return action;
+                    if (!verb && !phrase.Passive && line.Is(phrase.Head, MeasuredWord.Forecasting) && (line.PhraseAt(i) is { Kind: PhraseKind.Noun } idle && IsIdle(line, idle) && line.TagOf(idle.First - 1) is Tag.Preposition ? line.PhraseAt(idle.First - 2) : line.PhraseAt(i)) is { Kind: PhraseKind.Noun } seer && line.Entry(seer.Head).Is(WordFlags.Person | WordFlags.PersonPlural)) return null; // economists had expected a fall of 0.8%
                     if (!verb && SharedVerb.Owned(line, drafts, n, i) is { } owned) return owned;
                     // "heard that 17 victims lost £4,900": whose own verb it is
                     if (!verb && drafts[n].Unit is { IsMoney: true } && SharedVerb.Subject(line, drafts, left, phrase.First) is { } told && (line.TagOf(told.First - 1) is Tag.Subordinator || line.Is(told.First - 1, FigureParticle.That))) return null;
@@ -237,15 +226,18 @@ internal static class MeasuredReader
                     if (!verb && left >= 0 && drafts[left] is { Unit: null, Kind: FigureKind.Count, Counted: { } holders } && drafts[left].End == phrase.First && line.Entry(phrase.Head).Is(WordFlags.Have) && drafts[n].Unit is { IsPercent: true } && line.TagOf(drafts[left].First - 1) is not Tag.Preposition) return holders; // two parties had 6 percent
                     // "while orders were up 2%": a plural read as a verb of its own
                     if (verb && line.TagOf(phrase.First) is Tag.Third && phrase.End - phrase.First == 1 && line.Entry(phrase.First).Can(Tag.Plural) && line.PhraseAt(phrase.End) is { Kind: PhraseKind.Verb } finite && finite.First == phrase.End && line.TagOf(i) is Tag.Subordinator or Tag.Coordinator) return MeasuredNoun.Make(line, phrase.First, phrase.End, phrase.First);
+                    // "its project, which is 98 per cent complete"
+                    if (!verb && line.Is(i, FigureParticle.Which) && line.Is(i - 1, ',') && line.PhraseAt(line.IsNumber(i - 2) ? i - 3 : i - 2) is { Kind: PhraseKind.Noun } which && !IsFigure(drafts, n, line, which) && !MeasuredNoun.IsCalendar(line, which.Head) && line.Entry(phrase.Head).Is(WordFlags.Be | WordFlags.Have)) return Whole(line, drafts, n, which) is var project && project.First == which.First ? MeasuredNoun.Take(line, which, drafts, n, false, true) : MeasuredNoun.Make(line, line.TagOf(project.First) is Tag.Determiner or Tag.PossessivePronoun ? project.First + 1 : project.First, which.End, project.Head);
                     reduced = !verb && phrase.End - phrase.First == 1 && line.TagOf(phrase.First) is Tag.Participle && !line.Is(i, ',');
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
                     else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
                     continue;
                 }
-                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || phrase.Head == phrase.First && IsDirection(line, phrase.Head) || IsIdle(line, phrase) || line.Is(phrase.End, FigureParticle.Partitive) && line.Lexicon.DateWords.Is(line.Word(phrase.Head), DateWord.EdgeNoun) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
+                if (phrase.Head >= drafts[n].CoreEnd && drafts[n].Unit is not null && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own && IsSubject(line, drafts[n], own) || MeasuredNoun.IsCalendar(line, phrase.Head) || line.TagOf(phrase.Head) is Tag.NumberWord || (phrase.Head == phrase.First || phrase.Head == phrase.First + 1 && line.TagOf(phrase.First) is Tag.Adverb or Tag.Adjective) && IsDirection(line, phrase.Head) || IsIdle(line, phrase) && !(of && IsBenchmark(line, phrase)) || IsRunner(line, drafts[n], phrase) || line.Is(phrase.End, FigureParticle.Partitive) && line.Lexicon.DateWords.Is(line.Word(phrase.Head), DateWord.EdgeNoun) || IsFigure(drafts, n, line, phrase)) { of = false; continue; }
                 if (!verb && drafts[n].Unit is { IsMoney: true } && phrase.End == drafts[n].First && line.Is(phrase.First - 1, MeasuredWord.Pricing)) continue; // cost the group 250 million
                 if (!of && left >= 0 && IsPlace(line, drafts[left]) && drafts[left].CoreEnd == phrase.First - 1 && line.TagOf(phrase.First - 1) is Tag.Preposition) return null; // 18 km off Porto and 35 km deep
+                if (!of && left >= 0 && drafts[left] is { Change: not null, Counted: { } fell } && drafts[left].CoreEnd == phrase.First - 1 && line.Is(phrase.First - 1, FigureParticle.From) && line.Is(drafts[n].First - 1, FigureParticle.To)) return fell; // fell 17% from its peak to $8
                 if (!of && (IsAdverbial(line, phrase, apart, moved) || phrase.End <= drafts[n].First && IsBehindTime(line, phrase))) continue;
                 // "on the Board of Trade, up 3%"
                 if (!of && moved && line.Is(phrase.First - 1, FigureParticle.Partitive) && Top(line, phrase) is var top && top.First != phrase.First && IsAdverbial(line, top, apart, moved)) { i = top.First - 1; continue; }
@@ -255,6 +247,7 @@ internal static class MeasuredReader
                 return MeasuredNoun.Take(line, phrase, drafts, n, verb && !of, reduced);
             }
             if (line.Is(i, ';') && i == drafts[n].First - 1 && drafts[n].Unit is { IsMoney: true } && line.TagOf(drafts[n].CoreEnd) is Tag.To) return null; // $68m to replace two ferries
+            if (line.Is(i, ':') && i == drafts[n].First - 1 && line.PhraseAt(i - 1) is { Kind: PhraseKind.Noun } label && label.First == line.First && line.TagOf(label.Head) is Tag.Noun or Tag.Plural && drafts[n].Event is null) return MeasuredNoun.Make(line, label.First, label.End, label.Head); // Attendance: 60,327
             if (line.Is(i, ';') || line.Is(i, ':')) return !verb && left >= 0 && drafts[left].Unit is not null ? drafts[left].Counted : null;
             if (line.IsDash(i) && line.Has(i + 1) && line[i + 1].Start > line[i].End && line.TagOf(drafts[n].End) is Tag.Past or Tag.Third or Tag.Modal) return null; // pay attention: $53 million a week is lost
             apart |= line.Is(i, ',');
@@ -277,32 +270,6 @@ internal static class MeasuredReader
 
     /// <summary>"moved to Peru aged 20": the place has no age.</summary>
     private static bool IsMoved(Line line, Draft draft) => line.PhraseAt(draft.First - 2) is { Kind: PhraseKind.Noun } place && line.TagOf(place.Head) is Tag.Name && line.TagOf(place.First - 1) is Tag.Preposition or Tag.To && !line.Is(place.First - 1, FigureParticle.Partitive);
-
-    /// <summary>"15,111 cases, followed by Peru with 13,735", "68p, compared with 52p", "$7 bn, or 3.7 months of cover, down from $7.1 bn", "in four minutes and 18 seconds": the figure before that is of the same.</summary>
-    private static Draft? Same(Line line, List<Draft> drafts, int n)
-    {
-        const int Farthest = 12;
-        if (n == 0) return null;
-        var (draft, last) = (drafts[n], drafts[n - 1]);
-        int before = draft.First - 1;
-        if (last.Counted is not null && draft.Unit is not null && (line.Is(before, FigureParticle.Or) && before - last.End is 0 or 1 && (draft.Unit.IsPercent || last.Unit is not null) || draft.Unit.IsPercent && line.Is(before, FigureParticle.Up | FigureParticle.Down) && last is { Unit: null, Kind: FigureKind.Count })) return last; // 702 votes, or 2.9 per cent
-        if (last.Unit is not null && line.PhraseAt(before) is { Kind: PhraseKind.Verb } costs && costs.First == last.CoreEnd) return last; // each 1% costs £40m
-        if (draft.Unit is { Name: "minute" or "second" } && last.Unit is { Name: "hour" or "minute" } && before - last.End is -1 or 0 or 1 && (draft.First == last.End || line.Is(before, FigureParticle.And) || line.Is(before, ','))) return last;
-        if (draft.Unit is null && line.Is(before, FigureParticle.With) && !line.Is(before - 1, FigureParticle.Compared)) { for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count, Counted: not null } cases && drafts[k].Value > 100) return cases; return null; }
-        bool versus = line.Is(before, FigureParticle.With) && line.Is(before - 1, FigureParticle.Compared) || line.Is(before, FigureParticle.From) && (line.Is(before - 1, FigureParticle.Down | FigureParticle.Up) || ChangeBehind.IsReduced(line, before - 1));
-        if (draft.Unit is { IsPercent: true } && line.Is(before, ',') && line.Is(draft.CoreEnd, MeasuredWord.Difference) && line.Is(draft.CoreEnd + 1, FigureParticle.Than) && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last; // sold 6 million cars, 3 per cent fewer than
-        // "up to 80mph on coasts and 60mph inland"
-        if (line.Is(before, FigureParticle.And) && draft.Unit is { Kind: not "money", IsTime: false } && last.Unit?.Id == draft.Unit.Id && last.Counted is not null && line.TagOf(last.End) is Tag.Preposition && !line.Is(last.End, FigureParticle.Partitive) && line.PhraseAt(last.End + 1) is { Kind: PhraseKind.Noun } where && where.End == before && (IsComparing(line, draft.CoreEnd) || line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Name or Tag.Adjective)) && !line.Is(draft.CoreEnd, FigureParticle.Partitive)) return last;
-        if (line.Is(before, FigureParticle.Worth) && (last.End == before || last.End == before - 1 && line.Is(before - 1, ',')) && last.Counted is not null) return last; // three canvases, worth $5m
-        if (line.Is(before, FigureParticle.From) && line.Is(before - 1, ',') && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null } && draft.Numeral.Scale == 1 && draft.Value >= 100) return last; // at 1,500 to the dollar, from 1,700
-        if (line.Is(before, FigureWord.Rival) && line.Is(before, FigureWord.Versus) && last.End == before && last is { Unit: null, Kind: FigureKind.Count, Counted: not null, Numeral.Scale: 1 } && draft is { Unit: null, Numeral.Scale: 1 }) return last; // 293 seats against 234
-        if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last;
-        if (line.Is(before, FigureParticle.From) && line.Is(before - 1, ',') && draft.Unit is not null && last.Unit?.Id == draft.Unit.Id && last.Counted is not null) return last; // 71 percent full, from 78 percent
-        if (line.Is(before, FigureParticle.From) && draft is { Unit: not null, IsRange: false }) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
-        // nobody's share compared is nobody's: 41 percent said no, compared with 28 percent who said yes
-        if (versus && draft.Unit is not null) for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id && (drafts[k].Counted is not null || draft.Unit.IsPercent)) return drafts[k];
-        return null;
-    }
 
     /// <summary>"20 km north of Aden", "12 miles off the coast": where something is or happens.</summary>
     public static bool IsPlace(Line line, Draft draft)
@@ -348,12 +315,26 @@ internal static class MeasuredReader
         return phrase;
     }
 
+    /// <summary>The port of Porto, without the amount or the direction it may be of: 10 miles south of the port of Porto.</summary>
+    private static Phrase Whole(Line line, List<Draft> drafts, int n, Phrase phrase)
+    {
+        const int Longest = 4;
+        for (int k = 0; k < Longest && line.Is(phrase.First - 1, FigureParticle.Partitive) && line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Noun } upper && !IsFigure(drafts, n, line, upper) && !IsDirection(line, upper.Head); k++) phrase = upper;
+        return phrase;
+    }
+
     /// <summary>"on a tear", "in cash", "by controversy": hangs on the verb, not on the amount.</summary>
     private static bool IsAdverbial(Line line, Phrase phrase, bool apart, bool moved)
         => line.TagOf(phrase.First - 1) == Tag.Preposition && !line.Is(phrase.First - 1, FigureWord.Attached) && (apart || moved || line.PhraseAt(phrase.First - 2) is { Kind: PhraseKind.Verb });
 
     /// <summary>"closed last night on the exchange": the verb, a time, and where.</summary>
     private static bool IsBehindTime(Line line, Phrase place) => line.TagOf(place.First - 1) == Tag.Preposition && !line.Is(place.First - 1, FigureWord.Attached) && line.PhraseAt(place.First - 2) is { Kind: PhraseKind.Noun } time && line.Calendar(time.Head, CalendarKind.Weekday | CalendarKind.Day | CalendarKind.Unit | CalendarKind.Part) && line.PhraseAt(line.TagOf(time.First - 1) is Tag.Preposition ? time.First - 2 : time.First - 1) is { Kind: PhraseKind.Verb };
+
+    /// <summary>"the previous record of 49C", which a reading beat: measured itself.</summary>
+    private static bool IsBenchmark(Line line, Phrase phrase) => line.Is(phrase.Head, FigureWord.Scoreline) && (line.Is(phrase.First, FigureParticle.Definite) || line.TagOf(phrase.First) is Tag.PossessivePronoun);
+
+    /// <summary>"In the men's 100m Ann Lee won": the name behind the amount is the sentence's subject.</summary>
+    private static bool IsRunner(Line line, Draft draft, Phrase phrase) => phrase.Head >= draft.CoreEnd && draft.Unit is { Kind: "length" } && line.TagOf(phrase.First - 1) is Tag.Preposition && line.TagOf(draft.CoreEnd) is Tag.Name && line.PhraseAt(phrase.End) is { Kind: PhraseKind.Verb };
 
     private static bool IsIdle(Line line, Phrase phrase) => line.TagOf(phrase.Head) != Tag.Name && line.Is(phrase.Head, FigureWord.Idle);
 

@@ -61,7 +61,7 @@ internal static class NotFigure
 
     /// <summary>"the Second Amendment", "Third Bridge Group": an ordinal in a name.</summary>
     private static bool IsNamedPlace(Line line, Draft draft)
-        => draft is { Kind: FigureKind.Ordinal, Numeral: { } numeral } && line.IsWord(numeral.First) && numeral.End == numeral.First + 1 && line.Capital(numeral.First) && !line.AllCaps(numeral.First) && !line[numeral.First].IsSentenceStart
+        => draft.Kind == FigureKind.Ordinal && line.Lexicon.TimeWords.Is(line.Word(draft.CoreEnd), TimeWord.Century) || draft is { Kind: FigureKind.Ordinal, Numeral: { } numeral } && line.IsWord(numeral.First) && numeral.End == numeral.First + 1 && line.Capital(numeral.First) && !line.AllCaps(numeral.First) && !line[numeral.First].IsSentenceStart
             && line.Capital(numeral.End) && line.IsWord(numeral.End) && (!IsTitleCase(line) || HasSmallVerb(line));
 
     /// <summary>"zero-coupon bonds", "a two-way radio", "a 3-pointer": a number that made a word.</summary>
@@ -75,10 +75,10 @@ internal static class NotFigure
         bool sign = draft.CoreFirst < i;
         if (!sign && line.Glued(i) && !draft.Numeral.Signed)
         {
-            if (line.IsWord(i - 1) || line.Is(i - 1, '/') || line.Is(i - 1, '#') || line.Is(i - 1, '@') || line.Is(i - 1, '_') || line.Is(i - 1, '=') || line.Is(i - 1, '&') || line.Is(i - 1, '.') || line.Is(i - 1, ':')) return true;
+            if (line.IsWord(i - 1) || line.Is(i - 1, '/') && draft.Unit is not { Kind: "temperature" } || line.Is(i - 1, '#') || line.Is(i - 1, '@') || line.Is(i - 1, '_') || line.Is(i - 1, '=') || line.Is(i - 1, '&') || line.Is(i - 1, '.') || line.Is(i - 1, ':')) return true;
             if (line.IsDash(i - 1) && line.Glued(i - 1) && line.IsWord(i - 2) && !line.Is(i - 2, FigureWord.Prefix) && !line.Is(i - 1, '—')) return true;
         }
-        if (line.Is(end, '/') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1)) return true;
+        if (line.Is(end, '/') && line.Glued(end) && line.IsNumber(end + 1) && line.Glued(end + 1) && draft.Unit is not { Kind: "temperature" }) return true;
         if (draft.Unit is null && line.Glued(end) && line.IsWord(end) && draft.Numeral.Form is NumeralForm.Digits) return true;
         return false;
     }
@@ -166,9 +166,10 @@ internal static class NotFigure
             && (draft.Numeral.Form is NumeralForm.Digits && !draft.Numeral.Grouped || line.Capital(i - 1) && draft.Numeral.Form == NumeralForm.Words) && !Counts(line, draft.End))
             return line.Capital(i - 1) || !line.Is(i - 1, FigureWord.WeakLabel) || draft.Numeral.IsBare && line.TagOf(draft.End) is not (Tag.Plural or Tag.Noun);
         if (draft.Numeral.Form is NumeralForm.Words && line.Capital(i) && line.Capital(i - 1) && !line[i].IsSentenceStart && line.TagOf(i - 1) is Tag.Name && !IsTitleCase(line)) return true;
+        if (draft.Numeral.Form is NumeralForm.Words && draft.Value < 100 && line.Is(i - 1, FigureWord.Numbering) && line.TagOf(i - 2) is Tag.Noun or Tag.Possessive && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective)) return true; // the world number four
         if (draft.Numeral.Form is NumeralForm.Words && line.Is(i - 1, FigureWord.Ranking) && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord)) return true;
         // "at stumps on day three", "in stage five"
-        if (draft.Numeral.Form is NumeralForm.Words && draft.Value is > 0 and < 30 && line.Is(i - 1, FigureWord.Label) && line.TagOf(i - 1) is Tag.Noun && line.TagOf(i - 2) is Tag.Preposition or Tag.Past && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord or Tag.Participle)) return true;
+        if (draft.Numeral.Form is NumeralForm.Words && draft.Value is > 0 and < 30 && line.Is(i - 1, FigureWord.Label) && line.TagOf(i - 1) is Tag.Noun && line.TagOf(i - 2) is Tag.Preposition or Tag.Past or Tag.Base or Tag.Third or Tag.Gerund or Tag.To && draft.Counted is null && line.TagOf(draft.CoreEnd) is not (Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name or Tag.NumberWord or Tag.Participle)) return true;
         if (!draft.Numeral.IsBare || line[i].Kind != TokenKind.Number) return false;
         int end = draft.CoreEnd;
         // "turbines 3 and 4", "reactors 5 and 6"
@@ -177,6 +178,7 @@ internal static class NotFigure
         if (line.TagOf(end) == Tag.Name && !line.AllCaps(end) && line.TagOf(end + 1) is not (Tag.Noun or Tag.Plural or Tag.NumberWord) && (line.TagOf(i - 1) is Tag.Coordinator || line.Is(i - 1, FigureParticle.Definite) || line.Is(i - 1, UnitWord.NewName)) && !line.Text(end).EndsWith("s", StringComparison.Ordinal) && draft.Value < 1000) return true;
         if (line.TagOf(i - 1) == Tag.Possessive && !line.Is(i - 3, FigureWord.Rival) && line.Capital(i - 2) && line.TagOf(end) is not (Tag.Plural or Tag.Adjective or Tag.Noun) && draft.Value is >= 100 and < 1000) return true;
         if (GoesOn(line, draft, i)) return true;
+        if (line.Is(end, FigureParticle.Partitive) && line.IsNumber(end + 1) && line.TagOf(end + 2) is Tag.Noun or Tag.Plural or Tag.Adjective) return false; // at Lund High 61 of 72 pupils
         if (!line.IsWord(i - 1) || !(line.Capital(i - 1) || HasInnerCapital(line, i - 1))) return false;
         if (line.TagOf(i - 1) is not (Tag.Name or Tag.Noun or Tag.Adjective or Tag.Plural) || IsSentenceWord(line, i - 1)) return false;
         return !Counts(line, draft.End);
@@ -264,7 +266,7 @@ internal static class NotFigure
         int i = draft.Numeral.First, end = draft.Numeral.End;
         if (!line.Is(i, FigureParticle.One) || end != i + 1) return false;
         if (line.Is(i - 1, FigureWord.OneBefore) && draft.Modifier is null) return true;
-        if (line.Is(i + 1, FigureParticle.Partitive)) return IsOfTheBest(line, i + 2);
+        if (line.Is(i + 1, FigureParticle.Partitive)) return IsOfTheBest(line, i + 2) || line.TagOf(i + 2) is Tag.Noun && !line.Capital(i + 2) && line.TagOf(i + 3) is not (Tag.Plural or Tag.Noun or Tag.Possessive or Tag.Gerund) && !line.Joins(i + 3) && !line.Is(i + 2, FigureWord.Collective); // since one of magnitude 6
         if (line.Is(i + 1, FigureWord.OneAfter) && !draft.Adjective) return true;
         if (line.Joins(i + 1)) return line.Is(i + 2, FigureWord.OneJoined);
         if (draft.Unit is not null) return false;

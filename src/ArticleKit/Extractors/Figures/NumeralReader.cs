@@ -24,7 +24,7 @@ internal static class NumeralReader
     private static int Sign(Line line, int i)
     {
         if (line.Is(i, FigureParticle.Minus) && !line.Is(i - 1, FigureParticle.Or) && !line.Is(i - 1, '/') && (line.IsNumber(i + 1) || line.IsNumber(i + 2) || line.Words.Numbers[line.Word(i + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten)) return -1;
-        if (!line.Has(i) || line[i].Length != 1 || !line.Glued(i + 1) || (line.IsNumber(i - 1) && !line.Is(i + 2, '%'))) return 0;
+        if (!line.Has(i) || line[i].Length != 1 || !line.Glued(i + 1) || (line.IsNumber(i - 1) && !line.Is(i + 2, '%') && !(line[i].SpaceBefore && line.Text(i + 1).Contains('.')))) return 0;
         if (line.Glued(i) && !line.Is(i - 1, '(') && !line.Is(i - 1, '[') && !(line.Is(i - 1, '/') && line.Is(i + 2, '°'))) return 0; // 15°F/-9°C
         if (line.Is(i, '+')) return 1;
         return line.IsDash(i) && !line.Is(i, '—') && (line.IsNumber(i + 1) || line.Is(i + 1, '.') || !line.IsWord(i + 1)) ? -1 : 0;

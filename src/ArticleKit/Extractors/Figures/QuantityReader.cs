@@ -24,7 +24,7 @@ internal static class QuantityReader
         if (unit is null && line.Is(numeral.End, FigureParticle.Additional | FigureParticle.Additional)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen); if (unit is null || unit.IsPercent) (unit, end) = (null, numeral.End); }
         if (unit is null && line.Joins(numeral.End) && line.IsWord(numeral.End + 1)) draft.Adjective = true;
         if (unit is null && numeral.Form == NumeralForm.Many && line.Is(numeral.End, FigureParticle.Partitive)) { unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out _); if (unit is null) end = numeral.End; }
-        if (unit is null && line.Is(numeral.First - 1, UnitWord.Magnitude) && numeral.Value is < 11) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
+        if (unit is null && numeral.Value is < 11 && (line.Is(numeral.First - 1, UnitWord.Magnitude) || numeral.HasPoint && line.Is(numeral.First - 2, UnitWord.Magnitude) && (line.Is(numeral.First - 1, FigureParticle.At | FigureParticle.Partitive) || line.Entry(numeral.First - 1).Is(WordFlags.Be)))) { unit = line.Words.Units["magnitude"]; end = numeral.End; }
         if (unit is null) return Finish(draft);
         if (unit.IsMoney && unit.Over is null && numeral.Scale == 1 && line.Words.Numbers[line.Word(end)] is { Kind: NumberWordKind.Scale } scale && numeral.Value is { } small && Math.Abs(small) < 1_000_000)
         {
@@ -33,6 +33,7 @@ internal static class QuantityReader
         }
         if (unit.IsMoney && Coins(line, unit, end, out decimal coins, out int coinsEnd) && draft.Value is { } whole) { draft.Value = whole + coins; end = coinsEnd; }
         if (Remainder.Read(line, unit, end, out decimal rest, out int restEnd) && draft.Value is { } large) { draft.Value = large + rest; end = restEnd; }
+        if (hyphen && unit.Name == "point" && numeral is { Form: NumeralForm.Fraction, Value: < 1 }) unit = line.Words.Units["pp"]; // a half-point cut
         draft.Unit = unit;
         draft.Adjective = hyphen;
         draft.End = draft.CoreEnd = end;
@@ -64,7 +65,8 @@ internal static class QuantityReader
     private static Draft? Cents(Line line, int i)
     {
         if (!line.Capital(i) || line.Glued(i) || !line.Glued(i + 1) || !line.Is(i, UnitWord.DollarBefore) || DigitReader.Read(line, i + 1) is not { } numeral || !line.Glued(numeral.End) || !(line.Is(numeral.End, '¢') || line.Is(numeral.End, 'c'))) return null;
-        return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = line.Words.Units["cent"], First = i, CoreFirst = i, End = numeral.End + 1, CoreEnd = numeral.End + 1 };
+        int end = numeral.End + 1;
+        return new Draft(line, numeral, "figure.money-sign") { Kind = FigureKind.Money, Bound = Bound.Exact, Unit = UnitReader.Per(line, line.Words.Units["cent"], ref end), First = i, CoreFirst = i, End = end, CoreEnd = end };
     }
 
     private static Draft? Money(Line line, int i)
@@ -105,6 +107,7 @@ internal static class QuantityReader
         if (numeral.Form != NumeralForm.Digits || !line.Glued(at) || line[at].Length != 1 || numeral.Value is not { } value) return numeral;
         decimal scale = line.Text(at)[0] switch { 'm' or 'M' => 1_000_000, 'b' or 'B' => 1_000_000_000, 'K' => 1_000, 't' or 'T' => 1_000_000_000_000, _ => 0 };
         if (scale == 0 || Math.Abs(value) > 1_000_000 || !ScaleLetter.Counts(line, at)) return numeral;
+        if (numeral.Grouped && line.Text(at)[0] is 'm' && UnitReader.Named(line, at + 1, out _) is null) return numeral; // the 10,000m world record
         return numeral with { Value = value * scale, Scale = scale, End = at + 1, Span = new Span(numeral.Span.Start, line[at].End), Form = NumeralForm.Mixed };
     }
 

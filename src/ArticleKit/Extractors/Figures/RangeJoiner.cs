@@ -39,9 +39,10 @@ internal static class RangeJoiner
         if (!score && unit is not null && first > second && rule is "figure.range-to" or "figure.range-dash")
         {
             // "leads 45 to 40 percent", "43%-41%": two shares held against each other
-            if (low.Unit is null) { low.Unit = unit; low.Kind = high.Kind; low.Rule = high.Rule; }
+            if (low.Unit is null && !(low.Numeral.IsBare && first is >= 1900 and < 2100)) { low.Unit = unit; low.Kind = high.Kind; low.Rule = high.Rule; }
             return null;
         }
+        if (!score && unit is null && rule is "figure.range-to" && first > second) return null; // decliners led 1,238 to 379
         if (rule == "figure.range-or" && (second <= first || second - first > Math.Max(2, first))) return null;
         var joined = new Draft(line, high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, score ? "figure.score" : rule)
         {
@@ -61,7 +62,7 @@ internal static class RangeJoiner
     /// <summary>"276 for three at stumps": an innings, where the sentence speaks of cricket and nothing counted follows.</summary>
     private static bool IsInnings(Line line, Draft low, Draft high)
     {
-        if (!line.Is(low.End, FigureParticle.For) || low.Value is not (>= 10 and < 1000) || high.Value is not (>= 0 and <= 9) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
+        if (!line.Is(low.End, FigureParticle.For) || !(low.Value is >= 10 and < 1000 && high.Value is >= 0 and <= 9 || low.Value is > 0 and <= 10 && high.Value is >= 0 and < 300 && line.Is(low.First - 1, MeasuredWord.Bowling)) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
         for (int i = line.First; i < line.End; i++) if (line.Is(i, MeasuredWord.Cricket)) return true;
         return false;
     }

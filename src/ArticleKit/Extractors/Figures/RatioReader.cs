@@ -31,6 +31,7 @@ internal static class RatioReader
         if (part.Unit is not null || whole.Unit is not null || part.Value is not { } small || whole.Value is not { } large || small < 1 || large <= small || large > (small == 1 ? 1_000_000_000 : 1_000_000)) return false;
         if (part.Kind != FigureKind.Count || whole.Kind != FigureKind.Count || part.Numeral.HasPoint || whole.Numeral.HasPoint || line.IsDash(part.End)) return false;
         int gap = whole.First - part.End;
+        if (gap == 1 && line.Is(part.End, FigureParticle.In) && (line.Is(whole.CoreEnd, MeasuredWord.Fixture) || line.Is(whole.CoreEnd + 1, MeasuredWord.Fixture) || line.Calendar(whole.CoreEnd, CalendarKind.Units))) return false; // 11 in 15 league games
         if (gap == 1 && line.Is(part.End, FigureParticle.In)) return large <= 100 || small == 1 && (whole.Numeral.Grouped || large < 1500) || large % 100 == 0 && !(large is >= 1500 and < 2100);
         if (gap == 3 && line.Joins(part.End) && line.Is(part.End + 1, FigureParticle.In) && line.Joins(part.End + 2)) return true; // a 1-in-2,700 chance
         if (gap == 2) return (line.Is(part.End, FigureParticle.Out) && line.Is(part.End + 1, FigureParticle.Partitive)) || ((line.Is(part.End, FigureParticle.In | FigureParticle.Partitive)) && line.Is(part.End + 1, FigureParticle.Every));

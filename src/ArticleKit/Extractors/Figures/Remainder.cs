@@ -12,6 +12,7 @@ internal static class Remainder
     {
         part = 0;
         end = at;
+        if (unit.IsTime) return Time(line, unit, at, out part, out end);
         foreach (var (large, small, parts) in Pairs)
         {
             if (unit.Id != large) continue;
@@ -24,5 +25,16 @@ internal static class Remainder
             return true;
         }
         return false;
+    }
+    /// <summary>"28 minutes 54.14 seconds", "2 hours 4 minutes 18 seconds": the parts of a time right behind one another.</summary>
+    private static bool Time(Line line, Unit unit, int at, out decimal part, out int end)
+    {
+        part = 0;
+        end = at;
+        (string small, int parts) = unit.Name switch { "hour" => ("minute", 60), "minute" => ("second", 60), _ => ("", 1) };
+        if (small.Length == 0 || DigitReader.Read(line, at) is not { Grouped: false, Value: { } value } rest || value >= parts || line.Glued(at) || UnitReader.Read(line, rest.End, rest, out end, out bool hyphen) is not { } smaller || smaller.Name != small || hyphen) return false;
+        part = decimal.Round((value + (Time(line, smaller, end, out decimal less, out int last) ? less : 0)) / parts, 6);
+        if (last > end) end = last;
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -10,13 +11,26 @@ internal static class SharedVerb
     public static Counted? Gapped(Line line, List<Draft> drafts, int n, int last)
     {
         const int Longest = 6;
-        if (n == 0 || drafts[n - 1] is not { Counted: not null } before || before.Unit?.Id != drafts[n].Unit?.Id || drafts[n] is not { Unit.IsTime: false, Event: null } || line.TagOf(last) is not (Tag.Name or Tag.Plural or Tag.Noun) || MeasuredNoun.IsCalendar(line, last)) return null;
+        if (n == 0 || drafts[n - 1] is not { Counted: not null } before || before.Unit?.Id != drafts[n].Unit?.Id && (n == 1 || before.Unit?.IsMoney != true || drafts[n - 2] is not { Counted: not null } || drafts[n - 2].Unit?.Id != drafts[n].Unit?.Id) || drafts[n] is not { Unit.IsTime: false, Event: null } || line.TagOf(last) is not (Tag.Name or Tag.Plural or Tag.Noun) || MeasuredNoun.IsCalendar(line, last)) return null;
         int first = last;
         while (line.TagOf(first - 1) is Tag.Name or Tag.Noun or Tag.Plural or Tag.Adjective && last - first < Longest) first--;
         int at = line.TagOf(first - 1) is Tag.Determiner or Tag.PossessivePronoun ? first - 2 : first - 1;
         if (!line.Is(at, ',') && line.TagOf(at) is not Tag.Coordinator || at < before.End || at - before.End > Longest) return null;
         for (int i = before.End; i < at; i++) if (line.PhraseAt(i) is { Kind: PhraseKind.Verb } || line.Is(i, ';')) return null;
         return MeasuredNoun.Make(line, first, last + 1, last);
+    }
+
+    /// <summary>"was flat, and the Nasdaq up 0.3%", "stood at $5bn and gearing at 13%": the noun between "and" or a comma and "up" or "at", without a verb of its own.</summary>
+    public static Counted? Beside(Line line, List<Draft> drafts, int n, int mark)
+    {
+        const int Longest = 5;
+        bool at = line.Is(mark, FigureParticle.At);
+        if (n == 0 || drafts[n] is not { Unit.IsTime: false, Event: null } || !at && !(line.Is(mark, FigureParticle.Up | FigureParticle.Down) && drafts[n].Change is not null) || at && !(drafts[n - 1].Counted is not null && line.Is(drafts[n - 1].First - 1, FigureParticle.At))) return null;
+        int last = mark - 1, first = last;
+        if (!(line.TagOf(last) is Tag.Name or Tag.Plural or Tag.Noun || line.TagOf(last) is Tag.Gerund && line.Entry(last).Can(Tag.Noun)) || MeasuredNoun.IsCalendar(line, last)) return null;
+        while (line.TagOf(first - 1) is Tag.Name or Tag.Noun or Tag.Adjective && last - first < Longest) first--;
+        int before = line.TagOf(first - 1) is Tag.Determiner or Tag.PossessivePronoun ? first - 2 : first - 1;
+        return line.Is(before, FigureParticle.And) && before >= drafts[n - 1].End && drafts[n - 1].End > before - Longest - Longest && line.PhraseAt(before - 1) is not { Kind: PhraseKind.Verb } ? MeasuredNoun.Make(line, first, last + 1, last) : null;
     }
 
     /// <summary>"Perth prices rose 2% while Brisbane's jumped 3%": what the owner has of what was told before.</summary>

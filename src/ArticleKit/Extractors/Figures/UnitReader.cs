@@ -81,7 +81,7 @@ internal static class UnitReader
         if (unit is null) return null;
         if (unit.Id == "°" && Scale(line, end, out int scaled) is { } temperature) { end = scaled; return temperature; }
         if (line.Capital(i) && !line.AllCaps(i) && !unit.IsMoney && unit.Kind is not ("temperature" or "frequency") && line.TagOf(i) == Tag.Name) { end = i; return null; }
-        if (line.Is(i, UnitWord.Ordinal) && !line.Joins(i - 1) && numeral.Value is not (1 or null)) { end = i; return null; }
+        if (line.Is(i, UnitWord.Ordinal) && !line.Joins(i - 1) && numeral.Value is not (1 or null) && !(numeral.Form == NumeralForm.Fraction && line.Is(i - 1, FigureWord.Article))) { end = i; return null; }
         if (unit.Kind == "mass" && unit.Id == "lb" && IsSterling(line, i, end, numeral)) return line.Words.Units["GBP"];
         return end == i + 1 && Home(line, i, unit) is { } home ? home : unit;
     }
@@ -95,10 +95,14 @@ internal static class UnitReader
         return line.Words.Units.Home(name is [.., 's'] ? name[..^1] : name, country);
     }
 
+    /// <summary>"per ton", "a tonne".</summary>
+    private static bool IsPerMass(Line line, int at) => (line.Is(at, FigureParticle.Per) || line.Is(at, FigureWord.Article)) && Named(line, at + 1, out _) is { Kind: "mass", Id: not "lb" };
+
     /// <summary>"361 million pounds", "was fined 500 pounds": money by its size or the verb.</summary>
     private static bool IsSterling(Line line, int i, int end, Numeral numeral)
     {
         if (line.Is(i, UnitWord.Avoirdupois)) return false;
+        if (IsPerMass(line, end) || line.Is(end, FigureParticle.To) && line.IsNumber(end + 1) && Named(line, DigitReader.Read(line, end + 1)?.End ?? end, out int other) is { Id: "lb" } && IsPerMass(line, other)) return true; // rose 481 pounds to 9,425 pounds per ton
         if (numeral.Scale >= 1_000_000 || line.Is(end, UnitWord.Sterling)) return true;
         bool weighs = false;
         for (int k = numeral.First - 1; k >= line.First && k > numeral.First - 6; k--)

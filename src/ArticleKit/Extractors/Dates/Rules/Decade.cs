@@ -27,10 +27,15 @@ internal static class Decade
             ? new Reading(i, start + 1, new Sense { Decade = at.Word(start).Decade }, "date.decade") : null;
     }
 
+    private static Sense Of(int century, bool before) => before ? new Sense { Era = $"BC{century - 1:00}" } : new Sense { Century = century };
+
     private static Reading? Century(in Cursor at, int i, int start)
     {
         if (!at.Ordinal(start, out int n, out int next) || n is < 1 or > 30) return null;
         if (at.IsHyphen(next)) next++;
-        return at.Is(next, TimeWord.Century) ? new Reading(i, next + 1, new Sense { Century = n }, "date.century") : null;
+        // "the second and third centuries"
+        if (at.Is(next, DateParticle.And) && at.Ordinal(next + 1, out int later, out int noun) && later > n && at.Is(noun, TimeWord.Century)) return new Reading(i, next, Of(n, Era.Before(at, noun + 1) is true), "date.century");
+        if (!at.Is(next, TimeWord.Century)) return null;
+        return Era.Before(at, next + 1) is { } before ? new Reading(i, next + 2, Of(n, before), "date.century") : new Reading(i, next + 1, Of(n, false), "date.century");
     }
 }

@@ -34,7 +34,7 @@ internal static class MonthDay
     public static int Day(in Cursor at, int i, out int after)
     {
         after = i + 1;
-        if (at.Ordinal(i, out int ordinal, out int next) && ordinal <= 31 && !at.IsHyphen(next)) { after = next; return ordinal; }
+        if (at.Ordinal(i, out int ordinal, out int next) && ordinal <= 31 && !at.IsHyphen(next) && !(at.Token(i).IsWord && (at.Is(next, CalendarKind.Unit) || at.Is(next, TimeWord.Half)))) { after = next; return ordinal; }
         if (!at.Digits(i, out int day) || day is < 1 or > 31 || at.Token(i).Length > 2) return 0;
         if (at.IsGlued(i + 1) && ((at.IsPunct(i + 1, ':') && at.IsGlued(i + 2) && at.Token(i + 2).Kind == TokenKind.Number) || at.Text(i + 1) is "%" || at.Token(i + 1).Kind == TokenKind.Word)) return 0;
         return at.Is(i + 1, TimeWord.Percent) || at.Is(i + 1, CalendarKind.Meridiem) ? 0 : day;
