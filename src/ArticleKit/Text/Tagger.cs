@@ -80,7 +80,7 @@ internal static class Tagger
         bool beforeName = at + 1 < tokens.Length && tokens[at + 1].IsCapital && tokens[at + 1].IsWord;
         if (!closed && !title && beforeName && !entry.First.In(Tags.Participle | Tags.Past | Tags.Gerund)) return Name(entry);
         if (at + 2 < tokens.Length && tokens[at + 1] is { Length: 2, SpaceBefore: false, Kind: TokenKind.Word } && !entry.First.In(Tags.Pronoun | Tags.Determiner | Tags.Adverb | Tags.Wh) && SaysSomething(tokens, at + 2, lexicon)) return Name(entry); // Moody's said
-        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun) && !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar) && SaysSomething(tokens, at + 1, lexicon)) return Name(entry);
+        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun) && (entry.Is(WordFlags.Given) || !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar)) && SaysSomething(tokens, at + 1, lexicon)) return Name(entry);
         if (entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) || entry.Is(WordFlags.FamilyFirst) && !closed) return Name(entry);
         return entry;
     }

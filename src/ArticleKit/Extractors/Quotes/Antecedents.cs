@@ -229,8 +229,12 @@ internal sealed class Antecedents
     private bool IsText(Frame frame, int part, bool subject) => part == 0 && subject && frame.Is(1, PartKind.Verb) && _story.Analysis.Tokens[frame.Parts[0].Head].Tag == Text.Tag.Noun;
 
     /// <summary>became the first woman to …: said of somebody else.</summary>
-    private bool IsPredicate(Frame frame, int part) =>
-        frame.Is(part - 1, PartKind.Verb) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.Parts[part - 1].Head].Word, QuoteWord.Copula);
+    private bool IsPredicate(Frame frame, int part)
+    {
+        int verb = part - 1;
+        while (frame.Is(verb, PartKind.Adverb)) verb--; // are far more general
+        return frame.Is(verb, PartKind.Verb) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.Parts[verb].Head].Word, QuoteWord.Copula);
+    }
 
     /// <summary>A verb follows and no preposition stands before.</summary>
     private bool IsSubject(Frame frame, int part)

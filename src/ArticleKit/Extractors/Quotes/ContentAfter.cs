@@ -15,7 +15,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         while ((frame.Is(at, PartKind.Adverb) && !clauses.IsThere(frame, at)) || frame.Is(at, PartKind.Other)) at++;
         if (at >= parts.Length) return null;
         if (ThatAfter(frame, at, verb.Takes(Languages.Frames.Addressee)) is >= 0 and int that && verb.Takes(Languages.Frames.That)) return ends.Until(frame, saying, that + 1, ContentWay.That);
-        if (Relative(frame, saying, at)) return ends.Until(frame, saying, at, ContentWay.Relative);
+        if (Relative(frame, saying, at)) return ends.Until(frame, saying, IsOfVerb(frame, at - 1) ? at - 1 : at, ContentWay.Relative);
         int from = settings.Skip(frame, at);
         if (from >= parts.Length) return null;
         if (verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak) && IsMarkedInfinitive(frame, from)) return ends.Until(frame, saying, from, ContentWay.Infinitive);
@@ -23,6 +23,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         var kind = parts[from].Kind;
         bool sure = saying.Audience >= 0 || !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && (sure || verb.Takes(Languages.Frames.Mind))) return ends.Until(frame, saying, from, ContentWay.Wh);
+        if (kind == PartKind.Who && from == saying.After && verb.Takes(Languages.Frames.Wh) && sure && IsWho(frame, from)) return ends.Until(frame, saying, from, ContentWay.Wh); // asked who had paid
         if (kind == PartKind.Subordinator && lexicon.Cues.Is(analysis.Tokens[parts[from].First].Word, QuoteWord.Whether) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.That) && parts[from].End == parts[from].First + 1 && Is(parts[from].First, QuoteWord.That) && frame.Is(from + 1, PartKind.Comma) && ends.Until(frame, saying, from + 2, ContentWay.That) is { } clause && Clauses.HasFinite(frame, clause.From, clause.To)) return clause;
         if (IsThing(frame, saying, from)) return null;
@@ -56,6 +57,11 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
     private bool Relative(Frame frame, Saying saying, int at) =>
         !saying.Inverted && !saying.Gerund && saying.Subject > 0 && saying.Verb!.Takes(Languages.Frames.That) && frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false }
         && (saying.At == saying.Subject + 1 && (frame.Is(saying.Subject - 1, PartKind.Who) || !saying.Weak && frame.Parts[saying.Subject - 1].Kind is PartKind.That or PartKind.Noun && Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[saying.Subject]))) || saying.Verb!.Takes(Languages.Frames.Quote) && !saying.Weak && !frame.Is(saying.At - 1, PartKind.Who) && VerbShapes.InRelative(frame, 0, saying.At));
+
+    private bool IsWho(Frame frame, int at) => analysis.Word(frame.Parts[at].First) is "who" or "whose" or "whom";
+
+    /// <summary>a charge which pilots say | never came: the adverb belongs to the verb behind it.</summary>
+    private bool IsOfVerb(Frame frame, int at) => frame.Is(at, PartKind.Adverb) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].First].Word, SubjectWord.Frequent);
 
     /// <summary>vowed to "fight for every vote" in Porto: the marks stand where the verb would.</summary>
     private static bool IsMarkedInfinitive(Frame frame, int at) => frame.Is(at + 1, PartKind.Run) && (frame.Is(at, PartKind.To) || frame.Parts[at] is { Kind: PartKind.Verb, Infinitive: true } part && part.End - part.First == 1);
@@ -129,6 +135,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
     private bool IsNamed(Frame frame, Saying saying, int from)
     {
         if (!frame.Is(from, PartKind.Noun) || frame.Is(saying.Subject - 1, PartKind.Wh)) return true;
+        if (analysis.Tokens[frame.Parts[from].Head].Kind == TokenKind.Number) return false; // call 101
         for (int i = frame.Parts[from].First + 1; i < frame.Parts[from].End; i++) if (lexicon.Cues.Is(analysis.Tokens[i].Word, QuoteWord.Article)) return true;
         for (int i = from + 1; i < frame.Parts.Length; i++)
         {

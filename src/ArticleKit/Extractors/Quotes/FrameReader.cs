@@ -224,10 +224,19 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (last.Tag == Tag.Noun && IsTold(first, end, limit)) return end - 1;
         if (last.Tag != Tag.Plural || last.IsCapital || !lexicon.Words[last.Word].Can(Tag.Third) || !Quotes(last.Word)) return -1;
         if (end - 1 == first && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun) return OpensMark(end) || end < limit && analysis.Word(end) is ":" || _parts.Count > 1 && (_parts[^2].Kind is PartKind.Run or PartKind.Comma || FollowsRun()) && EndsOrQuotes(end, limit) ? first : -1;
-        if (end - 1 == first) return _parts.Count > 0 && (_parts[^1].Kind == PartKind.Who || _parts[^1].Kind is PartKind.Comma or PartKind.Bracket && EndsOrQuotes(end, limit) && _parts.Count > 1 && _parts[^2].Kind == PartKind.Noun) ? first : -1;
+        if (end - 1 == first) return _parts.Count > 0 && (_parts[^1].Kind == PartKind.Who || _parts[^1].Kind is PartKind.Comma or PartKind.Bracket && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag == Tag.Subordinator && Is(end, QuoteWord.That)) && _parts.Count > 1 && _parts[^2].Kind == PartKind.Noun) ? first : -1;
         if (analysis.Tokens[end - 2].Tag is not (Tag.Name or Tag.Noun)) return -1;
+        if (IsRetold(first, end, limit)) return end - 1;
         bool after = _parts.Count > 0 && (FollowsRun() || _parts[^1].Kind == PartKind.Run || _parts.Count > 1 && _parts[^1].Kind == PartKind.Comma && _parts[^2].Kind == PartKind.Run);
         return after && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag is Tag.Preposition) || OpensMark(end) || end < limit && analysis.Word(end) is ":" ? end - 1 : -1;
+    }
+
+    /// <summary>The port could close, the team reports.: behind a comma, at the sentence's end, a body or a person and what looks like a plural.</summary>
+    private bool IsRetold(int first, int end, int limit)
+    {
+        if (_parts.Count < 4 || _parts[^1].Kind != PartKind.Comma || end < limit && analysis.Word(end) is not "." || !lexicon.Words[analysis.Tokens[end - 2].Word].Is(WordFlags.Person | WordFlags.Group) || !(Is(first, QuoteWord.Definite) || analysis.Tokens[first].Tag == Tag.Name)) return false;
+        foreach (var part in _parts) if (part is { Kind: PartKind.Verb, Gerund: false, Infinitive: false }) return true;
+        return false;
     }
 
     /// <summary>"…," the pilots state in the paper · The port could close, pilots report.: after the marks, or a comma, and a plural the verb's base form looks like a noun.</summary>

@@ -97,6 +97,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         for (int i = saying.Subject + 1; i < saying.At; i++)
         {
             var part = frame.Parts[i];
+            if (part.Kind == PartKind.Who && joined && frame.Is(i - 1, PartKind.Comma) && ClosingComma(frame, saying.At) is var close && close > i) { i = close; continue; } // Ruiz and Costa, who left, said
             if (part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Analysis.Word(part.First) is "both" or "all" or "each") continue;
             if (part.Kind == PartKind.Noun) { if (!frame.Is(i - 1, PartKind.Comma) || !_asides.IsPost(part)) nouns.Add(part); }
             else if (part.Kind == PartKind.Coordinator) joined = true;
@@ -104,6 +105,14 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         }
         if (!joined) return [];
         return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _)).Where(other => other.EntityId is null || other.EntityId != first?.EntityId)];
+    }
+
+    /// <summary>The comma right before a cue; -1 for none.</summary>
+    private static int ClosingComma(Frame frame, int cue)
+    {
+        int at = cue - 1;
+        while (frame.Is(at, PartKind.Adverb)) at--;
+        return frame.Is(at, PartKind.Comma) ? at : -1;
     }
 
     private Cue CueOf(Saying saying) => new(story.Analysis.Cover(saying.CueFirst, saying.CueEnd), saying.Lemma, saying.Type, saying.Stance);
@@ -149,6 +158,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
         if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
+        if (content.Way is ContentWay.That && saying.Unreal && IsAskedOf(frame, saying)) return null;
+        if (content.Way is ContentWay.Clause && IsThisIn(frame, content)) return null;
         if (IsQuestion(frame)) return null;
         if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return null;
         var parts = frame.Parts;
@@ -201,11 +212,25 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         return false;
     }
 
-    /// <summary>refused to say whether it was late: refusing is all that was said.</summary>
+    /// <summary>refused to say whether it was late: refusing is all that was said · demanded to know why: and so is demanding.</summary>
     private bool IsRefused(Frame frame, Saying saying)
     {
-        foreach (var outer in frame.Sayings) if (outer.At < saying.At && outer.Stance == Stance.Deny && _contents.Of(frame, outer) is { Way: ContentWay.Infinitive } content && content.From == saying.At) return true;
+        foreach (var outer in frame.Sayings) if (outer.At < saying.At && (outer.Stance == Stance.Deny || saying.Verb?.Takes(Languages.Frames.Mind) == true) && _contents.Of(frame, outer) is { Way: ContentWay.Infinitive } content && content.From == saying.At) return true;
         return false;
+    }
+
+    /// <summary>urged the judges to rule that it was late: what others are asked to say.</summary>
+    private bool IsAskedOf(Frame frame, Saying saying)
+    {
+        foreach (var outer in frame.Sayings) if (outer.At < saying.At && outer is { Type: CueType.Verb, Speaker: not null } && outer.Subject != saying.Subject && _contents.Of(frame, outer) is { Way: ContentWay.Infinitive } content && content.From <= saying.Subject && saying.At < content.To) return true;
+        return false;
+    }
+
+    /// <summary>disclosed this in a statement issued on Monday: this is all that was said.</summary>
+    private bool IsThisIn(Frame frame, Content content)
+    {
+        var part = frame.Parts[content.From];
+        return part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Analysis.Word(part.First) is "this" && frame.Is(content.From + 1, PartKind.Preposition);
     }
 
     /// <summary>said pilots would decide whether to go: what they would do is what was said.</summary>

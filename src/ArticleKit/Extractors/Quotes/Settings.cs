@@ -33,7 +33,7 @@ internal sealed class Settings(Analysis analysis, Lexicon lexicon, Clauses claus
             if (frame.Is(i, PartKind.Preposition) && frame.Is(i + 1, PartKind.Noun)) { i++; continue; }
             if (frame.Is(i, PartKind.Noun) && IsTime(frame.Parts[i]) && !frame.Is(i + 1, PartKind.Verb)) continue;
             if (frame.Is(i, PartKind.Noun)) return frame.Is(i + 1, PartKind.Verb) || frame.Is(i + 1, PartKind.Adverb) || frame.Is(i, PartKind.Comma);
-            if (frame.Parts[i].Kind is not (PartKind.Bracket or PartKind.Adverb)) return frame.Parts[i].Kind is PartKind.That or PartKind.Run or PartKind.Wh || frame.Parts[i].Infinitive && IsTime(frame.Parts[i - 1]);
+            if (frame.Parts[i].Kind is not (PartKind.Bracket or PartKind.Adverb)) return frame.Parts[i].Kind is PartKind.That or PartKind.Run or PartKind.Wh || frame.Is(i, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[i].First].Word, QuoteWord.Whether) || frame.Parts[i].Infinitive && IsTime(frame.Parts[i - 1]);
         }
         return false;
     }
