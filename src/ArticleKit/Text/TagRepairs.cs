@@ -15,12 +15,12 @@ internal static class TagRepairs
         else if (tokens.Length > 4 && tokens[0] is { Tag: Tag.Preposition, Length: 3 } && tokens[1].Tag == Tag.Name && text.AsSpan(tokens[0].Start, 3) is "Per") FirstName(text, tokens);
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Adjective) { DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
+            if (tokens[i].Tag == Tag.Adjective) { FurtherStates(text, tokens, i, lexicon); DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
             else if (tokens[i].Tag == Tag.Gerund) HeldPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Participle && lexicon.Words[tokens[i].Word].Is(WordFlags.Have)) tokens[i].Tag = Tag.Past; // had been fired and had sent
             else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i + 1].Tag == Tag.Name && !tokens[i].IsCapital && text[tokens[i - 1].Start] is ',' && lexicon.Words[tokens[i].Word] is var said && said.Is(WordFlags.Saying) && said.Can(Tag.Past)) tokens[i].Tag = Tag.Past; // …, said Ann Lee
             else if (tokens[i].Tag == Tag.Wh) { if (tokens[i + 1] is { Tag: Tag.Plural, IsCapital: false } does && text.AsSpan(tokens[i].Start, tokens[i].Length) is "who" && lexicon.Words[does.Word].Can(Tag.Third)) tokens[i + 1].Tag = Tag.Third; } // a keeper who lives in Porto
-            else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Third) { OwnedPost(tokens, i, lexicon); if (i > 0 && text[tokens[i - 1].Start] is ',' && tokens[i + 1].Tag is Tag.Coordinator && tokens[i + 2].Tag.In(Tags.Determiner | Tags.Noun | Tags.Plural | Tags.Name) && lexicon.Words[tokens[i].Word] is var people && people.Is(WordFlags.PersonPlural) && people.Can(Tag.Plural)) tokens[i].Tag = Tag.Plural; } // …, witnesses and an official told
             else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
             else if (tokens[i].Tag == Tag.Determiner) { SaidClause(text, tokens, i, lexicon); CloseOnes(text, tokens, i, lexicon); }
             else if (tokens[i].Tag == Tag.Noun && i > 1 && tokens[i - 1] is { Tag: Tag.Noun, Length: 7 } && tokens[i + 1].Tag.In(Tags.Determiner | Tags.PossessivePronoun) && text.AsSpan(tokens[i - 1].Start, 7) is "percent" && lexicon.Words[tokens[i].Word].Can(Tag.Base)) tokens[i].Tag = Tag.Base; // 39 percent blame the port
@@ -29,6 +29,14 @@ internal static class TagRepairs
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.To && tokens[i + 1].Tag.In(Tags.PossessivePronoun | Tags.Determiner) && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word].Tags == 0) tokens[i].Tag = Tag.Base; // to sheathe their swords
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
         }
+    }
+
+    /// <summary>Costa further states that: between a name and a verb that looks like a plural.</summary>
+    private static void FurtherStates(string text, Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        if (i == 0 || !tokens[i - 1].Tag.In(Tags.Nominal) || tokens[i + 1].Tag != Tag.Plural || !lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial) || !lexicon.Words[tokens[i + 1].Word].Can(Tag.Third)) return;
+        if (text.AsSpan(tokens[i + 2].Start, tokens[i + 2].Length) is not "that") return;
+        (tokens[i].Tag, tokens[i + 1].Tag, tokens[i + 2].Tag) = (Tag.Adverb, Tag.Third, Tag.Subordinator);
     }
 
     /// <summary>those close to the mayor: what looks like a noun tells who they are.</summary>

@@ -242,7 +242,7 @@ internal sealed class Antecedents
         if (IsTopic(frame, part)) return true;
         if (frame.Is(part - 1, PartKind.Preposition) || IsPredicate(frame, part)) return false;
         int next = part + 1;
-        while (frame.Is(next, PartKind.Adverb) || frame.Is(next, PartKind.Bracket)) next++;
+        while (frame.Is(next, PartKind.Adverb) || frame.Is(next, PartKind.Bracket) || frame.Is(next, PartKind.Noun) && Subjects.IsReflexive(_story.Analysis, frame.Parts[next])) next++;
         return frame.Is(next, PartKind.Verb) || frame.Is(next, PartKind.Comma) || (frame.Is(next, PartKind.Preposition) && part == 0);
     }
 }

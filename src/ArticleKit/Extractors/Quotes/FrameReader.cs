@@ -108,6 +108,7 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
                 if (verb == i) return new Part(PartKind.Verb, i, i + 1, i);
                 (phrase, end) = (phrase with { Head = verb - 1 }, verb);
             }
+            if (phrase.Kind == PhraseKind.Noun && Branch(end, limit) is var branch && branch > end) (phrase, end) = (phrase with { Head = PhraseAt(branch - 1) is { } last && last.Head < branch && last.First >= end ? last.Head : phrase.Head }, branch);
             if (phrase.Kind == PhraseKind.Noun && Trade(i, end, limit) is var trade && trade > end) return new Part(PartKind.Noun, i, trade, trade - 1);
             if (phrase.Kind == PhraseKind.Noun && Seated(i, end, limit) is { } seated) return new Part(PartKind.Noun, i, Math.Min(seated.End, limit), seated.Head);
             int head = phrase.Head >= i && phrase.Head < end ? phrase.Head : end - 1;
@@ -160,6 +161,17 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     /// <summary>a plan that could fail: after a noun and before a verb "that" stands for the noun.</summary>
     private bool IsRelative(int i, int limit) =>
         _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && i + 1 < limit && Is(i, QuoteWord.That) && analysis.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun && analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third or Tag.Modal;
+
+    /// <summary>CPI(ML) deputy Ann Lee, the JD(U): one past the bracket that stands right behind a party's letters, and past the person behind it; the phrase's end where none does.</summary>
+    private int Branch(int end, int limit)
+    {
+        const int Longest = 4;
+        if (end + 2 >= limit || analysis.Tokens[end] is not { SpaceBefore: false, Kind: TokenKind.Punct } || analysis.Word(end) is not "(" || analysis.Tokens[end - 1] is not { IsAllCaps: true, Length: > 1 }) return end;
+        int close = end + 1;
+        while (close < limit && close - end < Longest && analysis.Tokens[close] is { IsCapital: true, SpaceBefore: false } or { Kind: TokenKind.Symbol }) close++;
+        if (close == end + 1 || close >= limit || analysis.Word(close) is not ")") return end;
+        return PhraseAt(close + 1) is { Kind: PhraseKind.Noun } next && next.First == close + 1 && analysis.Tokens[next.Head].Tag == Tag.Name ? Math.Min(next.End, limit) : close + 1;
+    }
 
     /// <summary>the Porto dental surgeon: one past the person whom a place before adjectives belongs to; the phrase's end where it is no such thing.</summary>
     private int Trade(int first, int end, int limit)
@@ -224,11 +236,20 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         if (last.Tag == Tag.Noun && IsTold(first, end, limit)) return end - 1;
         if (last.Tag != Tag.Plural || last.IsCapital || !lexicon.Words[last.Word].Can(Tag.Third) || !Quotes(last.Word)) return -1;
         if (end - 1 == first && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun) return OpensMark(end) || end < limit && analysis.Word(end) is ":" || _parts.Count > 1 && (_parts[^2].Kind is PartKind.Run or PartKind.Comma || FollowsRun()) && EndsOrQuotes(end, limit) ? first : -1;
+        if (end - 1 == first && IsBehindAside(end, limit)) return first;
         if (end - 1 == first) return _parts.Count > 0 && (_parts[^1].Kind == PartKind.Who || _parts[^1].Kind is PartKind.Comma or PartKind.Bracket && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag == Tag.Subordinator && Is(end, QuoteWord.That)) && _parts.Count > 1 && _parts[^2].Kind == PartKind.Noun) ? first : -1;
         if (analysis.Tokens[end - 2].Tag is not (Tag.Name or Tag.Noun)) return -1;
         if (IsRetold(first, end, limit)) return end - 1;
         bool after = _parts.Count > 0 && (FollowsRun() || _parts[^1].Kind == PartKind.Run || _parts.Count > 1 && _parts[^1].Kind == PartKind.Comma && _parts[^2].Kind == PartKind.Run);
         return after && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag is Tag.Preposition) || OpensMark(end) || end < limit && analysis.Word(end) is ":" ? end - 1 : -1;
+    }
+
+    /// <summary>Harbour Watch, a union, claims the port is late: between a comma that closes what the first one opened and a word that a noun phrase begins with.</summary>
+    private bool IsBehindAside(int at, int limit)
+    {
+        if (_parts.Count < 4 || _parts[^1].Kind != PartKind.Comma || _parts[0].Kind != PartKind.Noun || _parts[1].Kind != PartKind.Comma || at >= limit || !analysis.Tokens[at].Tag.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Subordinator | Tags.Name)) return false;
+        foreach (var part in _parts) if (part is { Kind: PartKind.Verb, Gerund: false, Infinitive: false }) return false;
+        return _parts.Count == 4 || _parts[2].Kind is not PartKind.Noun || _parts[3].Kind != PartKind.Comma;
     }
 
     /// <summary>The port could close, the team reports.: behind a comma, at the sentence's end, a body or a person and what looks like a plural.</summary>

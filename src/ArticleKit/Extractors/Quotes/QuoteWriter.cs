@@ -159,6 +159,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
         if (content.Way is ContentWay.That && saying.Unreal && IsAskedOf(frame, saying)) return null;
+        if (content.Way is ContentWay.Infinitive && saying.Gerund && frame.Is(saying.At - 1, PartKind.Preposition) && speaker is { } text && story.Lexicon.Cues.Noun(story.Analysis.Tokens[text.Head].Word) is { Document: true }) return null; // videos aimed at persuading officials to leave
         if (content.Way is ContentWay.Clause && IsThisIn(frame, content)) return null;
         if (IsQuestion(frame)) return null;
         if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return null;

@@ -43,7 +43,7 @@ internal sealed class Subjects
             {
                 case PartKind.Noun:
                     if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate; // a deal Trump described
-                    if (at > 0 && candidate < 0 && IsReflexive(part)) break; // Ash himself said
+                    if (at > 0 && candidate < 0 && IsReflexive(_analysis, part)) break; // Ash himself said
                     if (candidate < 0 && parts[verb].Infinitive && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Apt)) break; // are more likely to say
                     if (candidate == at + 2 && candidate == verb - 1 && frame.Is(at + 1, PartKind.Bracket) && !_analysis.Tokens[parts[candidate].First].IsCapital && (_analysis.Tokens[parts[candidate].Head].Tag == Tag.Name || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Person | WordFlags.PersonPlural))) return candidate; // the Harbour Board (HB) officer Ann Lee said
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
@@ -60,6 +60,7 @@ internal sealed class Subjects
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
                     if (candidate == at + 1 && candidate == verb - 1 && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A) && !MaySpeak(part) && MaySpeak(parts[candidate])) return candidate; // a vote pilots called late, a charge the army denied
+                    if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && VerbShapes.RelativeFollows(frame, candidate) && !MaySpeak(part)) return candidate; // echo those of Ann Lee, who said
                     if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate; // sent Ann a text which read
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
@@ -103,6 +104,7 @@ internal sealed class Subjects
                         break;
                     }
                     if (_asides.IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (Asides.AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
+                    if (candidate == at + 1 && _asides.IsAttendant(frame, at, candidate) is >= 0 and int attendant) return attendant;
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
                 case PartKind.Run when candidate < 0 && at > 0 && (parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun || IsTitleAside(frame, at)) && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
                     break;
@@ -250,7 +252,7 @@ internal sealed class Subjects
     }
 
     /// <summary>himself, themselves: no subject.</summary>
-    private bool IsReflexive(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.Head].Tag == Tag.Pronoun && _analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
+    public static bool IsReflexive(Analysis analysis, Part part) => part.End == part.First + 1 && analysis.Tokens[part.Head].Tag == Tag.Pronoun && analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
 
     /// <summary>Stands for a person, where which and that may stand for a thing.</summary>
     private bool IsWho(Part part) => _analysis.Word(part.First) is "who";
