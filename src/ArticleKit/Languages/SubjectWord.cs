@@ -20,4 +20,7 @@ internal enum SubjectWord : ulong
 
     /// <summary>Somebody who does so with a text has not written it: read a report warning.</summary>
     Receiving = 1 << 4,
+
+    /// <summary>Before words in marks it tells that they are a kind of thing: such "ghost" ships.</summary>
+    Kind = 1 << 5,
 }

@@ -15,7 +15,7 @@ internal static class TagRepairs
         else if (tokens.Length > 4 && tokens[0] is { Tag: Tag.Preposition, Length: 3 } && tokens[1].Tag == Tag.Name && text.AsSpan(tokens[0].Start, 3) is "Per") FirstName(text, tokens);
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Adjective) { FurtherStates(text, tokens, i, lexicon); DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
+            if (tokens[i].Tag == Tag.Adjective) { if (i > 0 && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name && !tokens[i].IsCapital && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Nation) && lexicon.Words[tokens[i].Word].Is(WordFlags.Group)) tokens[i].Tag = Tag.Noun; FurtherStates(text, tokens, i, lexicon); DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
             else if (tokens[i].Tag == Tag.Gerund) HeldPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Participle && lexicon.Words[tokens[i].Word].Is(WordFlags.Have)) tokens[i].Tag = Tag.Past; // had been fired and had sent
             else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i + 1].Tag == Tag.Name && !tokens[i].IsCapital && text[tokens[i - 1].Start] is ',' && lexicon.Words[tokens[i].Word] is var said && said.Is(WordFlags.Saying) && said.Can(Tag.Past)) tokens[i].Tag = Tag.Past; // …, said Ann Lee

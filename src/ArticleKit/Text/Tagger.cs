@@ -72,6 +72,7 @@ internal static class Tagger
         if (entry.Can(Tag.Adverb) && entry.First == Tag.Adverb && entry.Second == Tag.Noun) return entry;
         // "the terms: They pay", "Ann Lee: Two warrants"
         if (!token.IsSentenceStart && !token.IsAllCaps && at > 0 && tokens[at - 1].Kind == TokenKind.Punct && (text[tokens[at - 1].Start] is ':' or '—' or ';' || text[tokens[at - 1].Start] is ',' && entry.First.In(Tags.Pronoun | Tags.Wh) && at + 1 < tokens.Length && !tokens[at + 1].IsCapital) && entry.First.In(Tags.Pronoun | Tags.Wh | Tags.Determiner | Tags.PossessivePronoun | Tags.NumberWord)) return entry;
+        if (entry.Tags == 0 && token.IsSentenceStart && entry.Is(WordFlags.PersonPlural) && at + 1 < tokens.Length && !tokens[at + 1].IsCapital) return Noun(entry); // Beekeepers say
         if (!token.IsSentenceStart && !title || entry.Is(WordFlags.Nation)) return Name(entry);
         bool lower = entry.Tags != 0 && !(token.IsAllCaps && !title);
         if (!lower) return Name(entry);

@@ -47,6 +47,14 @@ internal sealed class Antecedents
                     (Last, opens) = (last, false);
                     continue;
                 }
+                if (opens && subject && part.End == part.First + 2 && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Definite) && referents.IsCompatriot(part.Head))
+                {
+                    // The Dutchman, who won, …: he goes on to be the one of that people
+                    (var last, Last) = (Last, null);
+                    if (Person(part.Head, story.Lexicon.Words[story.Analysis.Tokens[part.Head].Word].Gender, story.Lexicon.Gazetteer.TryCountry(story.Analysis.Word(part.Head))?.Country.Country.Letters) is { } compatriot) _before.Add((part.Head, compatriot, true, opens, -1));
+                    (Last, opens) = (last, false);
+                    continue;
+                }
                 if ((subject ? referents.Of(Mention.Of(part)) : referents.Known(Mention.Of(part))) is not { } referent) continue;
                 bool described = referent.Entity is null && referent.State is null;
                 // any executive, one: nobody that a pronoun stands for

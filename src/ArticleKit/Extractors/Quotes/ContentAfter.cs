@@ -23,7 +23,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         var kind = parts[from].Kind;
         bool sure = saying.Audience >= 0 || !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && (sure || verb.Takes(Languages.Frames.Mind))) return ends.Until(frame, saying, from, ContentWay.Wh);
-        if (kind == PartKind.Who && from == saying.After && verb.Takes(Languages.Frames.Wh) && sure && IsWho(frame, from)) return ends.Until(frame, saying, from, ContentWay.Wh); // asked who had paid
+        if (kind == PartKind.Who && from == saying.After && verb.Takes(Languages.Frames.Wh) && verb.Takes(Languages.Frames.Quote) && sure && IsWho(frame, from)) return ends.Until(frame, saying, from, ContentWay.Wh); // asked who had paid
         if (kind == PartKind.Subordinator && lexicon.Cues.Is(analysis.Tokens[parts[from].First].Word, QuoteWord.Whether) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.That) && parts[from].End == parts[from].First + 1 && Is(parts[from].First, QuoteWord.That) && frame.Is(from + 1, PartKind.Comma) && ends.Until(frame, saying, from + 2, ContentWay.That) is { } clause && Clauses.HasFinite(frame, clause.From, clause.To)) return clause;
         if (IsThing(frame, saying, from)) return null;
@@ -41,7 +41,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         }
         if (verb.Takes(Languages.Frames.That) && sure && clauses.ClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Verb && parts[from].Gerund && sure && !saying.Weak && verb.Takes(Languages.Frames.That) && verb.Takes(Languages.Frames.Quote) && clauses.GerundClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
-        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && Clauses.AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && AfterName(frame, Clauses.AfterNoun(frame, from)) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
         if (kind == PartKind.Noun && !verb.Takes(Languages.Frames.Quote | Languages.Frames.Name) && verb.Takes(Languages.Frames.As) && verb.Lemma is "identify" && analysis.Word(parts[from].Head) is "himself" or "herself" or "themselves") return null; // identified herself as Ann
         if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) && IsNamed(frame, saying, from) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
         if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(lexicon.Cues.Kinds(analysis.Tokens[parts[from].First].Word)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);
@@ -59,6 +59,10 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         && (saying.At == saying.Subject + 1 && (frame.Is(saying.Subject - 1, PartKind.Who) || !saying.Weak && frame.Parts[saying.Subject - 1].Kind is PartKind.That or PartKind.Noun && Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[saying.Subject]))) || saying.Verb!.Takes(Languages.Frames.Quote) && !saying.Weak && !frame.Is(saying.At - 1, PartKind.Who) && VerbShapes.InRelative(frame, 0, saying.At));
 
     private bool IsWho(Frame frame, int at) => analysis.Word(frame.Parts[at].First) is "who" or "whose" or "whom";
+
+    /// <summary>called for the minister, Ann Lee, | to go: one past a name between commas that an infinitive follows.</summary>
+    private int AfterName(Frame frame, int at) =>
+        frame.Is(at, PartKind.Comma) && frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Comma) && frame.Is(at + 3, PartKind.Verb) && frame.Parts[at + 3].Infinitive && analysis.Tokens[frame.Parts[at + 1].Head].Tag == Tag.Name ? at + 3 : at;
 
     /// <summary>a charge which pilots say | never came: the adverb belongs to the verb behind it.</summary>
     private bool IsOfVerb(Frame frame, int at) => frame.Is(at, PartKind.Adverb) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].First].Word, SubjectWord.Frequent);

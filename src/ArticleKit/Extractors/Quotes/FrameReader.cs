@@ -108,6 +108,12 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
                 if (verb == i) return new Part(PartKind.Verb, i, i + 1, i);
                 (phrase, end) = (phrase with { Head = verb - 1 }, verb);
             }
+            if (phrase.Kind == PhraseKind.Noun && _parts.Count == 2 && IsHonour(i, end, limit))
+            {
+                var honour = new Part(PartKind.Noun, _parts[0].First, end, phrase.Head);
+                _parts.Clear();
+                return honour;
+            }
             if (phrase.Kind == PhraseKind.Noun && Branch(end, limit) is var branch && branch > end) (phrase, end) = (phrase with { Head = PhraseAt(branch - 1) is { } last && last.Head < branch && last.First >= end ? last.Head : phrase.Head }, branch);
             if (phrase.Kind == PhraseKind.Noun && Trade(i, end, limit) is var trade && trade > end) return new Part(PartKind.Noun, i, trade, trade - 1);
             if (phrase.Kind == PhraseKind.Noun && Seated(i, end, limit) is { } seated) return new Part(PartKind.Noun, i, Math.Min(seated.End, limit), seated.Head);
@@ -162,10 +168,19 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private bool IsRelative(int i, int limit) =>
         _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && i + 1 < limit && Is(i, QuoteWord.That) && analysis.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun && analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third or Tag.Modal;
 
-    /// <summary>CPI(ML) deputy Ann Lee, the JD(U): one past the bracket that stands right behind a party's letters, and past the person behind it; the phrase's end where none does.</summary>
+    /// <summary>Player of the match Lee, who won, said: a sentence opens with what somebody is, of what, and his name in the same phrase.</summary>
+    private bool IsHonour(int i, int end, int limit)
+    {
+        if (_parts[1].Kind != PartKind.Preposition || !Is(_parts[1].First, QuoteWord.Owning) || _parts[0].End != _parts[0].First + 1 || end - i < 3 || analysis.Tokens[i].Tag != Tag.Determiner || analysis.Tokens[i + 1] is not { IsCapital: false, Tag: Tag.Noun } thing || analysis.Tokens[i + 2].Tag != Tag.Name || !lexicon.Words[analysis.Tokens[_parts[0].First].Word].Is(WordFlags.Person)) return false;
+        return !lexicon.Words[thing.Word].Is(WordFlags.Person | WordFlags.Group | WordFlags.Title) && end < limit && (analysis.Word(end) is "," || analysis.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal));
+    }
+
+    /// <summary>CPI(ML) deputy Ann Lee, the JD(U), a CNN/ORC poll: one past the bracket that stands right behind a party's letters, and past the person behind it; the phrase's end where none does.</summary>
     private int Branch(int end, int limit)
     {
         const int Longest = 4;
+        // a CNN/ORC poll
+        if (end + 1 < limit && analysis.Tokens[end - 1].Tag == Tag.Name && analysis.Tokens[end].SpaceBefore == false && analysis.Word(end) is "/" && !analysis.Tokens[end + 1].SpaceBefore && PhraseAt(end + 1) is { Kind: PhraseKind.Noun } joined && joined.First == end + 1) return Math.Min(joined.End, limit);
         if (end + 2 >= limit || analysis.Tokens[end] is not { SpaceBefore: false, Kind: TokenKind.Punct } || analysis.Word(end) is not "(" || analysis.Tokens[end - 1] is not { IsAllCaps: true, Length: > 1 }) return end;
         int close = end + 1;
         while (close < limit && close - end < Longest && analysis.Tokens[close] is { IsCapital: true, SpaceBefore: false } or { Kind: TokenKind.Symbol }) close++;

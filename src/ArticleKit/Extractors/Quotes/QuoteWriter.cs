@@ -160,11 +160,11 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
         if (content.Way is ContentWay.That && saying.Unreal && IsAskedOf(frame, saying)) return null;
         if (content.Way is ContentWay.Infinitive && saying.Gerund && frame.Is(saying.At - 1, PartKind.Preposition) && speaker is { } text && story.Lexicon.Cues.Noun(story.Analysis.Tokens[text.Head].Word) is { Document: true }) return null; // videos aimed at persuading officials to leave
-        if (content.Way is ContentWay.Clause && IsThisIn(frame, content)) return null;
+        if (content.Way is ContentWay.Clause or ContentWay.Object && IsThisIn(frame, content)) return null;
         if (IsQuestion(frame)) return null;
         if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return null;
         var parts = frame.Parts;
-        if (content.Way is ContentWay.Object or ContentWay.Preposition && SaysNothing(parts[content.From])) return null;
+        if (content.Way is ContentWay.Object or ContentWay.Preposition && (SaysNothing(parts[content.From]) || content.To == content.From + 1 && IsNone(parts[content.From])) || IsInQuestion(frame, saying)) return null;
         for (int i = content.From; i < content.To; i++)
             if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null)
             {
@@ -227,11 +227,13 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         return false;
     }
 
-    /// <summary>disclosed this in a statement issued on Monday: this is all that was said.</summary>
+    /// <summary>disclosed this in a statement issued on Monday, echoed those of Costa: nothing else was said.</summary>
     private bool IsThisIn(Frame frame, Content content)
     {
         var part = frame.Parts[content.From];
-        return part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Analysis.Word(part.First) is "this" && frame.Is(content.From + 1, PartKind.Preposition);
+        int verb = content.From + 3;
+        if (frame.Is(verb, PartKind.Verb) && verb < content.To && (frame.Parts[verb].End > frame.Parts[verb].First + 1 || story.Lexicon.Words[story.Analysis.Tokens[frame.Parts[verb].First].Word] is var entry && (!entry.Can(Tag.Participle) || entry.Is(WordFlags.Be | WordFlags.Have | WordFlags.Do)))) return false; // this in turn was late
+        return part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Lexicon.Words[story.Analysis.Tokens[part.First].Word].Can(Tag.Determiner) && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Thing) && story.Analysis.Tokens[part.First].Tag.In(Tags.Determiner | Tags.Pronoun) && frame.Is(content.From + 1, PartKind.Preposition);
     }
 
     /// <summary>said pilots would decide whether to go: what they would do is what was said.</summary>
@@ -243,6 +245,12 @@ internal sealed class QuoteWriter(Reading story, Findings found)
 
     /// <summary>asked about them · reported ten days ago: a pronoun or a time is no content.</summary>
     private bool SaysNothing(Part part) => part.Kind == PartKind.Noun && (story.Analysis.Tokens[part.Head].Tag == Tag.Pronoun || Subjects.IsTime(story.Analysis, story.Lexicon, part) || IsSpan(part));
+
+    /// <summary>Asked if he regretted going, Costa said no: the cue stands in what he was asked.</summary>
+    private bool IsInQuestion(Frame frame, Saying saying) => saying.At > 0 && saying.Subject > 0 && frame.CueAt(0) is { Subject: < 0, Gerund: false, Verb: { } asked } question && asked.Takes(Languages.Frames.Wh) && asked.Takes(Languages.Frames.Addressee) && _contents.Of(frame, question) is { Way: ContentWay.Wh } content && content.From < saying.At && saying.At < content.To;
+
+    /// <summary>cited no sources, agreed with each other.</summary>
+    private bool IsNone(Part part) => part.Head == part.First + 1 && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Nobody) || part.End == part.First + 2 && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Each) && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First + 1].Word, QuoteWord.Other);
 
     /// <summary>ten days ago, a year later.</summary>
     private bool IsSpan(Part part) => part.End < story.Analysis.Tokens.Length && (Kinds(part.Head) & (CalendarKind.Unit | CalendarKind.Units)) != 0 && (Kinds(part.End) & CalendarKind.Shift) != 0;

@@ -43,7 +43,7 @@ internal sealed class Subjects
             {
                 case PartKind.Noun:
                     if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate; // a deal Trump described
-                    if (at > 0 && candidate < 0 && IsReflexive(_analysis, part)) break; // Ash himself said
+                    if (at > 0 && candidate < 0 && (IsReflexive(_analysis, part) || frame.Is(at + 1, PartKind.Verb) && frame.Is(at - 1, PartKind.Verb) && IsAll(part) && IsHave(parts[at - 1]))) { if (parts[at - 1].Kind == PartKind.Verb) at--; break; } // Ash himself said · have both urged
                     if (candidate < 0 && parts[verb].Infinitive && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Apt)) break; // are more likely to say
                     if (candidate == at + 2 && candidate == verb - 1 && frame.Is(at + 1, PartKind.Bracket) && !_analysis.Tokens[parts[candidate].First].IsCapital && (_analysis.Tokens[parts[candidate].Head].Tag == Tag.Name || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Person | WordFlags.PersonPlural))) return candidate; // the Harbour Board (HB) officer Ann Lee said
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
@@ -52,6 +52,8 @@ internal sealed class Subjects
                     if (candidate < 0 && IsDated(frame, at)) return at;
                     if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && !left && VerbShapes.RelativeFollows(frame, at)))
                     {
+                        if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && frame.Is(verb - 1, PartKind.Who) && !IsWho(parts[verb - 1]) && _lexicon.Cues.Is(_analysis.Tokens[parts[at + 1].First].Word, QuoteWord.Setting) && MaySpeak(part)) return at; // sent it to a laboratory in Porto, which found
+                        if (candidate == at + 2 && IsWho(parts[verb - 1]) && frame.Is(at + 1, PartKind.Preposition) && _analysis.Tokens[part.Head].Tag == Tag.Name && IsBody(parts[candidate])) return at; // from Ann Lee of the Harbour Board, who said
                         if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
                         at--;
                         break;
@@ -104,6 +106,7 @@ internal sealed class Subjects
                         break;
                     }
                     if (_asides.IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (Asides.AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
+                    if (candidate == at + 1 && at > 0 && frame.Is(candidate + 1, PartKind.Comma) && candidate + 3 == verb && frame.Is(candidate + 2, PartKind.Who) && parts[at - 1].Kind == PartKind.Noun && _analysis.Tokens[parts[at - 1].Head].Tag == Tag.Name && _lexicon.Cues.Is(_analysis.Tokens[parts[candidate].First].Word, QuoteWord.A)) return at - 1; // by Ann Lee, a Catholic, who called
                     if (candidate == at + 1 && _asides.IsAttendant(frame, at, candidate) is >= 0 and int attendant) return attendant;
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
                 case PartKind.Run when candidate < 0 && at > 0 && (parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun || IsTitleAside(frame, at)) && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
@@ -125,7 +128,8 @@ internal sealed class Subjects
     private static int Embedded(Frame frame, int inner, int verb)
     {
         if (frame.Parts[inner] is not { Gerund: false, Infinitive: false } || frame.Parts[verb] is not { Gerund: false, Infinitive: false }) return -1;
-        for (int i = inner + 1; i < verb; i++) if (frame.Parts[i].Kind != PartKind.Adverb) return -1;
+        for (int i = inner + 1; i < verb; i++)
+            if (!(frame.Parts[i].Kind is PartKind.Adverb or PartKind.Preposition or PartKind.To || frame.Parts[i] is { Kind: PartKind.Verb, Infinitive: true } || frame.Is(i, PartKind.Noun) && frame.Parts[i - 1].Kind is PartKind.Preposition or PartKind.To)) return -1;
         return Opening(frame, inner);
     }
 
@@ -254,6 +258,14 @@ internal sealed class Subjects
     /// <summary>himself, themselves: no subject.</summary>
     public static bool IsReflexive(Analysis analysis, Part part) => part.End == part.First + 1 && analysis.Tokens[part.Head].Tag == Tag.Pronoun && analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
 
+    /// <summary>the Harbour Board, Harbour Union.</summary>
+    private bool IsBody(Part part) => _analysis.Tokens[part.First].Tag == Tag.Determiner || _lexicon.Words[_analysis.Tokens[part.Head].Word].Is(WordFlags.Suffix | WordFlags.Group);
+
+    /// <summary>both, all, each: alone behind the names.</summary>
+    private bool IsAll(Part part) => part.End == part.First + 1 && _analysis.Word(part.First) is "both" or "all" or "each";
+
+    private bool IsHave(Part part) => part.End == part.First + 1 && _lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Have);
+
     /// <summary>Stands for a person, where which and that may stand for a thing.</summary>
     private bool IsWho(Part part) => _analysis.Word(part.First) is "who";
 
@@ -271,6 +283,8 @@ internal sealed class Subjects
     /// <summary>The subject a coordinated verb takes over: of a verb of saying before it where there is one, else of the verb before it.</summary>
     private int Shared(Frame frame, int coordinator, int stop, int depth)
     {
+        int joined = coordinator - 2;
+        if (frame.Is(coordinator - 1, PartKind.Preposition) && joined > stop && frame.Is(joined, PartKind.Verb) && frame.Parts[joined] is { Gerund: false, Infinitive: false } && frame.Is(joined - 1, PartKind.Noun)) return Of(frame, joined, depth + 1); // said the bank had looked at and rejected it
         for (int i = coordinator - 1; i >= stop; i--)
             if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !_verbs.IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
         return Of(frame, _verbs.VerbBefore(frame, coordinator, stop), depth + 1);

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -50,7 +51,7 @@ internal static class UnsaidWords
     private static bool IsPlainWord(Reading story, MarkedRun run) => run.End == run.First + 1 && story.Analysis.Tokens[run.First] is { IsCapital: false } word && !word.Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Participle);
 
     /// <summary>such "ghost" ships: a word or two for a kind of thing.</summary>
-    private static bool IsSuch(Reading story, MarkedRun run) => run.From > 0 && Words(story, run) < 3 && story.Analysis.Word(run.From - 1) is "such" && run.To < story.Analysis.Tokens.Length && story.Analysis.Tokens[run.To].Tag.In(Tags.Nominal);
+    private static bool IsSuch(Reading story, MarkedRun run) => run.From > 0 && Words(story, run) < 3 && story.Lexicon.Cues.Is(story.Analysis.Tokens[run.From - 1].Word, SubjectWord.Kind) && run.To < story.Analysis.Tokens.Length && story.Analysis.Tokens[run.To].Tag.In(Tags.Nominal);
 
     /// <summary>Up to how many words stand in marks more often as a term than as something said: the less says who speaks, the more.</summary>
     private static int Doubtful(Attribution? attribution) => attribution switch
