@@ -85,7 +85,7 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
     public bool IsPlaceAside(Frame frame, int comma, int candidate)
     {
         var part = frame.Parts[candidate];
-        return candidate == comma + 1 && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
+        return candidate == comma + 1 && analysis.Tokens[part.First].Tag != Tag.Determiner && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
             && frame.Is(comma - 1, PartKind.Noun) && (analysis.Tokens[frame.Parts[comma - 1].First].Tag != Tag.Determiner || HasName(frame, comma - 1)) && (analysis.Tokens[frame.Parts[comma - 1].Head].IsCapital || HasName(frame, comma - 1)) && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
     }
 

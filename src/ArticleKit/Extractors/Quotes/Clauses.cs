@@ -17,7 +17,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.Run when noun && i > at && frame.Is(at, PartKind.Noun) && OpensWithVerb(frame.Parts[i]): return true;
-                case PartKind.Noun when i > at && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && frame.Parts[i + 2] is { Gerund: false, Infinitive: false } && IsPronoun(frame.Parts[i + 1]) && (lexicon.Calendar.Kinds(analysis.Tokens[frame.Parts[i].Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) == 0 && !Subjects.IsTime(analysis, lexicon, frame.Parts[i]): noun |= frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To); i += 2; break; // the rent on a flat he owned
+                case PartKind.Noun when i > at + 2 && frame.Is(i - 1, PartKind.Preposition) && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && frame.Parts[i + 2] is { Gerund: false, Infinitive: false } && IsPronoun(frame.Parts[i + 1]) && (lexicon.Calendar.Kinds(analysis.Tokens[frame.Parts[i].Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) == 0 && !Subjects.IsTime(analysis, lexicon, frame.Parts[i]): i += 2; break; // the rent on a flat he owned
                 case PartKind.Noun or PartKind.Run: noun |= i == at || frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To) || i - at < 3 && IsRough(frame, at); break;
                 case PartKind.Comma when noun && !aside && frame.Is(at, PartKind.Noun) && OpensPredicate(frame, i + 1): return false;
                 case PartKind.Comma when frame.CueOf(i + 1) is { Weak: false, Type: Model.CueType.Verb }: return false;

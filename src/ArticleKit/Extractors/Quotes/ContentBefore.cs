@@ -28,7 +28,7 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
     /// <summary>…, the commission has found.: a body's or several people's word at the sentence's end, though the verb often says nothing.</summary>
     private bool IsFinding(Frame frame, Saying saying)
     {
-        if (saying is not { Inverted: false, Relative: < 0, Speaker: { } speaker } || saying.Subject < 4 || !frame.Is(saying.Subject - 1, PartKind.Comma) || !(saying.After >= frame.Parts.Length || frame.Is(saying.After, PartKind.Stop))) return false;
+        if (saying is not { Inverted: false, Relative: < 0, Speaker: { } speaker } || saying.Subject < 3 || !frame.Is(saying.Subject - 1, PartKind.Comma) || !(saying.After >= frame.Parts.Length || frame.Is(saying.After, PartKind.Stop))) return false;
         return !saying.Verb!.Takes(Languages.Frames.Mind) && lexicon.Words[analysis.Tokens[speaker.Head].Word].Is(WordFlags.Group | WordFlags.Suffix | WordFlags.PersonPlural);
     }
 

@@ -26,7 +26,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (end > from && IsMainVerb(frame, saying, from, end)) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
             if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1) && !(frame.CueAt(end + 1) is { Unreal: true, Negated: false } && analysis.Tokens[frame.Parts[end + 1].First].Tag == Tag.Modal))) break;
-            if (kind == PartKind.Coordinator && end > from && frame.Is(end + 1, PartKind.That) && (way is ContentWay.Infinitive or ContentWay.Preposition || way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.That) != true)) break; // said the port had agreed to do so and that it was late
+            if (kind == PartKind.Coordinator && end > from && frame.Is(end + 1, PartKind.That) && (way is ContentWay.Infinitive or ContentWay.Preposition || way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.That) != true) && !HasThat(frame, from, end)) break; // said the port had agreed to do so and that it was late
             if (kind == PartKind.Coordinator && end > from && way is ContentWay.That or ContentWay.Clause && CueAt(frame, end + 1, saying) && frame.Is(from, PartKind.Noun) && !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[from])) && HasObject(frame, end + 1)) break; // said the rust had spread and called on pilots to stay
             if (kind == PartKind.Coordinator && end > from && saying.Gerund && frame.CueOf(end + 1) is { Weak: false, Gerund: true, Type: CueType.Verb } other && other != saying) break; // Ann saying it was late and Bo calling it early
             if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
@@ -101,6 +101,13 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
 
     /// <summary>a plan ahead that could split the party: "that" alone before a verb.</summary>
     private bool IsThat(Part part) => part.End - part.First == 1 && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.That);
+
+    /// <summary>to prove to the board that it was late and that it would stay so: both are proved.</summary>
+    private static bool HasThat(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++) if (frame.Is(i, PartKind.That)) return true;
+        return false;
+    }
 
     /// <summary>called on pilots, urged them: with somebody who is asked.</summary>
     private static bool HasObject(Frame frame, int at)

@@ -101,7 +101,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             if (part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Analysis.Word(part.First) is "both" or "all" or "each") continue;
             if (part.Kind == PartKind.Noun) { if (!frame.Is(i - 1, PartKind.Comma) || !_asides.IsPost(part)) nouns.Add(part); }
             else if (part.Kind == PartKind.Coordinator) joined = true;
-            else if (part.Kind is not (PartKind.Comma or PartKind.Adverb)) return [];
+            else if (part.Kind is not (PartKind.Comma or PartKind.Adverb) && !(part.Kind == PartKind.Verb && part.End == part.First + 1 && story.Lexicon.Words[story.Analysis.Tokens[part.First].Word].Is(WordFlags.Have))) return [];
         }
         if (!joined) return [];
         return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _)).Where(other => other.EntityId is null || other.EntityId != first?.EntityId)];
@@ -247,7 +247,17 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     private bool SaysNothing(Part part) => part.Kind == PartKind.Noun && (story.Analysis.Tokens[part.Head].Tag == Tag.Pronoun || Subjects.IsTime(story.Analysis, story.Lexicon, part) || IsSpan(part));
 
     /// <summary>Asked if he regretted going, Costa said no: the cue stands in what he was asked.</summary>
-    private bool IsInQuestion(Frame frame, Saying saying) => saying.At > 0 && saying.Subject > 0 && frame.CueAt(0) is { Subject: < 0, Gerund: false, Verb: { } asked } question && asked.Takes(Languages.Frames.Wh) && asked.Takes(Languages.Frames.Addressee) && _contents.Of(frame, question) is { Way: ContentWay.Wh } content && content.From < saying.At && saying.At < content.To;
+    private bool IsInQuestion(Frame frame, Saying saying)
+    {
+        if (saying.At == 0 || frame.CueAt(0) is not { Gerund: false, Verb: { } asked } || !asked.Takes(Languages.Frames.Wh) || !asked.Takes(Languages.Frames.Addressee)) return false;
+        bool question = false;
+        for (int i = 1; i < saying.At; i++)
+        {
+            if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Stop or PartKind.Run) return false;
+            question |= frame.Parts[i].Kind is PartKind.Subordinator or PartKind.Wh;
+        }
+        return question;
+    }
 
     /// <summary>cited no sources, agreed with each other.</summary>
     private bool IsNone(Part part) => part.Head == part.First + 1 && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Nobody) || part.End == part.First + 2 && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Each) && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First + 1].Word, QuoteWord.Other);

@@ -60,7 +60,7 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
     {
         if (saying.At < at || saying.Inverted || saying.Type != CueType.Verb) return -1;
         int cue = saying.At;
-        while (frame.Is(cue - 1, PartKind.Adverb)) cue--;
+        while (frame.Is(cue - 1, PartKind.Adverb) && !frame.Is(cue - 2, PartKind.Verb)) cue--;
         return cue;
     }
 

@@ -195,7 +195,7 @@ internal sealed class SpeakerReader
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
         bool turn = attribution.Rule == LabelledTurn.Rule;
         if (turn && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Group)) referent = null;
-        bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && !(type is SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup && (type == SpeakerType.UnnamedPerson && _referents.IsOneOf(mention) || IsOffice(mention))) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
+        bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && !(type is SpeakerType.Person or SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup && (type == SpeakerType.UnnamedPerson && _referents.IsOneOf(mention) || IsOffice(mention, type))) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
         bool called = pronoun && referent is { Type: SpeakerType.Person, Entity: null, State: null };
         var full = pronoun || named ? written : Extended(mention, attribution);
         if (type == SpeakerType.Person && !named && !called) type = SpeakerType.UnnamedPerson;
@@ -212,11 +212,12 @@ internal sealed class SpeakerReader
     }
 
     /// <summary>The Bishop of Porto, the Speaker, some MPs: an office with a capital, and no name.</summary>
-    private bool IsOffice(Mention mention)
+    private bool IsOffice(Mention mention, SpeakerType type)
     {
         var tokens = _story.Analysis.Tokens;
         if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return true; // some MPs
-        if (!tokens[mention.Head].IsCapital || !_story.Lexicon.Words[tokens[mention.Head].Word].Is(WordFlags.Person)) return false;
+        if (type == SpeakerType.UnnamedGroup) return false;
+        if (!tokens[mention.Head].IsCapital || !_story.Lexicon.Words[tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Title)) return false;
         return Is(mention.First, QuoteWord.Definite) || mention.End < tokens.Length && Is(mention.End, QuoteWord.Owning) && tokens[mention.End].Tag == Tag.Preposition;
     }
 

@@ -53,7 +53,7 @@ internal sealed class Subjects
                     if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && !left && VerbShapes.RelativeFollows(frame, at)))
                     {
                         if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && frame.Is(verb - 1, PartKind.Who) && !IsWho(parts[verb - 1]) && _lexicon.Cues.Is(_analysis.Tokens[parts[at + 1].First].Word, QuoteWord.Setting) && MaySpeak(part)) return at; // sent it to a laboratory in Porto, which found
-                        if (candidate == at + 2 && IsWho(parts[verb - 1]) && frame.Is(at + 1, PartKind.Preposition) && _analysis.Tokens[part.Head].Tag == Tag.Name && IsBody(parts[candidate])) return at; // from Ann Lee of the Harbour Board, who said
+                        if (candidate > at && IsWho(parts[verb - 1]) && _analysis.Tokens[part.Head].Tag == Tag.Name && IsOfBody(frame, at, candidate)) return at; // from Ann Lee of the Harbour Board, who said
                         if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
                         at--;
                         break;
@@ -62,7 +62,7 @@ internal sealed class Subjects
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
                     if (candidate == at + 1 && candidate == verb - 1 && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A) && !MaySpeak(part) && MaySpeak(parts[candidate])) return candidate; // a vote pilots called late, a charge the army denied
-                    if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && VerbShapes.RelativeFollows(frame, candidate) && !MaySpeak(part)) return candidate; // echo those of Ann Lee, who said
+                    if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && verb - candidate < 4 && VerbShapes.RelativeFollows(frame, candidate) && !MaySpeak(part)) return candidate; // echo those of Ann Lee, who said
                     if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate; // sent Ann a text which read
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
@@ -89,6 +89,7 @@ internal sealed class Subjects
                         candidate = -1;
                         break;
                     }
+                    if (candidate < 0 && part.Infinitive && frame.Is(at - 1, PartKind.Verb) && Embedded(frame, at - 1, verb) is >= 0 and int aim) { (at, left) = (aim, true); break; }
                     if (candidate < 0 && Embedded(frame, at, verb) is >= 0 and int opening__) { (at, left) = (opening__, true); break; }
                     if (candidate == at + 1 && !MaySpeak(parts[candidate]) && Opening(frame, at) is >= 0 and int clause) { (candidate, at, left) = (-1, clause, true); break; }
                     return candidate >= 0 ? candidate : Of(frame, at, depth + 1);
@@ -140,10 +141,21 @@ internal sealed class Subjects
         if (frame.Parts[inner] is not { Gerund: false, Infinitive: false }) return -1;
         for (int i = inner - 1; i > 0 && inner - i < Reach; i--)
         {
-            if (frame.Parts[i].Kind is PartKind.Subordinator or PartKind.Wh) return VerbShapes.InRelative(frame, 0, i) ? i : -1;
+            if (frame.Parts[i].Kind is PartKind.Subordinator or PartKind.Wh) return VerbShapes.InRelative(frame, 0, i) ? Outermost(frame, i) : -1;
             if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Adverb or PartKind.Preposition)) return -1;
         }
         return -1;
+    }
+
+    /// <summary>who asked that his name not be used because | he was ill: the word behind "who" where no comma stands between, else the one that opens the inner clause.</summary>
+    private static int Outermost(Frame frame, int opening)
+    {
+        for (int i = opening - 1; i > 0; i--)
+        {
+            if (frame.Is(i, PartKind.Who)) return i + 1;
+            if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Stop or PartKind.Run or PartKind.Dash) return opening;
+        }
+        return opening;
     }
 
     /// <summary>", a doctor," reads on to the name before it where there is one that no verb follows.</summary>
@@ -162,6 +174,7 @@ internal sealed class Subjects
                     candidate = at;
                     break;
                 case PartKind.Adverb or PartKind.Other or PartKind.Adjective or PartKind.Bracket or PartKind.Preposition: break;
+                case PartKind.Coordinator when candidate == at + 1 && frame.Is(at - 1, PartKind.Noun) && !frame.Is(at - 2, PartKind.Preposition) && _analysis.Tokens[parts[candidate].Head].Tag == Tag.Name && _analysis.Tokens[parts[at - 1].Head].Tag == Tag.Name: break; // Ann Lee and Bo Ek, the keepers, said
                 case PartKind.Comma or PartKind.Dash:
                     if (candidate < 0) break;
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth + 1) is >= 0 and int further ? further : candidate;
@@ -258,7 +271,13 @@ internal sealed class Subjects
     /// <summary>himself, themselves: no subject.</summary>
     public static bool IsReflexive(Analysis analysis, Part part) => part.End == part.First + 1 && analysis.Tokens[part.Head].Tag == Tag.Pronoun && analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
 
-    /// <summary>the Harbour Board, Harbour Union.</summary>
+    /// <summary>of the Harbour Board, of the Union for Ports.</summary>
+    private bool IsOfBody(Frame frame, int at, int last)
+    {
+        for (int i = at + 1; i < last; i += 2) if (!frame.Is(i, PartKind.Preposition) || !frame.Is(i + 1, PartKind.Noun)) return false;
+        return frame.Is(at + 2, PartKind.Noun) && IsBody(frame.Parts[at + 2]);
+    }
+
     private bool IsBody(Part part) => _analysis.Tokens[part.First].Tag == Tag.Determiner || _lexicon.Words[_analysis.Tokens[part.Head].Word].Is(WordFlags.Suffix | WordFlags.Group);
 
     /// <summary>both, all, each: alone behind the names.</summary>
