@@ -17,6 +17,9 @@ internal sealed class SpeakerReader
     private readonly Initials _initials;
     private readonly SourceReach _reach;
 
+    /// <summary>The whole descriptions of those without a name, by their first letter.</summary>
+    private readonly Dictionary<int, Span> _described = [];
+
     public SpeakerReader(Reading story, Findings found)
     {
         _story = story;
@@ -198,11 +201,12 @@ internal sealed class SpeakerReader
         bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && !(type is SpeakerType.Person or SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup && (type == SpeakerType.UnnamedPerson && _referents.IsOneOf(mention) || IsOffice(mention, type))) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
         bool called = pronoun && referent is { Type: SpeakerType.Person, Entity: null, State: null };
         var full = pronoun || named ? written : Extended(mention, attribution);
+        if (!pronoun && !named) _described[full.Start] = full;
         if (type == SpeakerType.Person && !named && !called) type = SpeakerType.UnnamedPerson;
         return new Speaker
         {
             Name = called ? Folded(words = Named(words), text) : named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
-            Description = named || called ? null : Folded(pronoun ? words : full, text),
+            Description = named || called ? null : Folded(!pronoun ? full : referent is not null && _described.TryGetValue(words.Start, out var whole) ? whole : words, text),
             Type = type,
             Mention = pronoun ? written : bare,
             FullMention = full,
