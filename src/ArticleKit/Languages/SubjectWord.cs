@@ -14,4 +14,13 @@ internal enum SubjectWord : ulong
 
     /// <summary>Between a subject and its verb it belongs to the verb: the firm still expects.</summary>
     Adverbial = 1 << 1,
+
+    /// <summary>Before a verb it tells how often: a charge the firm says never came.</summary>
+    Frequent = 1 << 3,
+
+    /// <summary>Somebody who does so with a text has not written it: read a report warning.</summary>
+    Receiving = 1 << 4,
+
+    /// <summary>Before words in marks it tells that they are a kind of thing: such "ghost" ships.</summary>
+    Kind = 1 << 5,
 }

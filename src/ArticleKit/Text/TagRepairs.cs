@@ -16,18 +16,21 @@ internal static class TagRepairs
         if (tokens.Length > 4 && tokens[1] is { Tag: Tag.Base, IsCapital: false } && tokens[0].Tag.In(Tags.Plural | Tags.Name)) TeamPost(tokens, lexicon);
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Adjective) { DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
+            if (tokens[i].Tag == Tag.Adjective) { if (i > 0 && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name && !tokens[i].IsCapital && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Nation) && lexicon.Words[tokens[i].Word].Is(WordFlags.Group)) tokens[i].Tag = Tag.Noun; FurtherStates(text, tokens, i, lexicon); DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
             else if (tokens[i].Tag == Tag.Gerund) HeldPost(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Participle && lexicon.Words[tokens[i].Word].Is(WordFlags.Have)) tokens[i].Tag = Tag.Past; // had been fired and had sent
             else if (tokens[i].Tag.In(Tags.Base | Tags.Third) && tokens[i + 1].Tag == Tag.Modal) BeforeModal(tokens, i, lexicon);
             else if (tokens[i].Tag == Tag.Third && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Preposition && tokens[i + 2].Kind == TokenKind.Number && text.AsSpan(tokens[i + 1].Start, tokens[i + 1].Length) is "of" && lexicon.Words[tokens[i].Word].Can(Tag.Plural)) tokens[i].Tag = Tag.Plural; // but yields of 0.7 tonnes
-            else if (tokens[i].Tag == Tag.Third) OwnedPost(tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i + 1].Tag == Tag.Name && !tokens[i].IsCapital && text[tokens[i - 1].Start] is ',' && lexicon.Words[tokens[i].Word] is var said && said.Is(WordFlags.Saying) && said.Can(Tag.Past)) tokens[i].Tag = Tag.Past; // …, said Ann Lee
+            else if (tokens[i].Tag == Tag.Wh) { if (tokens[i + 1] is { Tag: Tag.Plural, IsCapital: false } does && text.AsSpan(tokens[i].Start, tokens[i].Length) is "who" && lexicon.Words[does.Word].Can(Tag.Third)) tokens[i + 1].Tag = Tag.Third; } // a keeper who lives in Porto
+            else if (tokens[i].Tag == Tag.Third) { OwnedPost(tokens, i, lexicon); if (i > 0 && text[tokens[i - 1].Start] is ',' && tokens[i + 1].Tag is Tag.Coordinator && tokens[i + 2].Tag.In(Tags.Determiner | Tags.Noun | Tags.Plural | Tags.Name) && lexicon.Words[tokens[i].Word] is var people && people.Is(WordFlags.PersonPlural) && people.Can(Tag.Plural)) tokens[i].Tag = Tag.Plural; } // …, witnesses and an official told
             else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
-            else if (tokens[i].Tag == Tag.Determiner) SaidClause(text, tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Determiner) { SaidClause(text, tokens, i, lexicon); CloseOnes(text, tokens, i, lexicon); }
             else if (tokens[i].Tag == Tag.Noun && i > 1 && tokens[i - 1] is { Tag: Tag.Noun, Length: 7 } && tokens[i + 1].Tag.In(Tags.Determiner | Tags.PossessivePronoun) && text.AsSpan(tokens[i - 1].Start, 7) is "percent" && lexicon.Words[tokens[i].Word].Can(Tag.Base)) tokens[i].Tag = Tag.Base; // 39 percent blame the port
             else if (tokens[i].Tag == Tag.Noun && i > 1 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word].Is(WordFlags.Cue) && lexicon.Words[tokens[i].Word].Can(Tag.Gerund)) NamedWarning(text, tokens, i);
+            else if (tokens[i].Tag == Tag.Noun && i > 0 && !tokens[i].IsCapital && (tokens[i - 1].Tag.In(Tags.Nominal) || text[tokens[i - 1].Start] is ',') && tokens[i + 1].Tag.In(Tags.Past | Tags.Third) && lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial)) tokens[i].Tag = Tag.Adverb; // Ann Lee first announced · the rust, first found in May, spread
+            else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.To && tokens[i + 1].Tag.In(Tags.PossessivePronoun | Tags.Determiner) && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word].Tags == 0) tokens[i].Tag = Tag.Base; // to sheathe their swords
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
-            else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag.In(Tags.Nominal) && !tokens[i].IsCapital && tokens[i + 1].Tag.In(Tags.Past | Tags.Third) && lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial)) tokens[i].Tag = Tag.Adverb; // Ann Lee first announced
         }
     }
 
@@ -47,6 +50,21 @@ internal static class TagRepairs
         int end = 2;
         while (end < tokens.Length && tokens[end] is { Tag: Tag.Name, IsCapital: true }) end++;
         if (end > 3 && end < tokens.Length && tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) tokens[1].Tag = Tag.Noun;
+    }
+
+    /// <summary>Costa further states that: between a name and a verb that looks like a plural.</summary>
+    private static void FurtherStates(string text, Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        if (i == 0 || !tokens[i - 1].Tag.In(Tags.Nominal) || tokens[i + 1].Tag != Tag.Plural || !lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial) || !lexicon.Words[tokens[i + 1].Word].Can(Tag.Third)) return;
+        if (text.AsSpan(tokens[i + 2].Start, tokens[i + 2].Length) is not "that") return;
+        (tokens[i].Tag, tokens[i + 1].Tag, tokens[i + 2].Tag) = (Tag.Adverb, Tag.Third, Tag.Subordinator);
+    }
+
+    /// <summary>those close to the mayor: what looks like a noun tells who they are.</summary>
+    private static void CloseOnes(string text, Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        if (tokens[i].Length != 5 || tokens[i + 1].Tag != Tag.Noun || !tokens[i + 2].Tag.In(Tags.Preposition | Tags.To) || !lexicon.Words[tokens[i + 1].Word].Can(Tag.Adjective)) return;
+        if (text.AsSpan(tokens[i].Start, 5) is "those" or "Those") tokens[i + 1].Tag = Tag.Adjective;
     }
 
     /// <summary>Managing director Ann Lee · said acting mayor Ann Lee · is visiting professor: what looks like a verb tells of the person behind it; but not is leading economists.</summary>
@@ -137,8 +155,17 @@ internal static class TagRepairs
         {
             if (tokens[j].Tag == Tag.Third && j + 1 < tokens.Length && tokens[j + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal) && lexicon.Words[tokens[j].Word].Can(Tag.Plural)) tokens[j].Tag = Tag.Plural;
             if (tokens[j].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) { if (j > i + 1) tokens[i].Tag = Tag.Subordinator; return; }
+            if (tokens[j].Tag == Tag.Participle && tokens[j - 1].Tag == Tag.Plural && IsOnlyVerb(tokens, j, lexicon)) { tokens[i].Tag = Tag.Subordinator; tokens[j].Tag = Tag.Past; return; }
             if (!tokens[j].IsWord || !tokens[j].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner | Tags.Preposition | Tags.Adverb | Tags.Participle)) return;
         }
+    }
+
+    /// <summary>found that port officials ignored complaints: several stand behind "that", so it opens a clause, whose verb looks like a participle and takes an object.</summary>
+    private static bool IsOnlyVerb(Span<Token> tokens, int at, Lexicon lexicon)
+    {
+        if (at + 1 >= tokens.Length || !lexicon.Words[tokens[at].Word].Can(Tag.Past) || !tokens[at + 1].Tag.In(Tags.Nominal | Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Adjective)) return false;
+        for (int j = at + 1; j < tokens.Length && tokens[j].IsWord; j++) if (tokens[j].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) return false;
+        return true;
     }
 
     /// <summary>an executive familiar with the talks: before an adjective that a preposition follows stands the noun.</summary>

@@ -72,6 +72,7 @@ internal static class Tagger
         if (entry.Can(Tag.Adverb) && entry.First == Tag.Adverb && entry.Second == Tag.Noun) return entry;
         // "the terms: They pay", "Ann Lee: Two warrants"
         if (!token.IsSentenceStart && !token.IsAllCaps && at > 0 && tokens[at - 1].Kind == TokenKind.Punct && (text[tokens[at - 1].Start] is ':' or '—' or ';' || text[tokens[at - 1].Start] is ',' && entry.First.In(Tags.Pronoun | Tags.Wh) && at + 1 < tokens.Length && !tokens[at + 1].IsCapital) && entry.First.In(Tags.Pronoun | Tags.Wh | Tags.Determiner | Tags.PossessivePronoun | Tags.NumberWord)) return entry;
+        if (entry.Tags == 0 && token.IsSentenceStart && entry.Is(WordFlags.PersonPlural) && at + 1 < tokens.Length && !tokens[at + 1].IsCapital) return Noun(entry); // Beekeepers say
         if (!token.IsSentenceStart && !title || entry.Is(WordFlags.Nation)) return Name(entry);
         bool lower = entry.Tags != 0 && !(token.IsAllCaps && !title);
         if (!lower) return Name(entry);
@@ -80,7 +81,7 @@ internal static class Tagger
         bool beforeName = at + 1 < tokens.Length && tokens[at + 1].IsCapital && tokens[at + 1].IsWord;
         if (!closed && !title && beforeName && !entry.First.In(Tags.Participle | Tags.Past | Tags.Gerund)) return Name(entry);
         if (at + 2 < tokens.Length && tokens[at + 1] is { Length: 2, SpaceBefore: false, Kind: TokenKind.Word } && !entry.First.In(Tags.Pronoun | Tags.Determiner | Tags.Adverb | Tags.Wh) && SaysSomething(tokens, at + 2, lexicon)) return Name(entry); // Moody's said
-        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun) && !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar) && (SaysSomething(tokens, at + 1, lexicon) || SaysBehind(text, tokens, at + 1, lexicon))) return Name(entry);
+        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun) && (entry.Is(WordFlags.Given) || !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar)) && (SaysSomething(tokens, at + 1, lexicon) || SaysBehind(text, tokens, at + 1, lexicon))) return Name(entry);
         if (entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) || entry.Is(WordFlags.FamilyFirst) && !closed) return Name(entry);
         return entry;
     }

@@ -192,10 +192,11 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     /// <summary>The office's noun before "of" or "for", also over "Minister of State for"; -1 where there is none.</summary>
     private int OfficeHead(int first, Sentence sentence)
     {
+        if (first - 3 >= sentence.First && text.Word(first - 1) is "the") first--; // "Chancellor of the Exchequer"
         int head = first - 2;
         // "Director of Public Prosecution"
         if (head > sentence.First && text.Tokens[first - 1] is { IsCapital: true, Tag: Tag.Adjective }) { head--; first--; }
-        if (head < sentence.First || text.Word(first - 1) is not ("of" or "for")) return -1;
+        if (head < sentence.First || text.Word(first - 1) is not ("of" or "for" or "on")) return -1;
         if (text.Is(head, NameWord.Portfolioless) && head - 2 >= sentence.First && text.Word(head - 1) is "of" && text.Word(first - 1) is "for") head -= 2;
         return text.IsPersonNoun(head) ? head : -1;
     }

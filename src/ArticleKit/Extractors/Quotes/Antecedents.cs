@@ -47,6 +47,14 @@ internal sealed class Antecedents
                     (Last, opens) = (last, false);
                     continue;
                 }
+                if (opens && subject && part.End == part.First + 2 && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Definite) && referents.IsCompatriot(part.Head))
+                {
+                    // The Dutchman, who won, …: he goes on to be the one of that people
+                    (var last, Last) = (Last, null);
+                    if (Person(part.Head, story.Lexicon.Words[story.Analysis.Tokens[part.Head].Word].Gender, story.Lexicon.Gazetteer.TryCountry(story.Analysis.Word(part.Head))?.Country.Country.Letters) is { } compatriot) _before.Add((part.Head, compatriot, true, opens, -1));
+                    (Last, opens) = (last, false);
+                    continue;
+                }
                 if ((subject ? referents.Of(Mention.Of(part)) : referents.Known(Mention.Of(part))) is not { } referent) continue;
                 bool described = referent.Entity is null && referent.State is null;
                 // any executive, one: nobody that a pronoun stands for
@@ -237,8 +245,12 @@ internal sealed class Antecedents
     private bool IsText(Frame frame, int part, bool subject) => part == 0 && subject && frame.Is(1, PartKind.Verb) && _story.Analysis.Tokens[frame.Parts[0].Head].Tag == Text.Tag.Noun;
 
     /// <summary>became the first woman to …: said of somebody else.</summary>
-    private bool IsPredicate(Frame frame, int part) =>
-        frame.Is(part - 1, PartKind.Verb) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.Parts[part - 1].Head].Word, QuoteWord.Copula);
+    private bool IsPredicate(Frame frame, int part)
+    {
+        int verb = part - 1;
+        while (frame.Is(verb, PartKind.Adverb)) verb--; // are far more general
+        return frame.Is(verb, PartKind.Verb) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.Parts[verb].Head].Word, QuoteWord.Copula);
+    }
 
     /// <summary>A verb follows and no preposition stands before.</summary>
     private bool IsSubject(Frame frame, int part)
@@ -246,7 +258,7 @@ internal sealed class Antecedents
         if (IsTopic(frame, part)) return true;
         if (frame.Is(part - 1, PartKind.Preposition) || IsPredicate(frame, part)) return false;
         int next = part + 1;
-        while (frame.Is(next, PartKind.Adverb) || frame.Is(next, PartKind.Bracket)) next++;
+        while (frame.Is(next, PartKind.Adverb) || frame.Is(next, PartKind.Bracket) || frame.Is(next, PartKind.Noun) && Subjects.IsReflexive(_story.Analysis, frame.Parts[next])) next++;
         return frame.Is(next, PartKind.Verb) || frame.Is(next, PartKind.Comma) || (frame.Is(next, PartKind.Preposition) && part == 0);
     }
 }

@@ -85,8 +85,16 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
     public bool IsPlaceAside(Frame frame, int comma, int candidate)
     {
         var part = frame.Parts[candidate];
-        return candidate == comma + 1 && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
-            && frame.Is(comma - 1, PartKind.Noun) && (analysis.Tokens[frame.Parts[comma - 1].Head].IsCapital || HasName(frame, comma - 1)) && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
+        return candidate == comma + 1 && analysis.Tokens[part.First].Tag != Tag.Determiner && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
+            && frame.Is(comma - 1, PartKind.Noun) && (analysis.Tokens[frame.Parts[comma - 1].First].Tag != Tag.Determiner || HasName(frame, comma - 1)) && (analysis.Tokens[frame.Parts[comma - 1].Head].IsCapital || HasName(frame, comma - 1)) && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
+    }
+
+    /// <summary>an adviser to its leader, Ann Lee, said: the adviser, and not the one whose he is; -1 where there is none.</summary>
+    public int IsAttendant(Frame frame, int comma, int candidate)
+    {
+        if (analysis.Tokens[frame.Parts[candidate].Head].Tag != Tag.Name || !frame.Is(candidate + 1, PartKind.Comma) || !frame.Is(comma - 1, PartKind.Noun) || !IsPost(frame.Parts[comma - 1]) || !(frame.Is(comma - 2, PartKind.To) || frame.Is(comma - 2, PartKind.Preposition)) || !frame.Is(comma - 3, PartKind.Noun)) return -1;
+        var whose = frame.Parts[comma - 3];
+        return lexicon.NameWords.Is(analysis.Tokens[whose.Head].Word, NameWord.Attendant) || frame.Is(comma - 2, PartKind.To) && analysis.Tokens[whose.Head] is { IsCapital: false } && lexicon.Words[analysis.Tokens[whose.Head].Word].Is(WordFlags.Person) ? comma - 3 : -1;
     }
 
     /// <summary>Before it in the clause somebody is named.</summary>

@@ -17,6 +17,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
             switch (frame.Parts[i].Kind)
             {
                 case PartKind.Run when noun && i > at && frame.Is(at, PartKind.Noun) && OpensWithVerb(frame.Parts[i]): return true;
+                case PartKind.Noun when i > at + 2 && frame.Is(i - 1, PartKind.Preposition) && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && frame.Parts[i + 2] is { Gerund: false, Infinitive: false } && IsPronoun(frame.Parts[i + 1]) && (lexicon.Calendar.Kinds(analysis.Tokens[frame.Parts[i].Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) == 0 && !Subjects.IsTime(analysis, lexicon, frame.Parts[i]): i += 2; break; // the rent on a flat he owned
                 case PartKind.Noun or PartKind.Run: noun |= i == at || frame.Parts[i - 1].Kind is not (PartKind.Preposition or PartKind.To) || i - at < 3 && IsRough(frame, at); break;
                 case PartKind.Comma when noun && !aside && frame.Is(at, PartKind.Noun) && OpensPredicate(frame, i + 1): return false;
                 case PartKind.Comma when frame.CueOf(i + 1) is { Weak: false, Type: Model.CueType.Verb }: return false;
@@ -39,6 +40,8 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
         }
         return false;
     }
+
+    private bool IsPronoun(Part part) => part.End == part.First + 1 && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.He | QuoteWord.She | QuoteWord.They) && analysis.Tokens[part.First].Tag == Tag.Pronoun;
 
     /// <summary>said the keeper, who left, "saved the port": the marks open with the clause's verb; a form that may be a participle is one before "by" only.</summary>
     private bool OpensWithVerb(Part run) => run.First + 1 < run.End && analysis.Tokens[run.First + 1] is { IsCapital: false } first

@@ -15,7 +15,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         while ((frame.Is(at, PartKind.Adverb) && !clauses.IsThere(frame, at)) || frame.Is(at, PartKind.Other)) at++;
         if (at >= parts.Length) return null;
         if (ThatAfter(frame, at, verb.Takes(Languages.Frames.Addressee)) is >= 0 and int that && verb.Takes(Languages.Frames.That)) return ends.Until(frame, saying, that + 1, ContentWay.That);
-        if (Relative(frame, saying, at)) return ends.Until(frame, saying, at, ContentWay.Relative);
+        if (Relative(frame, saying, at)) return ends.Until(frame, saying, IsOfVerb(frame, at - 1) ? at - 1 : at, ContentWay.Relative);
         int from = settings.Skip(frame, at);
         if (from >= parts.Length) return null;
         if (verb.Takes(Languages.Frames.Infinitive) && !verb.Takes(Languages.Frames.Weak) && IsMarkedInfinitive(frame, from)) return ends.Until(frame, saying, from, ContentWay.Infinitive);
@@ -23,6 +23,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         var kind = parts[from].Kind;
         bool sure = saying.Audience >= 0 || !verb.Takes(Languages.Frames.Weak) || IsDocument(saying);
         if (kind == PartKind.Wh && verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && (sure || verb.Takes(Languages.Frames.Mind))) return ends.Until(frame, saying, from, ContentWay.Wh);
+        if (kind == PartKind.Who && from == saying.After && verb.Takes(Languages.Frames.Wh) && verb.Takes(Languages.Frames.Quote) && sure && IsWho(frame, from)) return ends.Until(frame, saying, from, ContentWay.Wh); // asked who had paid
         if (kind == PartKind.Subordinator && lexicon.Cues.Is(analysis.Tokens[parts[from].First].Word, QuoteWord.Whether) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh)) return ends.Until(frame, saying, from, ContentWay.Wh);
         if (kind == PartKind.Noun && verb.Takes(Languages.Frames.That) && parts[from].End == parts[from].First + 1 && Is(parts[from].First, QuoteWord.That) && frame.Is(from + 1, PartKind.Comma) && ends.Until(frame, saying, from + 2, ContentWay.That) is { } clause && Clauses.HasFinite(frame, clause.From, clause.To)) return clause;
         if (IsThing(frame, saying, from)) return null;
@@ -40,7 +41,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         }
         if (verb.Takes(Languages.Frames.That) && sure && clauses.ClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
         if (kind == PartKind.Verb && parts[from].Gerund && sure && !saying.Weak && verb.Takes(Languages.Frames.That) && verb.Takes(Languages.Frames.Quote) && clauses.GerundClauseAt(frame, from)) return ends.Until(frame, saying, from, ContentWay.Clause);
-        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && Clauses.AfterNoun(frame, from) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
+        if (kind == PartKind.Noun && verb.Takes(Languages.Frames.Infinitive) && AfterName(frame, Clauses.AfterNoun(frame, from)) is var doer && frame.Is(doer, PartKind.Verb) && parts[doer].Infinitive) return ends.Until(frame, saying, from, ContentWay.Infinitive);
         if (kind == PartKind.Noun && !verb.Takes(Languages.Frames.Quote | Languages.Frames.Name) && verb.Takes(Languages.Frames.As) && verb.Lemma is "identify" && analysis.Word(parts[from].Head) is "himself" or "herself" or "themselves") return null; // identified herself as Ann
         if (kind is PartKind.Noun or PartKind.Run or PartKind.Adjective && !saying.Weak && verb.Takes(Languages.Frames.Name | Languages.Frames.As) && (verb.Takes(Languages.Frames.Name) && IsNamed(frame, saying, from) || AsFollows(frame, from))) return ends.Until(frame, saying, from, ContentWay.Name);
         if (kind == PartKind.Preposition && verb.Takes(PrepositionOf(lexicon.Cues.Kinds(analysis.Tokens[parts[from].First].Word)))) return ends.Until(frame, saying, from + 1, ContentWay.Preposition);
@@ -64,6 +65,15 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         for (int i = saying.At - 2; i >= 0 && frame.Parts[i].Kind is not (PartKind.Run or PartKind.Stop); i--) if (frame.Parts[i] is { Kind: PartKind.Verb, Infinitive: false, Gerund: false } before && (before.Passive || analysis.Tokens[before.Head].Tag != Tag.Participle || before.End > before.First + 1)) return before.Passive;
         return false;
     }
+
+    private bool IsWho(Frame frame, int at) => analysis.Word(frame.Parts[at].First) is "who" or "whose" or "whom";
+
+    /// <summary>called for the minister, Ann Lee, | to go: one past a name between commas that an infinitive follows.</summary>
+    private int AfterName(Frame frame, int at) =>
+        frame.Is(at, PartKind.Comma) && frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Comma) && frame.Is(at + 3, PartKind.Verb) && frame.Parts[at + 3].Infinitive && analysis.Tokens[frame.Parts[at + 1].Head].Tag == Tag.Name ? at + 3 : at;
+
+    /// <summary>a charge which pilots say | never came: the adverb belongs to the verb behind it.</summary>
+    private bool IsOfVerb(Frame frame, int at) => frame.Is(at, PartKind.Adverb) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].First].Word, SubjectWord.Frequent);
 
     /// <summary>vowed to "fight for every vote" in Porto: the marks stand where the verb would.</summary>
     private static bool IsMarkedInfinitive(Frame frame, int at) => frame.Is(at + 1, PartKind.Run) && (frame.Is(at, PartKind.To) || frame.Parts[at] is { Kind: PartKind.Verb, Infinitive: true } part && part.End - part.First == 1);
@@ -137,6 +147,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
     private bool IsNamed(Frame frame, Saying saying, int from)
     {
         if (!frame.Is(from, PartKind.Noun) || frame.Is(saying.Subject - 1, PartKind.Wh)) return true;
+        if (analysis.Tokens[frame.Parts[from].Head].Kind == TokenKind.Number) return false; // call 101
         for (int i = frame.Parts[from].First + 1; i < frame.Parts[from].End; i++) if (lexicon.Cues.Is(analysis.Tokens[i].Word, QuoteWord.Article)) return true;
         for (int i = from + 1; i < frame.Parts.Length; i++)
         {

@@ -9,7 +9,7 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
     /// <summary>…, X said · …, X said, …: the clause before the speaker, or the longer half where the cue stands in the middle.</summary>
     public Content? Of(Frame frame, Saying saying, int speaker)
     {
-        if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Mind) == true && IsHearer(saying) || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.That) && (saying.Audience >= 0 || IsDocument(saying) || !verb.Takes(Languages.Frames.Weak) && (verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind))))) return null;
+        if (speaker <= 0 || saying.Gerund || saying.Verb?.Takes(Languages.Frames.Mind) == true && IsHearer(saying) || saying.Unreal || saying.Verb is { } verb && !(verb.Takes(Languages.Frames.That) && (saying.Audience >= 0 || IsDocument(saying) || IsFinding(frame, saying) || !verb.Takes(Languages.Frames.Weak) && (verb.Takes(Languages.Frames.Quote) || verb.Takes(Languages.Frames.Mind))))) return null;
         int end = speaker;
         while (end > 0 && frame.Parts[end - 1].Kind is PartKind.Adverb or PartKind.Other) end--;
         if (end > 1 && frame.Is(end - 1, PartKind.Run) && EndsInComma(frame.Parts[end - 1])) return Clauses.ClauseStart(frame, end) is var start && IsClause(frame, start, end - 1) ? new Content(start, end, ContentWay.Before) : null;
@@ -24,6 +24,13 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
 
     /// <summary>The port, you know, is late: nobody says what the hearer thinks.</summary>
     private bool IsHearer(Saying saying) => saying.Speaker is { } speaker && analysis.Word(speaker.Head).Equals("you", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>…, the commission has found.: a body's or several people's word at the sentence's end, though the verb often says nothing.</summary>
+    private bool IsFinding(Frame frame, Saying saying)
+    {
+        if (saying is not { Inverted: false, Relative: < 0, Speaker: { } speaker } || saying.Subject < 3 || !frame.Is(saying.Subject - 1, PartKind.Comma) || !(saying.After >= frame.Parts.Length || frame.Is(saying.After, PartKind.Stop))) return false;
+        return !saying.Verb!.Takes(Languages.Frames.Mind) && lexicon.Words[analysis.Tokens[speaker.Head].Word].Is(WordFlags.Group | WordFlags.Suffix | WordFlags.PersonPlural);
+    }
 
     /// <summary>…, the poll found.</summary>
     private bool IsDocument(Saying saying) => saying.Speaker is { } speaker && lexicon.Cues.Noun(analysis.Tokens[speaker.Head].Word) is { Document: true };
@@ -90,7 +97,7 @@ internal sealed class ContentBefore(Analysis analysis, Lexicon lexicon, Clauses 
     /// <summary>Asked how it went, he thought for a while: a participle opens no clause of its own; but Associated holds a share, it said.</summary>
     private bool IsParticiple(Frame frame, int from, int end)
     {
-        if (frame.Parts[from] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } part || part.End - part.First > 1 || analysis.Tokens[part.First].Tag != Tag.Participle) return false;
+        if (frame.Parts[from] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } part || part.End - part.First > 1 || analysis.Tokens[part.First].Tag != Tag.Participle && !(frame.CueAt(from) is { Subject: < 0, Verb: { } asked, After: var after } && asked.Takes(Languages.Frames.Wh) && frame.Parts[after].Kind is PartKind.Subordinator or PartKind.Wh)) return false;
         for (int i = from + 1; i < end && frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false }; i++) if (frame.Parts[i].Kind == PartKind.Noun) return !Clauses.MainFollows(frame, from, end);
         return false;
     }

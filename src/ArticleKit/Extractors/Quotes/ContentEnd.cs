@@ -25,7 +25,9 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
             if (end > from && way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.Weak) != true && IsSetting(frame, from, end)) break;
             if (end > from && IsMainVerb(frame, saying, from, end)) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
-            if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1))) break;
+            if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1) && !(frame.CueAt(end + 1) is { Unreal: true, Negated: false } && analysis.Tokens[frame.Parts[end + 1].First].Tag == Tag.Modal))) break;
+            if (kind == PartKind.Coordinator && end > from && frame.Is(end + 1, PartKind.That) && (way is ContentWay.Infinitive or ContentWay.Preposition || way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.That) != true) && !HasThat(frame, from, end)) break; // said the port had agreed to do so and that it was late
+            if (kind == PartKind.Coordinator && end > from && way is ContentWay.That or ContentWay.Clause && CueAt(frame, end + 1, saying) && frame.Is(from, PartKind.Noun) && !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[from])) && HasObject(frame, end + 1)) break; // said the rust had spread and called on pilots to stay
             if (kind == PartKind.Coordinator && end > from && saying.Gerund && frame.CueOf(end + 1) is { Weak: false, Gerund: true, Type: CueType.Verb } other && other != saying) break; // Ann saying it was late and Bo calling it early
             if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
             if (end > from && way is ContentWay.Object or ContentWay.Preposition && (!IsThatClause(frame, from) || kind is PartKind.Comma or PartKind.Dash && frame.Is(end + 1, PartKind.Subordinator)) && EndsObject(frame, from, end)) break;
@@ -100,6 +102,20 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     /// <summary>a plan ahead that could split the party: "that" alone before a verb.</summary>
     private bool IsThat(Part part) => part.End - part.First == 1 && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.That);
 
+    /// <summary>to prove to the board that it was late and that it would stay so: both are proved.</summary>
+    private static bool HasThat(Frame frame, int from, int end)
+    {
+        for (int i = from; i < end; i++) if (frame.Is(i, PartKind.That)) return true;
+        return false;
+    }
+
+    /// <summary>called on pilots, urged them: with somebody who is asked.</summary>
+    private static bool HasObject(Frame frame, int at)
+    {
+        while (frame.Is(at, PartKind.Adverb)) at++;
+        return frame.CueAt(at) is { Weak: false, Verb: { } verb, After: var after } && verb.Takes(Languages.Frames.Addressee) && frame.Is(after, PartKind.Noun);
+    }
+
     /// <summary>said, added, noted: and no verb that is as often something done.</summary>
     private static bool Speaks(Frame frame, int at)
     {
@@ -128,6 +144,7 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         if (way == ContentWay.Gerund && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast)) return true;
         if (frame.Is(next, PartKind.Wh) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Occasion)) return true;
         if (IsGloss(frame, from, comma)) return true;
+        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun)) foreach (var heard in frame.Sayings) if (heard.Audience == next && heard != saying) return true; // …, a court has heard
         if (frame.Is(comma, PartKind.Comma) && frame.CueAt(next) is { Inverted: true, Weak: false, Subject: >= 0 } signed && signed != saying && Speaks(frame, next) && IsSpeaker(frame, signed.Subject)) return true;
         if (frame.Is(next, PartKind.Coordinator)) next++;
         while (frame.Is(next, PartKind.Adverb)) next++;

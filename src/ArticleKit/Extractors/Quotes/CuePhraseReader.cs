@@ -29,7 +29,7 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             {
                 if (!phrase.Shape.StartsWith("before-", StringComparison.Ordinal) || !frame.Is(after, PartKind.Noun)) continue;
                 if (analysis.Tokens[frame.Parts[after].Head] is { Tag: Tag.Noun or Tag.Plural } by && lexicon.Cues.Is(by.Word, QuoteWord.Thing)) continue; // sorted according to size
-                if (phrase.Shape is "before-whoever-speaks" && (analysis.Tokens[frame.Parts[after].Head].Tag == Tag.PossessivePronoun || frame.Is(after + 1, PartKind.Run) && analysis.Tokens[frame.Parts[after].Head].Tag == Tag.Pronoun || lexicon.Cues.Noun(analysis.Tokens[frame.Parts[after].Head].Word) is { Law: true } || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
+                if (phrase.Shape is "before-whoever-speaks" && (analysis.Tokens[frame.Parts[after].Head] is { Tag: Tag.PossessivePronoun } or { Kind: TokenKind.Number } or { Tag: Tag.NumberWord } || frame.Is(after + 1, PartKind.Run) && analysis.Tokens[frame.Parts[after].Head].Tag == Tag.Pronoun || lexicon.Cues.Noun(analysis.Tokens[frame.Parts[after].Head].Word) is { Law: true } || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
                 if (phrase.Shape is "before-poll" && !IsPoll(frame, at, after)) continue;
                 if (phrase.Shape is "before-name" && (analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name || analysis.Tokens[first].Tag == Tag.Name)) continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);

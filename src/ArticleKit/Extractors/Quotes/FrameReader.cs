@@ -15,6 +15,8 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     private readonly List<PlaceSense> _senses = [];
     private readonly HiddenVerbs _hidden = new(analysis, lexicon);
     private readonly ContactClauses _contacts = new(analysis, lexicon);
+    private readonly JoinedNames _joined = new(analysis, lexicon);
+    private PluralVerbs? _plural;
     private int _phrase, _run, _sentence;
 
     public static List<Frame> Read(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs)
@@ -73,6 +75,8 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         return _sentence < sentences.Length && sentences[_sentence].End == end;
     }
 
+    private PluralVerbs Plurals => _plural ??= new PluralVerbs(analysis, lexicon, _parts);
+
     private Part Next(int i, int limit)
     {
         var phrases = analysis.Phrases;
@@ -103,11 +107,18 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
             if (phrase.Kind == PhraseKind.Noun && AudienceBefore(i, end) is var told && told < end) return new Part(PartKind.Noun, i, told, told - 1);
             if (phrase.Kind == PhraseKind.Noun && _parts.Count > 0 && _contacts.In(i, end, limit, _parts[^1].Kind) is var thing && thing < end) return new Part(PartKind.Noun, i, thing, thing - 1);
             if (phrase.Kind == PhraseKind.Noun && PlaceBefore(i, end, limit) is var scene && scene < end) return new Part(PartKind.Noun, i, scene, scene - 1);
-            if (phrase.Kind == PhraseKind.Noun && (VerbAt(i, end, limit) is >= 0 and var seen ? seen : _hidden.In(i, end, limit)) is >= 0 and int verb)
+            if (phrase.Kind == PhraseKind.Noun && (Plurals.In(i, end, limit, _run < runs.Count ? runs[_run].From : -1) is >= 0 and var seen ? seen : _hidden.In(i, end, limit)) is >= 0 and int verb)
             {
                 if (verb == i) return new Part(PartKind.Verb, i, i + 1, i);
                 (phrase, end) = (phrase with { Head = verb - 1 }, verb);
             }
+            if (phrase.Kind == PhraseKind.Noun && _parts.Count == 2 && _joined.IsHonour(_parts, i, end, limit))
+            {
+                var honour = new Part(PartKind.Noun, _parts[0].First, end, phrase.Head);
+                _parts.Clear();
+                return honour;
+            }
+            if (phrase.Kind == PhraseKind.Noun && Joined(end, limit) is var branch && branch > end) (phrase, end) = (phrase with { Head = PhraseAt(branch - 1) is { } last && last.Head < branch && last.First >= end ? last.Head : phrase.Head }, branch);
             if (phrase.Kind == PhraseKind.Noun && Trade(i, end, limit) is var trade && trade > end) return new Part(PartKind.Noun, i, trade, trade - 1);
             if (phrase.Kind == PhraseKind.Noun && Seated(i, end, limit) is { } seated) return new Part(PartKind.Noun, i, Math.Min(seated.End, limit), seated.Head);
             int head = phrase.Head >= i && phrase.Head < end ? phrase.Head : end - 1;
@@ -160,6 +171,15 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
     /// <summary>a plan that could fail: after a noun and before a verb "that" stands for the noun.</summary>
     private bool IsRelative(int i, int limit) =>
         _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && i + 1 < limit && Is(i, QuoteWord.That) && analysis.Tokens[i].Tag is Tag.Determiner or Tag.Pronoun && analysis.Tokens[i + 1].Tag is Tag.Past or Tag.Third or Tag.Modal;
+
+    /// <summary>CPI(ML) deputy Ann Lee, the JD(U), a CNN/ORC poll: one past what is joined to the letters before it; the phrase's end where nothing is.</summary>
+    private int Joined(int end, int limit)
+    {
+        int link = _joined.Link(end, limit);
+        if (link == end) return end;
+        if (PhraseAt(link) is { Kind: PhraseKind.Noun } next && next.First == link && (analysis.Tokens[next.Head].Tag == Tag.Name || analysis.Word(link - 1) is "/")) return Math.Min(next.End, limit);
+        return analysis.Word(link - 1) is "/" ? end : link;
+    }
 
     /// <summary>the Porto dental surgeon: one past the person whom a place before adjectives belongs to; the phrase's end where it is no such thing.</summary>
     private int Trade(int first, int end, int limit)
@@ -217,47 +237,11 @@ internal sealed class FrameReader(Analysis analysis, Lexicon lexicon, List<Marke
         return last >= 0 && _parts[last].Kind == PartKind.Run && lexicon.Cues.Verbs(analysis.Tokens[i].Word).Length > 0;
     }
 
-    /// <summary>"…," Vega notes. · the ad claims "…": the third person of a cue that looks like a plural stands last in a noun phrase, and nothing but marks or a stop follows; -1 for none.</summary>
-    private int VerbAt(int first, int end, int limit)
-    {
-        ref readonly var last = ref analysis.Tokens[end - 1];
-        if (last.Tag == Tag.Noun && IsTold(first, end, limit)) return end - 1;
-        if (last.Tag != Tag.Plural || last.IsCapital || !lexicon.Words[last.Word].Can(Tag.Third) || !Quotes(last.Word)) return -1;
-        if (end - 1 == first && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun) return OpensMark(end) || end < limit && analysis.Word(end) is ":" || _parts.Count > 1 && (_parts[^2].Kind is PartKind.Run or PartKind.Comma || FollowsRun()) && EndsOrQuotes(end, limit) ? first : -1;
-        if (end - 1 == first) return _parts.Count > 0 && (_parts[^1].Kind == PartKind.Who || _parts[^1].Kind is PartKind.Comma or PartKind.Bracket && EndsOrQuotes(end, limit) && _parts.Count > 1 && _parts[^2].Kind == PartKind.Noun) ? first : -1;
-        if (analysis.Tokens[end - 2].Tag is not (Tag.Name or Tag.Noun)) return -1;
-        bool after = _parts.Count > 0 && (FollowsRun() || _parts[^1].Kind == PartKind.Run || _parts.Count > 1 && _parts[^1].Kind == PartKind.Comma && _parts[^2].Kind == PartKind.Run);
-        return after && (EndsOrQuotes(end, limit) || analysis.Tokens[end].Tag is Tag.Preposition) || OpensMark(end) || end < limit && analysis.Word(end) is ":" ? end - 1 : -1;
-    }
-
-    /// <summary>"…," the pilots state in the paper · The port could close, pilots report.: after the marks, or a comma, and a plural the verb's base form looks like a noun.</summary>
-    private bool IsTold(int first, int end, int limit)
-    {
-        int run = end - 1 == first ? 2 : 1, word = analysis.Tokens[end - 1].Word;
-        if (_parts.Count >= run && _parts.Count > 3 && _parts[^run].Kind == PartKind.Comma && end > 1 && lexicon.Words[analysis.Tokens[end - 2].Word].Is(WordFlags.PersonPlural) && lexicon.Words[word].Can(Tag.Base) && (end >= limit || analysis.Tokens[end].Kind == TokenKind.Punct && analysis.Word(end) is "." || analysis.Tokens[end].Tag == Tag.Preposition)) return Quotes(word);
-        return _parts.Count >= run && _parts[^run].Kind == PartKind.Run && end > 1 && (analysis.Tokens[end - 2].Tag == Tag.Plural || IsPeople(end - 2)) && end < limit && analysis.Tokens[end].Tag == Tag.Preposition && lexicon.Words[word].Can(Tag.Base) && Quotes(word);
-    }
-
-    /// <summary>the Saudis.</summary>
-    private bool IsPeople(int head) => head > 0 && analysis.Tokens[head].Tag == Tag.Name && analysis.Word(head)[^1] == 's' && Is(head - 1, QuoteWord.Definite);
-
-    /// <summary>"…," a voice in the ad claims: nothing but a noun and what belongs to it stands between the marks and here.</summary>
-    private bool FollowsRun()
-    {
-        int at = _parts.Count - 1;
-        while (at > 0 && _parts.Count - at < 6 && _parts[at].Kind is PartKind.Noun or PartKind.Preposition) at--;
-        return at >= 0 && at < _parts.Count - 1 && (_parts[at].Kind == PartKind.Run || at > 0 && _parts[at].Kind == PartKind.Comma && _parts[at - 1].Kind == PartKind.Run);
-    }
-
     private bool Quotes(int word)
     {
         var verbs = lexicon.Cues.Verbs(word);
         return verbs.Length > 0 && verbs[^1].Takes(Languages.Frames.Quote);
     }
-
-    private bool OpensMark(int at) => _run < runs.Count && runs[_run].From == at;
-
-    private bool EndsOrQuotes(int at, int limit) => at >= limit || analysis.Tokens[at].Kind == TokenKind.Punct || OpensMark(at);
 
     /// <summary>released a statement Thursday night: where the day begins that ends a noun phrase and is no part of it; the phrase's end where none does.</summary>
     private int TimeAt(int first, int end)

@@ -100,9 +100,11 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         int text = noun;
         while (text > 1 && parts[text - 1].Kind is PartKind.Preposition or PartKind.To && parts[text - 2].Kind == PartKind.Noun) text -= 2;
         if (lexicon.Cues.Noun(analysis.Tokens[parts[text].Head].Word) is not { Document: true }) return -1;
+        if (noun == text + 2 && lexicon.Cues.Is(analysis.Tokens[parts[text + 1].First].Word, QuoteWord.Origin)) return noun; // read out a letter from Ruiz complaining
         int verb = text - 1;
         if (frame.Is(verb, PartKind.Preposition) || frame.Is(verb, PartKind.Adverb)) verb--;
         if (!frame.Is(verb, PartKind.Verb) || parts[verb].Passive || parts[verb].Gerund) return -1;
+        if (lexicon.Cues.Is(analysis.Tokens[parts[verb].Head].Word, SubjectWord.Receiving)) return text; // had read a report warning
         return subjects.Of(frame, verb, depth + 1);
     }
 

@@ -12,6 +12,7 @@ internal sealed class QuoteWriter(Reading story, Findings found)
 
     private readonly SpeakerReader _speakers = new(story, found);
     private readonly Contents _contents = story.Contents;
+    private readonly NothingSaid _nothing = new(story);
     private readonly Asides _asides = new(story.Analysis, story.Lexicon);
     private readonly Anonymity _anonymity = new(story.Analysis, story.Lexicon);
     private readonly Ids _ids = new(story.Analysis.Story, 'q');
@@ -97,13 +98,22 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         for (int i = saying.Subject + 1; i < saying.At; i++)
         {
             var part = frame.Parts[i];
+            if (part.Kind == PartKind.Who && joined && frame.Is(i - 1, PartKind.Comma) && ClosingComma(frame, saying.At) is var close && close > i) { i = close; continue; } // Ruiz and Costa, who left, said
             if (part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Analysis.Word(part.First) is "both" or "all" or "each") continue;
             if (part.Kind == PartKind.Noun) { if (!frame.Is(i - 1, PartKind.Comma) || !_asides.IsPost(part)) nouns.Add(part); }
             else if (part.Kind == PartKind.Coordinator) joined = true;
-            else if (part.Kind is not (PartKind.Comma or PartKind.Adverb)) return [];
+            else if (part.Kind is not (PartKind.Comma or PartKind.Adverb) && !(part.Kind == PartKind.Verb && part.End == part.First + 1 && story.Lexicon.Words[story.Analysis.Tokens[part.First].Word].Is(WordFlags.Have))) return [];
         }
         if (!joined) return [];
         return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _)).Where(other => other.EntityId is null || other.EntityId != first?.EntityId)];
+    }
+
+    /// <summary>The comma right before a cue; -1 for none.</summary>
+    private static int ClosingComma(Frame frame, int cue)
+    {
+        int at = cue - 1;
+        while (frame.Is(at, PartKind.Adverb)) at--;
+        return frame.Is(at, PartKind.Comma) ? at : -1;
     }
 
     private Cue CueOf(Saying saying) => new(story.Analysis.Cover(saying.CueFirst, saying.CueEnd), saying.Lemma, saying.Type, saying.Stance);
@@ -147,12 +157,10 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
         if (content.Way == ContentWay.Object && saying.Verb!.Takes(Languages.Frames.As) && Quotes(frame, saying, content.To) || content.Way == ContentWay.Before && IsBroken(frame, saying, content) is not null) return null;
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
-        if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return null;
+        if (_nothing.Is(frame, saying, content, speaker)) return null;
         if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
-        if (IsQuestion(frame)) return null;
-        if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return null;
+        if (content.Way is ContentWay.Infinitive && saying.Gerund && frame.Is(saying.At - 1, PartKind.Preposition) && speaker is { } text && story.Lexicon.Cues.Noun(story.Analysis.Tokens[text.Head].Word) is { Document: true }) return null; // videos aimed at persuading officials to leave
         var parts = frame.Parts;
-        if (content.Way is ContentWay.Object or ContentWay.Preposition && SaysNothing(parts[content.From])) return null;
         for (int i = content.From; i < content.To; i++)
             if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null)
             {
@@ -182,46 +190,6 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             Confidence = story.Lexicon.Precision[rule],
         };
     }
-
-    /// <summary>Prices rose less, suggesting that it is over: they say nothing, where a report or a survey does.</summary>
-    private bool IsThing(Mention speaker) => story.Analysis.Tokens[speaker.Head] is { IsCapital: false, Tag: Tag.Noun or Tag.Plural } && !IsShare(speaker) && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker);
-
-    /// <summary>Does he worry about the critics? The reporter asks; but not: It was late, he said, so why go?</summary>
-    private bool IsQuestion(Frame frame)
-    {
-        if (story.Analysis.Word(frame.End - 1) is not "?" || !frame.Is(frame.Parts.Length - 1, PartKind.Stop)) return false;
-        int first = frame.Is(0, PartKind.Coordinator) || frame.Is(0, PartKind.Adverb) ? 1 : 0;
-        return first < frame.Parts.Length && frame.Parts[first].Kind is PartKind.Verb or PartKind.Wh or PartKind.Who;
-    }
-
-    /// <summary>22 percent, a number of families.</summary>
-    private bool IsShare(Mention speaker)
-    {
-        for (int i = speaker.First; i <= speaker.Head; i++) if (story.Analysis.Tokens[i].Kind == TokenKind.Number || story.Analysis.Word(i) is "percent" or "number" or "majority" or "many" or "most" or "some") return true;
-        return false;
-    }
-
-    /// <summary>refused to say whether it was late: refusing is all that was said.</summary>
-    private bool IsRefused(Frame frame, Saying saying)
-    {
-        foreach (var outer in frame.Sayings) if (outer.At < saying.At && outer.Stance == Stance.Deny && _contents.Of(frame, outer) is { Way: ContentWay.Infinitive } content && content.From == saying.At) return true;
-        return false;
-    }
-
-    /// <summary>said pilots would decide whether to go: what they would do is what was said.</summary>
-    private bool IsReported(Frame frame, Saying saying)
-    {
-        foreach (var outer in frame.Sayings) if (outer is { Type: CueType.Verb, Passive: false, Weak: false, Speaker: not null } && outer.At < saying.At && outer.Subject != saying.Subject && _contents.Of(frame, outer) is { Way: ContentWay.That or ContentWay.Clause } content && content.From <= saying.At && saying.At < content.To) return true;
-        return false;
-    }
-
-    /// <summary>asked about them · reported ten days ago: a pronoun or a time is no content.</summary>
-    private bool SaysNothing(Part part) => part.Kind == PartKind.Noun && (story.Analysis.Tokens[part.Head].Tag == Tag.Pronoun || Subjects.IsTime(story.Analysis, story.Lexicon, part) || IsSpan(part));
-
-    /// <summary>ten days ago, a year later.</summary>
-    private bool IsSpan(Part part) => part.End < story.Analysis.Tokens.Length && (Kinds(part.Head) & (CalendarKind.Unit | CalendarKind.Units)) != 0 && (Kinds(part.End) & CalendarKind.Shift) != 0;
-
-    private CalendarKind Kinds(int token) => story.Lexicon.Calendar.Kinds(story.Analysis.Tokens[token].Word);
 
     /// <summary>He says he respects Ruiz | and calls her "a friend": what is said ends where the clause of another cue begins whose words stand in marks; null where no clause is left.</summary>
     private Content? BeforeQuote(Frame frame, Saying saying, Content content, int run)

@@ -98,8 +98,9 @@ internal sealed class Referents
         int named = _named[mention.Head];
         if (named == 0) named = _full[mention.Head];
         if (named == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && named == 0; i--) named = _named[i];
-        if (named > 0) return Named(_mentions[named - 1].Entity, _mentions[named - 1].Mention);
+        if (named > 0) return Holder(_mentions[named - 1].Entity, _mentions[named - 1].Mention) ?? Named(_mentions[named - 1].Entity, _mentions[named - 1].Mention);
         if (head is { IsAllCaps: true, Length: > 2 } && _story.LastNames.Find(_story.Analysis.Word(mention.Head)) is { } shouted) return Named(shouted.Person, shouted.At);
+        if (mention.End == mention.First + 1 && head.Tag == Tag.Name && _story.Lexicon.Cues.Is(head.Word, QuoteWord.Calendar) && Body(mention.Head) is { } body) return body;
         int place = _places[mention.Head];
         if (place == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && place == 0; i--) if (SpeaksFor(i, mention.Head)) place = _places[i];
         if (place > 0)
@@ -108,6 +109,25 @@ internal sealed class Referents
             if (IsBranch(mention, at)) return null;
             return new Referent { State = state, Metonym = at.LiteralName is not null, Type = state.Type is "country" or "territory" ? SpeakerType.State : SpeakerType.GovernmentBody, Plural = true };
         }
+        return null;
+    }
+
+    /// <summary>Council of Keepers chair Ann Lee said: a body that opens the words for the person behind it; null for any other.</summary>
+    private Referent? Holder(Entity body, EntityMention mention)
+    {
+        const int Reach = 5;
+        if (body.Type == SpeakerType.Person) return null;
+        int end = _story.Analysis.TokenAt(mention.Span.End - 1) + 1;
+        for (int i = end; i < _named.Length && i - end < Reach; i++)
+            if (_named[i] is > 0 and int person) return _mentions[person - 1] is { Entity.Type: SpeakerType.Person } holder && holder.Mention.Full.Start == mention.Span.Start ? Named(holder.Entity, holder.Mention) : null;
+        return null;
+    }
+
+    /// <summary>May, for May Stores: a body called after a family that has a month's name.</summary>
+    private Referent? Body(int token)
+    {
+        var word = _story.Analysis.Word(token);
+        foreach (var (entity, mention) in _mentions) if (entity.Type == SpeakerType.Organization && entity.Name.AsSpan().StartsWith(word) && entity.Name.Length > word.Length && entity.Name[word.Length] == ' ') return Named(entity, mention);
         return null;
     }
 

@@ -170,6 +170,7 @@ internal sealed class SayingReader
         for (int i = at - 3; i > subject; i--)
         {
             if (parts[i].Kind == PartKind.Verb) return parts[i] is { Gerund: false, Infinitive: false } && !VerbShapes.IsRelative(frame, i);
+            if (i == subject + 1 && i == at - 3 && parts[i].Kind == PartKind.Comma) return IsText(parts[at - 1]); // Costa, in a letter posted on the site, said
             if (parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Adverb or PartKind.To)) return false;
         }
         return false;

@@ -14,6 +14,11 @@ internal sealed class SpeakerReader
     private readonly Antecedents _antecedents;
     private readonly Relays _relays;
     private readonly Ages _ages;
+    private readonly Initials _initials;
+    private readonly SourceReach _reach;
+
+    /// <summary>The whole descriptions of those without a name, by their first letter.</summary>
+    private readonly Dictionary<int, Span> _described = [];
 
     public SpeakerReader(Reading story, Findings found)
     {
@@ -22,6 +27,8 @@ internal sealed class SpeakerReader
         _antecedents = new Antecedents(story, _referents);
         _relays = new Relays(story, _referents);
         _ages = new Ages(story, found);
+        _initials = new Initials(story, found);
+        _reach = new SourceReach(story.Analysis, story.Lexicon);
     }
 
     /// <summary>The speaker, and who passed the words on.</summary>
@@ -32,6 +39,19 @@ internal sealed class SpeakerReader
             via = inside.Via;
             return Read(inside.Inner, attribution with { Saying = null }, out _);
         }
+        var speaker = Whole(mention, attribution, out via);
+        return attribution.Saying is { Relative: < 0 } saying && speaker is { ResolvedBy: not ResolvedBy.Pronoun, FullMention: { } full } ? speaker with { FullMention = Reaching(attribution.Frame, saying, full) } : speaker;
+    }
+
+    /// <summary>With what stands behind it and tells more of who speaks.</summary>
+    private Span Reaching(Frame frame, Saying saying, Span full)
+    {
+        int end = _story.Analysis.TokenAt(full.End - 1) + 1, reach = _reach.Described(frame, saying, end);
+        return reach > end ? full.To(_story.Analysis.Cover(reach - 1, reach)) : full;
+    }
+
+    private Speaker Whole(Mention mention, Attribution attribution, out Via? via)
+    {
         var analysis = _story.Analysis;
         var span = analysis.Cover(mention.First, mention.End);
         var referent = _referents.Of(mention);
@@ -45,6 +65,7 @@ internal sealed class SpeakerReader
         }
         else if (referent is { Entity: null, State: null } && !relative && Is(mention.First, QuoteWord.Definite) && _ages.Only(mention, referent.Gender) is { } aged) (referent, resolved) = (aged, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null } && !relative && IsPersonInPlace(mention) && _antecedents.Person(mention.Head, referent.Gender, _story.Lexicon.Gazetteer.TryCountry(analysis.Word(mention.Head))?.Country.Country.Letters) is { } person) (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
+        else if (referent is { Entity: null, State: null } && !relative && Is(mention.First, QuoteWord.Definite) && _initials.Person(mention) is { } office) (referent, resolved) = (office, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null } && !relative && BodyInPlace(mention) is { } body) (referent, resolved) = (body, ResolvedBy.DefiniteDescription);
         else if (relative) resolved = ResolvedBy.Pronoun;
         else if (referent.Metonym) resolved = ResolvedBy.Metonym;
@@ -81,7 +102,18 @@ internal sealed class SpeakerReader
         if (analysis.Tokens[mention.Head].IsCapital) return (mention.End - mention.First == 2 || IsAgedOne(mention)) && (_referents.IsCompatriot(mention.Head) || _story.Lexicon.Gazetteer.IsOneOf(analysis.Word(mention.Head)) && !analysis.Word(mention.Head).EndsWith("ese", StringComparison.Ordinal) && analysis.Word(mention.Head) is not [.., 's'] || (analysis.Word(mention.Head).EndsWith("an", StringComparison.Ordinal) || analysis.Word(mention.Head).EndsWith("i", StringComparison.Ordinal))
             && _story.Lexicon.Nations.Match(analysis.Story.Text, analysis.Tokens, mention.Head, mention.End, out int end) is >= 0 and int nation && end == mention.End && _story.Lexicon.Nations[nation].Kind == NationWord.Adjective);
         if (mention.Head > mention.First + 1 && _referents.IsPlace(mention.First + 1) && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person)) return analysis.Tokens[mention.Head].Tag == Tag.Noun && !IsPossessed(mention);
-        return IsAgedOne(mention);
+        return IsAgedOne(mention) || IsParent(mention);
+    }
+
+    /// <summary>the mother of four · the father-of-two.</summary>
+    private bool IsParent(Mention mention)
+    {
+        var tokens = _story.Analysis.Tokens;
+        int kin = mention.First + 1, of = kin + 1;
+        if (!_story.Lexicon.NameWords.Is(tokens[kin].Word, NameWord.Kin) || of + 2 >= tokens.Length) return false;
+        if (_story.Analysis.Word(of) is "-") of++;
+        int number = _story.Analysis.Word(of + 1) is "-" ? of + 2 : of + 1;
+        return tokens[of].Tag == Tag.Preposition && Is(of, QuoteWord.Owning) && number < tokens.Length && (tokens[number].Tag == Tag.NumberWord || tokens[number].Kind == TokenKind.Number);
     }
 
     /// <summary>the 22-year-old keeper · the 38-year-old Serb.</summary>
@@ -166,21 +198,32 @@ internal sealed class SpeakerReader
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);
         bool turn = attribution.Rule == LabelledTurn.Rule;
         if (turn && _story.Lexicon.Words[analysis.Tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Group)) referent = null;
-        bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && !(type == SpeakerType.UnnamedPerson && _referents.IsOneOf(mention)) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
+        bool named = referent is not null && !pronoun && !_referents.IsPeople(mention.Head) && !(type is SpeakerType.Person or SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup && (type == SpeakerType.UnnamedPerson && _referents.IsOneOf(mention) || IsOffice(mention, type))) && (analysis.Tokens[mention.Head].Tag == Tag.Name || (group && type != SpeakerType.Document && !(type == SpeakerType.UnnamedGroup && analysis.Tokens[mention.Head] is { IsCapital: false } people && (people.Tag == Tag.Plural || _story.Lexicon.Words[people.Word].Is(WordFlags.Group))) && HasName(mention)));
         bool called = pronoun && referent is { Type: SpeakerType.Person, Entity: null, State: null };
         var full = pronoun || named ? written : Extended(mention, attribution);
+        if (!pronoun && !named) _described[full.Start] = full;
         if (type == SpeakerType.Person && !named && !called) type = SpeakerType.UnnamedPerson;
         if (referent is not null && !pronoun && !named && ReferenceEquals(referent, _antecedents.Last)) _antecedents.Last = referent with { Described = full };
         return new Speaker
         {
             Name = called ? Folded(words = Named(words), text) : named ? turn ? InSmall(Folded(bare, text)) : Folded(bare, text) : null,
-            Description = named || called ? null : Folded(pronoun ? words : full, text),
+            Description = named || called ? null : Folded(!pronoun ? full : referent is not null && _described.TryGetValue(words.Start, out var whole) ? whole : words, text),
             Type = type,
             Mention = pronoun ? written : bare,
             FullMention = full,
             ResolvedBy = resolved == ResolvedBy.Name && !named && Is(mention.First, QuoteWord.Definite) ? ResolvedBy.DefiniteDescription : resolved,
             EntityId = called ? Ids.Slug(Folded(words, text)) : named ? Ids.Slug(Folded(bare, text)) : null,
         };
+    }
+
+    /// <summary>The Bishop of Porto, the Speaker, some MPs: an office with a capital, and no name.</summary>
+    private bool IsOffice(Mention mention, SpeakerType type)
+    {
+        var tokens = _story.Analysis.Tokens;
+        if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return true; // some MPs
+        if (type == SpeakerType.UnnamedGroup) return false;
+        if (!tokens[mention.Head].IsCapital || !_story.Lexicon.Words[tokens[mention.Head].Word].Is(WordFlags.Person | WordFlags.Title)) return false;
+        return Is(mention.First, QuoteWord.Definite) || mention.End < tokens.Length && Is(mention.End, QuoteWord.Owning) && tokens[mention.End].Tag == Tag.Preposition;
     }
 
     /// <summary>His wife Jean is Jean.</summary>
@@ -232,6 +275,7 @@ internal sealed class SpeakerReader
         }
         // a report by the National Transport | and Safety Authority: a name is not cut
         while (last < _story.Analysis.Tokens.Length && _referents.IsOneName(last - 1, last)) last++;
+        if (attribution.Saying is { Relative: < 0 } saying) last = _reach.Restricted(attribution.Frame, saying, last);
         return _story.Analysis.Cover(mention.First, last);
     }
 
@@ -239,7 +283,7 @@ internal sealed class SpeakerReader
     private bool IsAttached(Part[] parts, int at, Attribution attribution)
     {
         int head = _story.Analysis.Tokens[parts[at].Head].Word;
-        if (_story.Lexicon.NameWords.Is(head, NameWord.Attendant)) return true;
+        if (_story.Lexicon.NameWords.Is(head, NameWord.Attendant) || _story.Analysis.Tokens[parts[at].End - 1].Tag == Tag.Adjective) return true; // those close to the mayor
         return _story.Lexicon.Words[head].Is(WordFlags.Person | WordFlags.PersonPlural) && attribution.Saying is { Inverted: false, Type: CueType.Verb, Passive: false, Subject: >= 0 } saying && attribution.Frame.Parts == parts && saying.Subject <= at && at < saying.At;
     }
 

@@ -43,7 +43,7 @@ internal sealed class Subjects
             {
                 case PartKind.Noun:
                     if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate; // a deal Trump described
-                    if (at > 0 && candidate < 0 && IsReflexive(part)) break; // Ash himself said
+                    if (at > 0 && candidate < 0 && (IsReflexive(_analysis, part) || frame.Is(at + 1, PartKind.Verb) && frame.Is(at - 1, PartKind.Verb) && IsAll(part) && IsHave(parts[at - 1]))) { if (parts[at - 1].Kind == PartKind.Verb) at--; break; } // Ash himself said · have both urged
                     if (candidate < 0 && parts[verb].Infinitive && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Apt)) break; // are more likely to say
                     if (candidate == at + 2 && candidate == verb - 1 && frame.Is(at + 1, PartKind.Bracket) && !_analysis.Tokens[parts[candidate].First].IsCapital && (_analysis.Tokens[parts[candidate].Head].Tag == Tag.Name || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Person | WordFlags.PersonPlural))) return candidate; // the Harbour Board (HB) officer Ann Lee said
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
@@ -52,6 +52,8 @@ internal sealed class Subjects
                     if (candidate < 0 && IsDated(frame, at)) return at;
                     if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && !left && VerbShapes.RelativeFollows(frame, at)))
                     {
+                        if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && frame.Is(verb - 1, PartKind.Who) && !IsWho(parts[verb - 1]) && _lexicon.Cues.Is(_analysis.Tokens[parts[at + 1].First].Word, QuoteWord.Setting) && MaySpeak(part)) return at; // sent it to a laboratory in Porto, which found
+                        if (candidate > at && IsWho(parts[verb - 1]) && _analysis.Tokens[part.Head].Tag == Tag.Name && IsOfBody(frame, at, candidate)) return at; // from Ann Lee of the Harbour Board, who said
                         if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
                         at--;
                         break;
@@ -60,6 +62,7 @@ internal sealed class Subjects
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
                     if (candidate == at + 1 && candidate == verb - 1 && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A) && !MaySpeak(part) && MaySpeak(parts[candidate])) return candidate; // a vote pilots called late, a charge the army denied
+                    if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && verb - candidate < 4 && VerbShapes.RelativeFollows(frame, candidate) && !MaySpeak(part)) return candidate; // echo those of Ann Lee, who said
                     if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate; // sent Ann a text which read
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
@@ -86,6 +89,7 @@ internal sealed class Subjects
                         candidate = -1;
                         break;
                     }
+                    if (candidate < 0 && part.Infinitive && frame.Is(at - 1, PartKind.Verb) && Embedded(frame, at - 1, verb) is >= 0 and int aim) { (at, left) = (aim, true); break; }
                     if (candidate < 0 && Embedded(frame, at, verb) is >= 0 and int opening__) { (at, left) = (opening__, true); break; }
                     if (candidate == at + 1 && !MaySpeak(parts[candidate]) && Opening(frame, at) is >= 0 and int clause) { (candidate, at, left) = (-1, clause, true); break; }
                     return candidate >= 0 ? candidate : Of(frame, at, depth + 1);
@@ -103,6 +107,8 @@ internal sealed class Subjects
                         break;
                     }
                     if (_asides.IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (Asides.AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
+                    if (candidate == at + 1 && at > 0 && frame.Is(candidate + 1, PartKind.Comma) && candidate + 3 == verb && frame.Is(candidate + 2, PartKind.Who) && parts[at - 1].Kind == PartKind.Noun && _analysis.Tokens[parts[at - 1].Head].Tag == Tag.Name && _lexicon.Cues.Is(_analysis.Tokens[parts[candidate].First].Word, QuoteWord.A)) return at - 1; // by Ann Lee, a Catholic, who called
+                    if (candidate == at + 1 && _asides.IsAttendant(frame, at, candidate) is >= 0 and int attendant) return attendant;
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
                 case PartKind.Run when candidate < 0 && at > 0 && (parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun || IsTitleAside(frame, at)) && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
                     break;
@@ -123,7 +129,8 @@ internal sealed class Subjects
     private static int Embedded(Frame frame, int inner, int verb)
     {
         if (frame.Parts[inner] is not { Gerund: false, Infinitive: false } || frame.Parts[verb] is not { Gerund: false, Infinitive: false }) return -1;
-        for (int i = inner + 1; i < verb; i++) if (frame.Parts[i].Kind != PartKind.Adverb) return -1;
+        for (int i = inner + 1; i < verb; i++)
+            if (!(frame.Parts[i].Kind is PartKind.Adverb or PartKind.Preposition or PartKind.To || frame.Parts[i] is { Kind: PartKind.Verb, Infinitive: true } || frame.Is(i, PartKind.Noun) && frame.Parts[i - 1].Kind is PartKind.Preposition or PartKind.To)) return -1;
         return Opening(frame, inner);
     }
 
@@ -134,10 +141,21 @@ internal sealed class Subjects
         if (frame.Parts[inner] is not { Gerund: false, Infinitive: false }) return -1;
         for (int i = inner - 1; i > 0 && inner - i < Reach; i--)
         {
-            if (frame.Parts[i].Kind is PartKind.Subordinator or PartKind.Wh) return VerbShapes.InRelative(frame, 0, i) ? i : -1;
+            if (frame.Parts[i].Kind is PartKind.Subordinator or PartKind.Wh) return VerbShapes.InRelative(frame, 0, i) ? Outermost(frame, i) : -1;
             if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Adverb or PartKind.Preposition)) return -1;
         }
         return -1;
+    }
+
+    /// <summary>who asked that his name not be used because | he was ill: the word behind "who" where no comma stands between, else the one that opens the inner clause.</summary>
+    private static int Outermost(Frame frame, int opening)
+    {
+        for (int i = opening - 1; i > 0; i--)
+        {
+            if (frame.Is(i, PartKind.Who)) return i + 1;
+            if (frame.Parts[i].Kind is PartKind.Comma or PartKind.Stop or PartKind.Run or PartKind.Dash) return opening;
+        }
+        return opening;
     }
 
     /// <summary>", a doctor," reads on to the name before it where there is one that no verb follows.</summary>
@@ -156,6 +174,7 @@ internal sealed class Subjects
                     candidate = at;
                     break;
                 case PartKind.Adverb or PartKind.Other or PartKind.Adjective or PartKind.Bracket or PartKind.Preposition: break;
+                case PartKind.Coordinator when candidate == at + 1 && frame.Is(at - 1, PartKind.Noun) && !frame.Is(at - 2, PartKind.Preposition) && _analysis.Tokens[parts[candidate].Head].Tag == Tag.Name && _analysis.Tokens[parts[at - 1].Head].Tag == Tag.Name: break; // Ann Lee and Bo Ek, the keepers, said
                 case PartKind.Comma or PartKind.Dash:
                     if (candidate < 0) break;
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth + 1) is >= 0 and int further ? further : candidate;
@@ -250,7 +269,21 @@ internal sealed class Subjects
     }
 
     /// <summary>himself, themselves: no subject.</summary>
-    private bool IsReflexive(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.Head].Tag == Tag.Pronoun && _analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
+    public static bool IsReflexive(Analysis analysis, Part part) => part.End == part.First + 1 && analysis.Tokens[part.Head].Tag == Tag.Pronoun && analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
+
+    /// <summary>of the Harbour Board, of the Union for Ports.</summary>
+    private bool IsOfBody(Frame frame, int at, int last)
+    {
+        for (int i = at + 1; i < last; i += 2) if (!frame.Is(i, PartKind.Preposition) || !frame.Is(i + 1, PartKind.Noun)) return false;
+        return frame.Is(at + 2, PartKind.Noun) && IsBody(frame.Parts[at + 2]);
+    }
+
+    private bool IsBody(Part part) => _analysis.Tokens[part.First].Tag == Tag.Determiner || _lexicon.Words[_analysis.Tokens[part.Head].Word].Is(WordFlags.Suffix | WordFlags.Group);
+
+    /// <summary>both, all, each: alone behind the names.</summary>
+    private bool IsAll(Part part) => part.End == part.First + 1 && _analysis.Word(part.First) is "both" or "all" or "each";
+
+    private bool IsHave(Part part) => part.End == part.First + 1 && _lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Have);
 
     /// <summary>Stands for a person, where which and that may stand for a thing.</summary>
     private bool IsWho(Part part) => _analysis.Word(part.First) is "who";
@@ -269,6 +302,8 @@ internal sealed class Subjects
     /// <summary>The subject a coordinated verb takes over: of a verb of saying before it where there is one, else of the verb before it.</summary>
     private int Shared(Frame frame, int coordinator, int stop, int depth)
     {
+        int joined = coordinator - 2;
+        if (frame.Is(coordinator - 1, PartKind.Preposition) && joined > stop && frame.Is(joined, PartKind.Verb) && frame.Parts[joined] is { Gerund: false, Infinitive: false } && frame.Is(joined - 1, PartKind.Noun)) return Of(frame, joined, depth + 1); // said the bank had looked at and rejected it
         for (int i = coordinator - 1; i >= stop; i--)
             if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !_verbs.IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
         return Of(frame, _verbs.VerbBefore(frame, coordinator, stop), depth + 1);

@@ -41,15 +41,27 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
         if (_labels.Exists(label => label.Part == Part.Maybe)) Settle();
     }
 
-    /// <summary>TAPPER: behind JAKE TAPPER: is he; what no other label names in full is none.</summary>
+    /// <summary>TAPPER: behind JAKE TAPPER: is he, and so is JT:; what no other label names in full is none.</summary>
     private void Settle()
     {
         var names = new Dictionary<string, Mention>(StringComparer.OrdinalIgnoreCase);
         foreach (var label in _labels) if (label.Part == Part.Named) names.TryAdd(analysis.Word(label.Name.Head).ToString(), label.Name);
+        foreach (var label in _labels) if (label.Name.End - label.Name.First > 1) names.TryAdd(Initials(label.Name), label.Name);
+        foreach (var label in _labels) if (label is { Part: Part.Maybe } && label.Name.End == label.Name.First + 1 && names.TryGetValue(analysis.Word(label.Name.Head).ToString(), out var whole)) names.TryAdd(Whole(whole), whole);
         for (int l = 0; l < _labels.Count; l++)
-            if (_labels[l].Part == Part.Maybe && names.TryGetValue(analysis.Word(_labels[l].Name.Head).ToString(), out var name)) _labels[l] = _labels[l] with { Part = Part.Named, Name = name };
+            if (_labels[l].Part == Part.Maybe && names.TryGetValue(_labels[l].Name.End - _labels[l].Name.First > 1 ? Whole(_labels[l].Name) : analysis.Word(_labels[l].Name.Head).ToString(), out var name)) _labels[l] = _labels[l] with { Part = Part.Named, Name = name };
         _labels.RemoveAll(label => label.Part == Part.Maybe);
     }
+
+    /// <summary>NP for Nia Prosser.</summary>
+    private string Initials(Mention name)
+    {
+        var letters = new System.Text.StringBuilder();
+        for (int i = name.First; i < name.End; i++) if (analysis.Tokens[i].IsCapital) letters.Append(analysis.Word(i)[0]);
+        return letters.ToString();
+    }
+
+    private string Whole(Mention name) => analysis.Cover(name.First, name.End).Folded(analysis.Story.Text);
 
     /// <summary>Q. How did you start? · Q: How? · Answer: I bought a boat.</summary>
     private Part? LetterAt(int first, out int words)
@@ -85,7 +97,7 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
         if (name < colon && analysis.Word(name) is not ("," or "(")) return null;
         if (name == first) return null;
         bool maybe = !IsSpeaker(first, name, name == colon);
-        return maybe && !(name == first + 1 && analysis.Tokens[first] is { IsAllCaps: true, Length: > 2 }) ? null : new Labelled(block, maybe ? Part.Maybe : Part.Named, new Mention(first, name, name - 1), colon + 1, end);
+        return maybe && !(name == first + 1 && analysis.Tokens[first] is { IsAllCaps: true, Length: > 1 } || name == colon && name - first is 2 or 3) ? null : new Labelled(block, maybe ? Part.Maybe : Part.Named, new Mention(first, name, name - 1), colon + 1, end);
     }
 
     /// <summary>The Minister for Fisheries (Ann Lee): the name stands behind the office; null where it does not.</summary>

@@ -1,3 +1,4 @@
+using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -18,7 +19,7 @@ internal static class UnsaidWords
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
         if (IsTitle(story, run) && (!near || IsHearer(frame, part)) && !(attribution is { Rule: "quote.same-paragraph" } && Reading.IsBare(frame))) return MarkedWordsKind.Title;
         if (Names(story, frame, part - 1) || IsWork(story, frame, part) || IsNamedThing(story, frame, part)) return MarkedWordsKind.Title;
-        return Words(story, run) <= Doubtful(attribution) || IsOfNoun(story, frame, part, attribution) ? MarkedWordsKind.Scare : null;
+        return Words(story, run) <= Doubtful(attribution) || IsSuch(story, run) || IsOfNoun(story, frame, part, attribution) ? MarkedWordsKind.Scare : null;
     }
 
     /// <summary>'If I had known, I would never have allowed it.': a sentence of its own, which a subhead is not.</summary>
@@ -38,9 +39,19 @@ internal static class UnsaidWords
 
     /// <summary>They found a "ghost" ship: one word before the noun it tells of, and a verb that seldom says anything.</summary>
     private static bool IsOfNoun(Reading story, Frame frame, int part, Attribution? attribution) =>
-        attribution?.Saying is { Weak: true, Verb: { } verb } saying && !verb.Takes(Languages.Frames.Name | Languages.Frames.As) && saying.At < part && frame.Is(part + 1, PartKind.Noun) && IsPlainWord(story, story.Runs[frame.Parts[part].Run]);
+        attribution?.Saying is { Verb: { } verb } saying && (saying.Weak || saying.Inverted && IsOfSpeaker(frame, saying, part)) && !verb.Takes(Languages.Frames.Name | Languages.Frames.As) && saying.At < part && frame.Is(part + 1, PartKind.Noun) && IsPlainWord(story, story.Runs[frame.Parts[part].Run]);
+
+    /// <summary>said Ann Lee, who has a "hold" rating: the reporter tells of who spoke.</summary>
+    private static bool IsOfSpeaker(Frame frame, Saying saying, int part)
+    {
+        for (int i = saying.Subject + 1; i < part; i++) if (frame.Is(i, PartKind.Who)) return true;
+        return false;
+    }
 
     private static bool IsPlainWord(Reading story, MarkedRun run) => run.End == run.First + 1 && story.Analysis.Tokens[run.First] is { IsCapital: false } word && !word.Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Participle);
+
+    /// <summary>such "ghost" ships: a word or two for a kind of thing.</summary>
+    private static bool IsSuch(Reading story, MarkedRun run) => run.From > 0 && Words(story, run) < 3 && story.Lexicon.Cues.Is(story.Analysis.Tokens[run.From - 1].Word, SubjectWord.Kind) && run.To < story.Analysis.Tokens.Length && story.Analysis.Tokens[run.To].Tag.In(Tags.Nominal);
 
     /// <summary>Up to how many words stand in marks more often as a term than as something said: the less says who speaks, the more.</summary>
     private static int Doubtful(Attribution? attribution) => attribution switch

@@ -14,6 +14,8 @@ internal sealed class ColonBefore : IAttributionRule
         if (Label(frame, part - 2) is >= 0 and int label) return new Attribution(Id, frame, null, Mention.Of(parts[label]));
         if (Sender(story, frame, part) is { } sender) return new Attribution(Id, frame, null, sender);
         if (part == 4 && parts[0].Kind == PartKind.Noun && parts[1].Kind == PartKind.Preposition) return new Attribution(Id, frame, null, Mention.Of(parts[0]));
+        // said he had sent a text which read: "…"
+        if (frame.CueAt(part - 2) is { Relative: >= 0, Passive: false, Speaker: { } message } read && story.Lexicon.Cues.Noun(story.Analysis.Tokens[message.Head].Word) is { Document: true }) return new Attribution(Id, frame, read, message);
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
             var saying = frame.Sayings[s];

@@ -17,7 +17,7 @@ internal sealed class CueBefore : IAttributionRule
             if (saying.At >= part || saying.Speaker is not { } speaker || saying.Type == CueType.Noun) continue;
             if (saying.Inverted && saying.Subject >= part) continue;
             if (Shut(story, frame, saying, part) || IsRetold(story, frame, s)) continue;
-            if (saying.Weak || saying.Passive || saying.Unreal) { weak ??= saying; continue; }
+            if (saying.Weak || saying.Passive && !IsNamedBy(story, frame, saying, part) || saying.Unreal) { weak ??= saying; continue; }
             if (thing is not null && !(saying.Type == CueType.Verb && saying.Verb!.Takes(Languages.Frames.That))) continue;
             if (Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return (Openers.Reporter(story, frame, s, part) ?? Joined(story, frame, s, part)) is { } reporter ? new Attribution(Id, frame, reporter, reporter.Speaker) : new Attribution(Id, frame, saying, speaker);
             thing ??= saying;
@@ -27,6 +27,10 @@ internal sealed class CueBefore : IAttributionRule
         var found = thing ?? weak;
         return found is null ? null : new Attribution(Id, frame, found, found.Speaker);
     }
+
+    /// <summary>announced a plan described by Ruiz, a keeper, as "…": whoever describes it stands between the cue and "as".</summary>
+    private static bool IsNamedBy(Reading story, Frame frame, Saying saying, int part) =>
+        saying is { Passive: true, Verb: { } verb } && saying.Subject > saying.At && saying.Subject < part && verb.Takes(Languages.Frames.As) && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[part - 1].First].Word, Languages.QuoteWord.As);
 
     /// <summary>The photo contradicts his claim that they were "…": what cannot speak stands before the cue, and behind it somebody's noun of saying.</summary>
     private static bool Claimed(Reading story, Frame frame, Saying thing, int part)
