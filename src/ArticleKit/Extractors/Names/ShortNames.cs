@@ -29,7 +29,7 @@ internal sealed class ShortNames(NameText text)
     {
         Last(mention, body);
         if (SchoolAt(mention) is > 0 and int kind && text.Slice(mention.First, kind) is var called) _schools[called] = _schools.TryGetValue(called, out var school) && school != body ? null : body;
-        if (mention.Known < 0 && IsFirm(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
+        if (mention.Known < 0 && IsFirm(mention) || IsOfLine(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
         int stem = text.StemEnd(mention.First, mention.End);
         if (stem == mention.End || mention.Type != SpeakerType.Organization) return;
         _bodies.TryAdd(text.Slice(mention.First, stem), body);
@@ -72,6 +72,14 @@ internal sealed class ShortNames(NameText text)
         _places.Clear();
         text.Lexicon.Gazetteer.Find(word, _places);
         return _places.Count > 0;
+    }
+
+    /// <summary>"Reliance Industries", "Summit Energy": one word, which may be any but a place's and an adjective, and then only what a firm makes.</summary>
+    private bool IsOfLine(NameMention mention)
+    {
+        if (mention.Type != SpeakerType.Organization || !text.IsOfLine(mention.First, mention.End)) return false;
+        ref readonly var entry = ref text.Entry(mention.First);
+        return !entry.Is(WordFlags.Nation | WordFlags.Given) && !entry.Can(Tag.Adjective) && !text.Is(mention.First, BodyWord.Line) && !text.Tokens[mention.First].IsAllCaps && !IsPlace(text.Word(mention.First));
     }
 
     /// <summary>A name of its own, no word and no place, before a firm's ending.</summary>
