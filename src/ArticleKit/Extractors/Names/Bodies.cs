@@ -20,7 +20,7 @@ internal static class Bodies
             // "Treasury Board secretary"
             if (known >= 0 && stop == i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(stop, NameWord.Rank)) continue;
             // "African Union Commission chairperson"
-            if (known >= 0 && stop > i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Suffix) && !text.IsPersonNoun(stop) && !text.Is(stop, NameWord.Rank)) return text.Slice(i, stop + 1);
+            if (known >= 0 && stop > i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Suffix) && !text.IsPersonNoun(stop) && !text.Is(stop, NameWord.Rank | NameWord.Duty)) return text.Slice(i, stop + 1);
             if (known >= 0 && stop == i + 1 && text.IsTitle(i)) continue; // API, an assistant inspector
             if (known >= 0) return text.Is(stop - 1, NameWord.National) && text.CountryBefore(i, first, out int land, out _) is not null ? text.Slice(land, stop) : text.Lexicon.Organizations[known].Name;
         }
@@ -100,7 +100,7 @@ internal static class Bodies
             bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
             if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); if (!nation && !found.Contains(' ')) found = text.Entry(stop - 1).Is(WordFlags.Suffix) || stop + 2 < text.Tokens.Length && text.Tokens[stop + 2].Tag.In(Tags.Noun | Tags.Plural) ? text.Slice(start, stop) : text.Slice(start, stop + 2); i = stop + 1; continue; }
             // "Commissioner for Education"
-            if (text.Word(i) is "for" && stop == start + 1 && text.Entry(start) is { First: Tag.Noun } field && !field.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given) && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out _) < 0) { i = stop - 1; continue; }
+            if (text.Word(i) is "for" && stop == start + 1 && WithKind(text, stop, end) == stop && text.Entry(start) is { First: Tag.Noun } field && !field.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given) && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out _) < 0) { i = stop - 1; continue; }
             if (nation || text.Word(i) is "in" or "from" && !(text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1)) { i = stop - 1; continue; }
             stop = WithKind(text, stop, end);
             if (found is null || at) found = text.Slice(start, stop);
@@ -120,7 +120,8 @@ internal static class Bodies
         if (stop == start) return null;
         int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, end, out int knownEnd);
         // "of the People's National Party"
-        if (knownEnd > stop) stop = knownEnd;
+        if (knownEnd > stop && !text.IsPossessive(stop)) known = -1;
+        else if (knownEnd > stop) stop = knownEnd;
         if (known >= 0 && text.Lexicon.Organizations[known].Type is not null) return knownEnd == stop || text.Word(knownEnd) is "and" && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, knownEnd + 1, end, out _) >= 0 ? text.Lexicon.Organizations[known].Name : text.Slice(start, stop);
         bool body = start > first || text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1 || IsHeaded(text, start, stop);
         return body && text.CountryAt(start, stop, out int nation, out _) is null | nation < stop ? text.Slice(start, stop) : null;

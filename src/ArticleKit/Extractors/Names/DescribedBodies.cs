@@ -33,7 +33,7 @@ internal static class DescribedBodies
             if (country is null && text.IsPossessive(first - 1) && first - 1 > phrase.First)
             {
                 // "the Democratic Republic of Congo's army": "of" opens a phrase
-                int limit = phrase.First > Longest && text.Word(phrase.First - 1) is "of" ? phrase.First - Longest : phrase.First;
+                int limit = phrase.First > 0 && text.Word(phrase.First - 1) is "of" ? Math.Max(0, phrase.First - Longest) : phrase.First;
                 country = text.CountryBefore(first - 1, limit, out name, out kind);
                 if (country is null) { if (PossessorIsPerson(text, first - 2)) continue; name = Possessor(text, first - 1, phrase.First); if (name == first - 1 || name < first - 2 && text.Entry(name).Is(WordFlags.Given) && !text.Entry(name).Is(WordFlags.GivenWeak) && !text.Entry(first - 2).Is(WordFlags.Suffix)) continue; }
             }

@@ -45,7 +45,7 @@ internal sealed class EntityBook(NameText text)
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (IsDoubled(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
         same ??= Nicknamed(list, mention);
         // not the wife who has the last name of another too
-        if (same is null && _doubled.Find(text, mention) is { } doubled && (doubled.Name.Length < mention.Text.Length ? list.Count == 0 : _families.GetValueOrDefault(doubled.Name[(doubled.Name.LastIndexOf(' ') + 1)..])?.Count == 1))
+        if (same is null && _doubled.Find(text, mention) is { } doubled && (doubled.Name.Length < mention.Text.Length ? list.Count == 0 || doubled.Gender == Gender.Male : _families.GetValueOrDefault(doubled.Name[(doubled.Name.LastIndexOf(' ') + 1)..])?.Count == 1))
         {
             same = doubled;
             list.Add(doubled);

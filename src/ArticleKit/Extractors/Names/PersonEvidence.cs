@@ -14,7 +14,7 @@ internal sealed class PersonEvidence(NameText text)
     public bool IsThing(int first, int end)
     {
         ref readonly var entry = ref text.Entry(end - 1);
-        if (text.Is(end - 1, NameWord.Partisan) || text.Is(end - 1, NameWord.Compass) && entry.First == Tag.Adjective) return true;
+        if (text.Is(end - 1, NameWord.Partisan) || end > first + 1 && text.Is(end - 1, NameWord.Compass) && entry.First == Tag.Adjective) return true;
         if (IsHome(first, end)) return true;
         // "Taylor Swift Day", but Jean Marie Day
         if (end - first > 2 && text.Is(end - 1, NameWord.Eponym) && !text.IsHyphen(end - 2) && !text.Entry(end - 2).Is(WordFlags.Given) && !text.Tokens[end - 2].IsStopped && !IsAged(text, end)) return true;
@@ -137,6 +137,7 @@ internal sealed class PersonEvidence(NameText text)
     private bool EndsInFamily(int first, int end)
     {
         if (text.UnitEnd(first, end) != first + 1 || text.Entry(first).Tags != 0 || text.Tokens[end - 1].IsAllCaps || text.Entry(end - 1) is var last && !(last is { Tags: 0 } && last.Is(WordFlags.Given) || text.Is(end - 1, NameWord.Family)) || end >= text.Tokens.Length || IsPlace(first, end) || IsPlace(first, first + 1)) return false;
+        for (int i = first; i < end; i++) if (!text.Tokens[i].IsCapital || text.IsHyphen(i)) return false;
         return text.Tokens[end].Tag.In(Tags.Past | Tags.Third) || text.Word(end) is "and" && end + 2 < text.Tokens.Length && text.IsName(end + 1) && text.IsName(end + 2) && text.Entry(end + 2) is { Tags: 0 } other && other.Is(WordFlags.Given);
     }
 
@@ -235,7 +236,7 @@ internal sealed class PersonEvidence(NameText text)
     /// <summary>"…," said Gabor Sitanyi.</summary>
     private bool AfterSaid(int first, Sentence sentence) => first > sentence.First + 1 && text.Entry(first - 1).Is(WordFlags.Saying) && text.Tokens[first - 1].Tag.In(Tags.Past | Tags.Third) && text.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punct;
 
-    /// <summary>"Its finance director, Hanifah Komala, said", "the head of the union, Hanifah Komala, said".</summary>
+    /// <summary>"Its finance director, Hanifah Komala, said", "its director general, Hanifah Komala.", "the head of the union, Hanifah Komala, said".</summary>
     private bool AfterOffice(int first, int end, Sentence sentence) => first > sentence.First + 2 && text.Is(first - 1, ',') && (end >= sentence.End || text.Is(end, ',') || text.Is(end, '.') || text.Tokens[end].Tag.In(Tags.Finite))
-        && (text.IsPersonNoun(first - 2) ? first - 2 : text.Is(first - 2, NameWord.Postpositive) && text.IsPersonNoun(first - 3) ? first - 3 : first > sentence.First + 6 && text.Word(first - 2) is "law" && text.IsHyphen(first - 3) && text.Word(first - 4) is "in" ? first - 6 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
+        && (text.IsPersonNoun(first - 2) ? text.Tokens[first - 2].Tag == Tag.Adjective && text.IsPersonNoun(first - 3) ? first - 3 : first - 2 : first > sentence.First + 6 && text.Word(first - 2) is "law" && text.IsHyphen(first - 3) && text.Word(first - 4) is "in" ? first - 6 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
 }

@@ -162,7 +162,7 @@ internal static class RoleBefore
     private static void Apposed(NameText text, NameMention mention, int limit)
     {
         int end = mention.FullFirst - 1, head = end - 1;
-        if (head <= limit) return;
+        if (head <= limit || text.IsHyphen(head - 1) && text.Tokens[head].IsCapital) return; // Carol Shea-Porter
         bool over = !text.IsPersonNoun(head);
         if (over) head = RoleOver.BeforeComma(text, end, limit);
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return; // secretary general

@@ -47,6 +47,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         {
             if (text.Is(end - 1, NameWord.Eponym) && title < end - 1 && text.Is(title - 1, NameWord.Regnal)) return; // Queen Elizabeth Way
             if (IsPeople(title, end, sentence) || IsFirm(title, end, sentence) || IsShip(first, sentence) || IsThing(title, end, sentence) || IsPark(title, end) || IsTownOfPrince(first, title, end)) return;
+            if (text.IsNamed(first, BodyWord.Saint) && _bodies.OfSaint(first, end, sentence)) return;
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
             int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" or "for" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;

@@ -79,7 +79,7 @@ internal sealed class ShortNames(NameText text)
     {
         if (mention.Type != SpeakerType.Organization || !text.IsOfLine(mention.First, mention.End)) return false;
         ref readonly var entry = ref text.Entry(mention.First);
-        return !entry.Is(WordFlags.Nation | WordFlags.Given) && !entry.Can(Tag.Adjective) && !text.Is(mention.First, BodyWord.Line) && !text.Tokens[mention.First].IsAllCaps && !IsPlace(text.Word(mention.First));
+        return !entry.Is(WordFlags.Nation | WordFlags.Given) && !entry.Can(Tag.Adjective) && !text.Is(mention.First, BodyWord.Line) && !text.Tokens[mention.First].IsAllCaps && !(entry.Tags == 0 ? IsPlace(text.Word(mention.First)) : text.Lexicon.Gazetteer.IsTown(text.Word(mention.First)));
     }
 
     /// <summary>A name of its own, no word and no place, before a firm's ending.</summary>
