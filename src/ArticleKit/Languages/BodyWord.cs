@@ -29,4 +29,5 @@ internal enum BodyWord : ulong
     Paired = 1 << 21,
     Pair = 1 << 22,
     Catchment = 1 << 23,
+    Assembly = 1 << 24,
 }

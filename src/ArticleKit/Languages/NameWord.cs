@@ -182,4 +182,7 @@ internal enum NameWord : ulong
 
     /// <summary>Who lives or comes from where the place behind "of" is: a resident of Lund.</summary>
     Inhabitant = 1UL << 58,
+
+    /// <summary>A last name that so many have that any word before it is a first name: Singh, Khan.</summary>
+    Common = 1UL << 59,
 }

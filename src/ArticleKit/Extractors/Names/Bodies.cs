@@ -120,7 +120,7 @@ internal static class Bodies
         if (stop == start) return null;
         int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, end, out int knownEnd);
         // "of the People's National Party"
-        if (knownEnd > stop && !text.IsPossessive(stop)) known = -1;
+        if (knownEnd > stop && text.Tokens[stop].Kind == TokenKind.Number) known = -1;
         else if (knownEnd > stop) stop = knownEnd;
         if (known >= 0 && text.Lexicon.Organizations[known].Type is not null) return knownEnd == stop || text.Word(knownEnd) is "and" && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, knownEnd + 1, end, out _) >= 0 ? text.Lexicon.Organizations[known].Name : text.Slice(start, stop);
         bool body = start > first || text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1 || IsHeaded(text, start, stop);

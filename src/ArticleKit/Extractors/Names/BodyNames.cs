@@ -53,7 +53,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             return true;
         }
         // "Canadian Home Shopping Network": another country's than the list's
-        if (at > first && stop == end && stop > at + 1 && text.Lexicon.Organizations[known] is { Type: SpeakerType.Organization or SpeakerType.Publisher, Country: { } whose } && text.Entry(stop - 1).Is(WordFlags.Suffix) && text.CountryBefore(at, first, out int people, out var word) is { } elsewhere && word == NationWord.Adjective && elsewhere != whose)
+        if (at > first && stop == end && stop > at + 1 && text.Lexicon.Organizations[known] is { Type: SpeakerType.Organization or SpeakerType.Publisher, Country: { } whose } && text.Entry(stop - 1).Is(WordFlags.Suffix) && text.CountryBefore(at, first, out int people, out var word) is { } elsewhere && (word == NationWord.Adjective || word == NationWord.Name && text.Lexicon.Organizations[known].Type == SpeakerType.Publisher && text.Tokens[at].SpaceBefore) && elsewhere != whose)
         {
             Read = stop;
             var other = Made(people, stop, text.Entry(stop - 1).Suffix, "names.body-suffix");
@@ -97,7 +97,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     private bool GoesOn(int stop, Sentence sentence)
     {
         if (stop + 1 >= sentence.End || text.Entry(stop - 1) is var head && (!head.Is(WordFlags.Suffix) || head.Is(WordFlags.PlaceEnding)) && !text.Is(stop - 1, NameWord.LegalForm)) return false;
-        if (text.Word(stop) is "for") return head.Suffix == SpeakerType.Organization && !text.Is(stop - 1, NameWord.LegalForm) && Chain(stop, sentence) > stop;
+        if (text.Word(stop) is "for") return !text.IsNamed(stop - 1, BodyWord.Assembly) && head.Suffix == SpeakerType.Organization && !text.Is(stop - 1, NameWord.LegalForm) && Chain(stop, sentence) > stop;
         if (text.Word(stop) is not "of") return false;
         return text.IsNamed(stop - 1, BodyWord.Court) ? Chain(stop, sentence) > stop : (text.IsNamed(stop - 1, BodyWord.Bank) || text.Is(stop - 1, NameWord.LegalForm)) && LandOf(stop, Chain(stop, sentence)) is not null;
     }
@@ -160,6 +160,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (type == SpeakerType.GovernmentBody && last > first && text.Is(last, NameWord.Bureau) && text.Is(last - 1, NameWord.Duty)) type = SpeakerType.NewsAgency;
         // "Kenya Police Service"
         if (type == SpeakerType.Organization && last > first && text.IsNamed(last, BodyWord.Uniformed) && text.Entry(last - 1) is { Suffix: SpeakerType.GovernmentBody } police && police.Is(WordFlags.Suffix)) type = SpeakerType.GovernmentBody;
+        // "the Norland Congress"
+        if (type == SpeakerType.Organization && text.IsNamed(last, BodyWord.Assembly) && stop == end && text.CountryAt(first, last, out int whose, out _) is not null && whose == last) type = SpeakerType.GovernmentBody;
         // "Osun State Police Command", "Division of the State Fire Marshal"
         if (type == SpeakerType.Military && (stop > end || IsCivil(first, last))) type = SpeakerType.GovernmentBody;
         // "Lund County Medical Examiner's Office"

@@ -130,15 +130,20 @@ internal sealed class PersonEvidence(NameText text)
     {
         if (!MayBe(first, end) || IsArticle(first - 1)) return false;
         if (AfterPlacePreposition(first, sentence)) return HoldsPost(end, sentence) && !IsPlace(first, end);
-        return Speaks(end, sentence) || EndsInFamily(first, end) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence) || BeforeKin(end, sentence) || HoldsPost(end, sentence) || IsDoing(first, end, sentence);
+        return Speaks(end, sentence) || EndsInFamily(first, end) || IsOfSeveral(first, end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence) || BeforeKin(end, sentence) || HoldsPost(end, sentence) || IsDoing(first, end, sentence);
     }
 
-    /// <summary>"Sajid Khan and Noman Ali shared three", "Fayval Williams keeps the post": a word no list knows before a last name alone, and what follows is done.</summary>
+    /// <summary>"marathon runners Emmarn Ayang Lund and Bo Ek": behind several people written small the first of two whole names.</summary>
+    private bool IsOfSeveral(int first, int end, Sentence sentence) => first > sentence.First && end + 2 < sentence.End && !text.Tokens[first - 1].IsCapital && text.IsPersonNoun(first - 1) && text.Entry(first - 1).Is(WordFlags.PersonPlural) && text.Tokens[first - 1].Tag == Tag.Plural
+        && text.Word(end) is "and" && text.IsName(end + 1) && text.IsName(end + 2) && text.Entry(first).Tags == 0 && !IsPlace(first, end);
+
+    /// <summary>"Sajid Khan and Noman Ali shared three", "Fayval Williams keeps the post": a word no list knows before a last name alone, and what follows is done or owned; before one that many have ("Arshdeep Singh") whatever follows.</summary>
     private bool EndsInFamily(int first, int end)
     {
+        if (text.Is(end - 1, NameWord.Common) && text.Entry(first).Tags == 0 && end == first + 2 && !text.Tokens[end - 1].IsAllCaps && !IsPlace(first, end) && !IsPlace(first, first + 1)) return true;
         if (text.UnitEnd(first, end) != first + 1 || text.Entry(first).Tags != 0 || text.Tokens[end - 1].IsAllCaps || text.Entry(end - 1) is var last && !(last is { Tags: 0 } && last.Is(WordFlags.Given) || text.Is(end - 1, NameWord.Family)) || end >= text.Tokens.Length || IsPlace(first, end) || IsPlace(first, first + 1)) return false;
         for (int i = first; i < end; i++) if (!text.Tokens[i].IsCapital || text.IsHyphen(i)) return false;
-        return text.Tokens[end].Tag.In(Tags.Past | Tags.Third) || text.Word(end) is "and" && end + 2 < text.Tokens.Length && text.IsName(end + 1) && text.IsName(end + 2) && text.Entry(end + 2) is { Tags: 0 } other && other.Is(WordFlags.Given);
+        return text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Possessive) || text.Word(end) is "and" && end + 2 < text.Tokens.Length && text.IsName(end + 1) && text.IsName(end + 2) && text.Entry(end + 2) is { Tags: 0 } other && other.Is(WordFlags.Given);
     }
 
     /// <summary>"written to Llyr Arthen, chair of the committee".</summary>

@@ -14,7 +14,9 @@ internal static class RoleBefore
     {
         int head = name - 1;
         if (head < limit || !text.Tokens[head].IsWord || !text.Tokens[name].SpaceBefore || !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) && text.Entry(head).First == Tag.Plural) return -1;
-        if (text.Tokens[head].Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Modal)) return -1;
+        // "Minerals minister Ann Lee": at a sentence's start no verb
+        bool opens = text.Tokens[head].Tag == Tag.Base && head == limit + 1 && text.Tokens[limit].IsSentenceStart && text.Entry(head).First == Tag.Noun;
+        if (!opens && text.Tokens[head].Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Modal)) return -1;
         // "Harrow host Melford next"
         if (text.Word(head) is "host" && head > limit && text.IsName(head - 1) && (name + 1 >= text.Tokens.Length || !text.IsName(name + 1))) return -1;
         return Start(text, head, limit);

@@ -174,7 +174,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     }
 
     /// <summary>"DC Tom Ball", "DI Crane" of the Peter Crane of before; not DC Comics.</summary>
-    private bool IsDetective(int token, int name, int end) => text.Is(token, NameWord.Detective) && text.Tokens[token].IsCapital && name == token + 1 && char.IsUpper(text.Word(token)[1]) && (IsGiven(name) && text.UnitEnd(name, end) < end || text.UnitEnd(name, end) == end && IsFamily(text.Word(name)));
+    private bool IsDetective(int token, int name, int end) => text.Is(token, NameWord.Detective) && text.Tokens[token].IsCapital && name == token + 1 && char.IsUpper(text.Word(token)[1]) && ((IsGiven(name) || text.Tokens[name].Length == 1) && text.UnitEnd(name, end) < end || text.UnitEnd(name, end) == end && IsFamily(text.Word(name)));
 
     private bool IsHonorific(int token) => text.Entry(token).Is(WordFlags.Honorific) && text.IsTitle(token);
 
@@ -247,6 +247,9 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         mention.IsFamilyAlone = IsFamilyAlone(first, end);
         RoleBefore.Complete(text, mention, sentence.First);
         RoleAfter.Complete(text, mention, sentence);
+        // "Association of Growers and Harbour Union leader Ann Lee"
+        if (mention.HasRole && into.Count > 0 && into[^1] is var around && IsOwner(around) && around.First < mention.RoleFirst && mention.RoleFirst < around.End && around.End < mention.RoleEnd)
+            (mention.RoleFirst, mention.FullFirst, mention.Body) = (around.First, Math.Min(around.First, mention.FullFirst), around.Known >= 0 ? text.Lexicon.Organizations[around.Known].Name : around.Text);
         if (mention.Body is not null && (IsKin(mention) || IsAttendant(mention))) mention.Body = null;
         // "the Harbour Party's Ann Lee"
         if (mention.Body is null && (!mention.HasRole || mention.RoleFirst >= end) && mention.FullFirst == first && text.IsPossessive(first - 1) && into.Count > 0 && into[^1] is var owner && owner.End == first - 1 && IsOwner(owner) && !(end < text.Tokens.Length && text.Tokens[end].Tag.In(Tags.Noun | Tags.Plural)))

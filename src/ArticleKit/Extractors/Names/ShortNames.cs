@@ -17,6 +17,9 @@ internal sealed class ShortNames(NameText text)
 
     private readonly List<PlaceSense> _places = [];
 
+    /// <summary>From so many letters on a name in capitals is said as a word: Zesco, not Bp.</summary>
+    private const int Letters = 4;
+
     public EntityDraft? Find(NameMention mention) => _bodies.GetValueOrDefault(mention.Text) ?? (_placed.Count > 0 && Acts(mention) ? _placed.GetValueOrDefault(mention.Text) : null) ?? (_schools.Count > 0 && IsAttended(mention) ? _schools.GetValueOrDefault(mention.Text) : null);
 
     public bool Any => _bodies.Count > 0;
@@ -32,7 +35,10 @@ internal sealed class ShortNames(NameText text)
         if (mention.Known < 0 && IsFirm(mention) || IsOfLine(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
         int stem = text.StemEnd(mention.First, mention.End);
         if (stem == mention.End || mention.Type != SpeakerType.Organization) return;
-        _bodies.TryAdd(text.Slice(mention.First, stem), body);
+        string stemmed = text.Slice(mention.First, stem);
+        _bodies.TryAdd(stemmed, body);
+        // "ZESCO Limited … Zesco"
+        if (stem == mention.First + 1 && text.Tokens[mention.First] is { IsAllCaps: true, Length: >= Letters }) _bodies.TryAdd(stemmed[0] + stemmed[1..].ToLowerInvariant(), body);
         if (stem == mention.First + 1 || text.Tokens[mention.First].IsAllCaps || text.Entry(mention.First).Is(WordFlags.Nation)) return;
         string first = text.Slice(mention.First, mention.First + 1);
         if (IsPlace(first)) _placed[first] = _placed.TryGetValue(first, out var other) && other != body ? null : body;
