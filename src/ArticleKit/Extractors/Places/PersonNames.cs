@@ -12,7 +12,6 @@ internal sealed class PersonNames
     private const int LongestName = 4, MinBody = 6;
     private const double Large = 1_000_000;
     private readonly PlaceText _text;
-    private readonly IReadOnlyList<Entity> _entities;
     private readonly HashSet<ulong> _surnames = [], _companies = [], _givens = [];
     private readonly bool[] _tokens;
 
@@ -36,7 +35,7 @@ internal sealed class PersonNames
 
     public PersonNames(PlaceText text, IReadOnlyList<Entity> entities)
     {
-        (_text, _entities) = (text, entities);
+        _text = text;
         _tokens = new bool[text.Count];
         foreach (var entity in entities)
         {
@@ -72,24 +71,6 @@ internal sealed class PersonNames
             if (end > i) Add(i, end);
             i = Math.Max(end, i + 1);
         }
-    }
-
-    /// <summary>The capitals of a body of several words that the story names: EC, in a story about the Electoral Commission.</summary>
-    public bool IsShortFor(PlaceMatch match)
-    {
-        if (match.End != match.First + 1 || !_text[match.First].IsAllCaps) return false;
-        var letters = _text.Word(match.First);
-        foreach (var entity in _entities)
-            if (entity.Type is SpeakerType.GovernmentBody or SpeakerType.Organization && entity.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var first && IsInitials(entity.Name, letters) && !_text.Gazetteer.IsPeople(entity.Name.AsSpan(0, first))) return true; // the European Commission
-        return false;
-    }
-
-    private static bool IsInitials(string name, ReadOnlySpan<char> letters)
-    {
-        int at = 0;
-        for (int i = 0; i < name.Length; i++)
-            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] == ' ') && (at >= letters.Length || letters[at++] != name[i])) return false;
-        return at == letters.Length;
     }
 
     private void Cover(EntityMention mention, HashSet<int> tokens)

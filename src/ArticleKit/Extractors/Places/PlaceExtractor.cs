@@ -23,7 +23,7 @@ internal sealed class PlaceExtractor : IExtractor
         if (found.Dateline is { Agency: { } agency } line) matches.RemoveAll(match => IsAgency(text, match, line, agency));
         matches.RemoveAll(match => CurrencyPrefix.Is(text, match));
         var persons = new PersonNames(text, found.Entities);
-        matches.RemoveAll(match => persons.IsRank(match.First) || match.Senses is [{ Kind: PlaceKind.Bloc }] && persons.IsShortFor(match));
+        matches.RemoveAll(match => persons.IsRank(match.First));
         new ShapeSpotter(text, persons).Run(matches);
         CityOf.Run(text, matches);
         Containers.Run(text, matches);
