@@ -22,4 +22,12 @@ internal enum BodyWord : ulong
     Grade = 1 << 14,
     Concern = 1 << 15,
     ShortSaint = 1 << 16,
+    Line = 1 << 17,
+    Shire = 1 << 18,
+    Station = 1 << 19,
+    Broadcast = 1 << 20,
+    Paired = 1 << 21,
+    Pair = 1 << 22,
+    Catchment = 1 << 23,
+    Assembly = 1 << 24,
 }

@@ -167,4 +167,22 @@ internal enum NameWord : ulong
 
     /// <summary>A member of parliament, whose place before the word is no body: Maine Senator.</summary>
     Member = 1UL << 53,
+
+    /// <summary>Behind a country's name it makes a part of another of it: Niger State.</summary>
+    Province = 1UL << 54,
+
+    /// <summary>A direction, which may be a first name: West.</summary>
+    Compass = 1UL << 55,
+
+    /// <summary>Behind what it carries a ship, else a firm: bulk carrier, low-cost carrier.</summary>
+    Carrier = 1UL << 56,
+
+    /// <summary>What a ship carries: bulk, cattle, gas.</summary>
+    Cargo = 1UL << 57,
+
+    /// <summary>Who lives or comes from where the place behind "of" is: a resident of Lund.</summary>
+    Inhabitant = 1UL << 58,
+
+    /// <summary>A last name that so many have that any word before it is a first name: Singh, Khan.</summary>
+    Common = 1UL << 59,
 }

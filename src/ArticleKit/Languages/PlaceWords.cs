@@ -146,6 +146,9 @@ internal enum PlaceWord : ulong
 
     /// <summary>Small before a place's name, and part of it: sub-Saharan.</summary>
     Prefix = 1UL << 52,
+
+    /// <summary>Before the name of a county of Ireland: Co Mayo.</summary>
+    CountyBefore = 1UL << 53,
 }
 
 /// <summary>The words of place-words.tsv as flags by word number.</summary>

@@ -28,9 +28,12 @@ internal sealed class Abbreviated
             {
                 if (Spells(mention, _text.Word(letters)) || IsLetters(letters) && Begins(mention, letters) && (alone ??= Alone(mentions)).Contains(_text.Slice(letters, letters + 1))) _full.TryAdd(_text.Slice(letters, letters + 1), mention);
             }
+            // "NARS, the National Revenue Service,"
+            else if (mention.First > 2 && _text.Word(mention.First - 1) is "the" && _text.Is(mention.First - 2, ',') && IsLetters(mention.First - 3) && Spells(mention, _text.Word(mention.First - 3))) _full.TryAdd(_text.Slice(mention.First - 3, mention.First - 2), mention);
             else if (KnownAs(mention.End) is >= 0 and var known) _full.TryAdd(_text.Slice(known, known + 1), mention);
         }
         Implied(mentions);
+        Shortened(mentions);
     }
 
     public IEnumerable<KeyValuePair<string, NameMention>> All => _full;
@@ -55,6 +58,31 @@ internal sealed class Abbreviated
         foreach (var mention in mentions)
             if (IsBody(mention) && mention.End > mention.First + 2 && Initials(mention) is { } letters && shorts.TryGetValue(letters, out var other) && other.First > mention.First && other.Known != mention.Known && named?.Contains(other.Known) != true) _full.TryAdd(letters, mention);
     }
+
+    /// <summary>"Norvik Electronics … Norvik": the list has the one word as a body too; it is the firm whose longer name the story has, unless it has two, Norvik Electronics and Norvik Steel.</summary>
+    private void Shortened(List<NameMention> mentions)
+    {
+        Dictionary<string, NameMention?>? longer = null;
+        foreach (var mention in mentions)
+        {
+            if (mention.Type != Model.SpeakerType.Organization || mention.End < mention.First + 2 || mention.Base is not null) continue;
+            string word = _text.Slice(mention.First, mention.First + 1);
+            if (longer is not null && longer.TryGetValue(word, out var other)) { if (other is not null && !IsSame(other, mention)) longer[word] = null; }
+            else if (_text.IsOfLine(mention.First, mention.End)) (longer ??= new(StringComparer.Ordinal))[word] = mention;
+            else if (mention.Known >= 0) (longer ??= new(StringComparer.Ordinal))[word] = null;
+        }
+        if (longer is null) return;
+        int headline = DescribedPersons.HeadlineEnd(_text.Analysis);
+        foreach (var mention in mentions)
+        {
+            if (mention.Known < 0 || mention.End != mention.First + 1 || mention.Type is Model.SpeakerType.NewsAgency or Model.SpeakerType.Publisher || !longer.TryGetValue(mention.Text, out var full) || full is null || full.Known == mention.Known) continue;
+            // "RTZ … its unit RTZ Oil": named first, and not in the headline, it is a body of its own
+            if (mention.First < full.First && mention.First >= headline || _text.Lexicon.Organizations[mention.Known].Name != mention.Text) longer[mention.Text] = null;
+            else _full.TryAdd(mention.Text, full);
+        }
+    }
+
+    private static bool IsSame(NameMention one, NameMention other) => one.Known >= 0 ? one.Known == other.Known : one.Text == other.Text;
 
     private string? Initials(NameMention mention)
     {

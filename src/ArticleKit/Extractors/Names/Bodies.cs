@@ -19,6 +19,8 @@ internal static class Bodies
             int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, end, out stop) : -1;
             // "Treasury Board secretary"
             if (known >= 0 && stop == i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(stop, NameWord.Rank)) continue;
+            // "African Union Commission chairperson"
+            if (known >= 0 && stop > i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Suffix) && !text.IsPersonNoun(stop) && !text.Is(stop, NameWord.Rank | NameWord.Duty)) return text.Slice(i, stop + 1);
             if (known >= 0 && stop == i + 1 && text.IsTitle(i)) continue; // API, an assistant inspector
             if (known >= 0) return text.Is(stop - 1, NameWord.National) && text.CountryBefore(i, first, out int land, out _) is not null ? text.Slice(land, stop) : text.Lexicon.Organizations[known].Name;
         }
@@ -26,17 +28,27 @@ internal static class Bodies
         {
             int next = text.IsPossessive(i + 1) ? i + 2 : i + 1;
             if (next < head && text.Tokens[i].IsCapital && text.IsName(next) && text.Entry(next).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(next, NameWord.Rank)) continue; // "Treasury Board", "Banks' Association"
-            if (i > first && text.Word(i) is "Cabinet" && text.Word(i + 1) is "Secretary" && text.Word(i - 1) is not "Chief") return null; // of transport
+            if (text.Word(i) is "Cabinet" && text.Word(i + 1) is "Secretary" && (i == first || text.Word(i - 1) is not "Chief")) return null; // of transport
             if (text.Entry(i).Is(WordFlags.Group) && !text.Is(i, NameWord.Duty) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
-                return i == Modifiers(text, first) && IsLone(text, i) ? null : text.Slice(Math.Min(i, Modifiers(text, first)), text.Tokens[i].IsCapital && i + 2 < head && text.Word(i + 1) is "of" ? NameEnd(text, i, head) : i + 1);
+                return i == Modifiers(text, first) && IsLone(text, i) ? null : text.Slice(first < i && text.Word(i - 1) is "of" ? i : Math.Min(i, Modifiers(text, first)), text.Tokens[i].IsCapital && i + 2 < head && text.Word(i + 1) is "of" ? NameEnd(text, i, head) : i + 1);
         }
         if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && !text.Is(head - 1, NameWord.Portfolioless))
         {
             // "External Affairs Minister"
             int portfolio = head - 2 >= first && text.Is(head - 1, NameWord.Affairs) && text.Tokens[head - 2].IsCapital == text.Tokens[head - 1].IsCapital && !text.Entry(head - 2).Is(WordFlags.Nation) && !text.Is(head - 2, NameWord.Modifier | NameWord.Rank) ? head - 2 : head - 1;
+            // "Mines, Power and Steel Minister"
+            if (portfolio > first + 1 && text.Word(portfolio - 1) is "and" or "&" && text.Tokens[portfolio].IsCapital) portfolio = RoleBefore.FieldsFirst(text, FieldFirst(text, portfolio - 1, first), first);
             return text.Slice(portfolio, head).ToLowerInvariant() + " ministry";
         }
         return Capitals(text, first, head, end);
+    }
+
+    /// <summary>Where the capitals before "and" begin.</summary>
+    private static int FieldFirst(NameText text, int and, int limit)
+    {
+        int first = and;
+        while (first > limit && text.Tokens[first - 1] is { IsWord: true, IsCapital: true } && !text.Entry(first - 1).Is(WordFlags.Nation) && !text.Is(first - 1, NameWord.Modifier)) first--;
+        return first;
     }
 
     /// <summary>The capitals before an office: "Tesla CEO", "Previous Tesla CEO"; no ranks ("House Minority Leader" has the House), nothing that only tells what the office is for or of which people.</summary>
@@ -45,6 +57,10 @@ internal static class Bodies
         while (first < head - 1 && text.Is(first, NameWord.Modifier) && text.IsName(first + 1)) first++;
         int names = first;
         while (names < head && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && (!text.IsPersonNoun(names) || text.Word(names) is "National" && names > first) && !text.IsTitle(names) || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1))) names++;
+        // "Eastern Kings fire chief"
+        if (names > first && names < head && text.IsName(names) && text.Entry(names).Is(WordFlags.PersonPlural) && text.Tokens[names + 1] is { IsCapital: false }) names++;
+        // "Lund Chamber of Commerce chief executive"
+        if (names > first && names + 1 < head && text.Word(names) is "of" && text.Entry(names - 1).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(names + 1)) names = NameEnd(text, names - 1, head);
         if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null; // "Presumptive Democratic nominee", "Christian Democrat politician"
         if (names > first && text.CountryAt(first, names, out int town, out var named) is not null && named == NationWord.Capital && town == names && RoleCountry.At(text, first, end, out _, out _) is null) return text.Slice(first, names); // Washington Gov., Harare mayor
         if (names == first || names > head || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names || text.UnitEnd(first, end) > names || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective) return null;
@@ -52,7 +68,7 @@ internal static class Bodies
         if (names == first + 1 && (PostNominals.Is(text.Word(first)) || text.Word(first) is "County")) return null; // "PhD student", "County Secretary"
         // "Homelessness advocate": a sentence's first word, small elsewhere
         if (names == first + 1 && text.Tokens[first].IsSentenceStart && text.Entry(first) is { First: Tag.Noun } plain && !plain.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given) && !text.Is(head, NameWord.Post)) return null;
-        return IsRank(text, first) || names == first + 1 && (text.Is(first, NameWord.Field) || text.Entry(first) is { First: Tag.Adjective } sort && names == head && text.Tokens[head].IsCapital && !sort.Is(WordFlags.Suffix | WordFlags.Group)) ? null : text.Slice(first, names);
+        return IsRank(text, first) || names == first + 1 && (text.Is(first, NameWord.Field) || text.Entry(first) is { First: Tag.Adjective } sort && names == head && !sort.Is(WordFlags.Suffix | WordFlags.Group)) ? null : text.Slice(first, names);
     }
 
     /// <summary>"company spokesman", "Union secretary": which one it does not say.</summary>
@@ -70,6 +86,8 @@ internal static class Bodies
         {
             if (!text.Tokens[i].IsWord || text.Word(i) is not ("of" or "at" or "for" or "with" or "in" or "from")) continue;
             bool at = text.Word(i) is "at";
+            // "a resident of Deim Lund"
+            if (i > 0 && text.Is(i - 1, NameWord.Inhabitant)) continue;
             int start = i + 1;
             while (start < end && !text.IsName(start) && (text.Word(start) is "the" or "The" || text.Tokens[start].Tag.In(Tags.Adjective | Tags.PossessivePronoun))) start++;
             while (start < end && (text.Tokens[start].Tag == Tag.Adjective || text.IsHyphen(start) || text.IsHyphen(start - 1) && !text.Tokens[start].IsCapital)) start++;
@@ -81,6 +99,8 @@ internal static class Bodies
             if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }
             bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
             if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); if (!nation && !found.Contains(' ')) found = text.Entry(stop - 1).Is(WordFlags.Suffix) || stop + 2 < text.Tokens.Length && text.Tokens[stop + 2].Tag.In(Tags.Noun | Tags.Plural) ? text.Slice(start, stop) : text.Slice(start, stop + 2); i = stop + 1; continue; }
+            // "Commissioner for Education"
+            if (text.Word(i) is "for" && stop == start + 1 && WithKind(text, stop, end) == stop && text.Entry(start) is { First: Tag.Noun } field && !field.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given) && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out _) < 0) { i = stop - 1; continue; }
             if (nation || text.Word(i) is "in" or "from" && !(text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1)) { i = stop - 1; continue; }
             stop = WithKind(text, stop, end);
             if (found is null || at) found = text.Slice(start, stop);
@@ -98,7 +118,10 @@ internal static class Bodies
         start = BehindKind(text, start, end);
         int stop = NameEnd(text, start, end);
         if (stop == start) return null;
-        int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out int knownEnd);
+        int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, end, out int knownEnd);
+        // "of the People's National Party"
+        if (knownEnd > stop && text.Tokens[stop].Kind == TokenKind.Number) known = -1;
+        else if (knownEnd > stop) stop = knownEnd;
         if (known >= 0 && text.Lexicon.Organizations[known].Type is not null) return knownEnd == stop || text.Word(knownEnd) is "and" && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, knownEnd + 1, end, out _) >= 0 ? text.Lexicon.Organizations[known].Name : text.Slice(start, stop);
         bool body = start > first || text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1 || IsHeaded(text, start, stop);
         return body && text.CountryAt(start, stop, out int nation, out _) is null | nation < stop ? text.Slice(start, stop) : null;

@@ -53,7 +53,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             return true;
         }
         // "Canadian Home Shopping Network": another country's than the list's
-        if (at > first && stop == end && stop > at + 1 && text.Lexicon.Organizations[known] is { Type: SpeakerType.Organization or SpeakerType.Publisher, Country: { } whose } && text.Entry(stop - 1).Is(WordFlags.Suffix) && text.CountryBefore(at, first, out int people, out var word) is { } elsewhere && word == NationWord.Adjective && elsewhere != whose)
+        if (at > first && stop == end && stop > at + 1 && text.Lexicon.Organizations[known] is { Type: SpeakerType.Organization or SpeakerType.Publisher, Country: { } whose } && text.Entry(stop - 1).Is(WordFlags.Suffix) && text.CountryBefore(at, first, out int people, out var word) is { } elsewhere && (word == NationWord.Adjective || word == NationWord.Name && text.Lexicon.Organizations[known].Type == SpeakerType.Publisher && text.Tokens[at].SpaceBefore) && elsewhere != whose)
         {
             Read = stop;
             var other = Made(people, stop, text.Entry(stop - 1).Suffix, "names.body-suffix");
@@ -97,7 +97,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
     private bool GoesOn(int stop, Sentence sentence)
     {
         if (stop + 1 >= sentence.End || text.Entry(stop - 1) is var head && (!head.Is(WordFlags.Suffix) || head.Is(WordFlags.PlaceEnding)) && !text.Is(stop - 1, NameWord.LegalForm)) return false;
-        if (text.Word(stop) is "for") return head.Suffix == SpeakerType.Organization && !text.Is(stop - 1, NameWord.LegalForm) && Chain(stop, sentence) > stop;
+        if (text.Word(stop) is "for") return !text.IsNamed(stop - 1, BodyWord.Assembly) && head.Suffix == SpeakerType.Organization && !text.Is(stop - 1, NameWord.LegalForm) && Chain(stop, sentence) > stop;
         if (text.Word(stop) is not "of") return false;
         return text.IsNamed(stop - 1, BodyWord.Court) ? Chain(stop, sentence) > stop : (text.IsNamed(stop - 1, BodyWord.Bank) || text.Is(stop - 1, NameWord.LegalForm)) && LandOf(stop, Chain(stop, sentence)) is not null;
     }
@@ -141,11 +141,15 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (stop > end && stop + 1 < sentence.End && text.Word(first) is "University" && end == first + 1) stop = _towns.Campus(stop, sentence);
         if (stop == end) stop = Owned(first, end, sentence);
         if (!several && stop == end) return false;
+        // "in Lund County": where it does nothing it is a place
+        if (stop == end && text.IsNamed(last, BodyWord.Shire) && !Acts(first, end, sentence)) { Read = end; return true; }
+        // "Harbour Fire Station"
+        if (stop == end && text.IsNamed(last, BodyWord.Station) && !text.Is(last - 1, BodyWord.Broadcast)) { Read = end; return true; }
         // "College Station", a town
         if (stop == end && text.Lexicon.Gazetteer.IsTown(text.Slice(first, end))) return false;
         int start = several && (entry.Is(WordFlags.Suffix) && entry.Suffix == SpeakerType.GovernmentBody || entry.First != Tag.Plural && IsOneOfTwo(first)) ? Joined(first, sentence) : first;
         if (start == first && several && first > sentence.First + 1 && text.Word(first - 1) is "and" && (_towns.Is(first - 2, first + 1) || _towns.Is(first - 2, first + 2) || text.Word(last) is "Society" && text.Word(last - 1) is "Building" && text.Tokens[first - 2].IsCapital)) start = first - 2;
-        if (start == first && first > sentence.First + 1 && text.Word(first) is "Rescue" && text.Word(first - 1) is "and" && text.Word(first - 2) is "Fire") for (start = first - 2; start > sentence.First && text.IsName(start - 1); ) start--;
+        if (start == first && first > sentence.First + 1 && text.Word(first - 1) is "and" && text.IsNamed(first, BodyWord.Pair) && text.IsNamed(first - 2, BodyWord.Paired)) for (start = first - 2; start > sentence.First && text.IsName(start - 1); ) start--;
         if (start == first && several && first > sentence.First + 2 && text.Word(first - 1) is "and" && entry.Is(WordFlags.Suffix) && entry.First != Tag.Plural && _towns.Twin(first, sentence) is var twin && twin < first) start = twin;
         if (start == first && several && first > sentence.First + 3 && text.Word(first - 1) is "and" && entry.First != Tag.Plural && Listed(first - 1, sentence) is var whole && whole < first - 1) start = whole;
         // "the 9th U.S. Circuit Court", "the 101st Airborne Division"
@@ -156,6 +160,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         if (type == SpeakerType.GovernmentBody && last > first && text.Is(last, NameWord.Bureau) && text.Is(last - 1, NameWord.Duty)) type = SpeakerType.NewsAgency;
         // "Kenya Police Service"
         if (type == SpeakerType.Organization && last > first && text.IsNamed(last, BodyWord.Uniformed) && text.Entry(last - 1) is { Suffix: SpeakerType.GovernmentBody } police && police.Is(WordFlags.Suffix)) type = SpeakerType.GovernmentBody;
+        // "the Norland Congress"
+        if (type == SpeakerType.Organization && text.IsNamed(last, BodyWord.Assembly) && stop == end && text.CountryAt(first, last, out int whose, out _) is not null && whose == last) type = SpeakerType.GovernmentBody;
         // "Osun State Police Command", "Division of the State Fire Marshal"
         if (type == SpeakerType.Military && (stop > end || IsCivil(first, last))) type = SpeakerType.GovernmentBody;
         // "Lund County Medical Examiner's Office"
@@ -189,6 +195,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         int at = end + 1;
         if (at >= sentence.End || !text.IsPossessive(end) || !text.IsName(at) || !(text.IsNamed(first, BodyWord.Saint) || text.IsPersonNoun(end - 1) && text.Tokens[end - 1].IsCapital)) return end;
         int stop = CapitalRuns.EndAt(text, at, sentence);
+        // "St. Mary's Girls' School"
+        if (stop > at && text.IsPossessive(stop) && text.Entry(stop - 1).Is(WordFlags.PersonPlural) && stop + 1 < sentence.End && text.IsName(stop + 1)) stop = CapitalRuns.EndAt(text, stop + 1, sentence);
         return stop > at && text.Entry(stop - 1) is var body && body.Is(WordFlags.Suffix) && !body.Is(WordFlags.PlaceEnding) ? stop : end;
     }
 
@@ -226,7 +234,7 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         return true;
     }
 
-    /// <summary>"Collision Investigation Unit", "Financial Intelligence Unit"; not "Reactor Unit". And a town's waterworks, "Johannesburg Water".</summary>
+    /// <summary>"Collision Investigation Unit", "Financial Intelligence Unit"; not "Reactor Unit". "Lund Central School District". And a town's waterworks, "Johannesburg Water".</summary>
     public bool Unit(int first, int end)
     {
         if (end >= first + 2 && text.Word(end - 1) is "Water" && _towns.Is(first, end - 1))
@@ -235,7 +243,8 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
             into.Add(Made(first, end, SpeakerType.Organization, "names.body-suffix"));
             return true;
         }
-        if (end < first + 2 || !text.IsNamed(end - 1, BodyWord.Unit) || !text.Is(end - 2, NameWord.Policing)) return false;
+        bool district = end >= first + 3 && text.IsNamed(end - 2, BodyWord.School) && text.IsNamed(end - 1, BodyWord.Catchment);
+        if (!district && (end < first + 2 || !text.IsNamed(end - 1, BodyWord.Unit) || !text.Is(end - 2, NameWord.Policing))) return false;
         Read = end;
         into.Add(Made(first, end, SpeakerType.GovernmentBody, "names.body-suffix"));
         return true;
@@ -248,6 +257,9 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
         for (int i = first; i < end; i++) if (text.Tokens[i].IsWord && !text.Tokens[i].IsAllCaps) return false;
         return true;
     }
+
+    /// <summary>A sentence's subject: "Lund County sued", "Lund County's plan".</summary>
+    private bool Acts(int first, int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal) || text.IsPossessive(end)) && (first == sentence.First || !text.Tokens[first - 1].Tag.In(Tags.Preposition | Tags.To));
 
     private bool IsCivil(int first, int end)
     {
@@ -376,8 +388,12 @@ internal sealed class BodyNames(NameText text, List<NameMention> into)
                 if (people && text.IsPossessive(i) && i + 1 < sentence.End && text.IsName(i + 1)) i++; // of the People's Liberation Army
             }
             if (text.Word(stop) is "on" && text.Entry(i - 1).Is(WordFlags.PlaceEnding)) break; // on Mill Street
+            // "the University of Lund and the Harwick Institute"
+            if (and && text.Word(stop + 1) is "the" && text.Entry(i - 1).Is(WordFlags.Suffix)) break;
             stop = i;
         }
+        // "Lund Carriers of Athens", but "Lund Industries of America Inc"
+        if (stop > end && text.IsNamed(end - 1, BodyWord.Line) && !text.Is(stop - 1, NameWord.LegalForm) && text.Lexicon.Gazetteer.IsTown(text.Slice(end + 1, stop))) return end;
         return stop;
     }
 }

@@ -7,6 +7,9 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Bodies named by small words: "Pakistan's foreign ministry", "the Palestinian health ministry", "the Kurdistan security council", "the army".</summary>
 internal static class DescribedBodies
 {
+    /// <summary>The words before "of" in the name of a country.</summary>
+    private const int Longest = 4;
+
     public static void Read(NameText text, Phrase phrase, RunReader runs, List<NameMention> into)
     {
         for (int i = phrase.First; i < phrase.End; i++)
@@ -29,9 +32,13 @@ internal static class DescribedBodies
             int name = first;
             if (country is null && text.IsPossessive(first - 1) && first - 1 > phrase.First)
             {
-                country = text.CountryBefore(first - 1, phrase.First, out name, out kind);
+                // "the Democratic Republic of Congo's army": "of" opens a phrase
+                int limit = phrase.First > 0 && text.Word(phrase.First - 1) is "of" ? Math.Max(0, phrase.First - Longest) : phrase.First;
+                country = text.CountryBefore(first - 1, limit, out name, out kind);
                 if (country is null) { if (PossessorIsPerson(text, first - 2)) continue; name = Possessor(text, first - 1, phrase.First); if (name == first - 1 || name < first - 2 && text.Entry(name).Is(WordFlags.Given) && !text.Entry(name).Is(WordFlags.GivenWeak) && !text.Entry(first - 2).Is(WordFlags.Suffix)) continue; }
             }
+            // "three Haitian departments"
+            if (name > phrase.First && text.Tokens[i].Tag == Tag.Plural && text.Tokens[phrase.First].Tag == Tag.NumberWord | text.Tokens[phrase.First].Kind == TokenKind.Number) continue;
             if (country is null && !IsDistinct(text, phrase, name, words, i)) continue;
             bool bare = name == i && country is null;
             if (bare && !(i > phrase.First && text.Word(phrase.First) is "the" or "The")) continue;

@@ -73,7 +73,7 @@ internal static class DescribedPersons
     }
 
     /// <summary>One past the tokens of the headlines a story begins with: there "Mayor" alone is the mayor.</summary>
-    private static int HeadlineEnd(Analysis analysis)
+    public static int HeadlineEnd(Analysis analysis)
     {
         int end = 0;
         var blocks = analysis.Story.Blocks;

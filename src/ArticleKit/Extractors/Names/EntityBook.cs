@@ -25,6 +25,7 @@ internal sealed class EntityBook(NameText text)
     private readonly Dictionary<string, EntityDraft> _spelled = [];
 
     private readonly ShortNames _short = new(text);
+    private readonly DoubledNames _doubled = new();
 
     public IReadOnlyList<EntityDraft> All => _all;
 
@@ -43,6 +44,12 @@ internal sealed class EntityBook(NameText text)
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (IsDoubled(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
         same ??= Nicknamed(list, mention);
+        // not the wife who has the last name of another too
+        if (same is null && _doubled.Find(text, mention) is { } doubled && (doubled.Name.Length < mention.Text.Length ? list.Count == 0 || doubled.Gender == Gender.Male : _families.GetValueOrDefault(doubled.Name[(doubled.Name.LastIndexOf(' ') + 1)..])?.Count == 1))
+        {
+            same = doubled;
+            list.Add(doubled);
+        }
         if (same is null)
         {
             same = New(mention.Text, SpeakerType.Person);
@@ -50,6 +57,7 @@ internal sealed class EntityBook(NameText text)
             list.Add(same);
         }
         else if (mention.Text.Length > same.Name.Length && mention.Text.AsSpan().Count(' ') > same.Name.AsSpan().Count(' ')) same.Name = mention.Text;
+        _doubled.Add(same);
         Give(same, mention);
     }
 

@@ -150,7 +150,7 @@ internal static class EntityWriter
         if (draft.Type != SpeakerType.Person) return null;
         if (draft.Body is { } body && !IsPerson(draft, body, book))
         {
-            if ((book.Body(body) ?? book.Described.Only(body, draft.Country) ?? Campus(body, book)) is { } entity) return new Affiliation(entity.Name, entity.Id);
+            if ((book.Body(body) ?? (draft.Country is { } land ? book.Body($"{lexicon.Nations.NameOf(land)} {body}") : null) ?? book.Described.Only(body, draft.Country) ?? Campus(body, book)) is { } entity) return new Affiliation(entity.Name, entity.Id);
             return new Affiliation(draft.Country is { } country && char.IsLower(body[0]) ? $"{lexicon.Nations.NameOf(country)}'s {body}" : body, null);
         }
         return draft.Country is { } nation && draft.Mentions.Exists(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), null) : null;

@@ -37,5 +37,7 @@ internal sealed class FirmNames
         if (mention.Type != SpeakerType.Organization) return;
         int end = _text.StemEnd(mention.First, mention.End);
         if (end < mention.End) _firms.TryAdd(_text.Slice(mention.First, end), mention);
+        // "Star Lund Carriers": two words and more before what it does
+        while (end > mention.First + 2 && _text.IsNamed(end - 1, Languages.BodyWord.Line | Languages.BodyWord.Concern)) _firms.TryAdd(_text.Slice(mention.First, --end), mention);
     }
 }

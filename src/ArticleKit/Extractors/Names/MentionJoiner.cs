@@ -34,7 +34,7 @@ internal static class MentionJoiner
             var mention = mentions[i];
             if (mention.Known < 0 || mention.Text.Contains(' ') || mention.Text.Length > 1 && char.IsUpper(mention.Text[1]) || !book.IsFamilyBefore(mention.Text, mention.First)) { if (mention.Known >= 0) (bodies ??= []).Add(mention.Known); continue; }
             if (bodies is not null && bodies.Contains(mention.Known)) continue;
-            mentions[i] = new NameMention { First = mention.First, End = mention.End, FullFirst = mention.First, FullEnd = mention.End, RoleFirst = mention.First, RoleEnd = mention.First, Rule = "names.last-name", Text = mention.Text, Family = mention.Text, Type = SpeakerType.UnnamedGroup };
+            mentions[i] = LastName(mention);
         }
     }
 
@@ -45,14 +45,26 @@ internal static class MentionJoiner
         for (int i = 0; i < mentions.Count; i++)
         {
             var mention = mentions[i];
+            // "the group Lund addressed"
+            if (mention.Rule == "names.body-after-noun" && mention.End == mention.First + 1 && mention.End < text.Tokens.Length && text.Tokens[mention.End].Tag.In(Tags.Past | Tags.Third) && !text.Entry(mention.End).Is(WordFlags.Saying))
+            {
+                families ??= Families(mentions);
+                if (families.Contains(mention.Family)) mentions[i] = LastName(mention);
+                continue;
+            }
             if (mention.Rule != "names.role" || mention.End != mention.First + 1) continue;
             firms ??= [.. mentions.Where(static body => body.Type == SpeakerType.Organization && body.End == body.First + 2).Select(body => text.Slice(body.First, body.First + 1))];
             if (!firms.Contains(mention.Text)) continue;
-            families ??= [.. mentions.Where(static person => person.Type == SpeakerType.Person && person.End > person.First + 1).Select(static person => person.Family)];
+            families ??= Families(mentions);
             if (families.Contains(mention.Family)) continue;
-            mentions[i] = new NameMention { First = mention.First, End = mention.End, FullFirst = mention.First, FullEnd = mention.End, RoleFirst = mention.First, RoleEnd = mention.First, Rule = "names.last-name", Text = mention.Text, Family = mention.Text, Type = SpeakerType.UnnamedGroup };
+            mentions[i] = LastName(mention);
         }
     }
+
+    private static HashSet<string> Families(List<NameMention> mentions) => [.. mentions.Where(static person => person.Type == SpeakerType.Person && person.End > person.First + 1).Select(static person => person.Family)];
+
+    /// <summary>The same word as a last name that stands alone.</summary>
+    private static NameMention LastName(NameMention mention) => new() { First = mention.First, End = mention.End, FullFirst = mention.First, FullEnd = mention.End, RoleFirst = mention.First, RoleEnd = mention.First, Rule = "names.last-name", Text = mention.Text, Family = mention.Text, Type = SpeakerType.UnnamedGroup };
 
     /// <summary>The bodies that only somebody's office tells of; what stood for them at that place by itself goes.</summary>
     private static void Offices(NameText text, List<NameMention> mentions, EntityBook book)

@@ -71,6 +71,13 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
         return end;
     }
 
+    /// <summary>Behind the first word of a body's name nothing but what it makes and its legal form: Norvik Electronics Inc.</summary>
+    public bool IsOfLine(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++) if (!IsNamed(i, BodyWord.Line | BodyWord.Concern) && !Is(i, NameWord.LegalForm)) return false;
+        return end > first + 1;
+    }
+
     public bool IsPossessive(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Tag == Tag.Possessive;
 
     /// <summary>A capitalised word that the sentence's start does not explain.</summary>

@@ -21,5 +21,5 @@ internal static class NotPersons
 
     /// <summary>"Data Access said", "Commercial Credit said": words and no name among them, nobody's title or age beside them.</summary>
     private static bool IsBody(NameText text, NameMention mention) => mention is { Type: SpeakerType.Person, Honorific: false, HasRole: false } && mention.SecondEnd <= mention.SecondFirst
-        && !PersonEvidence.IsAged(text, mention.End) && PlainWords.Are(text.Analysis, text.Lexicon, mention.First, mention.End);
+        && !PersonEvidence.IsAged(text, mention.End) && (PlainWords.Are(text.Analysis, text.Lexicon, mention.First, mention.End) || PlainWords.EndsInThing(text.Analysis, text.Lexicon, mention.First, mention.End));
 }

@@ -14,7 +14,7 @@ internal sealed class PersonEvidence(NameText text)
     public bool IsThing(int first, int end)
     {
         ref readonly var entry = ref text.Entry(end - 1);
-        if (text.Is(end - 1, NameWord.Partisan)) return true;
+        if (text.Is(end - 1, NameWord.Partisan) || end > first + 1 && text.Is(end - 1, NameWord.Compass) && entry.First == Tag.Adjective) return true;
         if (IsHome(first, end)) return true;
         // "Taylor Swift Day", but Jean Marie Day
         if (end - first > 2 && text.Is(end - 1, NameWord.Eponym) && !text.IsHyphen(end - 2) && !text.Entry(end - 2).Is(WordFlags.Given) && !text.Tokens[end - 2].IsStopped && !IsAged(text, end)) return true;
@@ -83,7 +83,8 @@ internal sealed class PersonEvidence(NameText text)
         if (first > sentence.First && text.Word(first - 1) is "the" or "The" && last.Can(Tag.Noun) && !last.Is(WordFlags.Given) && !text.Is(end - 1, NameWord.Surname) && !Speaks(end, sentence) && !IsAged(text, end)) return false;
         bool shape = end - first <= 7 && (entry.Is(WordFlags.FamilyFirst) || text.IsCalendar(end - 1) || last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
-        if (!shape || AfterPlacePreposition(first, sentence) && !IsFrom(first, end) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
+        // "West Bengal sent help"
+        if (!shape || text.Is(first, NameWord.Compass) && IsPlace(first, end) && !IsAged(text, end) || AfterPlacePreposition(first, sentence) && !IsFrom(first, end) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
         if (entry.Is(WordFlags.FamilyFirst)) return text.Entry(second).Tags == 0 && !text.Word(end - 1).EndsWith("s") || text.Entry(second).Is(WordFlags.Given) || text.Tokens[second].Length <= 4;
         return last.Tags == 0 && !text.Word(end - 1).EndsWith("s") || Speaks(end, sentence) || last.Is(WordFlags.Given) || text.Is(final, NameWord.Family);
     }
@@ -129,11 +130,35 @@ internal sealed class PersonEvidence(NameText text)
     {
         if (!MayBe(first, end) || IsArticle(first - 1)) return false;
         if (AfterPlacePreposition(first, sentence)) return HoldsPost(end, sentence) && !IsPlace(first, end);
-        return Speaks(end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence) || BeforeKin(end, sentence) || HoldsPost(end, sentence) || IsDoing(first, end, sentence);
+        return Speaks(end, sentence) || EndsInFamily(first, end) || IsOfSeveral(first, end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence) || BeforeKin(end, sentence) || HoldsPost(end, sentence) || IsDoing(first, end, sentence);
+    }
+
+    /// <summary>"marathon runners Emmarn Ayang Lund and Bo Ek": behind several people written small the first of two whole names.</summary>
+    private bool IsOfSeveral(int first, int end, Sentence sentence) => first > sentence.First && end + 2 < sentence.End && !text.Tokens[first - 1].IsCapital && text.IsPersonNoun(first - 1) && text.Entry(first - 1).Is(WordFlags.PersonPlural) && text.Tokens[first - 1].Tag == Tag.Plural
+        && text.Word(end) is "and" && text.IsName(end + 1) && text.IsName(end + 2) && text.Entry(first).Tags == 0 && !IsPlace(first, end);
+
+    /// <summary>"Sajid Khan and Noman Ali shared three", "Fayval Williams keeps the post": a word no list knows before a last name alone, and what follows is done or owned; before one that many have ("Arshdeep Singh") whatever follows.</summary>
+    private bool EndsInFamily(int first, int end)
+    {
+        if (text.Is(end - 1, NameWord.Common) && text.Entry(first).Tags == 0 && end == first + 2 && !text.Tokens[end - 1].IsAllCaps && !IsPlace(first, end) && !IsPlace(first, first + 1)) return true;
+        if (text.UnitEnd(first, end) != first + 1 || text.Entry(first).Tags != 0 || text.Tokens[end - 1].IsAllCaps || text.Entry(end - 1) is var last && !(last is { Tags: 0 } && last.Is(WordFlags.Given) || text.Is(end - 1, NameWord.Family)) || end >= text.Tokens.Length || IsPlace(first, end) || IsPlace(first, first + 1)) return false;
+        for (int i = first; i < end; i++) if (!text.Tokens[i].IsCapital || text.IsHyphen(i)) return false;
+        return text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Possessive) || text.Word(end) is "and" && end + 2 < text.Tokens.Length && text.IsName(end + 1) && text.IsName(end + 2) && text.Entry(end + 2) is { Tags: 0 } other && other.Is(WordFlags.Given);
     }
 
     /// <summary>"written to Llyr Arthen, chair of the committee".</summary>
-    private bool HoldsPost(int end, Sentence sentence) => end + 3 < sentence.End && text.Is(end, ',') && text.IsPersonNoun(end + 1) && !text.Entry(end + 1).Is(WordFlags.PersonPlural) && (text.IsSmall(end + 1, NameWord.Chairing) || !text.Entry(end + 1).Is(WordFlags.PersonWeak)) && !text.Tokens[end + 1].IsCapital && text.Word(end + 2) is "of" or "for" or "at";
+    private bool HoldsPost(int end, Sentence sentence) => IsJointFounder(end, sentence) || end + 3 < sentence.End && text.Is(end, ',') && text.IsPersonNoun(end + 1) && !text.Entry(end + 1).Is(WordFlags.PersonPlural) && (text.IsSmall(end + 1, NameWord.Chairing) || !text.Entry(end + 1).Is(WordFlags.PersonWeak)) && !text.Tokens[end + 1].IsCapital && text.Word(end + 2) is "of" or "for" or "at";
+
+    /// <summary>"Llyr Arthen, co-founder and president", "Llyr Arthen, CEO of".</summary>
+    private bool IsJointFounder(int end, Sentence sentence)
+    {
+        int noun = end + 1;
+        if (end + 3 >= sentence.End || !text.Is(end, ',')) return false;
+        if (text.Tokens[noun].IsAllCaps && text.IsTitle(noun) && text.Is(noun, NameWord.Post) && text.Word(noun + 1) is "of" or "at") return true;
+        if (!text.IsHyphen(noun + 1) || text.Tokens[noun].IsCapital || text.Tokens[noun].Length > 4) return false;
+        noun += 2;
+        return noun + 1 < sentence.End && text.IsPersonNoun(noun) && !text.Entry(noun).Is(WordFlags.PersonPlural) && !text.Tokens[noun].IsCapital && text.Word(noun + 1) is "of" or "for" or "at" or "and";
+    }
 
     /// <summary>"with Llyr Arthen scoring twice", "with Azra Demir taking the lead".</summary>
     private bool IsDoing(int first, int end, Sentence sentence) => first > sentence.First && end + 1 < sentence.End && text.Word(first - 1) is "with" && text.Tokens[end].Tag == Tag.Gerund && text.UnitEnd(first, end) < end && !IsPlace(first, end) && text.Entry(end - 1).Tags == 0;
@@ -216,7 +241,7 @@ internal sealed class PersonEvidence(NameText text)
     /// <summary>"…," said Gabor Sitanyi.</summary>
     private bool AfterSaid(int first, Sentence sentence) => first > sentence.First + 1 && text.Entry(first - 1).Is(WordFlags.Saying) && text.Tokens[first - 1].Tag.In(Tags.Past | Tags.Third) && text.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punct;
 
-    /// <summary>"Its finance director, Hanifah Komala, said", "the head of the union, Hanifah Komala, said".</summary>
+    /// <summary>"Its finance director, Hanifah Komala, said", "its director general, Hanifah Komala.", "the head of the union, Hanifah Komala, said".</summary>
     private bool AfterOffice(int first, int end, Sentence sentence) => first > sentence.First + 2 && text.Is(first - 1, ',') && (end >= sentence.End || text.Is(end, ',') || text.Is(end, '.') || text.Tokens[end].Tag.In(Tags.Finite))
-        && (text.IsPersonNoun(first - 2) ? first - 2 : first > sentence.First + 6 && text.Word(first - 2) is "law" && text.IsHyphen(first - 3) && text.Word(first - 4) is "in" ? first - 6 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
+        && (text.IsPersonNoun(first - 2) ? text.Tokens[first - 2].Tag == Tag.Adjective && text.IsPersonNoun(first - 3) ? first - 3 : first - 2 : first > sentence.First + 6 && text.Word(first - 2) is "law" && text.IsHyphen(first - 3) && text.Word(first - 4) is "in" ? first - 6 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
 }

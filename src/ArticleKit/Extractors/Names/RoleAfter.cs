@@ -40,7 +40,7 @@ internal static class RoleAfter
             // "Research and Advocacy Director"
             if (token.Tag == Tag.Coordinator && head < 0 && i > first && text.Tokens[i - 1].IsCapital && i + 1 < sentence.End && text.Tokens[i + 1].IsCapital && !text.Entry(first).Is(WordFlags.Given)) continue;
             if (!token.IsWord || text.IsCalendar(i) || text.Word(i) is "today" or "yesterday" || !token.Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.PossessivePronoun | Tags.Gerund)) break;
-            if (text.IsPersonNoun(i) || text.Tokens[i].IsAllCaps && text.IsTitle(i) && i + 1 < sentence.End && text.Word(i + 1) is "for") head = i; // MP for
+            if (text.IsPersonNoun(i) || text.Tokens[i].IsAllCaps && text.IsTitle(i) && (text.Is(i, NameWord.Post) || i + 1 < sentence.End && (text.Word(i + 1) is "for" || i > first && text.Is(i, NameWord.Member) && !text.Tokens[i + 1].IsWord))) head = i; // CEO, MP for
         }
         if (head < 0 || text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Plural || head + 1 < i && text.Tokens[i - 1].Tag != Tag.Name && i - 1 != head) return;
         if (text.IsName(head) && head + 1 < i) return;
@@ -72,7 +72,8 @@ internal static class RoleAfter
         mention.RoleFirst = first;
         mention.RoleEnd = end;
         mention.Country ??= RoleCountry.At(text, first, end, out _, out _);
-        mention.Body = Bodies.OfRole(text, head + 1, end) ?? Bodies.InRole(text, first, head + 1) ?? mention.Body;
+        // "Labour MP for Lund": where the votes are is no body
+        mention.Body = (text.Tokens[head].IsAllCaps && text.Is(head, NameWord.Member) ? null : Bodies.OfRole(text, head + 1, end)) ?? (RoleBefore.IsMemberOf(text, first, head + 1) ? null : Bodies.InRole(text, first, head + 1)) ?? mention.Body;
     }
 
     private static void Belongs(NameText text, NameMention mention, int before, int end)

@@ -14,7 +14,9 @@ internal static class RoleBefore
     {
         int head = name - 1;
         if (head < limit || !text.Tokens[head].IsWord || !text.Tokens[name].SpaceBefore || !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) && text.Entry(head).First == Tag.Plural) return -1;
-        if (text.Tokens[head].Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Modal)) return -1;
+        // "Minerals minister Ann Lee": at a sentence's start no verb
+        bool opens = text.Tokens[head].Tag == Tag.Base && head == limit + 1 && text.Tokens[limit].IsSentenceStart && text.Entry(head).First == Tag.Noun;
+        if (!opens && text.Tokens[head].Tag.In(Tags.Past | Tags.Third | Tags.Base | Tags.Modal)) return -1;
         // "Harrow host Melford next"
         if (text.Word(head) is "host" && head > limit && text.IsName(head - 1) && (name + 1 >= text.Tokens.Length || !text.IsName(name + 1))) return -1;
         return Start(text, head, limit);
@@ -31,7 +33,7 @@ internal static class RoleBefore
             // "Union Bank of Norland economist Ann Lee"
             if (i > limit && text.Word(i) is "of" && text.IsName(first) && first < head && (text.IsName(i - 1) || text.Tokens[i - 1] is { IsSentenceStart: true, IsCapital: true }) && text.Entry(i - 1).Is(WordFlags.Suffix | WordFlags.Group | WordFlags.PersonPlural)) { first = i - 1; continue; }
             // "Harwick Fire and Rescue Department director"
-            if (i > limit && text.Word(i) is "and" && text.Word(first) is "Rescue" && text.Word(i - 1) is "Fire") { first = i - 1; continue; }
+            if (i > limit && text.Word(i) is "and" && text.IsNamed(first, BodyWord.Pair) && text.IsNamed(i - 1, BodyWord.Paired)) { first = i - 1; continue; }
             // "Northern Growers' Association chairman"
             if (i > limit && first < head && text.IsPossessive(i) && (text.Tokens[i].Length == 1 || text.Entry(i - 1).Is(WordFlags.PersonPlural) && !text.Word(i - 1).EndsWith("s")) && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(i - 1) && !text.Tokens[i].SpaceBefore) { first = i - 1; continue; }
             // "Harrow & Co analyst"
@@ -40,9 +42,13 @@ internal static class RoleBefore
             // "farms to Harrow Inc. Harrow spokesman Ann Lee": another sentence
             if (token.IsStopped && first < head && text.IsName(first) && text.Is(i, NameWord.LegalForm) && !text.Is(first, NameWord.LegalForm)) break;
             if (!token.IsWord || !text.Tokens[first].SpaceBefore && !text.IsHyphen(first - 1)) break;
+            // "Sheffield Wednesday manager"
+            if (i > limit && text.IsCalendar(i) && text.Tokens[i - 1].IsCapital && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i - 1, first, out int club) >= 0 && club == first) { first = i - 1; continue; }
             if (text.IsCalendar(i) || text.IsSteppedTime(i) || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue)) break;
             // "Dent knifed student Oliver Marsh": behind a name it is the verb
             if (token.Tag == Tag.Participle && i > limit && (text.Tokens[i - 1].Tag is Tag.Name or Tag.Pronoun || text.Entry(i - 1).Is(WordFlags.Have)) && text.Tokens[i].SpaceBefore) break;
+            // "Brighton sign Paraguay winger Ann Lee"
+            if (token is { Tag: Tag.Noun, IsCapital: false } && i > limit && first < head && text.IsName(i - 1) && text.Entry(first).Is(WordFlags.Nation) && text.Tokens[first].IsCapital && text.Entry(i).Can(Tag.Base)) break;
             // "Before the show Lambeth Council leader Ann Lee": another phrase
             if (token is { Tag: Tag.Noun, IsCapital: false } && first < head && text.IsName(first) && i - 2 >= limit && text.Tokens[i - 1].Tag == Tag.Determiner && text.Tokens[i - 2].IsSentenceStart && text.Tokens[i - 2].Tag.In(Tags.Preposition | Tags.Subordinator) && !text.Entry(i).Is(WordFlags.Group)) break;
             if (token.Tag is Tag.Noun or Tag.Adjective or Tag.Name or Tag.Participle && !text.IsPossessive(i)) { first = i; continue; }
@@ -54,6 +60,8 @@ internal static class RoleBefore
             if (token is { IsSentenceStart: true, Tag: Tag.Plural } && first == head && text.Tokens[first] is { Tag: Tag.Noun, IsCapital: false }) { first = i; continue; }
             // "Recording Academy chief"
             if (token is { IsSentenceStart: true, Tag: Tag.Gerund } && text.IsName(first) && text.Entry(first).Is(WordFlags.Suffix | WordFlags.Group)) { first = i; continue; }
+            // "Lund Corporation acting director"
+            if (token.Tag == Tag.Gerund && text.IsSmall(i, NameWord.Tenure)) { first = i; continue; }
             if (token.Tag == Tag.Adverb && text.IsSmall(i, NameWord.Once)) { first = i; continue; }
             break;
         }
@@ -91,6 +99,17 @@ internal static class RoleBefore
         return false;
     }
 
+    /// <summary>Where the list "Mines, Power and Steel" begins, of which a field begins at a token.</summary>
+    public static int FieldsFirst(NameText text, int first, int limit)
+    {
+        while (first > limit + 1 && text.Is(first - 1, ',') && text.Tokens[first - 2].IsWord && AreFields(text, first - 2, first - 1))
+        {
+            first -= 2;
+            while (first > limit && text.Tokens[first - 1].IsWord && AreFields(text, first - 1, first)) first--;
+        }
+        return first;
+    }
+
     private static bool AreFields(NameText text, int first, int end)
     {
         for (int i = first; i < end; i++) if (!text.Tokens[i].IsCapital || text.Entry(i).Tags == 0 || text.Entry(i).Is(WordFlags.Nation | WordFlags.Title) || text.IsPersonNoun(i)) return false;
@@ -122,7 +141,11 @@ internal static class RoleBefore
         {
             int portfolio = mention.RoleFirst - 1;
             while (portfolio > limit && text.Tokens[portfolio - 1] is { IsWord: true, IsCapital: true } && portfolio > mention.RoleFirst - 4) portfolio--;
-            if (portfolio < mention.RoleFirst - 1 && IsPortfolio(text, portfolio, mention.RoleFirst - 1, mention.First)) (mention.RoleFirst, mention.FullFirst) = (portfolio, Math.Min(mention.FullFirst, portfolio));
+            if (portfolio < mention.RoleFirst - 1 && IsPortfolio(text, portfolio, mention.RoleFirst - 1, mention.First))
+            {
+                portfolio = FieldsFirst(text, portfolio, limit);
+                (mention.RoleFirst, mention.FullFirst) = (portfolio, Math.Min(mention.FullFirst, portfolio));
+            }
         }
         if (mention.HasRole)
         {
@@ -143,7 +166,7 @@ internal static class RoleBefore
     private static void Apposed(NameText text, NameMention mention, int limit)
     {
         int end = mention.FullFirst - 1, head = end - 1;
-        if (head <= limit) return;
+        if (head <= limit || text.IsHyphen(head - 1) && text.Tokens[head].IsCapital) return; // Carol Shea-Porter
         bool over = !text.IsPersonNoun(head);
         if (over) head = RoleOver.BeforeComma(text, end, limit);
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return; // secretary general
@@ -170,10 +193,13 @@ internal static class RoleBefore
         return first < role - 2 && text.CountryAt(first, role, out int end, out var kind) is { } country && kind is NationWord.Name or NationWord.Capital && !text.IsPossessive(end) && (text.Tokens[end].Tag.In(Tags.Finite | Tags.Modal) || text.Tokens[end].Tag == Tag.Adverb || text.Is(end, ',')) ? country : null;
     }
 
-    /// <summary>A place's name and then a word for a member of parliament.</summary>
-    private static bool IsMemberOf(NameText text, int first, int end)
+    /// <summary>A place's name and then a word for a member of parliament; before MP whatever is no party's.</summary>
+    public static bool IsMemberOf(NameText text, int first, int end)
     {
         if (end < first + 2 || !text.Is(end - 1, NameWord.Member) || !text.Tokens[end - 1].IsCapital) return false;
+        // "Stroud MP", not "Harbour Party MP", "Green MP", "HNP MP"
+        if (text.Tokens[end - 1].IsAllCaps) return text.IsName(end - 2) && !text.Tokens[end - 2].IsAllCaps && !text.Is(end - 2, NameWord.Partisan) && !text.Entry(end - 2).Is(WordFlags.Suffix | WordFlags.Group) && (end > first + 2 || text.Entry(end - 2).First != Tag.Adjective)
+            && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, end, out _) < 0;
         List<PlaceSense> senses = [];
         text.Lexicon.Gazetteer.Find(text.Slice(first, end - 1), senses);
         return senses.Exists(static sense => sense.Kind == PlaceKind.Admin1);
@@ -201,7 +227,7 @@ internal static class RoleBefore
         known |= country is not null && after < mention.RoleEnd && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, after, mention.RoleEnd, out int national) >= 0 && text.Is(national - 1, NameWord.National);
         int start = country is not null && after < mention.RoleEnd && !known ? after : mention.RoleFirst;
         // "Maine Senator Ann Lund": one of many, of no body called Maine
-        if (IsMemberOf(text, mention.RoleFirst, mention.RoleEnd)) return;
+        if (!known && IsMemberOf(text, mention.RoleFirst, mention.RoleEnd)) return;
         mention.Body = Bodies.InRole(text, start, mention.RoleEnd) ?? (country is not null ? null : text.IsPossessive(mention.RoleFirst - 1) ? Bodies.Possessor(text, mention.RoleFirst - 1, limit) : Bodies.BeforeWhose(text, mention.RoleFirst - 1, limit));
         mention.IsOwned = mention.Body is not null && text.IsPossessive(mention.RoleFirst - 1) && mention.Body == Bodies.Possessor(text, mention.RoleFirst - 1, limit);
     }

@@ -13,6 +13,8 @@ internal static class RoleCountry
         if (country is not null && kind == NationWord.Name && end < limit && text.Is(end, NameWord.Topic)) { end = first; return null; }
         // "British Columbia Premier", "Washington Gov."
         if (country is not null && end < limit && text.Tokens[end].IsCapital && (kind == NationWord.Adjective && text.IsName(end) && IsPlace(text, first, end + 1) || kind == NationWord.Capital && text.Word(first) is "Washington" && StateOffice.IsAt(text.Analysis, text.Lexicon, end, limit))) { end = first; return null; }
+        // "Niger State Governor"
+        if (country is not null && end + 1 < limit && text.Is(end, NameWord.Province) && text.IsName(end) && IsPlace(text, first, end + 1)) { end = first; return null; }
         // "Harare mayor": of the town, not of its country
         if (country is not null && kind == NationWord.Capital && end < limit && IsOfTown(text, end, limit)) { end = first; return null; }
         while (country is null && start < limit - 1 && (text.Is(start, NameWord.Modifier | NameWord.Tenure) || text.IsHyphen(start + 1) && text.Is(start, NameWord.PastPrefix)))

@@ -47,6 +47,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         {
             if (text.Is(end - 1, NameWord.Eponym) && title < end - 1 && text.Is(title - 1, NameWord.Regnal)) return; // Queen Elizabeth Way
             if (IsPeople(title, end, sentence) || IsFirm(title, end, sentence) || IsShip(first, sentence) || IsThing(title, end, sentence) || IsPark(title, end) || IsTownOfPrince(first, title, end)) return;
+            if (text.IsNamed(first, BodyWord.Saint) && _bodies.OfSaint(first, end, sentence)) return;
             _bodies.InTitle(first, title);
             // "White House Chief of Staff John Kelly"
             int from = first >= sentence.First + 2 && text.Word(first - 1) is "of" or "for" && text.IsPersonNoun(first - 2) && text.Tokens[first - 2].IsCapital ? RoleBefore.Start(text, first - 2, sentence.First) : first;
@@ -58,6 +59,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
             if (rest < end && _evidence.Any(rest, end, sentence)) Add(rest, end, rest, sentence, "names.given-name");
             return;
         }
+        if (IsShip(first, sentence) && text.Is(first - 1, NameWord.Carrier)) return;
         if (_bodies.Partners(first, end, sentence) || _bodies.Named(first, end, sentence) || _bodies.OfSaint(first, end, sentence) || _bodies.ForCause(first, end, sentence) || _bodies.Recreation(first, end, sentence) || _bodies.Unit(first, end) || _bodies.AfterNoun(first, end, sentence)) return;
         int name = OfficeName(first, end, sentence, out int office);
         if (name > first) { Add(name, end, office, sentence, "names.office-of"); return; }
@@ -71,7 +73,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         if (text.UnitEnd(first, end) == end && _bodies.IsLand(first)) return;
         // "the Times", for a paper named before
         if (text.UnitEnd(first, end) == end && text.Entry(first) is var paper && paper.Is(WordFlags.Suffix) && paper.Suffix == SpeakerType.Publisher) { LastName(first, end); return; }
-        if (_evidence.IsThing(first, end) || NamedAfterPerson.IsOffice(text, end) || RoleBefore.IsPortfolio(text, first, end, sentence.End)) return;
+        if (_evidence.IsThing(first, end) && !IsCalledLake(first, end, sentence) || NamedAfterPerson.IsOffice(text, end) || RoleBefore.IsPortfolio(text, first, end, sentence.End)) return;
         // "a man Harwick police say"
         if (text.UnitEnd(first, end) == end && first > sentence.First && end < sentence.End && text.Word(end) is "police" && text.IsPersonNoun(first - 1)) return;
         // "the research vessel G.O. Sars", "Storm Nils", "rival Ferretti, based in Forli,"
@@ -89,7 +91,11 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         else if (_evidence.MayBe(first, end) || _evidence.MayBeLand(first, end)) Unknown.Add((first, end, sentence));
     }
 
-    private bool IsShip(int first, Sentence sentence) => first > sentence.First && !text.Tokens[first - 1].IsCapital && text.Is(first - 1, NameWord.Ship);
+    /// <summary>"captain Dewi Lake said": behind a small noun for a person one that speaks is no lake.</summary>
+    private bool IsCalledLake(int first, int end, Sentence sentence) => end == first + 2 && text.Entry(end - 1) is var last && last.Is(WordFlags.PlaceEnding) && !last.Is(WordFlags.Suffix | WordFlags.Group) && text.Entry(first) is { Tags: 0 } given && !given.Is(WordFlags.Nation) && _evidence.Speaks(end, sentence)
+        && RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && !text.Tokens[first - 1].IsCapital && head <= first - 1 && !text.Is(first - 1, NameWord.Loose);
+
+    private bool IsShip(int first, Sentence sentence) => first > sentence.First && !text.Tokens[first - 1].IsCapital && (text.Is(first - 1, NameWord.Ship) || text.Is(first - 1, NameWord.Carrier) && first - 1 > sentence.First && text.Is(first - 2, NameWord.Cargo));
 
     /// <summary>"Rival Ferretti, based in Forli,": one word that no first name is, of which is said what only bodies have.</summary>
     private bool IsFirm(int first, int end, Sentence sentence) => text.UnitEnd(first, end) == end && !text.Entry(first).Is(WordFlags.Given) && end + 2 < sentence.End && text.Is(end, ',') && (text.Word(end + 1) is "which" || text.Word(end + 1) is "based" or "headquartered" && text.Word(end + 2) is "in") && first > 0 && text.IsPersonNoun(first - 1);
@@ -168,7 +174,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
     }
 
     /// <summary>"DC Tom Ball", "DI Crane" of the Peter Crane of before; not DC Comics.</summary>
-    private bool IsDetective(int token, int name, int end) => text.Is(token, NameWord.Detective) && text.Tokens[token].IsCapital && name == token + 1 && char.IsUpper(text.Word(token)[1]) && (IsGiven(name) && text.UnitEnd(name, end) < end || text.UnitEnd(name, end) == end && IsFamily(text.Word(name)));
+    private bool IsDetective(int token, int name, int end) => text.Is(token, NameWord.Detective) && text.Tokens[token].IsCapital && name == token + 1 && char.IsUpper(text.Word(token)[1]) && ((IsGiven(name) || text.Tokens[name].Length == 1) && text.UnitEnd(name, end) < end || text.UnitEnd(name, end) == end && IsFamily(text.Word(name)));
 
     private bool IsHonorific(int token) => text.Entry(token).Is(WordFlags.Honorific) && text.IsTitle(token);
 
@@ -203,10 +209,10 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
 
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)
     {
-        end = VerbOf(first, end);
+        end = HeadlineNames.End(text, first, end, first > titleFirst, sentence);
         // the credit of a picture: "Ann Lund AP"
         if (end > first + 2 && text.Is(end - 1, NameWord.Wire) && Agencies.Find(text.Word(end - 1)) is not null) end--;
-        if (end == first || IsHeadline(first, end) || IsStreet(first, end)) return;
+        if (end == first || HeadlineNames.IsOne(text, first, end, sentence) || first > titleFirst && HeadlineNames.IsThing(text, first, end, sentence) || IsStreet(first, end)) return;
         // "Judicial Magistrate First Class A.B. Lund", "Senate President Pro Tem Ann Lee"
         if (first > titleFirst && end > first + 2 && (text.Word(first) is "First" or "Second" or "Third" && text.Word(first + 1) is "Class" || text.Word(first) is "Pro" && text.Word(first + 1) is "Tem" or "Tempore")) first += 2;
         // "DPO Okara Rashid Hidayat": whose the office is
@@ -214,6 +220,7 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         // "Public Works Eric Hood"
         while (text.Entry(first) is var body && body.Is(WordFlags.Suffix | WordFlags.Group) && !body.Is(WordFlags.Given) && text.UnitEnd(first, end) is var next && text.UnitEnd(next, end) < end && IsGiven(next)) titleFirst = first = next;
         bool single = text.UnitEnd(first, end) == end;
+        if (single && end > first + 2 && text.IsPersonNoun(end - 1) && text.Entry(first).Tags != 0 && first > titleFirst) return; // Flag Officer Commanding-in-Chief
         if (single && (text.Tokens[first].Length == 1 || text.Tokens[first] is { IsAllCaps: true, IsStopped: false, Length: <= 3 } && first > titleFirst && text.IsPersonNoun(first - 1) && text.Is(first - 1, NameWord.Kin))) return; // Gen Z, rival SK
         if (!single && first > titleFirst && text.IsPersonNoun(end - 1) && text.Entry(first) is { Tags: not 0 } word && !word.Is(WordFlags.Given)) return; // Chief Policy Officer
         if (single && (text.IsPersonNoun(first) && !text.Entry(first).Is(WordFlags.Given) || text.Is(first, NameWord.Postpositive) || text.Tokens[first] is { IsStopped: true, Length: > 3 } && first > titleFirst)) return; // "Major Mich. utilities"
@@ -241,6 +248,9 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         mention.IsFamilyAlone = IsFamilyAlone(first, end);
         RoleBefore.Complete(text, mention, sentence.First);
         RoleAfter.Complete(text, mention, sentence);
+        // "Association of Growers and Harbour Union leader Ann Lee"
+        if (mention.HasRole && into.Count > 0 && into[^1] is var around && IsOwner(around) && around.First < mention.RoleFirst && mention.RoleFirst < around.End && around.End < mention.RoleEnd)
+            (mention.RoleFirst, mention.FullFirst, mention.Body) = (around.First, Math.Min(around.First, mention.FullFirst), around.Known >= 0 ? text.Lexicon.Organizations[around.Known].Name : around.Text);
         if (mention.Body is not null && (IsKin(mention) || IsAttendant(mention))) mention.Body = null;
         // "the Harbour Party's Ann Lee"
         if (mention.Body is null && (!mention.HasRole || mention.RoleFirst >= end) && mention.FullFirst == first && text.IsPossessive(first - 1) && into.Count > 0 && into[^1] is var owner && owner.End == first - 1 && IsOwner(owner) && !(end < text.Tokens.Length && text.Tokens[end].Tag.In(Tags.Noun | Tags.Plural)))
@@ -250,9 +260,14 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         into.Add(mention);
     }
 
-    /// <summary>"Tom Latham and Jasprit Bumrah": two words no list knows, behind "and" and a whole name.</summary>
-    private bool IsBesidePerson(int first, int end) => text.UnitEnd(first, end) == first + 1 && end == first + 2 && text.Word(first - 1 < 0 ? 0 : first - 1) is "and" && into.Count > 0 && into[^1] is { Type: SpeakerType.Person } other && other.End == first - 1 && other.End > other.First + 1 && !other.HasRole
-        && text.Entry(first) is { Tags: 0 } && text.Entry(end - 1) is { Tags: 0 } && _evidence.MayBe(first, end) && !_evidence.IsPlace(first, end) && !_evidence.IsPlace(first, first + 1);
+    /// <summary>"Tom Latham and Jasprit Bumrah", "Eben Dent, Elrigh Louw, Jordan Lund and …": two words no list knows, or a country's first that is a first name too, in a list behind a whole name.</summary>
+    private bool IsBesidePerson(int first, int end)
+    {
+        if (end != first + 2 || text.UnitEnd(first, end) != first + 1 || first < 2 || into.Count == 0 || into[^1] is not { Type: SpeakerType.Person } other || other.End != first - 1 || other.End <= other.First + 1 || other.HasRole) return false;
+        bool and = text.Word(first - 1) is "and", comma = text.Is(first - 1, ',') && end < text.Tokens.Length && (text.Is(end, ',') || text.Word(end) is "and");
+        if (!and && !comma || text.Entry(end - 1) is not { Tags: 0 } || _evidence.IsPlace(first, end)) return false;
+        return text.Entry(first) is { Tags: 0 } && _evidence.MayBe(first, end) && !_evidence.IsPlace(first, first + 1) || comma && _evidence.MayBeLand(first, end);
+    }
 
     private static bool IsOwner(NameMention body) => body.Type is SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.ArmedGroup or SpeakerType.Military;
 
@@ -274,22 +289,6 @@ internal sealed class RunReader(NameText text, List<NameMention> into)
         int noun = mention.RoleEnd - 1;
         return noun > mention.RoleFirst && text.Is(noun, NameWord.Attendant) && text.Slice(noun - 1, noun) == mention.Body && !text.Tokens[noun - 1].IsAllCaps && !text.Entry(noun - 1).Is(WordFlags.Group | WordFlags.Suffix)
             && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, noun - 1, noun, out _) < 0;
-    }
-
-    /// <summary>"Man Dies In Harbour Fire": a preposition with a capital, as headlines write it, is in nobody's name.</summary>
-    private bool IsHeadline(int first, int end)
-    {
-        for (int i = text.UnitEnd(first, end); i < end; i = text.UnitEnd(i, end))
-            if (text.UnitEnd(i, end) == i + 1 && text.Tokens[i] is { Length: > 1, IsAllCaps: false, IsStopped: false } && text.Entry(i).First == Tag.Preposition && !text.Entry(i).Is(WordFlags.Given) && !text.Is(i, NameWord.Particle)) return true;
-        return false;
-    }
-
-    /// <summary>"Dora Lindqvist Endorses Hal Brandt": where a headline's verb ends the name before it, if any is before it; the run's end where there is no verb.</summary>
-    private int VerbOf(int first, int end)
-    {
-        for (int i = first; i < end; i = text.UnitEnd(i, end))
-            if (text.Entry(i) is var verb && (verb.First == Tag.Third || verb.Is(WordFlags.Be) && text.Tokens[i].Length > 2) && !text.Tokens[i].IsAllCaps && !verb.Can(Tag.Plural) && !verb.Is(WordFlags.Given) && text.UnitEnd(i, end) == i + 1 && !(i > first && text.Tokens[i - 1].IsStopped)) return i; // J.B. Were
-        return end;
     }
 
     /// <summary>"2134 Caldwell Place", "400 S. Locust St.", "1200 E. Broad St. Lanier said": a house's street, where the run may go on into the next sentence.</summary>

@@ -17,6 +17,9 @@ internal sealed class ShortNames(NameText text)
 
     private readonly List<PlaceSense> _places = [];
 
+    /// <summary>From so many letters on a name in capitals is said as a word: Zesco, not Bp.</summary>
+    private const int Letters = 4;
+
     public EntityDraft? Find(NameMention mention) => _bodies.GetValueOrDefault(mention.Text) ?? (_placed.Count > 0 && Acts(mention) ? _placed.GetValueOrDefault(mention.Text) : null) ?? (_schools.Count > 0 && IsAttended(mention) ? _schools.GetValueOrDefault(mention.Text) : null);
 
     public bool Any => _bodies.Count > 0;
@@ -29,10 +32,13 @@ internal sealed class ShortNames(NameText text)
     {
         Last(mention, body);
         if (SchoolAt(mention) is > 0 and int kind && text.Slice(mention.First, kind) is var called) _schools[called] = _schools.TryGetValue(called, out var school) && school != body ? null : body;
-        if (mention.Known < 0 && IsFirm(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
+        if (mention.Known < 0 && IsFirm(mention) || IsOfLine(mention)) _bodies.TryAdd(text.Slice(mention.First, mention.First + 1), body);
         int stem = text.StemEnd(mention.First, mention.End);
         if (stem == mention.End || mention.Type != SpeakerType.Organization) return;
-        _bodies.TryAdd(text.Slice(mention.First, stem), body);
+        string stemmed = text.Slice(mention.First, stem);
+        _bodies.TryAdd(stemmed, body);
+        // "ZESCO Limited … Zesco"
+        if (stem == mention.First + 1 && text.Tokens[mention.First] is { IsAllCaps: true, Length: >= Letters }) _bodies.TryAdd(stemmed[0] + stemmed[1..].ToLowerInvariant(), body);
         if (stem == mention.First + 1 || text.Tokens[mention.First].IsAllCaps || text.Entry(mention.First).Is(WordFlags.Nation)) return;
         string first = text.Slice(mention.First, mention.First + 1);
         if (IsPlace(first)) _placed[first] = _placed.TryGetValue(first, out var other) && other != body ? null : body;
@@ -72,6 +78,14 @@ internal sealed class ShortNames(NameText text)
         _places.Clear();
         text.Lexicon.Gazetteer.Find(word, _places);
         return _places.Count > 0;
+    }
+
+    /// <summary>"Reliance Industries", "Summit Energy": one word, which may be any but a place's and an adjective, and then only what a firm makes.</summary>
+    private bool IsOfLine(NameMention mention)
+    {
+        if (mention.Type != SpeakerType.Organization || !text.IsOfLine(mention.First, mention.End)) return false;
+        ref readonly var entry = ref text.Entry(mention.First);
+        return !entry.Is(WordFlags.Nation | WordFlags.Given) && !entry.Can(Tag.Adjective) && !text.Is(mention.First, BodyWord.Line) && !text.Tokens[mention.First].IsAllCaps && !(entry.Tags == 0 ? IsPlace(text.Word(mention.First)) : text.Lexicon.Gazetteer.IsTown(text.Word(mention.First)));
     }
 
     /// <summary>A name of its own, no word and no place, before a firm's ending.</summary>

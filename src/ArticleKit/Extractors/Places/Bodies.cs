@@ -38,7 +38,7 @@ internal static class Bodies
     }
 
     /// <summary>"Northern War Front": a common word inside a body's name is no village that is called so.</summary>
-    private static bool IsWordOfBody(PlaceText text, PlaceMatch match) => match.First > 0 && text.IsCapital(match.First - 1) && !text[match.First].IsSentenceStart && text[match.First].SpaceBefore && NameCues.IsCommon(text, match) && match.Container is null && After(text, match)
+    private static bool IsWordOfBody(PlaceText text, PlaceMatch match) => match.First > 0 && match.Senses.Length > 0 && text.IsCapital(match.First - 1) && !text[match.First].IsSentenceStart && text[match.First].SpaceBefore && NameCues.IsCommon(text, match) && match.Container is null && After(text, match)
         && Array.TrueForAll(match.Senses, static sense => sense.Population < Village && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital) || sense.Kind == PlaceKind.Admin2 && (sense.Traits & NameTraits.Short) != 0);
 
     /// <summary>In a well-known body's name; where that is of a country that has no such place the word is none: Nord Stream.</summary>

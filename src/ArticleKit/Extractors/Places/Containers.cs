@@ -14,7 +14,12 @@ internal static class Containers
             if (Owns(text, place, next)) { next.Container ??= place; continue; }
             if (next.IsPeople || !Tied(text, place.End, next.First)) continue;
             if (place.IsPeople && !BecomesTown(text, place, next)) continue;
-            if (!Contains(text.Gazetteer, place, next)) continue;
+            if (!Contains(text.Gazetteer, place, next))
+            {
+                // "Liverpool, N.S.": a town of the name that no list has in that state
+                if (IsAbbreviated(text, place, next)) matches[i] = new PlaceMatch(place.First, place.End, [], "place.village") { Shaped = PlaceKind.Village };
+                continue;
+            }
             place.Container = next;
             next.Inner = place;
         }
@@ -38,6 +43,10 @@ internal static class Containers
         place.Rule = "place.name";
         return true;
     }
+
+    /// <summary>"Lund, N.S.": behind a comma the state or province as papers cut it short.</summary>
+    private static bool IsAbbreviated(PlaceText text, PlaceMatch place, PlaceMatch next) => !place.IsPeople && place.Senses is [{ Number: >= 0 }, ..] && place.Shaped == PlaceKind.Unknown && text.IsChar(place.End, ',') && next.End == next.First + 1 && text[next.First] is { IsStopped: true, Length: <= 6 }
+        && next.Senses is [{ Kind: PlaceKind.Admin1, Country.Letters: "US" or "CA" or "AU" }, ..] && !Array.Exists(place.Senses, static sense => sense.Kind is PlaceKind.Country or PlaceKind.Admin1);
 
     private static bool Tied(PlaceText text, int end, int next)
     {

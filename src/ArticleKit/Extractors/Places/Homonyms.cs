@@ -16,7 +16,7 @@ internal static class Homonyms
     {
         Dictionary<int, PlaceMatch>? others = null;
         foreach (var match in matches)
-            if (match is { IsPeople: false, Chosen: { Country.IsNone: false } sense } && match.Senses.Length > 1 && (sense.Kind == PlaceKind.Admin1 || sense.Kind.IsCity() && sense.Population >= Town)
+            if (match is { IsPeople: false, Chosen: { Country.IsNone: false } sense } && match.Senses.Length > 1 && (sense.Kind is PlaceKind.Admin1 or PlaceKind.Admin2 || sense.Kind.IsCity() && sense.Population >= Town)
                 && Array.Exists(match.Senses, other => IsLand(other) && other.Country != sense.Country)) (others ??= [])[match.First] = match;
         if (others is null) return entities;
         List<Entity>? changed = null;

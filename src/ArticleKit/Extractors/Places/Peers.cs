@@ -66,7 +66,8 @@ internal static class Peers
         return false;
     }
 
-    private static bool Joined(PlaceText text, PlaceMatch first, PlaceMatch second)
+    /// <summary>A comma, "and" or both between them.</summary>
+    public static bool Joined(PlaceText text, PlaceMatch first, PlaceMatch second)
     {
         if (first.IsPeople || second.IsPeople || first.Container == second || second.First - first.End is not (1 or 2)) return false;
         bool comma = text.IsChar(first.End, ','), and = text.Word(second.First - 1) is "and" or "or";

@@ -56,7 +56,8 @@ internal sealed class PersonNames
                 int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
                 int start = text.Analysis.TokenAt(mention.Span.Start);
                 if (end > start + 1 && (text.Flags(start) & WordFlags.Given) != 0) _givens.Add(NameKey.Of(text.Word(start)).Value);
-                if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context") Cover(mention, _told);
+                // "Jensen Park … Park said"
+                if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context" || mention.Rule == "names.given-name" && entity.Mentions.Count > 1 && entity.Mentions.Any(static alone => alone.Rule == "names.last-name")) Cover(mention, _told);
                 Add(text.Analysis.TokenAt(mention.Span.Start), end);
                 _ends.Add(end);
                 // "DC Tom Ball"

@@ -83,6 +83,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         if (before < 0 || text[match.First].IsSentenceStart) { Add(NameCues.IsCommon(text, match) ? PlaceCue.StartsSentenceCommon : PlaceCue.StartsSentence); return; }
         if (!text[before].IsWord) Mark(match, before);
         else if (text.Is(before, PlaceWord.In) && (!text.IsCapital(before) || text[before].IsSentenceStart) || text.IsSmall(before, PlaceWord.Seat) && match.End == match.First + 1) Add(PlaceCue.In);
+        else if (text.IsNamed(before, PlaceWord.CountyBefore) && !text.IsCapital(before - 1) && !text.IsChar(before - 1, '&')) Add(PlaceCue.In);
         else if (text.Word(before) is "between" && text.Word(match.End) is "and" && text.IsCapital(match.End + 1) && (match.Senses[^1].Traits & (NameTraits.GivenName | NameTraits.Surname | NameTraits.CommonWord)) == 0) Add(PlaceCue.In);
         else if (text.IsSmall(before, PlaceWord.Maiden) || match.Container is null && IsCalled(before)) Add(PlaceCue.OtherWord);
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);

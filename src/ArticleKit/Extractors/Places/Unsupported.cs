@@ -30,11 +30,14 @@ internal static class Unsupported
             var match = matches[i];
             if (match.Chosen is not { Number: >= 0 } sense || !sense.Kind.IsCity() || sense.Kind == PlaceKind.Capital || match.Shaped != PlaceKind.Unknown) continue;
             if (i + 1 < matches.Count && IsElsewhere(text, match, sense, matches[i + 1])) { Forget(match, keepsCountry: false); continue; }
+            // "Arawa, Kieta and Buin"
+            if (focus is { Score: >= SureFocus } about && i > 0 && match.Senses.Length == 1 && match.Container is null && match.Inner is null && about.Country != sense.Country.Letters && home?.Country != sense.Country && sense.Population < City && speakers[sense.Country] == match.Group
+                && matches[i - 1] is { Chosen: { } before } && before.Kind.IsCity() && before.Country.Letters == about.Country && Peers.Joined(text, matches[i - 1], match)) { Forget(match, keepsCountry: false); continue; }
             if (match.Container is not null || match.Peer is not null || match.Inner is not null || home is { } near && near.Country == sense.Country) continue;
             if (match.Senses.Length > 1 && match.Confidence < LeastConfidence) Forget(match, match.CountryOdds >= SureCountry);
             else if (focus is { Score: >= SureFocus } most && most.Country != sense.Country.Letters && match.Confidence < GuessConfidence && sense.Population < Town && speakers[sense.Country] == match.Group) Forget(match, keepsCountry: false);
         }
-        if (focus is { Score: >= LooseFocus, Country: { } about }) Loose(matches, about, home);
+        if (focus is { Score: >= LooseFocus, Country: { } whose }) Loose(matches, whose, home);
     }
 
     /// <summary>"in Bedminster … a cab to Clifton" in a story about Bristol: two towns of another country, New Jersey's, of which the story says nothing else, are of none, where settlers took many towns' names along.</summary>

@@ -161,7 +161,7 @@ internal sealed class Referents
         if (value >= 0 && end == mention.Head + 1) return branch && words[value].Kind == NationWord.Name ? SpeakerType.Organization : words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
-        if (PlainWords.Are(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1)) return SpeakerType.Organization;
+        if (PlainWords.Are(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1) || PlainWords.EndsInThing(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1)) return SpeakerType.Organization;
         if (mention.First < mention.Head && (_story.Analysis.Tokens[mention.First].Tag == Tag.NumberWord || _story.Analysis.Tokens[mention.First].Kind == TokenKind.Number)) return SpeakerType.UnnamedGroup; // Two First Nations
         if (mention.Head == mention.First && IsJoint(_story.Analysis.Word(mention.Head))) return SpeakerType.Organization;
         if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return SpeakerType.UnnamedGroup; // MPs
