@@ -50,17 +50,21 @@ internal static class CommandLine
         string help = command is RootCommand ? "articlekit --help" : $"articlekit {Path(command)} --help";
         bool asksForHelp = parsed.Action is HelpPage or VersionLine;
         if (command is RootCommand && !args[0].StartsWith('-'))
-            return File.Exists(args[0]) || Directory.Exists(args[0]) ? $"'{args[0]}' is no command; to read it say 'articlekit extract {args[0]}'" : Unknown("command", args[0], command.Subcommands.Select(sub => sub.Name), help);
+            return File.Exists(args[0]) || Directory.Exists(args[0])
+                ? $"'{args[0]}' is no command; to read it say 'articlekit extract {args[0]}'"
+                : Unknown("command", args[0], command.Subcommands.Select(sub => sub.Name), help);
         if (UnknownOption(parsed, args) is { } option)
             return Unknown("option", option, HelpPage.Options(command).SelectMany(known => known.Aliases.Append(known.Name)), help);
         if (asksForHelp || parsed.Errors.Count == 0) return null;
         string text = parsed.Errors[0].Message.TrimEnd('.');
-        if (parsed.Errors[0].SymbolResult is System.CommandLine.Parsing.OptionResult { Tokens.Count: 0, Implicit: false } missing) text = $"{missing.IdentifierToken?.Value ?? missing.Option.Name}: its {missing.Option.HelpName} is missing; '{help}' tells what it takes";
+        if (parsed.Errors[0].SymbolResult is System.CommandLine.Parsing.OptionResult { Tokens.Count: 0, Implicit: false } missing)
+            text = $"{missing.IdentifierToken?.Value ?? missing.Option.Name}: its {missing.Option.HelpName} is missing; '{help}' tells what it takes";
         return text.StartsWith('-') ? text : $"{text}; see '{help}'";
     }
 
     /// <summary>"gazetteer build".</summary>
-    private static string Path(Command command) => command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) is { } above ? $"{above.Name} {command.Name}" : command.Name;
+    private static string Path(Command command) =>
+        command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand) is { } above ? $"{above.Name} {command.Name}" : command.Name;
 
     private static string Unknown(string what, string word, IEnumerable<string> known, string help) =>
         $"unknown {what} '{word}'; {(Likeness.Nearest(word, known) is { } near ? $"did you mean {near}?" : $"'{help}' lists them")}";
@@ -69,7 +73,8 @@ internal static class CommandLine
     private static string? UnknownOption(ParseResult parsed, string[] args)
     {
         int end = Array.IndexOf(args, "--");
-        foreach (string value in parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? []).Select(token => token.Value).Concat(parsed.UnmatchedTokens))
+        foreach (string value in parsed.CommandResult.Command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens
+            ?? []).Select(token => token.Value).Concat(parsed.UnmatchedTokens))
         {
             if (value.Length < 2 || value[0] != '-') continue;
             int at = Array.IndexOf(args, value);

@@ -38,7 +38,8 @@ internal sealed class Messages(TextWriter stderr, bool quiet)
         return failure.Source.Member is { } member ? $"{path}!{member}" : path;
     }
 
-    private static string Printable(string text) => text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString())) : text;
+    private static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString())) : text;
 
     private sealed class Detour(Messages messages, Action<string> before) : IDisposable
     {

@@ -13,5 +13,8 @@ internal static class Reason
     };
 
     /// <summary>EPIPE: whoever read our output has left.</summary>
-    public static bool IsBrokenPipe(Exception error) => error is IOException && (error.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8) || error.Message.StartsWith("Broken pipe", StringComparison.Ordinal));
+    public static bool IsBrokenPipe(Exception error) =>
+        error is IOException
+            && (error.HResult is 32 or unchecked((int)0x8007006D) or unchecked((int)0x800700E8)
+                || error.Message.StartsWith("Broken pipe", StringComparison.Ordinal));
 }

@@ -5,7 +5,9 @@ namespace ArticleKit.Cli;
 /// <summary>What the terminal can show: colours by --color, NO_COLOR, FORCE_COLOR and TERM, and its width.</summary>
 internal static partial class Terminal
 {
-    /// <summary>Of the terminal standard output goes to; COLUMNS says otherwise; 80 where nobody knows. Console.WindowWidth would send the terminal control characters.</summary>
+    /// <summary>
+    /// Of the terminal standard output goes to; COLUMNS says otherwise; 80 where nobody knows. Console.WindowWidth would send the terminal control characters.
+    /// </summary>
     public static int Width
     {
         get

@@ -5,17 +5,22 @@ internal static class DivisionName
 {
     private static readonly string[] Endings =
     [
-        " County", " Parish", " Borough", " Census Area", " Oblast", " Oblast'", " Krai", " Kray", " Province", " Region", " Governorate", " District", " State", " Department",
-        " Prefecture", " Voivodeship", " Municipality", " Republic", " Division", " Emirate", " Autonomous Region", " Autonomous Okrug", " Special Region", " Canton", " Wilayat",
+        " County", " Parish", " Borough", " Census Area", " Oblast", " Oblast'", " Krai", " Kray", " Province", " Region", " Governorate", " District",
+        " State", " Department",
+        " Prefecture", " Voivodeship", " Municipality", " Republic", " Division", " Emirate", " Autonomous Region", " Autonomous Okrug", " Special Region",
+        " Canton", " Wilayat",
     ];
 
-    private static readonly string[] Beginnings = ["County ", "Province of ", "Region of ", "Canton of ", "Republic of ", "Municipality of ", "Regional Municipality of ", "City of ", "State of ", "Muhafazat ", "Oblast ", "Provincia de ", "Departamento de "];
+    private static readonly string[] Beginnings = ["County ", "Province of ", "Region of ", "Canton of ", "Republic of ", "Municipality of ",
+        "Regional Municipality of ", "City of ", "State of ", "Muhafazat ", "Oblast ", "Provincia de ", "Departamento de "];
 
     /// <summary>Null where nothing can be left out.</summary>
     public static string? Bare(string name)
     {
-        foreach (string ending in Endings) if (name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal)) return name[..^ending.Length];
-        foreach (string beginning in Beginnings) if (name.Length > beginning.Length + 2 && name.StartsWith(beginning, StringComparison.Ordinal)) return name[beginning.Length..];
+        foreach (string ending in Endings)
+            if (name.Length > ending.Length + 2 && name.EndsWith(ending, StringComparison.Ordinal)) return name[..^ending.Length];
+        foreach (string beginning in Beginnings)
+            if (name.Length > beginning.Length + 2 && name.StartsWith(beginning, StringComparison.Ordinal)) return name[beginning.Length..];
         return null;
     }
 }

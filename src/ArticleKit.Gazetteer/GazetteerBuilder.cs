@@ -46,7 +46,8 @@ public sealed class GazetteerBuilder
         var first = _inputs.Packages is { } folder ? NpmPackages.Admin1(folder) : _inputs.Admin1 is { } path ? Division.Read(path) : [];
         foreach (var division in first) AddDivision(division, PlaceKind.Admin1, points);
         var second = _inputs.Packages is { } folder2 ? NpmPackages.Admin2(folder2) : _inputs.Admin2 is { } path2 ? Division.Read(path2) : [];
-        foreach (var division in second) if (_inputs.Counties.Contains(division.Country) && _admin2Numbers.Count < ushort.MaxValue - 1) AddDivision(division, PlaceKind.Admin2, points);
+        foreach (var division in second)
+            if (_inputs.Counties.Contains(division.Country) && _admin2Numbers.Count < ushort.MaxValue - 1) AddDivision(division, PlaceKind.Admin2, points);
     }
 
     private void AddDivision(Division division, PlaceKind kind, Dictionary<int, GeoNamesRow> points)
@@ -59,10 +60,15 @@ public sealed class GazetteerBuilder
         }
         if (!points.TryGetValue(division.Id, out var row) && !_spreads.ContainsKey(division.Code)) return;
         var (lat, lon) = row is not null ? (row.Lat, row.Lon) : _spreads[division.Code].Middle;
-        var record = new GazetteerRecord { Id = division.Id, Name = division.Name, Lat = lat, Lon = lon, Kind = kind, Population = first ? 0 : 1, Admin1 = Admin1Of(division.Country, division.Code.Split('.')[1]) };
+        var record = new GazetteerRecord
+        {
+            Id = division.Id, Name = division.Name, Lat = lat, Lon = lon, Kind = kind, Population = first ? 0 : 1,
+            Admin1 = Admin1Of(division.Country, division.Code.Split('.')[1])
+        };
         record.AddName(division.Name, _lists.Of(division.Name));
         foreach (string name in division.Alternates) record.AddName(name, NameTraits.Alternate | _lists.Of(name));
-        foreach (string name in (string[])[division.Name, .. division.Alternates]) if (DivisionName.Bare(name) is { } bare) record.AddName(bare, (first ? NameTraits.Alternate : NameTraits.Short) | _lists.Of(bare));
+        foreach (string name in (string[])[division.Name, .. division.Alternates])
+            if (DivisionName.Bare(name) is { } bare) record.AddName(bare, (first ? NameTraits.Alternate : NameTraits.Short) | _lists.Of(bare));
         if (first) _admin1s[record.Admin1] = _admin1s[record.Admin1] with { Record = _records.Count };
         else record.Admin2 = _admin2Numbers[division.Code] = _admin2Numbers.Count + 1;
         _records.Add(record);
@@ -88,7 +94,8 @@ public sealed class GazetteerBuilder
         };
         record.AddName(row.Name, _lists.Of(row.Name));
         record.AddName(row.Ascii, _lists.Of(row.Ascii));
-        if (row.Population >= _inputs.AlternatesFrom || row.Feature is "PPLC") foreach (string name in row.Alternates.Split(',')) if (AlternateName.IsUsable(name)) record.AddName(name, NameTraits.Alternate | _lists.Of(name));
+        if (row.Population >= _inputs.AlternatesFrom || row.Feature is "PPLC")
+            foreach (string name in row.Alternates.Split(',')) if (AlternateName.IsUsable(name)) record.AddName(name, NameTraits.Alternate | _lists.Of(name));
         _records.Add(record);
     }
 

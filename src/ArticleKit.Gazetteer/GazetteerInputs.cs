@@ -13,7 +13,9 @@ public sealed record GazetteerInputs
     /// <summary>A node_modules folder with the packages the built-in gazetteer is made from; stands for the two files above.</summary>
     public string? Packages { get; init; }
 
-    /// <summary>Files of ordinary words, given names and surnames, one a line, and a WordNet folder: they only mark place names that mean something else too.</summary>
+    /// <summary>
+    /// Files of ordinary words, given names and surnames, one a line, and a WordNet folder: they only mark place names that mean something else too.
+    /// </summary>
     public IReadOnlyList<string> Words { get; init; } = [];
     public IReadOnlyList<string> GivenNames { get; init; } = [];
     public string? WordNet { get; init; }

@@ -13,7 +13,8 @@ internal static class GazetteerWriter
         var pool = new NamePool();
         byte[] rows = Rows(records, pool);
         byte[] divisions = Divisions(admin1s, pool);
-        int bucketBits = Math.Max(1, (int)Math.Log2(records.Sum(record => record.Keys.Count) / 6.0 + 1)), prefixBits = (int)Math.Log2(Math.Max(8, records.Count * 6));
+        int bucketBits = Math.Max(1, (int)Math.Log2(records.Sum(record => record.Keys.Count) / 6.0
+            + 1)), prefixBits = (int)Math.Log2(Math.Max(8, records.Count * 6));
         var pairs = Pairs(records, bucketBits);
         byte[][] parts = [Buckets(pairs, bucketBits), Hashes(pairs), Refs(pairs), Prefixes(records, prefixBits), rows, divisions, pool.ToArray()];
         byte[] head = new byte[GazetteerLayout.HeaderSize];
@@ -81,7 +82,8 @@ internal static class GazetteerWriter
         var pairs = new List<(ulong Key, uint Ref, long Rank)>();
         for (int i = 0; i < records.Count; i++) foreach (var (value, name) in records[i].Keys)
             pairs.Add((value, (uint)i | ((uint)name.Traits << 24), records[i].Population - ((name.Traits & NameTraits.Alternate) != 0 ? 1L << 40 : 0)));
-        return [.. pairs.OrderBy(pair => pair.Key >> (64 - bits)).ThenBy(pair => (uint)pair.Key).ThenByDescending(pair => pair.Rank).ThenBy(pair => pair.Ref).Select(pair => (pair.Key, pair.Ref))];
+        return [.. pairs.OrderBy(pair => pair.Key >> (64 - bits)).ThenBy(pair => (uint)pair.Key).ThenByDescending(pair => pair.Rank).ThenBy(pair => pair.Ref)
+            .Select(pair => (pair.Key, pair.Ref))];
     }
 
     private static byte[] Buckets(List<(ulong Key, uint Ref)> pairs, int bits)

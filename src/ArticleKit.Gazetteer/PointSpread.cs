@@ -1,6 +1,8 @@
 namespace ArticleKit.Gazetteer;
 
-/// <summary>The places of a division: where it lies when nothing says it better, half the mean of its places and half the middle of the box around them.</summary>
+/// <summary>
+/// The places of a division: where it lies when nothing says it better, half the mean of its places and half the middle of the box around them.
+/// </summary>
 internal sealed class PointSpread
 {
     private double _lat, _lon, _south = 90, _north = -90, _west = 180, _east = -180;

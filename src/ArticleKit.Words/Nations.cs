@@ -3,7 +3,10 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Languages;
 
-/// <summary>The words and names for countries while they are read from their list; the library's class of the same name reads what <see cref="Words.NationsWriter"/> writes.</summary>
+/// <summary>
+/// The words and names for countries while they are read from their list; the library's class of the same name reads what <see cref="Words.NationsWriter"/>
+/// writes.
+/// </summary>
 internal sealed class Nations
 {
     private readonly List<(int Word, string Name, string Country, NationWord Kind)> _names = [];

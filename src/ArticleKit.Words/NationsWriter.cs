@@ -17,7 +17,8 @@ internal static class NationsWriter
         foreach (var (word, name, country, kind) in lexicon.Nations.Names)
         {
             Tokenizer.Run(name, new Span(0, name.Length), lexicon.Vocabulary, buffer);
-            found.Add((word, new NationName(tokens.Count, buffer.Count, buffer.Count > 1 ? buffer.Made[1].Word : 0, CountryCode.Of(country).Value, (ushort)kind)));
+            found.Add((word,
+                new NationName(tokens.Count, buffer.Count, buffer.Count > 1 ? buffer.Made[1].Word : 0, CountryCode.Of(country).Value, (ushort)kind)));
             foreach (ref readonly var token in buffer.Made) tokens.Add(new Span(characters.Count + token.Start, characters.Count + token.End));
             characters.AddRange(name);
             buffer.Clear();
@@ -29,6 +30,7 @@ internal static class NationsWriter
         file.Write(MemoryMarshal.AsBytes<NationName>(names.Select(entry => entry.Name).ToArray()));
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(tokens)));
         file.Write(MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(characters)));
-        file.Write(MemoryMarshal.AsBytes<ushort>(Enumerable.Range(0, words + 1).Select(word => checked((ushort)names.Count(entry => entry.Word < word))).ToArray()));
+        file.Write(MemoryMarshal.AsBytes<ushort>(Enumerable.Range(0, words + 1).Select(word => checked((ushort)names.Count(entry => entry.Word < word)))
+            .ToArray()));
     }
 }

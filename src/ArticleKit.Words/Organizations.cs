@@ -19,7 +19,8 @@ internal sealed class Organizations
         foreach (var row in LexiconReader.Read("any/organizations.tsv"))
         {
             var type = row.Cell(1) is "none" ? (SpeakerType?)null : BodyType.Of(row.Cell(1));
-            Add(row.Cell(0).ToString(), type, CountryCode.Of(row.Cell(2)), [row.Cell(0).ToString(), .. row.Cell(3).ToString().Split(';', StringSplitOptions.RemoveEmptyEntries)]);
+            Add(row.Cell(0).ToString(), type, CountryCode.Of(row.Cell(2)),
+                [row.Cell(0).ToString(), .. row.Cell(3).ToString().Split(';', StringSplitOptions.RemoveEmptyEntries)]);
         }
         foreach (var row in LexiconReader.Read("any/agencies.tsv")) AddAgency(row.Cell(0).ToString(), row.Cell(1).ToString(), row.Cell(2).ToString());
     }
@@ -33,7 +34,8 @@ internal sealed class Organizations
 
     /// <summary>An agency by its names; codes of three letters mean too much else (PA, SPA, EP) to be read in running text.</summary>
     private void AddAgency(string code, string name, string spellings) =>
-        Add(name, SpeakerType.NewsAgency, CountryCode.None, ((string[])[code, name, .. spellings.Split('|')]).Where(static spelling => spelling.Length > 3 && char.IsUpper(spelling[0])));
+        Add(name, SpeakerType.NewsAgency, CountryCode.None,
+            ((string[])[code, name, .. spellings.Split('|')]).Where(static spelling => spelling.Length > 3 && char.IsUpper(spelling[0])));
 
     private void Add(string name, SpeakerType? type, CountryCode country, IEnumerable<string> names)
     {
@@ -42,7 +44,8 @@ internal sealed class Organizations
         {
             Tokenizer.Run(spelling, new Span(0, spelling.Length), _vocabulary, _buffer);
             var first = _buffer.Made[0].Span;
-            _names.Add((_vocabulary.Intern(first.Of(spelling)), new BodyName(StartOf(spelling), body, (ushort)_buffer.Count, _buffer.Count > 1 ? _buffer.Made[1].Span.Of(spelling)[0] : '\0')));
+            _names.Add((_vocabulary.Intern(first.Of(spelling)),
+                new BodyName(StartOf(spelling), body, (ushort)_buffer.Count, _buffer.Count > 1 ? _buffer.Made[1].Span.Of(spelling)[0] : '\0')));
             _buffer.Clear();
         }
         _bodies.Add(new BodyEntry(StartOf(name), country.Value, (ushort)(type is { } known ? (int)known + 1 : 0)));

@@ -1,7 +1,8 @@
 using ArticleKit.Languages;
 using ArticleKit.Words;
 
-// ArticleKit.Words LANGUAGES-FOLDER WORDS BODIES CLASSES TABLES NATIONS: reads every word list as the lexicon's tables do and writes the vocabulary, the known bodies, the word classes, the rows of the short lists and the nations that the library reads in place.
+// ArticleKit.Words LANGUAGES-FOLDER WORDS BODIES CLASSES TABLES NATIONS: reads every word list as the lexicon's tables do and writes the vocabulary, the known
+// bodies, the word classes, the rows of the short lists and the nations that the library reads in place.
 LexiconReader.Folder = args[0];
 var lexicon = Lexicon.English;
 lexicon.Words.Read(lexicon.Language);

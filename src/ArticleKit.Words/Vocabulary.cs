@@ -15,7 +15,8 @@ internal sealed class Vocabulary
     {
         // the commonest words first: their entries then share cache lines, and what tells the language is a short array
         for (int own = 1; own >= 0; own--)
-            foreach (var row in LexiconReader.Read("any/stop-words.tsv")) if (row.Cell(0).SequenceEqual(language) == (own == 1)) for (int n = 1; row.Cell(n) is { IsEmpty: false } word; n++) Intern(word);
+            foreach (var row in LexiconReader.Read("any/stop-words.tsv"))
+                if (row.Cell(0).SequenceEqual(language) == (own == 1)) for (int n = 1; row.Cell(n) is { IsEmpty: false } word; n++) Intern(word);
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) _abbreviations.Add(Intern(row));
         foreach (var row in LexiconReader.Read($"{language}/word-classes.tsv")) if (row.Cell(1) is "numbered") _numbered.Add(Intern(row.Cell(0)));
         foreach (var row in LexiconReader.Read($"{language}/words.tsv"))
@@ -39,7 +40,8 @@ internal sealed class Vocabulary
         if (word.Length > WordKey.Longest) throw new InvalidDataException($"a word of a lexicon is longer than {WordKey.Longest} characters: {word}");
         ulong key = WordKey.Of(word);
         string text = string.Create(word.Length, word, static (into, from) => { for (int i = 0; i < into.Length; i++) into[i] = WordKey.Fold(from[i]); });
-        if (_numbers.TryGetValue(key, out int number)) return _texts[key] == text ? number : throw new InvalidDataException($"two words with one key: {text} and {_texts[key]}");
+        if (_numbers.TryGetValue(key, out int number))
+            return _texts[key] == text ? number : throw new InvalidDataException($"two words with one key: {text} and {_texts[key]}");
         _texts[key] = text;
         return _numbers[key] = Count;
     }

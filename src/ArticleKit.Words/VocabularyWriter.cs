@@ -4,13 +4,16 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Words;
 
-/// <summary>Writes words.dat: the head, the hash table, the entries, the irregular forms, the first words' slots, as <see cref="VocabularyHead"/> says.</summary>
+/// <summary>
+/// Writes words.dat: the head, the hash table, the entries, the irregular forms, the first words' slots, as <see cref="VocabularyHead"/> says.
+/// </summary>
 internal static class VocabularyWriter
 {
     public static void Write(Lexicon lexicon, string path)
     {
         var vocabulary = lexicon.Vocabulary;
-        WordSlot[] slots = Table(vocabulary.Slots, vocabulary.Count), firstSlots = Table(vocabulary.Slots.Take(VocabularyHead.FirstWords), VocabularyHead.FirstWords);
+        WordSlot[] slots = Table(vocabulary.Slots, vocabulary.Count), firstSlots = Table(vocabulary.Slots.Take(VocabularyHead.FirstWords),
+            VocabularyHead.FirstWords);
         IrregularForm[] irregulars = [.. vocabulary.Irregulars];
         using var file = File.Create(path);
         file.Write(MemoryMarshal.AsBytes([new VocabularyHead(slots.Length, vocabulary.Count, irregulars.Length, firstSlots.Length)]));

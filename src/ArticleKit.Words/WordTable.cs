@@ -21,16 +21,25 @@ internal sealed class WordTable(Vocabulary vocabulary)
             Mark(row.Cell(0), flags, GenderOf(row.Cell(2)));
         }
         foreach (var row in LexiconReader.Read($"{language}/titles.tsv"))
-            Mark(row.Cell(0), WordFlags.Title | (row.Cell(2) is "honorific" ? WordFlags.Honorific : row.Cell(2) is "plural" ? WordFlags.PersonPlural : 0), GenderOf(row.Cell(1)));
-        foreach (var row in LexiconReader.Read($"{language}/group-nouns.tsv")) Mark(row.Cell(0), WordFlags.Group, Gender.Unknown).Group = BodyType.Of(row.Cell(1));
-        foreach (var row in LexiconReader.Read($"{language}/org-suffixes.tsv")) Mark(row.Cell(0), WordFlags.Suffix, Gender.Unknown).Suffix = BodyType.Of(row.Cell(1));
+            Mark(row.Cell(0), WordFlags.Title | (row.Cell(2) is "honorific" ? WordFlags.Honorific : row.Cell(2) is "plural" ? WordFlags.PersonPlural : 0),
+                GenderOf(row.Cell(1)));
+        foreach (var row in LexiconReader.Read($"{language}/group-nouns.tsv"))
+            Mark(row.Cell(0), WordFlags.Group, Gender.Unknown).Group = BodyType.Of(row.Cell(1));
+        foreach (var row in LexiconReader.Read($"{language}/org-suffixes.tsv"))
+            Mark(row.Cell(0), WordFlags.Suffix, Gender.Unknown).Suffix = BodyType.Of(row.Cell(1));
         foreach (var row in LexiconReader.Read($"{language}/first-names.tsv"))
-            Mark(row.Cell(0), row.Cell(2) is "family" ? WordFlags.FamilyFirst | WordFlags.Given | WordFlags.GivenWeak : row.Cell(2).IsEmpty ? WordFlags.Given : WordFlags.Given | WordFlags.GivenWeak, GenderOf(row.Cell(1)));
+            Mark(row.Cell(0),
+                row.Cell(2) is "family"
+                    ? WordFlags.FamilyFirst | WordFlags.Given | WordFlags.GivenWeak
+                    : row.Cell(2).IsEmpty ? WordFlags.Given : WordFlags.Given | WordFlags.GivenWeak, GenderOf(row.Cell(1)));
         foreach (var row in LexiconReader.Read($"{language}/name-endings.tsv")) Mark(row.Cell(0), WordFlags.PlaceEnding, Gender.Unknown);
         foreach (var row in LexiconReader.Read($"{language}/abbreviations.txt")) Mark(row, WordFlags.Abbreviation, Gender.Unknown);
         foreach (var row in LexiconReader.Read("any/countries.tsv"))
-            foreach (int cell in (ReadOnlySpan<int>)[2, 6, 7, 8]) foreach (string word in row.Cell(cell).ToString().Split('|')) if (word.Length > 0 && !word.Contains(' ') && !word.Contains(':')) Mark(word, WordFlags.Nation, Gender.Unknown);
-        foreach (var row in LexiconReader.Read($"{language}/word-classes.tsv")) Mark(row.Cell(0), Enum.Parse<WordFlags>(row.Cell(1), ignoreCase: true), Gender.Unknown);
+            foreach (int cell in (ReadOnlySpan<int>)[2, 6, 7, 8])
+                foreach (string word in row.Cell(cell).ToString().Split('|'))
+                    if (word.Length > 0 && !word.Contains(' ') && !word.Contains(':')) Mark(word, WordFlags.Nation, Gender.Unknown);
+        foreach (var row in LexiconReader.Read($"{language}/word-classes.tsv"))
+            Mark(row.Cell(0), Enum.Parse<WordFlags>(row.Cell(1), ignoreCase: true), Gender.Unknown);
     }
 
     private ref WordEntry Mark(ReadOnlySpan<char> word, WordFlags flags, Gender gender)

@@ -45,7 +45,8 @@ public static class Pipeline
     ];
 
     /// <summary>The caller's own wire layouts are asked before all formats.</summary>
-    internal static IEnumerable<IStoryParser> For(ParseOptions options) => options.Profiles.Where(profile => profile.Wire is not null).Select(profile => new WireLayoutParser(profile)).Concat(Parsers);
+    internal static IEnumerable<IStoryParser> For(ParseOptions options) =>
+        options.Profiles.Where(profile => profile.Wire is not null).Select(profile => new WireLayoutParser(profile)).Concat(Parsers);
 
     /// <summary>Each sees what those above it found.</summary>
     internal static readonly IExtractor[] Extractors =
@@ -70,7 +71,10 @@ public static class Pipeline
         new AuditEmitter(),
     ];
 
-    /// <summary>The stories of an input, lazily, its format told from the content (and, where that leaves a doubt, the path's ending); a story that cannot be read comes as a failure.</summary>
+    /// <summary>
+    /// The stories of an input, lazily, its format told from the content (and, where that leaves a doubt, the path's ending); a story that cannot be read comes
+    /// as a failure.
+    /// </summary>
     public static IEnumerable<ParseResult> Read(Stream input, string? path = null, ParseOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(input);
@@ -86,7 +90,8 @@ public static class Pipeline
     {
         ArgumentNullException.ThrowIfNull(output);
         var bytes = new System.Buffers.ArrayBufferWriter<byte>();
-        var emitter = Array.Find(Emitters, emitter => emitter.Format == format) ?? throw new ArgumentException($"there is no format '{format}'", nameof(format));
+        var emitter = Array.Find(Emitters, emitter => emitter.Format == format)
+            ?? throw new ArgumentException($"there is no format '{format}'", nameof(format));
         emitter.Write(record, bytes, options ?? EmitOptions.Default);
         output.Write(bytes.WrittenSpan);
     }

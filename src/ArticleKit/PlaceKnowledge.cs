@@ -2,7 +2,10 @@ using ArticleKit.Languages;
 
 namespace ArticleKit;
 
-/// <summary>Places other than the built-in ones: a gazetteer made by `articlekit gazetteer build`, a newsroom's own rows on top, and the place it writes from. Loaded once, shared by threads.</summary>
+/// <summary>
+/// Places other than the built-in ones: a gazetteer made by `articlekit gazetteer build`, a newsroom's own rows on top, and the place it writes from. Loaded
+/// once, shared by threads.
+/// </summary>
 public sealed class PlaceKnowledge
 {
     private PlaceKnowledge(Lexicon lexicon, PlaceSense? near)
@@ -16,7 +19,8 @@ public sealed class PlaceKnowledge
     internal PlaceSense? Near { get; }
 
     /// <summary>
-    /// Loads what is given; null for what is not. Throws <see cref="InvalidDataException"/> with a sentence for people when the gazetteer cannot be read or the home place is not known.
+    /// Loads what is given; null for what is not. Throws <see cref="InvalidDataException"/> with a sentence for people when the gazetteer cannot be read or the
+    /// home place is not known.
     /// </summary>
     /// <param name="gazetteer">The bytes of a file made by `articlekit gazetteer build`.</param>
     /// <param name="own">A newsroom's places, a row a line: columns as in regions.tsv.</param>

@@ -25,9 +25,11 @@ internal static class Corpus
     }
 
     public static IEnumerable<Story> Parse(Input input) =>
-        input.Parser.Parse(new MemoryStream(input.Bytes, 0, input.Bytes.Length, writable: false, publiclyVisible: true), new Source { Path = input.Path }, ParseOptions.Default).Select(result => result.Story).OfType<Story>();
+        input.Parser.Parse(new MemoryStream(input.Bytes, 0, input.Bytes.Length, writable: false, publiclyVisible: true), new Source { Path = input.Path },
+            ParseOptions.Default).Select(result => result.Story).OfType<Story>();
 
-    private static Input Of(string path, byte[] bytes) => new(path, bytes, Pipeline.Parsers.First(parser => parser.Recognises(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)), new Source { Path = path })));
+    private static Input Of(string path, byte[] bytes) => new(path, bytes,
+        Pipeline.Parsers.First(parser => parser.Recognises(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)), new Source { Path = path })));
 
     private static byte[] Bytes(string path)
     {

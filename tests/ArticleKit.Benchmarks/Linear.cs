@@ -8,7 +8,8 @@ using ArticleKit.Parsers;
 namespace ArticleKit.Benchmarks;
 
 /// <summary>
-/// Times one story as it grows tenfold, from a thousand characters: news as it is written, and texts made to hurt. Prints nanoseconds a character and the growth
+/// Times one story as it grows tenfold, from a thousand characters: news as it is written, and texts made to hurt. Prints nanoseconds a character and the
+/// growth
 /// exponent between the last two sizes: 1 is linear, and tenfold the text in twelvefold the time is 1.08.
 /// </summary>
 internal static class Linear
@@ -21,9 +22,13 @@ internal static class Linear
     /// <summary>What is repeated until the text is long enough: one mark, one letter, one word, one turn of phrase.</summary>
     private static readonly string[] Units =
     [
-        "\"", "'", "“", "”", "“a” ", "\"a\" ", "`", "(", "[", "<", "7", "7 ", "1,000 ", "1.", "$5 ", "5% ", "a", "A", "A ", "A. ", "-", "--", " - ", "—", ".", ". ", ",", ":", "/", "@", "&", "_", "*", "\n", "\n\n", "\r", " ", "\t", "\u00a0", "é", "😀", "\u0301",
-        "word ", "Name ", "Ann Lee ", "Mr. Lee ", "Name\n", "Name\n\n", "of the ", "and ", "Lee and ", "Lee, ", "Lee's ", "said ", "said said said ", "he said ", "he said, ", "\"we go,\" ", "\"We go,\" he said. ", "\"We go,\" said Ann Lee. ", "\"We go.\n\n", "“We go.\n\n", "according to ", "told ", "that ", "who said that ",
-        "Paris ", "Paris, France ", "Paris, ", "Monday ", "March 3 ", "March 3, 2024 ", "2024 ", "last week ", "two ", "two hundred ", "hundred ", "million ", "killed ", "two killed ", "from 5 to 7 ", "PARIS (AP) - ", "By Ann Lee\n", "U.S. ", "AAA ", "- item\n", "a\tb\n", "1. a\n",
+        "\"", "'", "“", "”", "“a” ", "\"a\" ", "`", "(", "[", "<", "7", "7 ", "1,000 ", "1.", "$5 ", "5% ", "a", "A", "A ", "A. ", "-", "--", " - ", "—", ".",
+        ". ", ",", ":", "/", "@", "&", "_", "*", "\n", "\n\n", "\r", " ", "\t", "\u00a0", "é", "😀", "\u0301",
+        "word ", "Name ", "Ann Lee ", "Mr. Lee ", "Name\n", "Name\n\n", "of the ", "and ", "Lee and ", "Lee, ", "Lee's ", "said ", "said said said ",
+        "he said ", "he said, ", "\"we go,\" ", "\"We go,\" he said. ", "\"We go,\" said Ann Lee. ", "\"We go.\n\n", "“We go.\n\n", "according to ", "told ",
+        "that ", "who said that ",
+        "Paris ", "Paris, France ", "Paris, ", "Monday ", "March 3 ", "March 3, 2024 ", "2024 ", "last week ", "two ", "two hundred ", "hundred ", "million ",
+        "killed ", "two killed ", "from 5 to 7 ", "PARIS (AP) - ", "By Ann Lee\n", "U.S. ", "AAA ", "- item\n", "a\tb\n", "1. a\n",
     ];
 
     public static int Run(string[] args)
@@ -49,8 +54,11 @@ internal static class Linear
             bool measurable = seconds >= Measurable.TotalSeconds;
             if (measurable || length * 10 > most)
             {
-                string growth = before.Length > 0 ? Math.Log(seconds / before.Seconds, (double)text.Length / before.Length).ToString("F2", CultureInfo.InvariantCulture) : "";
-                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-34}{text.Length,12:N0}{seconds,10:F3}{seconds * 1e9 / text.Length,9:F0}{growth,8}"));
+                string growth = before.Length > 0
+                    ? Math.Log(seconds / before.Seconds, (double)text.Length / before.Length).ToString("F2", CultureInfo.InvariantCulture)
+                    : "";
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{name,-34}{text.Length,12:N0}{seconds,10:F3}{seconds * 1e9 / text.Length,9:F0}{growth,8}"));
             }
             if (seconds >= Measurable.TotalSeconds / 10) before = (text.Length, seconds);
             if (seconds * 10 > Patience.TotalSeconds && length * 10 <= most)
@@ -93,13 +101,16 @@ internal static class Linear
     /// <summary>Paragraphs with quotes, figures, places and dates, and new names again and again: a long list of people is part of a long story.</summary>
     private static string News(int length)
     {
-        string[] first = ["Ann", "Boris", "Carla", "David", "Elena", "Frank", "Greta", "Hugo"], places = ["Paris", "Lima", "Oslo", "Cairo", "Texas", "Kenya", "Tehran", "Rome"];
+        string[] first = ["Ann", "Boris", "Carla", "David", "Elena", "Frank", "Greta", "Hugo"], places = ["Paris", "Lima", "Oslo", "Cairo", "Texas", "Kenya",
+            "Tehran", "Rome"];
         var text = new StringBuilder("Flood closes bridge\n\nHARROW, March 3 (AP) - A flood closed the old bridge on Tuesday, Mayor Ann Lee said.\n\n");
         for (int n = 0; text.Length < length; n++)
         {
             string last = Surname(n), place = places[n / 3 % places.Length];
-            text.Append(CultureInfo.InvariantCulture, $"\"We lost {n % 90 + 2} houses and about {n % 7 + 2},500 people had to leave,\" said {first[n % first.Length]} {last}, a spokesman for the relief fund in {place}.\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"{last} told reporters on Monday that the damage \"could reach $3.5 million\" and that at least {n % 40 + 3} people were injured near {place}.\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"\"We lost {n % 90 + 2} houses and about {n % 7 + 2},500 people had to leave,\" said {first[n % first.Length]} {last}, a spokesman for the relief fund in {place}.\n\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{last} told reporters on Monday that the damage \"could reach $3.5 million\" and that at least {n % 40 + 3} people were injured near {place}.\n\n");
         }
         return text.ToString();
     }
@@ -112,8 +123,12 @@ internal static class Linear
         return char.ToUpperInvariant(name[0]) + name[1..];
     }
 
-    private static string Shown(string unit) => unit.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal).Replace("\u00a0", "nbsp", StringComparison.Ordinal).Replace(' ', '_');
+    private static string Shown(string unit) =>
+        unit.Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)
+            .Replace("\u00a0", "nbsp", StringComparison.Ordinal).Replace(' ', '_');
 
     private static int Option(string[] args, string name, int otherwise) =>
-        Array.IndexOf(args, name) is >= 0 and int at ? int.Parse(args[at + 1].Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) : otherwise;
+        Array.IndexOf(args, name) is >= 0 and int at
+            ? int.Parse(args[at + 1].Replace("_", "", StringComparison.Ordinal), CultureInfo.InvariantCulture)
+            : otherwise;
 }

@@ -47,7 +47,8 @@ internal sealed class Meter
         {
             var sum = _sums[stage];
             double ms = sum.Ticks * 1000.0 / Stopwatch.Frequency;
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{stage,-20} {ms,10:F1} {ms * 1000 / stories,10:F1} {characters / 1e3 / Math.Max(ms, 0.001),8:F1} {sum.Bytes / stories,12}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{stage,-20} {ms,10:F1} {ms * 1000 / stories,10:F1} {characters / 1e3 / Math.Max(ms, 0.001),8:F1} {sum.Bytes / stories,12}"));
         }
     }
 }

@@ -43,7 +43,8 @@ internal static class Stages
         {
             var tokens = new TokenBuffer();
             var sentences = new List<Sentence>();
-            meter.Time("tokens", () => { foreach (var block in story.Blocks) Tokenizer.Run(story.Text, block.Span, lexicon.Vocabulary, tokens); return tokens.Take(); });
+            meter.Time("tokens", () => { foreach (var block in story.Blocks) Tokenizer.Run(story.Text, block.Span, lexicon.Vocabulary, tokens);
+            return tokens.Take(); });
             var (array, split) = Sentences(story, lexicon, sentences, meter);
             meter.Time("tags", () => { Tagger.Run(story.Text, array, split, lexicon); return 0; });
             meter.Time("phrases", () => PhraseChunker.Run(story.Text, array, split, lexicon));
@@ -51,7 +52,8 @@ internal static class Stages
             var found = Findings.None with { Published = story.Head.Published, Dateline = story.Dateline };
             foreach (var extractor in Pipeline.Extractors) found = meter.Time("extract " + extractor.Name, () => extractor.Extract(analysis, lexicon, found));
             var record = meter.Time("extract, all", () => Pipeline.Extract(story));
-            foreach (var emitter in Pipeline.Emitters) meter.Time("emit " + emitter.Format, () => { var output = new ArrayBufferWriter<byte>(1 << 16); emitter.Write(record, output, EmitOptions.Default); return output.WrittenCount; });
+            foreach (var emitter in Pipeline.Emitters) meter.Time("emit " + emitter.Format, () => { var output = new ArrayBufferWriter<byte>(1 << 16);
+            emitter.Write(record, output, EmitOptions.Default); return output.WrittenCount; });
         }
     }
 

@@ -46,7 +46,8 @@ public sealed class ArchiveTests
         string corpus = folder.File("c.jsonl", string.Concat(Enumerable.Range(0, 9_000).Select(n => $"{{\"id\":\"a row of no text, number {n:d9}\"}}\n")));
         Command.Run("extract", corpus, "--errors", folder.At("errors.jsonl"));
         var errors = File.ReadLines(folder.At("errors.jsonl")).Select(line => JsonDocument.Parse(line).RootElement);
-        Assert.Equal(Enumerable.Range(0, 9_000).Select(n => (n, n + 1)), errors.Select(error => (error.GetProperty("index").GetInt32(), error.GetProperty("line").GetInt32())));
+        Assert.Equal(Enumerable.Range(0, 9_000).Select(n => (n, n + 1)),
+            errors.Select(error => (error.GetProperty("index").GetInt32(), error.GetProperty("line").GetInt32())));
     }
 
     [Fact]
@@ -77,14 +78,17 @@ public sealed class ArchiveTests
         folder.File("in/sub/b.txt", Story.Flood);
         folder.File("in/c.jsonl", Story.Row("a", Story.Flood) + Story.Row("b", Story.Flood));
         Assert.Equal(0, Command.Run("extract", folder.At("in"), "-o", folder.At("out/")).Code);
-        Assert.Equal(["a.txt.json", "c.jsonl.json", "sub/b.txt.json"], Directory.GetFiles(folder.At("out"), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.At("out"), path)).Order(StringComparer.Ordinal));
+        Assert.Equal(["a.txt.json", "c.jsonl.json", "sub/b.txt.json"],
+            Directory.GetFiles(folder.At("out"), "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder.At("out"), path))
+                .Order(StringComparer.Ordinal));
         Assert.Equal(2, JsonDocument.Parse(File.ReadAllText(folder.At("out/c.jsonl.json"))).RootElement.GetArrayLength());
     }
 
     [Fact]
     public void Many_failures_of_a_kind_are_counted()
     {
-        var run = Command.Run(System.Text.Encoding.UTF8.GetBytes(Story.Row("a", Story.Flood) + string.Concat(Enumerable.Repeat("{\"id\":\"b\"}\n", 322))), "extract", "--from", "jsonl", "-");
+        var run = Command.Run(System.Text.Encoding.UTF8.GetBytes(Story.Row("a", Story.Flood) + string.Concat(Enumerable.Repeat("{\"id\":\"b\"}\n", 322))),
+            "extract", "--from", "jsonl", "-");
         Assert.Equal(12, run.Errors.Length);
         Assert.Equal("articlekit: and 312 more like it (no_text)", run.Errors[10]);
     }

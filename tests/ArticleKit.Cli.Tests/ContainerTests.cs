@@ -47,7 +47,8 @@ public sealed class ContainerTests
     {
         string page = "<p>The bridge was closed.</p>";
         string warc = Record("warcinfo", "", "application/warc-fields", "software: none\r\n")
-            + Record("response", "https://riverton.example/bridge", "application/http", $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{page[..5]}\r\n{page.Length - 5:x}\r\n{page[5..]}\r\n0\r\n\r\n")
+            + Record("response", "https://riverton.example/bridge", "application/http",
+                $"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{page[..5]}\r\n{page.Length - 5:x}\r\n{page[5..]}\r\n0\r\n\r\n")
             + Record("response", "https://riverton.example/gone", "application/http", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno such page")
             + Record("response", "https://riverton.example/logo", "application/http", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG");
         Assert.Equal([("https://riverton.example/bridge", "https://riverton.example/bridge", page)], Read(Bytes(warc), "x.warc"));
@@ -59,7 +60,8 @@ public sealed class ContainerTests
     {
         byte[] bomb = Gzip(new byte[GuardedStream.Floor + (32 << 20)]);
         Assert.Contains("bomb", Assert.Single(Errors(bomb, "x.gz")), StringComparison.Ordinal);
-        Assert.Contains("bomb", Assert.Single(Errors(Zip(("x", new byte[GuardedStream.Floor + (32 << 20)]), ("y.txt", Bytes(Story))), "x.zip")), StringComparison.Ordinal);
+        Assert.Contains("bomb", Assert.Single(Errors(Zip(("x", new byte[GuardedStream.Floor + (32 << 20)]), ("y.txt", Bytes(Story))), "x.zip")),
+            StringComparison.Ordinal);
     }
 
     [Theory]

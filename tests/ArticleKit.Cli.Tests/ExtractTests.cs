@@ -46,7 +46,9 @@ public sealed class ExtractTests
         folder.File("notes.md", "# notes\n");
         var run = Command.Run("extract", folder.Path);
         Assert.Equal(0, run.Code);
-        Assert.Equal(["B.txt", "a-1.txt", "a/z.txt", "b.txt"], run.Lines.Select(line => Path.GetRelativePath(folder.Path, JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!)));
+        Assert.Equal(["B.txt", "a-1.txt", "a/z.txt", "b.txt"],
+            run.Lines.Select(line => Path.GetRelativePath(folder.Path,
+                JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("path").GetString()!)));
         Assert.Equal(["articlekit: 2 files of no known format skipped"], run.Errors);
         Assert.Empty(Command.Run("extract", "--quiet", folder.Path).Errors);
     }
@@ -86,7 +88,8 @@ public sealed class ExtractTests
     {
         using var folder = new TemporaryFolder();
         string story = folder.File("a.txt", "Über 𝔘 bridge opens\n\nThe bridge opened on Friday in Zürich, officials said.\n");
-        int End(string unit) => JsonDocument.Parse(Command.Run("extract", "--offsets", unit, story).Output).RootElement.GetProperty("blocks")[0].GetProperty("end").GetInt32();
+        int End(string unit) =>
+            JsonDocument.Parse(Command.Run("extract", "--offsets", unit, story).Output).RootElement.GetProperty("blocks")[0].GetProperty("end").GetInt32();
         Assert.Equal((19, 20, 23), (End("code-point"), End("utf16"), End("utf8")));
     }
 
@@ -112,8 +115,10 @@ public sealed class ExtractTests
         string rows = string.Concat(Enumerable.Range(0, 3_000).Select(n => Story.Row($"r{n}", n % 7 == 3 ? "" : Story.Flood)));
         var run = Command.Run(System.Text.Encoding.UTF8.GetBytes(rows), "extract", "--from", "jsonl", "-j", jobs, "-");
         Assert.Equal(1, run.Code);
-        Assert.Equal(Enumerable.Range(0, 3_000).Where(n => n % 7 != 3).Select(n => $"r{n}"), run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("id").GetString()));
-        Assert.Equal(Enumerable.Range(0, 3_000).Where(n => n % 7 != 3), run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("index").GetInt32()));
+        Assert.Equal(Enumerable.Range(0, 3_000).Where(n => n % 7 != 3).Select(n => $"r{n}"),
+            run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("id").GetString()));
+        Assert.Equal(Enumerable.Range(0, 3_000).Where(n => n % 7 != 3),
+            run.Lines.Select(line => JsonDocument.Parse(line).RootElement.GetProperty("source").GetProperty("index").GetInt32()));
         Assert.StartsWith("articlekit: (stdin):4: ", run.Errors[0], StringComparison.Ordinal);
     }
 

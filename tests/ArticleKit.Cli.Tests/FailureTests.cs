@@ -18,10 +18,13 @@ public sealed class FailureTests
     [InlineData("Quarrington\tcity\tEngland", ":1: 'England' is no country")]
     [InlineData("Quarrington\tcity\tGB\t\tnorth\t-1.2", ":1: latitude and longitude are degrees")]
     [InlineData("", ": no places in it")]
-    public void Places_of_ones_own_that_cannot_be_read(string rows, string message) => WithFile(Encoding.UTF8.GetBytes(rows), path => Fails(2, path + message, Command.Run("extract", "--places", path, "README.md")));
+    public void Places_of_ones_own_that_cannot_be_read(string rows, string message) =>
+        WithFile(Encoding.UTF8.GetBytes(rows), path => Fails(2, path + message, Command.Run("extract", "--places", path, "README.md")));
 
     [Fact]
-    public void A_gazetteer_from_what_is_no_dump() => WithFile("Quarrington lies in the north.\n"u8.ToArray(), path => Fails(3, $"{path}: no GeoNames dump", Command.Run("gazetteer", "build", path, "-o", path + ".bin")));
+    public void A_gazetteer_from_what_is_no_dump() =>
+        WithFile("Quarrington lies in the north.\n"u8.ToArray(),
+            path => Fails(3, $"{path}: no GeoNames dump", Command.Run("gazetteer", "build", path, "-o", path + ".bin")));
 
     [Theory]
     [InlineData("--language: 'english' is no language code", "--language", "english")]
@@ -36,7 +39,8 @@ public sealed class FailureTests
     public void Options_that_are_wrong(string message, params string[] options) => Fails(2, message, Command.Run(["extract", "README.md", .. options]));
 
     [Fact]
-    public void A_file_in_the_place_of_the_command() => Fails(2, "'README.md' is no command; to read it say 'articlekit extract README.md'", Command.Run("README.md"));
+    public void A_file_in_the_place_of_the_command() =>
+        Fails(2, "'README.md' is no command; to read it say 'articlekit extract README.md'", Command.Run("README.md"));
 
     [Fact]
     public void An_input_that_is_the_output_keeps_its_story()
@@ -51,7 +55,9 @@ public sealed class FailureTests
     }
 
     [Fact]
-    public void A_broken_office_document() => WithFile([.. "PK\x03\x04"u8, .. new byte[26], .. "[Content_Types].xml"u8, .. new byte[200]], path => Fails(3, $"{path}: the document cannot be read", Command.Run("extract", path)));
+    public void A_broken_office_document() =>
+        WithFile([.. "PK\x03\x04"u8, .. new byte[26], .. "[Content_Types].xml"u8, .. new byte[200]],
+            path => Fails(3, $"{path}: the document cannot be read", Command.Run("extract", path)));
 
     [Fact]
     public void A_pipe_in_a_folder_is_left_out()
@@ -66,10 +72,13 @@ public sealed class FailureTests
     public void Nul_bytes() => WithFile("HARROW (AP)\0\0\0\0 - A flood.\0\0"u8.ToArray(), path => Fails(3, $"{path}: ", Command.Run("extract", path)));
 
     [Fact]
-    public void A_picture() => WithFile([0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10, 0x4A, 0x46, 0x49, 0x46, 0x00, 0x01, 0x02, 0x00], path => Fails(3, $"{path}: ", Command.Run("extract", path)));
+    public void A_picture() =>
+        WithFile([0xFF, 0xD8, 0xFF, 0xE0, 0x00, 0x10, 0x4A, 0x46, 0x49, 0x46, 0x00, 0x01, 0x02, 0x00],
+            path => Fails(3, $"{path}: ", Command.Run("extract", path)));
 
     [Fact]
-    public void Invalid_utf8_is_read_with_a_warning() => WithFile([.. Encoding.UTF8.GetBytes(Story.Flood), 0x93, (byte)'N', (byte)'o', 0x94, (byte)'\n'], path =>
+    public void Invalid_utf8_is_read_with_a_warning() =>
+        WithFile([.. Encoding.UTF8.GetBytes(Story.Flood), 0x93, (byte)'N', (byte)'o', 0x94, (byte)'\n'], path =>
     {
         var run = Command.Run("extract", path);
         Assert.Equal(0, run.Code);
@@ -77,7 +86,9 @@ public sealed class FailureTests
     });
 
     [Fact]
-    public void Broken_rows_are_named_by_line_and_the_others_are_written() => WithFile(Encoding.UTF8.GetBytes(Story.Row("a", Story.Flood) + "{\"id\": \"b\", \"text\": \n" + "{\"id\":\"c\"}\n" + Story.Row("d", Story.Flood)), path =>
+    public void Broken_rows_are_named_by_line_and_the_others_are_written() =>
+        WithFile(Encoding.UTF8.GetBytes(Story.Row("a", Story.Flood) + "{\"id\": \"b\", \"text\": \n" + "{\"id\":\"c\"}\n" + Story.Row("d", Story.Flood)),
+            path =>
     {
         var run = Command.Run("extract", "--from", "jsonl", path);
         Assert.Equal((1, 2), (run.Code, run.Lines.Length));
@@ -150,7 +161,8 @@ public sealed class FailureTests
     public void A_device_is_written_to_and_not_replaced()
     {
         if (!File.Exists("/dev/null")) return;
-        Assert.Equal((0, ""), Command.Run("extract", "seeds/afp-pakistan-iran.txt", "-t", "json", "-o", "/dev/null") is var run ? (run.Code, run.Error) : default);
+        Assert.Equal((0, ""),
+            Command.Run("extract", "seeds/afp-pakistan-iran.txt", "-t", "json", "-o", "/dev/null") is var run ? (run.Code, run.Error) : default);
         Assert.False(File.Exists("/dev/null.part"));
         Assert.Equal("1\n", Command.Shell("articlekit extract seeds/afp-pakistan-iran.txt -t jsonl -o >(wc -l); sleep 1").Output);
     }

@@ -33,7 +33,8 @@ public sealed class HelpTests
     }
 
     [Fact]
-    public void Version_names_tool_rules_and_gazetteer() => Assert.Matches("^articlekit [0-9.]+ \\(rules [0-9a-f]{12}, gazetteer [0-9a-f]{12}\\)\n$", Command.Run("--version").Output);
+    public void Version_names_tool_rules_and_gazetteer() =>
+        Assert.Matches("^articlekit [0-9.]+ \\(rules [0-9a-f]{12}, gazetteer [0-9a-f]{12}\\)\n$", Command.Run("--version").Output);
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -57,7 +58,8 @@ public sealed class HelpTests
     [Fact]
     public void Bash_completes()
     {
-        var run = Command.Shell("source <(articlekit completions bash); COMP_WORDS=(articlekit extract --off); COMP_CWORD=2; _articlekit; echo \"${COMPREPLY[@]}\"");
+        var run =
+            Command.Shell("source <(articlekit completions bash); COMP_WORDS=(articlekit extract --off); COMP_CWORD=2; _articlekit; echo \"${COMPREPLY[@]}\"");
         Assert.Equal("--offsets\n", run.Output);
     }
 }

@@ -24,7 +24,10 @@ public sealed class OrderedWorkTests
     public void Never_more_units_are_taken_than_the_window_holds()
     {
         int taken = 0, given = 0, most = 0;
-        IEnumerable<int> Units() { for (int n = 0; n < 500; n++) { most = Math.Max(most, Interlocked.Increment(ref taken) - Volatile.Read(ref given)); yield return n; } }
+        IEnumerable<int> Units()
+        {
+            for (int n = 0; n < 500; n++) { most = Math.Max(most, Interlocked.Increment(ref taken) - Volatile.Read(ref given)); yield return n; }
+        }
         foreach (int _ in new OrderedWork<int, int>(2, 8, n => n).Run(Units())) { Interlocked.Increment(ref given); Thread.SpinWait(1_000); }
         Assert.InRange(most, 1, 8 + 2);
     }

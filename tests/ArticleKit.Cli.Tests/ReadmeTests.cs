@@ -3,12 +3,16 @@ using Xunit;
 
 namespace ArticleKit.Cli.Tests;
 
-/// <summary>Every command in a console block of README.md and docs/*.md writes just what stands below it. `ACCEPT=1 dotnet test` writes the blocks anew.</summary>
+/// <summary>
+/// Every command in a console block of README.md and docs/*.md writes just what stands below it. `ACCEPT=1 dotnet test` writes the blocks anew.
+/// </summary>
 public sealed class ReadmeTests
 {
     private const string Fresh = "dotnet run --project src/ArticleKit.Cli -- ";
 
-    public static TheoryData<string> Documents() => ["README.md", .. Directory.EnumerateFiles(Path.Combine(Command.Root, "docs"), "*.md").Select(path => Path.GetRelativePath(Command.Root, path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Documents() => ["README.md",
+        .. Directory.EnumerateFiles(Path.Combine(Command.Root, "docs"), "*.md").Select(path => Path.GetRelativePath(Command.Root, path))
+        .Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Documents))]
@@ -50,7 +54,8 @@ public sealed class ReadmeTests
         string command = line.Replace(Fresh, "articlekit ", StringComparison.Ordinal);
         bool terminal = !command.Contains('|', StringComparison.Ordinal) && !command.Contains('>', StringComparison.Ordinal);
         if (terminal) Assert.SkipUnless(File.Exists("/usr/bin/script"), "script(1) gives the test a terminal and is not installed");
-        var run = Command.Shell(terminal ? $"script -qec '{command}' /dev/null < /dev/null | tr -d '\\r'" : command, new Dictionary<string, string> { ["NO_COLOR"] = "1", ["COLUMNS"] = "100", ["SHELL"] = "/bin/bash" });
+        var run = Command.Shell(terminal ? $"script -qec '{command}' /dev/null < /dev/null | tr -d '\\r'" : command,
+            new Dictionary<string, string> { ["NO_COLOR"] = "1", ["COLUMNS"] = "100", ["SHELL"] = "/bin/bash" });
         Assert.True(run.Code == 0, $"{line} ended with {run.Code}: {run.Error}{run.Output}");
         return run.Output;
     }

@@ -26,7 +26,8 @@ public sealed class ResumeTests
         Assert.True(killed > 0);
         Assert.Equal(File.ReadAllBytes(whole), File.ReadAllBytes(resumed));
         Assert.Equal(File.ReadAllBytes(folder.At("whole.errors")), File.ReadAllBytes(folder.At("resumed.errors")));
-        Assert.Equal(["big.jsonl", "resumed.errors", "resumed.jsonl", "whole.errors", "whole.jsonl"], Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["big.jsonl", "resumed.errors", "resumed.jsonl", "whole.errors", "whole.jsonl"],
+            Directory.GetFiles(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -76,8 +77,10 @@ public sealed class ResumeTests
     }
 
     [Fact]
-    public void It_wants_lines_in_a_file() => Assert.Equal((2, ""), Command.Run("extract", "--resume", "seeds/afp-pakistan-iran.txt") is var run ? (run.Code, run.Output) : default);
+    public void It_wants_lines_in_a_file() =>
+        Assert.Equal((2, ""), Command.Run("extract", "--resume", "seeds/afp-pakistan-iran.txt") is var run ? (run.Code, run.Output) : default);
 
     /// <summary>The same text again and again, and now and then a row without one.</summary>
-    private static string Rows(int count = Count) => string.Concat(Enumerable.Range(0, count).Select(n => n % 50 == 7 ? $"{{\"id\":\"r{n}\"}}\n" : Story.Row($"r{n}", Story.Flood)));
+    private static string Rows(int count = Count) =>
+        string.Concat(Enumerable.Range(0, count).Select(n => n % 50 == 7 ? $"{{\"id\":\"r{n}\"}}\n" : Story.Row($"r{n}", Story.Flood)));
 }

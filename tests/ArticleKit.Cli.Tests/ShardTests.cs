@@ -39,7 +39,8 @@ public sealed class ShardTests : IDisposable
     public void A_part_that_was_cut_off_is_refused_and_nothing_is_written()
     {
         string corpus = Corpus(600);
-        foreach (int number in (int[])[1, 2]) Assert.Equal(0, CommandLine.Run(["extract", "-q", "--shard", $"{number}/2", "-o", At($"{number}.jsonl"), corpus]));
+        foreach (int number in (int[])[1, 2])
+            Assert.Equal(0, CommandLine.Run(["extract", "-q", "--shard", $"{number}/2", "-o", At($"{number}.jsonl"), corpus]));
         File.WriteAllLines(At("1.jsonl"), File.ReadAllLines(At("1.jsonl")).SkipLast(1));
         var error = Assert.Throws<CliException>(() => CommandLine.Run(["merge", "-o", At("merged.jsonl"), At("1.jsonl"), At("2.jsonl")]));
         Assert.Equal(3, error.ExitCode);
@@ -50,7 +51,8 @@ public sealed class ShardTests : IDisposable
     [InlineData("0/2")]
     [InlineData("3/2")]
     [InlineData("half")]
-    public void A_shard_is_K_of_N(string shard) => Assert.Equal(2, Assert.Throws<CliException>(() => CommandLine.Run(["extract", "--shard", shard, "-o", At("x.jsonl"), Corpus(1)])).ExitCode);
+    public void A_shard_is_K_of_N(string shard) =>
+        Assert.Equal(2, Assert.Throws<CliException>(() => CommandLine.Run(["extract", "--shard", shard, "-o", At("x.jsonl"), Corpus(1)])).ExitCode);
 
     private string At(string name) => Path.Combine(_folder.FullName, name);
 
@@ -63,7 +65,9 @@ public sealed class ShardTests : IDisposable
     private string Corpus(int rows)
     {
         var text = new StringBuilder();
-        for (int n = 0; n < rows; n++) text.Append($$"""{"id":"s{{n}}","text":"RIVERTON, Ohio (AP) - Flood story number {{n}}. \"We are fine,\" said Mayor Ann Lee."}""").Append(n % 100 == 0 ? "\n\n" : "\n");
+        for (int n = 0; n < rows; n++)
+            text.Append($$"""{"id":"s{{n}}","text":"RIVERTON, Ohio (AP) - Flood story number {{n}}. \"We are fine,\" said Mayor Ann Lee."}""")
+                .Append(n % 100 == 0 ? "\n\n" : "\n");
         return Story("corpus.jsonl", text.ToString());
     }
 }

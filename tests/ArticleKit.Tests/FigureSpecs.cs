@@ -64,5 +64,6 @@ internal static class FigureSpecs
 
     private static string Text(Spec spec, Span? span) => span is { } at ? spec.Slice(at) : "none";
 
-    private static string Other(Spec spec, ArticleRecord record, string? id) => record.Figures.FirstOrDefault(figure => figure.Id == id) is { } other ? spec.Slice(other.Number) : "none";
+    private static string Other(Spec spec, ArticleRecord record, string? id) =>
+        record.Figures.FirstOrDefault(figure => figure.Id == id) is { } other ? spec.Slice(other.Number) : "none";
 }

@@ -48,7 +48,8 @@ internal static class Gate
     private static bool Same(string kind, Fact want, Fact have) => want.Value == have.Value
         && (kind == "quotes" ? Overlap(want, have) >= 0.5 : want.Start == have.Start && want.End == have.End);
 
-    private static double Overlap(Fact a, Fact b) => Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) / (double)Math.Max(1, Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
+    private static double Overlap(Fact a, Fact b) =>
+        Math.Max(0, Math.Min(a.End, b.End) - Math.Max(a.Start, b.Start)) / (double)Math.Max(1, Math.Max(a.End, b.End) - Math.Min(a.Start, b.Start));
 
     private static Dictionary<string, List<Fact>> Gold(JsonElement gold) => new()
     {
@@ -62,16 +63,19 @@ internal static class Gate
     {
         "quotes" => record.Quotes.Select(quote => At(quote.Span, quote.Speaker?.Name)),
         "places" => record.Places.SelectMany(place => place.Mentions.Select(mention => At(mention.Span, place.Country))),
-        "figures" => record.Figures.Select(figure => At(figure.Number, figure.Value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "")),
+        "figures" => record.Figures.Select(figure => At(figure.Number,
+            figure.Value?.ToString("0.############################", CultureInfo.InvariantCulture) ?? "")),
         _ => record.Dates.Select(date => At(date.Span, date.Value)),
     };
 
     private static Fact At(Span span, string? value) => new(span.Start, span.End, value, true);
 
     private static Fact Of(JsonElement item, JsonElement span, string? value) =>
-        new(span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32(), value, !item.TryGetProperty("required", out var required) || required.GetBoolean());
+        new(span.GetProperty("start").GetInt32(), span.GetProperty("end").GetInt32(), value,
+            !item.TryGetProperty("required", out var required) || required.GetBoolean());
 
     private static IEnumerable<JsonElement> Items(JsonElement parent, string name) => parent.GetProperty(name).EnumerateArray();
 
-    private static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+    private static string? Text(JsonElement item, string name) =>
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -20,7 +20,9 @@ public sealed class GateTests
         if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
         {
             bool lower = Environment.GetEnvironmentVariable("LOWER") == "1";
-            File.WriteAllLines(Floors, ["# kind\tprecision\trecall, in percent, on seeds/*.gold.json", .. have.Select(pair => $"{pair.Key}\t{(lower ? pair.Value : Highest(pair.Value, floors.GetValueOrDefault(pair.Key)))}")]);
+            File.WriteAllLines(Floors,
+                ["# kind\tprecision\trecall, in percent, on seeds/*.gold.json",
+                    .. have.Select(pair => $"{pair.Key}\t{(lower ? pair.Value : Highest(pair.Value, floors.GetValueOrDefault(pair.Key)))}")]);
         }
         foreach (var (kind, floor) in floors)
         {

@@ -37,7 +37,8 @@ public sealed class GroundTests
         var wrong = new StringBuilder();
         foreach (string line in Lines("english.chunks"))
         {
-            string text = new([.. Enumerable.Range(0, line.Length).Where(i => !(line[i] is '[' or ']' or '<' or '>' or '*') && !(line[i] is 'p' or '-' && Closes(line, i))).Select(i => line[i])]);
+            string text = new([.. Enumerable.Range(0, line.Length).Where(i => !(line[i] is '[' or ']' or '<' or '>' or '*')
+                && !(line[i] is 'p' or '-' && Closes(line, i))).Select(i => line[i])]);
             string made = Marked(Analyse(text));
             string[] wanted = Bracketed(line), found = Bracketed(made);
             want += wanted.Length;
@@ -55,7 +56,10 @@ public sealed class GroundTests
     {
         int end = i + 1;
         if (end < line.Length && line[end] == '-') end++;
-        return end < line.Length && line[end] == '>' && line.LastIndexOf('<', i) > line.LastIndexOf('>', i - 1) && (line[i] == '-' || line[i - 1] is 'd' or 'n' or 'y' or 't');
+        return end < line.Length
+            && line[end] == '>'
+            && line.LastIndexOf('<', i) > line.LastIndexOf('>', i - 1)
+            && (line[i] == '-' || line[i - 1] is 'd' or 'n' or 'y' or 't');
     }
 
     internal static readonly string[] Codes =

@@ -11,7 +11,9 @@ public sealed class HostileInputTests
     private static List<ParseResult> Parse(byte[] bytes, string? format = null)
     {
         var source = new Source { Path = "hostile" };
-        var parser = Pipeline.Parsers.First(parser => format is null ? parser.Recognises(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)), source) : parser.Format == format);
+        var parser = Pipeline.Parsers.First(parser => format is null
+            ? parser.Recognises(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)), source)
+            : parser.Format == format);
         return [.. parser.Parse(new MemoryStream(bytes), source, ParseOptions.Default).Take(1000)];
     }
 
@@ -63,7 +65,10 @@ public sealed class HostileInputTests
     public void Deep_markup_in_a_field_is_read()
     {
         string html = string.Concat(Enumerable.Repeat("<div>", 100_000)) + "A council sold its depot.";
-        string json = System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string> { ["uri"] = "u", ["versioncreated"] = "2024-01-17T00:00:00Z", ["body_xhtml"] = html + "</div>" });
+        string json = System.Text.Json.JsonSerializer.Serialize(new Dictionary<string, string>
+        {
+            ["uri"] = "u", ["versioncreated"] = "2024-01-17T00:00:00Z", ["body_xhtml"] = html + "</div>"
+        });
         Assert.Contains("A council sold its depot.", Parse(Encoding.UTF8.GetBytes(json)).Single().Story!.Text, StringComparison.Ordinal);
     }
 

@@ -44,7 +44,8 @@ public class HtmlHostileTests
     public async Task A_hostile_page_ends(string name)
     {
         byte[] bytes = Encoding.UTF8.GetBytes("<html>" + Pages[name]());
-        var result = await Task.Run(() => HtmlParser.Read(bytes, new Source { Path = "page.html" }, ParseOptions.Default), TestContext.Current.CancellationToken);
+        var result = await Task.Run(() => HtmlParser.Read(bytes, new Source { Path = "page.html" }, ParseOptions.Default),
+            TestContext.Current.CancellationToken);
         Assert.True(result.Story is not null || result.Failure!.Message.Length > 0);
     }
 
@@ -60,7 +61,8 @@ public class HtmlHostileTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var encoding = Encoding.GetEncoding(real);
-        byte[] bytes = [.. encoding.Preamble, .. encoding.GetBytes($"<html><meta charset={label}><h1>Año nuevo</h1><p>El alcalde habló el lunes de la montaña y del río, según su oficina.</p>")];
+        byte[] bytes = [.. encoding.Preamble,
+            .. encoding.GetBytes($"<html><meta charset={label}><h1>Año nuevo</h1><p>El alcalde habló el lunes de la montaña y del río, según su oficina.</p>")];
         var story = HtmlParser.Read(bytes, new Source { Path = "page.html" }, ParseOptions.Default).Story;
         Assert.Contains("habló el lunes de la montaña", story!.Text, StringComparison.Ordinal);
     }

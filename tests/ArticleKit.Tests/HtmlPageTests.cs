@@ -18,12 +18,14 @@ public class HtmlPageTests
         return result.Story;
     }
 
-    private static string[] Of(Story story, BlockKind kind) => [.. story.Blocks.Where(block => block.Kind == kind).Select(block => block.Span.Of(story.Text).ToString())];
+    private static string[] Of(Story story, BlockKind kind) => [.. story.Blocks.Where(block => block.Kind == kind)
+        .Select(block => block.Span.Of(story.Text).ToString())];
 
     [Fact]
     public void A_plain_page_gives_headline_paragraphs_and_subheads()
     {
-        var story = Read($"<html lang=en-GB><head><title>Bridge closes - Lenne Post</title></head><body><nav><a href=/>Home</a></nav><h1>Bridge closes</h1><p>{Long}</p><h2>What comes next</h2><p>{Long}{Long}</p><footer>Lenne Post, all rights kept.</footer>");
+        var story =
+            Read($"<html lang=en-GB><head><title>Bridge closes - Lenne Post</title></head><body><nav><a href=/>Home</a></nav><h1>Bridge closes</h1><p>{Long}</p><h2>What comes next</h2><p>{Long}{Long}</p><footer>Lenne Post, all rights kept.</footer>");
         Assert.Equal("Bridge closes", story.Head.Headline);
         Assert.Equal("en", story.Head.Language);
         Assert.Equal(2, Of(story, BlockKind.Paragraph).Length);
@@ -39,7 +41,8 @@ public class HtmlPageTests
     [InlineData("<meta name=author content='Lenne Post'>", "Lenne Post")]
     public void Authors_are_persons_where_the_page_names_one(string byline, string author)
     {
-        var story = Read($"<html lang=en><head><title>Bridge closes</title><link rel=canonical href='https://www.lenne-post.example/bridge'></head><body><h1>Bridge closes</h1>{byline}<p>{Long}</p><p>{Long}{Long}</p>");
+        var story =
+            Read($"<html lang=en><head><title>Bridge closes</title><link rel=canonical href='https://www.lenne-post.example/bridge'></head><body><h1>Bridge closes</h1>{byline}<p>{Long}</p><p>{Long}{Long}</p>");
         Assert.Equal([author], story.Head.Authors);
     }
 
@@ -51,7 +54,8 @@ public class HtmlPageTests
     [InlineData("<div class=byline>By Tom Ray</div>", "By Tom Ray")]
     public void A_byline_names_somebody(string line, string? byline)
     {
-        var story = Read($"<html lang=en><head><title>Bridge closes</title><meta name=author content='Ann Lee'></head><body><h1>Bridge closes</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>");
+        var story =
+            Read($"<html lang=en><head><title>Bridge closes</title><meta name=author content='Ann Lee'></head><body><h1>Bridge closes</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>");
         Assert.Equal(byline, story.Head.Byline);
         Assert.Equal(byline is null ? [] : [byline], Of(story, BlockKind.Byline));
     }
@@ -75,43 +79,50 @@ public class HtmlPageTests
     public void The_line_under_the_headline(string page, string? subheadline)
     {
         const string Standfirst = "The council will pay for the piers of the old bridge, and the drivers will wait until spring";
-        string html = page.Replace("STANDFIRST", Standfirst, StringComparison.Ordinal).Replace("TEXT", $"<p>{Long}</p><p>{Long}{Long}</p><p>{Long}.</p>", StringComparison.Ordinal);
+        string html = page.Replace("STANDFIRST", Standfirst, StringComparison.Ordinal).Replace("TEXT", $"<p>{Long}</p><p>{Long}{Long}</p><p>{Long}.</p>",
+            StringComparison.Ordinal);
         var story = Read($"<html lang=en><title>Bridge closes</title><meta name=description content='{Standfirst}'><h1>Bridge closes</h1>{html}");
         Assert.Equal(subheadline == "STANDFIRST" ? Standfirst : subheadline, story.Head.Subheadline);
     }
 
     [Fact]
     public void A_few_words_in_capitals_between_paragraphs_are_a_subhead() =>
-        Assert.Equal(["DRIVERS WAIT"], Of(Read($"<h1>Bridge closes</h1><p>{Long}</p><p>{Long}{Long}</p><p>DRIVERS WAIT</p><p>{Long}.</p><p>\"NEVER!\" he said.</p>"), BlockKind.Subhead));
+        Assert.Equal(["DRIVERS WAIT"],
+            Of(Read($"<h1>Bridge closes</h1><p>{Long}</p><p>{Long}{Long}</p><p>DRIVERS WAIT</p><p>{Long}.</p><p>\"NEVER!\" he said.</p>"), BlockKind.Subhead));
 
     [Fact]
     public void The_first_paragraph_before_a_paywall_is_kept()
     {
         string rest = string.Concat(Enumerable.Range(0, 12).Select(n => $"<p>{Long}{n} {Long}</p>"));
-        var story = Read($"<h1>Bridge closes</h1><div class=post-text><p>The mayor said so first. {Long}</p><div id=post-text-box></div><div id=post-text-hidden>{rest}</div></div>");
+        var story =
+            Read($"<h1>Bridge closes</h1><div class=post-text><p>The mayor said so first. {Long}</p><div id=post-text-box></div><div id=post-text-hidden>{rest}</div></div>");
         Assert.Equal(13, Of(story, BlockKind.Paragraph).Length);
     }
 
     [Fact]
     public void A_kicker_the_metadata_part_with_a_colon_is_parted_with_one() =>
-        Assert.Equal("Lenne: Bridge closes early", Read($"<title>Lenne: Bridge closes early</title><meta property=og:title content='Lenne: Bridge closes early'><h1><span>Lenne</span> <span>Bridge closes early</span></h1><p>{Long}</p><p>{Long}</p>").Head.Headline);
+        Assert.Equal("Lenne: Bridge closes early",
+            Read($"<title>Lenne: Bridge closes early</title><meta property=og:title content='Lenne: Bridge closes early'><h1><span>Lenne</span> <span>Bridge closes early</span></h1><p>{Long}</p><p>{Long}</p>").Head.Headline);
 
     [Fact]
     public void What_only_screen_readers_read_is_no_text() =>
-        Assert.DoesNotContain("new tab", Read($"<h1>Bridge closes</h1><p>{Long}<a href=/x>The plan<span style='border:0;clip:rect(0 0 0 0);position:absolute;width:1px'>, opens new tab</span></a> is old.</p><p>{Long}</p>").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("new tab",
+            Read($"<h1>Bridge closes</h1><p>{Long}<a href=/x>The plan<span style='border:0;clip:rect(0 0 0 0);position:absolute;width:1px'>, opens new tab</span></a> is old.</p><p>{Long}</p>").Text, StringComparison.Ordinal);
 
     [Fact]
     public void A_caption_is_not_said_twice()
     {
         const string Caption = "The old bridge over the Lenne as it was in spring last year";
-        var story = Read($"<h1>Bridge closes</h1><p>{Long}</p><figure><img src=a.jpg><figcaption>{Caption}. Tom Ray</figcaption></figure><p>{Caption}.</p><p>{Long}{Long}</p><figure><img src=a.jpg><figcaption>{Caption}. Tom Ray</figcaption></figure><p>{Long}.</p>");
+        var story =
+            Read($"<h1>Bridge closes</h1><p>{Long}</p><figure><img src=a.jpg><figcaption>{Caption}. Tom Ray</figcaption></figure><p>{Caption}.</p><p>{Long}{Long}</p><figure><img src=a.jpg><figcaption>{Caption}. Tom Ray</figcaption></figure><p>{Long}.</p>");
         Assert.Single(Of(story, BlockKind.Caption));
         Assert.Equal(3, Of(story, BlockKind.Paragraph).Length);
     }
 
     [Fact]
     public void A_line_over_the_heading_is_no_part_of_it() =>
-        Assert.Equal("Bridge over the Lenne closes", Read($"<title>Bridge over the Lenne closes</title><h1><span class=kicker>Traffic</span> <span>Bridge over the Lenne closes</span></h1><p>{Long}</p><p>{Long}</p>").Head.Headline);
+        Assert.Equal("Bridge over the Lenne closes",
+            Read($"<title>Bridge over the Lenne closes</title><h1><span class=kicker>Traffic</span> <span>Bridge over the Lenne closes</span></h1><p>{Long}</p><p>{Long}</p>").Head.Headline);
 
     [Fact]
     public void The_text_is_the_blocks_joined_by_a_blank_line()
@@ -198,8 +209,10 @@ public class HtmlPageTests
     [InlineData("<p>People wait, says Ann Lee</p>", null)]
     public void A_line_that_names_the_author_first_is_the_byline(string line, string? byline)
     {
-        string head = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Von der Brücke\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}</script>";
-        Assert.Equal(byline, Read($"<html lang=en><title>Von der Brücke</title>{head}<h1>Von der Brücke</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>").Head.Byline);
+        string head =
+            "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Von der Brücke\",\"author\":{\"@type\":\"Person\",\"name\":\"Ann Lee\"}}</script>";
+        Assert.Equal(byline,
+            Read($"<html lang=en><title>Von der Brücke</title>{head}<h1>Von der Brücke</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>").Head.Byline);
     }
 
     [Theory]
@@ -208,7 +221,8 @@ public class HtmlPageTests
     [InlineData("Anna", "<div class=author>By Tom Ray</div>", "Anna")]
     [InlineData("Anna Sleegers", "<div class=author>Anna Sleegers Political Correspondent</div>", "Anna Sleegers")]
     public void The_byline_says_the_whole_name(string signed, string line, string author) =>
-        Assert.Equal([author], Read($"<html lang=en><title>Bridge closes</title><meta name=author content='{signed}'><h1>Bridge closes</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>").Head.Authors);
+        Assert.Equal([author],
+            Read($"<html lang=en><title>Bridge closes</title><meta name=author content='{signed}'><h1>Bridge closes</h1>{line}<p>{Long}</p><p>{Long}{Long}</p>").Head.Authors);
 
     [Theory]
     [InlineData("Posted on 21. Juli 2019 by Ann Lee | 2 comments", "Ann Lee")]

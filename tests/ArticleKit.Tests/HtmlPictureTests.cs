@@ -51,7 +51,8 @@ public class HtmlPictureTests
     public void Lines_of_a_picture(string figure, string? caption, string? credit)
     {
         const string Words = "The council agreed on Monday to close the old bridge over the Lenne for repairs that will last until spring.";
-        string page = $"<html lang=en><h1>Bridge closes</h1><p>{Words}</p>{figure.Replace("WORDS", Words + " It said so.", StringComparison.Ordinal)}<p>{Words} {Words}</p></html>";
+        string page =
+            $"<html lang=en><h1>Bridge closes</h1><p>{Words}</p>{figure.Replace("WORDS", Words + " It said so.", StringComparison.Ordinal)}<p>{Words} {Words}</p></html>";
         var story = HtmlParser.Read(Encoding.UTF8.GetBytes(page), new Source { Path = "page.html" }, ParseOptions.Default).Story!;
         Assert.Equal([new Image(null, caption, credit)], story.Head.Images);
     }

@@ -40,7 +40,8 @@ public class HtmlProfileTests
     }
 
     [Fact]
-    public void A_profile_for_other_hosts_is_not_asked() => Assert.Contains("ferry", Read(Yaml.Replace("post.example", "other.example", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
+    public void A_profile_for_other_hosts_is_not_asked() =>
+        Assert.Contains("ferry", Read(Yaml.Replace("post.example", "other.example", StringComparison.Ordinal)).Text, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("page:\n  body: div", "no name")]
@@ -56,7 +57,8 @@ public class HtmlProfileTests
         Assert.Contains(message, Assert.Throws<FormatException>(() => ProfileReader.Read(new StringReader(yaml))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void The_built_in_profiles_are_sound() => Assert.All(ProfileReader.BuiltIn, profile => Assert.True(profile.Page.Count > 0 || profile.Wire is not null));
+    public void The_built_in_profiles_are_sound() =>
+        Assert.All(ProfileReader.BuiltIn, profile => Assert.True(profile.Page.Count > 0 || profile.Wire is not null));
 
     private static Story Read(string yaml) => HtmlParser.Read(Encoding.UTF8.GetBytes(Page), new Source { Path = "page.html" },
         ParseOptions.Default with { Profiles = [ProfileReader.Read(new StringReader(yaml))] }).Story!;

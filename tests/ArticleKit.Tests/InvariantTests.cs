@@ -25,7 +25,8 @@ public sealed class InvariantTests
 
     [Fact]
     public void Any_text_gives_a_record_that_keeps_the_promises() =>
-        Texts.Sample(text => { foreach (var result in Parse("text", Encoding.UTF8.GetBytes(text))) if (result.Story is { } story) Assert.Empty(Invariants.Broken(Pipeline.Extract(story))); }, iter: 600);
+        Texts.Sample(text => { foreach (var result in Parse("text", Encoding.UTF8.GetBytes(text)))
+            if (result.Story is { } story) Assert.Empty(Invariants.Broken(Pipeline.Extract(story))); }, iter: 600);
 
     [Fact]
     public void Any_bytes_end_in_a_record_or_a_clear_error() => Gen.Byte.Array[0, 400].Sample(bytes =>
@@ -61,7 +62,8 @@ public sealed class InvariantTests
             byte[] bytes = File.ReadAllBytes(Path.Combine(Repository.Root, input));
             for (int length = 97; length < bytes.Length; length += 97)
                 foreach (var parser in Pipeline.Parsers.Where(parser => parser.Recognises(bytes, new Source { Path = input })).Take(1))
-                    foreach (var result in Parse(parser.Format, bytes[..length])) if (result.Story is { } story) Assert.Empty(Invariants.Broken(Pipeline.Extract(story)));
+                    foreach (var result in Parse(parser.Format, bytes[..length]))
+                        if (result.Story is { } story) Assert.Empty(Invariants.Broken(Pipeline.Extract(story)));
         }
     }
 
@@ -74,7 +76,8 @@ public sealed class InvariantTests
     {
         try
         {
-            return [.. Pipeline.Parsers.First(parser => parser.Format == format).Parse(new MemoryStream(bytes), new Source { Path = "input" }, ParseOptions.Default)];
+            return [.. Pipeline.Parsers.First(parser => parser.Format == format).Parse(new MemoryStream(bytes), new Source { Path = "input" },
+                ParseOptions.Default)];
         }
         catch (StoryException error)
         {
@@ -85,7 +88,8 @@ public sealed class InvariantTests
     private static byte[] Write(Emitters.IEmitter emitter, byte[] input)
     {
         var output = new ArrayBufferWriter<byte>();
-        foreach (var result in Parse("text", input)) if (result.Story is { } story) emitter.Write(Pipeline.Extract(story), output, new EmitOptions { WithText = true });
+        foreach (var result in Parse("text", input))
+            if (result.Story is { } story) emitter.Write(Pipeline.Extract(story), output, new EmitOptions { WithText = true });
         return output.WrittenSpan.ToArray();
     }
 
@@ -129,5 +133,8 @@ public sealed class InvariantTests
     }
 
     /// <summary>What a YAML 1.1 or 1.2 reader takes for something else than a string.</summary>
-    private static bool IsOther(string plain) => plain.ToLowerInvariant() is "" or "null" or "~" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n" || char.IsAsciiDigit(plain[0]) || plain[0] is '-' or '+' or '.';
+    private static bool IsOther(string plain) =>
+        plain.ToLowerInvariant() is "" or "null" or "~" or "true" or "false" or "yes" or "no" or "on" or "off" or "y" or "n"
+            || char.IsAsciiDigit(plain[0])
+            || plain[0] is '-' or '+' or '.';
 }

@@ -5,7 +5,9 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Tests;
 
-/// <summary>What every record promises whatever the story: spans in bounds and equal to their slices, blocks in order, references that lead somewhere.</summary>
+/// <summary>
+/// What every record promises whatever the story: spans in bounds and equal to their slices, blocks in order, references that lead somewhere.
+/// </summary>
 internal static class Invariants
 {
     public static JsonElement Tree(ArticleRecord record)
@@ -38,7 +40,8 @@ internal static class Invariants
         if (!value.TryGetProperty("start", out var start) || start.ValueKind == JsonValueKind.Null) return;
         int from = start.GetInt32(), to = value.GetProperty("end").GetInt32();
         if (from < 0 || to < from || to > text.Length) problems.Add($"{at}: [{from}, {to}) is not in the text");
-        else if (value.TryGetProperty("text", out var said) && said.GetString() is { } words && Folded(words) != Folded(Slice(text, from, to))) problems.Add($"{at}: '{words}' is not '{Slice(text, from, to)}'");
+        else if (value.TryGetProperty("text", out var said) && said.GetString() is { } words && Folded(words) != Folded(Slice(text, from, to)))
+            problems.Add($"{at}: '{words}' is not '{Slice(text, from, to)}'");
     }
 
     private static string Slice(int[] text, int from, int to) => string.Concat(text[from..to].Select(char.ConvertFromUtf32));
@@ -50,7 +53,11 @@ internal static class Invariants
         int last = 0;
         foreach (var block in record.Story.Blocks)
         {
-            if (block.Span.Start < last || block.Span.End < block.Span.Start || block.Span.End > record.Story.Text.Length) { problems.Add($"block {block.Id} overlaps or is out of bounds"); return; }
+            if (block.Span.Start < last || block.Span.End < block.Span.Start || block.Span.End > record.Story.Text.Length)
+            {
+                problems.Add($"block {block.Id} overlaps or is out of bounds");
+                return;
+            }
             last = block.Span.End;
         }
     }
@@ -62,10 +69,12 @@ internal static class Invariants
             if (Ids(list).Count != tree.GetProperty(list).GetArrayLength()) problems.Add($"{list}: an id is given twice");
         var targets = new Dictionary<string, HashSet<string>>
         {
-            ["block_id"] = Ids("blocks"), ["quote_id"] = Ids("quotes"), ["continues"] = Ids("quotes"), ["entity_id"] = Ids("entities"), ["place_id"] = Ids("places"),
+            ["block_id"] = Ids("blocks"), ["quote_id"] = Ids("quotes"), ["continues"] = Ids("quotes"), ["entity_id"] = Ids("entities"),
+            ["place_id"] = Ids("places"),
             ["equivalent_of"] = Ids("figures"), ["of"] = Ids("figures"), ["same_as"] = Ids("figures"),
         };
-        foreach (string list in (string[])["quotes", "figures", "dates", "places", "entities", "focus"]) Follow(tree.GetProperty(list), list, targets, problems);
+        foreach (string list in (string[])["quotes", "figures", "dates", "places", "entities", "focus"])
+            Follow(tree.GetProperty(list), list, targets, problems);
     }
 
     private static void Follow(JsonElement value, string at, Dictionary<string, HashSet<string>> targets, List<string> problems)
@@ -74,7 +83,12 @@ internal static class Invariants
         if (value.ValueKind != JsonValueKind.Object) return;
         foreach (var property in value.EnumerateObject())
         {
-            if (targets.TryGetValue(property.Name, out var ids) && property.Value.ValueKind == JsonValueKind.String && !ids.Contains(property.Value.GetString()!)) problems.Add($"{at}: {property.Name} '{property.Value}' leads nowhere");
+            if (targets.TryGetValue(property.Name, out var ids)
+                && property.Value.ValueKind == JsonValueKind.String
+                && !ids.Contains(property.Value.GetString()!))
+            {
+                problems.Add($"{at}: {property.Name} '{property.Value}' leads nowhere");
+            }
             if (property.Name != "literal") Follow(property.Value, $"{at}.{property.Name}", targets, problems);
         }
     }

@@ -26,7 +26,12 @@ public sealed class JsonRowTests
         {
             JsonElement? value = null;
             foreach (var field in JsonDocument.Parse(row).RootElement.EnumerateObject()) if (field.Name == name) value = field.Value;
-            Assert.Equal(value?.ValueKind switch { JsonValueKind.String when value.Value.GetString() is { Length: > 0 } text => text, JsonValueKind.Number => value.Value.GetRawText(), _ => null }, read.Text(name));
+            Assert.Equal(value?.ValueKind switch
+            {
+                JsonValueKind.String when value.Value.GetString() is { Length: > 0 } text => text,
+                JsonValueKind.Number => value.Value.GetRawText(),
+                _ => null
+            }, read.Text(name));
         }
     }
 

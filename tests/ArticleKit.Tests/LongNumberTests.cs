@@ -9,7 +9,12 @@ namespace ArticleKit.Tests;
 /// <summary>No input of digits overflows, loses precision without a word, or takes more than linear time.</summary>
 public sealed class LongNumberTests
 {
-    private static ArticleRecord Read(string text) => Pipeline.Extract(new Story { Text = text, Source = new Source { Sha256 = "" }, Head = new StoryHead { Language = "en" }, Blocks = [new Block(BlockKind.Paragraph, new Span(0, text.Length)) { Id = "b0" }] });
+    private static ArticleRecord Read(string text) =>
+        Pipeline.Extract(new Story
+        {
+            Text = text, Source = new Source { Sha256 = "" }, Head = new StoryHead { Language = "en" },
+            Blocks = [new Block(BlockKind.Paragraph, new Span(0, text.Length)) { Id = "b0" }]
+        });
 
     [Theory]
     [InlineData("They counted 1234567890123456789012345678 grains.", "1234567890123456789012345678")]
@@ -74,7 +79,8 @@ public sealed class LongNumberTests
 
     private static readonly string[] Words =
     [
-        "half", "a", "million", "and", "to", "between", "from", "12", "$", "€", "one", "of", "the", "two", "hundred", "killed", "(", ")", "-", "year", "old", "per", "kg", "%", ",", "9999999999999999999", "m", "up", "rose", "people",
+        "half", "a", "million", "and", "to", "between", "from", "12", "$", "€", "one", "of", "the", "two", "hundred", "killed", "(", ")", "-", "year", "old",
+        "per", "kg", "%", ",", "9999999999999999999", "m", "up", "rose", "people",
     ];
 
     [Fact]

@@ -11,7 +11,9 @@ internal static class NameSpecs
 {
     public static IEnumerable<string> Check(Spec spec, ArticleRecord record)
     {
-        var mentions = record.Entities.SelectMany(entity => entity.Mentions.Select(mention => (Entity: entity, Mention: mention))).OrderBy(pair => pair.Mention.Span).ToList();
+        var mentions =
+            record.Entities.SelectMany(entity => entity.Mentions.Select(mention => (Entity: entity, Mention: mention))).OrderBy(pair => pair.Mention.Span)
+                .ToList();
         foreach (var mark in spec.Marks)
         {
             int at = mentions.FindIndex(pair => pair.Mention.Span == mark.Span);

@@ -39,7 +39,8 @@ public sealed class PlaceKnowledgeTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, true);
 
-    private static Place Only(string text, PlaceKnowledge? places) => Assert.Single(Pipeline.Extract(SpecTests.StoryOf(Spec.Parse("a.spec", 1, text, false, new Dictionary<string, string>())), places).Places);
+    private static Place Only(string text, PlaceKnowledge? places) =>
+        Assert.Single(Pipeline.Extract(SpecTests.StoryOf(Spec.Parse("a.spec", 1, text, false, new Dictionary<string, string>())), places).Places);
 
     private string File(string name, string text)
     {

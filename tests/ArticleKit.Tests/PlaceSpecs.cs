@@ -10,7 +10,8 @@ internal static class PlaceSpecs
 {
     public static IEnumerable<string> Check(Spec spec, ArticleRecord record)
     {
-        var mentions = record.Places.SelectMany(place => place.Mentions.Select(mention => (Place: place, Mention: mention))).OrderBy(pair => pair.Mention.Span).ToList();
+        var mentions =
+            record.Places.SelectMany(place => place.Mentions.Select(mention => (Place: place, Mention: mention))).OrderBy(pair => pair.Mention.Span).ToList();
         foreach (var mark in spec.Marks)
         {
             int at = mentions.FindIndex(pair => pair.Mention.Span == mark.Span);
@@ -24,7 +25,8 @@ internal static class PlaceSpecs
             }
         }
         foreach (var (place, mention) in mentions) yield return $"not marked: {spec.Slice(mention.Span)} ({mention.Rule}, {place.Name} {place.Country})";
-        if (spec.Headers.TryGetValue("focus", out string? focus) && focus != (record.Focus?.Country ?? "none")) yield return $"the focus is {record.Focus?.Country ?? "none"}, not {focus}";
+        if (spec.Headers.TryGetValue("focus", out string? focus) && focus != (record.Focus?.Country ?? "none"))
+            yield return $"the focus is {record.Focus?.Country ?? "none"}, not {focus}";
     }
 
     private static string Value(string key, Place place, PlaceMention mention) => key switch

@@ -6,7 +6,9 @@ namespace ArticleKit.Tests;
 /// <summary>How spec lines of the plain-text parser are read and checked: `datelines` and `blocks`.</summary>
 internal static class PlainTextChecks
 {
-    public static Story StoryOf(Spec spec) => PlainTextParser.Read(spec.Text, new Source(), new StoryHead { Published = spec.Headers.GetValueOrDefault("date"), Headline = spec.Headers.GetValueOrDefault("headline") });
+    public static Story StoryOf(Spec spec) =>
+        PlainTextParser.Read(spec.Text, new Source(),
+            new StoryHead { Published = spec.Headers.GetValueOrDefault("date"), Headline = spec.Headers.GetValueOrDefault("headline") });
 
     /// <summary>The one mark is the dateline; `body` is how the paragraph after it begins.</summary>
     public static IEnumerable<string> Dateline(Spec spec, ArticleRecord found)

@@ -10,8 +10,10 @@ public sealed class PlainTextInvariantTests
 {
     private static readonly string[] Bits =
     [
-        "LONDON", "Jan 17", " (Reuters) - ", "\n", "\n\n", "    ", "By Ann Lee", "(Corrects name)", "* ", "- ", "Reuter", "A court blocked the plan on Tuesday.", " said the mayor", ", ", ". ", "—", "\"", "(", ")",
-        "Photo courtesy of Delta News", "Short link:", "*This story was edited by Delta", "\r\n", "\r", "\t", "17", "March", "AFP , ", "'Not again'", "\u00A0", "é", "\uD83D\uDE00", "\uD800", "___", "12 vs 14 cts", "/", "Photo:", "#",
+        "LONDON", "Jan 17", " (Reuters) - ", "\n", "\n\n", "    ", "By Ann Lee", "(Corrects name)", "* ", "- ", "Reuter",
+        "A court blocked the plan on Tuesday.", " said the mayor", ", ", ". ", "—", "\"", "(", ")",
+        "Photo courtesy of Delta News", "Short link:", "*This story was edited by Delta", "\r\n", "\r", "\t", "17", "March", "AFP , ", "'Not again'", "\u00A0",
+        "é", "\uD83D\uDE00", "\uD800", "___", "12 vs 14 cts", "/", "Photo:", "#",
     ];
 
     [Fact]

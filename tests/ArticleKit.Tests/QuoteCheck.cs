@@ -41,16 +41,20 @@ internal static class QuoteCheck
         var wanted = spec.Marks.Where(mark => mark.Kind == '[').Select(mark => mark.Span).ToList();
         if (!spec.Not)
         {
-            foreach (var quote in found.Quotes.Where(quote => !wanted.Contains(quote.Span))) yield return $"not marked: [{spec.Slice(quote.Span)}] by {Name(quote)} ({quote.Rule})";
+            foreach (var quote in found.Quotes.Where(quote => !wanted.Contains(quote.Span)))
+                yield return $"not marked: [{spec.Slice(quote.Span)}] by {Name(quote)} ({quote.Rule})";
             foreach (var span in wanted.Where(span => found.Quotes.All(quote => quote.Span != span))) yield return $"not found: [{spec.Slice(span)}]";
         }
         foreach (var mark in spec.Marks)
         {
-            if (mark.Kind == '{' && !found.Quotes.Any(quote => Speaks(quote, mark.Span))) yield return $"speaks of nothing: {{{spec.Slice(mark.Span)}}}, have {string.Join(" | ", found.Quotes.Select(Name))}";
-            if (mark.Kind == '<' && found.Quotes.All(quote => quote.Cue?.Span != mark.Span && quote.Via?.Cue != mark.Span)) yield return $"not a cue: <{spec.Slice(mark.Span)}>, have {string.Join(" | ", found.Quotes.Select(quote => quote.Cue is { } cue ? spec.Slice(cue.Span) : "-"))}";
+            if (mark.Kind == '{' && !found.Quotes.Any(quote => Speaks(quote, mark.Span)))
+                yield return $"speaks of nothing: {{{spec.Slice(mark.Span)}}}, have {string.Join(" | ", found.Quotes.Select(Name))}";
+            if (mark.Kind == '<' && found.Quotes.All(quote => quote.Cue?.Span != mark.Span && quote.Via?.Cue != mark.Span))
+                yield return $"not a cue: <{spec.Slice(mark.Span)}>, have {string.Join(" | ", found.Quotes.Select(quote => quote.Cue is { } cue ? spec.Slice(cue.Span) : "-"))}";
         }
         var speakers = spec.Marks.Where(mark => mark.Kind == '{').Select(mark => mark.Span).ToList();
-        foreach (var quote in found.Quotes.Where(quote => quote.Speaker?.Mention is { } mention && !speakers.Any(mention.Overlaps) && !spec.Not)) yield return $"speaker not marked: {Name(quote)} of [{spec.Slice(quote.Span)}] ({quote.Rule})";
+        foreach (var quote in found.Quotes.Where(quote => quote.Speaker?.Mention is { } mention && !speakers.Any(mention.Overlaps) && !spec.Not))
+            yield return $"speaker not marked: {Name(quote)} of [{spec.Slice(quote.Span)}] ({quote.Rule})";
         foreach (var (key, want) in spec.Headers)
         {
             if (want == "-") continue;
@@ -58,11 +62,13 @@ internal static class QuoteCheck
                 yield return $"marked: want {want}, have {string.Join(", ", found.MarkedWords.Select(words => words.Kind))}";
             if (!Facts.TryGetValue(key, out var fact)) continue;
             foreach (var quote in found.Quotes)
-                if (!string.Equals(fact(quote, found) ?? "none", want, StringComparison.OrdinalIgnoreCase)) yield return $"{key} of [{spec.Slice(quote.Span)}]: want {want}, have {fact(quote, found) ?? "none"} ({quote.Rule})";
+                if (!string.Equals(fact(quote, found) ?? "none", want, StringComparison.OrdinalIgnoreCase))
+                    yield return $"{key} of [{spec.Slice(quote.Span)}]: want {want}, have {fact(quote, found) ?? "none"} ({quote.Rule})";
         }
     }
 
-    private static bool Speaks(Quote quote, Span span) => Any(quote.Speaker, span) || quote.OtherSpeakers.Any(speaker => Any(speaker, span)) || quote.Via?.Mention.Overlaps(span) == true;
+    private static bool Speaks(Quote quote, Span span) =>
+        Any(quote.Speaker, span) || quote.OtherSpeakers.Any(speaker => Any(speaker, span)) || quote.Via?.Mention.Overlaps(span) == true;
 
     private static bool Any(Speaker? speaker, Span span) => speaker is not null && (speaker.Mention == span || speaker.FullMention == span);
 

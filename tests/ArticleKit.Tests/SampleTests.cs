@@ -10,7 +10,8 @@ using Xunit;
 namespace ArticleKit.Tests;
 
 /// <summary>
-/// Every story under samples/ beside its golden record: NAME.EXT and NAME.json, without `generator`. A story of several records has a JSON array; NAME.profile.yaml is its newsroom's layout.
+/// Every story under samples/ beside its golden record: NAME.EXT and NAME.json, without `generator`. A story of several records has a JSON array;
+/// NAME.profile.yaml is its newsroom's layout.
 /// `ACCEPT=1 dotnet test` writes the records anew; read the diff.
 /// </summary>
 public sealed class SampleTests
@@ -24,7 +25,10 @@ public sealed class SampleTests
     public static TheoryData<string> Stories() => [.. Paths(), "seeds/afp-pakistan-iran.txt"];
 
     internal static IEnumerable<string> Paths() => Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples"), "*", SearchOption.AllDirectories)
-        .Where(path => !IsGolden(path) && !Path.GetFileName(path).StartsWith('.') && Path.GetExtension(path) != ".md" && !path.EndsWith(".profile.yaml", StringComparison.Ordinal))
+        .Where(path => !IsGolden(path)
+            && !Path.GetFileName(path).StartsWith('.')
+            && Path.GetExtension(path) != ".md"
+            && !path.EndsWith(".profile.yaml", StringComparison.Ordinal))
         .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 
     [Theory]
@@ -60,7 +64,8 @@ public sealed class SampleTests
         string profile = Path.Combine(Repository.Root, Path.ChangeExtension(input, ".profile.yaml"));
         var options = File.Exists(profile) ? ParseOptions.Default with { Profiles = [ProfileReader.Read(File.OpenText(profile))] } : ParseOptions.Default;
         var parser = Pipeline.For(options).First(parser => parser.Recognises(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)), source));
-        return [.. parser.Parse(new MemoryStream(bytes), source, options).Select(result => Pipeline.Extract(result.Story ?? throw new InvalidDataException($"{input}:{result.Failure!.Line}: {result.Failure.Message}")))];
+        return [.. parser.Parse(new MemoryStream(bytes), source, options).Select(result => Pipeline.Extract(result.Story
+            ?? throw new InvalidDataException($"{input}:{result.Failure!.Line}: {result.Failure.Message}")))];
     }
 
     private static string Json(List<ArticleRecord> records)
@@ -78,10 +83,13 @@ public sealed class SampleTests
     }
 
     /// <summary>story.txt has story.json; story.json, a story in JSON, has story.json.golden.json.</summary>
-    private static string Golden(string input) => input.EndsWith(".json", StringComparison.Ordinal) ? input + ".golden.json" : Path.ChangeExtension(input, ".json");
+    private static string Golden(string input) =>
+        input.EndsWith(".json", StringComparison.Ordinal) ? input + ".golden.json" : Path.ChangeExtension(input, ".json");
 
     private static bool IsGolden(string path) => path.EndsWith(".golden.json", StringComparison.Ordinal)
-        || (path.EndsWith(".json", StringComparison.Ordinal) && Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path) + ".*").Any(other => Path.GetExtension(other) is not ".json"));
+        || (path.EndsWith(".json", StringComparison.Ordinal)
+            && Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileNameWithoutExtension(path)
+                + ".*").Any(other => Path.GetExtension(other) is not ".json"));
 
     private static string FirstDifference(string input, string want, string have)
     {

@@ -24,8 +24,12 @@ internal sealed record Spec(string File, int Line, string Source, string Text, I
         foreach (string source in System.IO.File.ReadLines(path))
         {
             line++;
-            if (source.StartsWith("# ", StringComparison.Ordinal) && source.IndexOf(": ", StringComparison.Ordinal) is > 2 and int colon && !source[2..colon].Contains(' '))
+            if (source.StartsWith("# ", StringComparison.Ordinal)
+                && source.IndexOf(": ", StringComparison.Ordinal) is > 2 and int colon
+                && !source[2..colon].Contains(' '))
+            {
                 headers[source[2..colon]] = source[(colon + 2)..].Trim();
+            }
             if (source.Length == 0 || source[0] == '#') continue;
             yield return Parse(name, line, source, speakers, new Dictionary<string, string>(headers));
         }

@@ -21,7 +21,8 @@ public sealed class SpecTests
     public static TheoryData<string> Files()
     {
         var files = new TheoryData<string>();
-        foreach (string path in Directory.EnumerateFiles(Root, "*.spec", SearchOption.AllDirectories).Order(StringComparer.Ordinal)) files.Add(Path.GetRelativePath(Root, path).Replace('\\', '/'));
+        foreach (string path in Directory.EnumerateFiles(Root, "*.spec", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            files.Add(Path.GetRelativePath(Root, path).Replace('\\', '/'));
         return files;
     }
 
@@ -61,9 +62,14 @@ public sealed class SpecTests
         {
             Text = spec.Text,
             Source = new Source { Sha256 = "" },
-            Head = new StoryHead { Published = spec.Headers.GetValueOrDefault("date"), Headline = spec.Headers.GetValueOrDefault("headline") ?? "", Language = "en" },
+            Head = new StoryHead
+            {
+                Published = spec.Headers.GetValueOrDefault("date"), Headline = spec.Headers.GetValueOrDefault("headline") ?? "", Language = "en"
+            },
             Blocks = blocks,
-            Dateline = spec.Headers.GetValueOrDefault("dateline") is { } place ? new Dateline(default, DatelineForm.Dateline) { Text = place, PlaceText = place } : null,
+            Dateline = spec.Headers.GetValueOrDefault("dateline") is { } place
+                ? new Dateline(default, DatelineForm.Dateline) { Text = place, PlaceText = place }
+                : null,
         };
     }
 }

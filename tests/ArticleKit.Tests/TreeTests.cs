@@ -13,11 +13,13 @@ public sealed class TreeTests
     [Theory]
     [InlineData("“So,” said Zoë — 5 £, 😀, it's no\u00a0break", "“So,” said Zoë — 5 £, 😀, it's no\u00a0break")]
     [InlineData("\"a\\b\"\t\r\n\u0001", """\"a\\b\"\t\r\n\u0001""")]
-    public void Real_characters_stay_and_what_breaks_a_line_is_escaped(string text, string want) => Assert.Equal($"{{\"t\":\"{want}\"}}", Written(tree => tree.Text("t"u8, text)));
+    public void Real_characters_stay_and_what_breaks_a_line_is_escaped(string text, string want) =>
+        Assert.Equal($"{{\"t\":\"{want}\"}}", Written(tree => tree.Text("t"u8, text)));
 
     /// <summary>Not in a theory: an attribute holds no half pairs.</summary>
     [Fact]
-    public void Half_a_pair_is_replaced() => Assert.Equal("half \ufffd pair", JsonDocument.Parse(Written(tree => tree.Text("t"u8, "half \ud83d pair"))).RootElement.GetProperty("t").GetString());
+    public void Half_a_pair_is_replaced() =>
+        Assert.Equal("half \ufffd pair", JsonDocument.Parse(Written(tree => tree.Text("t"u8, "half \ud83d pair"))).RootElement.GetProperty("t").GetString());
 
     [Theory]
     [InlineData("3500000.00", "3500000")]

@@ -47,6 +47,8 @@ public sealed class VerbTests
     private static bool Reads(string sentence, string lemma)
     {
         var spec = Spec.Parse("verbs", 1, sentence, false, new Dictionary<string, string>());
-        return Pipeline.Extract(SpecTests.StoryOf(spec)).Quotes.Any(quote => quote.Kind != QuoteKind.Indirect && quote.Cue?.Lemma == lemma && quote.Speaker?.Name == "Anna Berg");
+        return Pipeline.Extract(SpecTests.StoryOf(spec)).Quotes.Any(quote => quote.Kind != QuoteKind.Indirect
+            && quote.Cue?.Lemma == lemma
+            && quote.Speaker?.Name == "Anna Berg");
     }
 }

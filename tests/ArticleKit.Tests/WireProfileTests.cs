@@ -39,14 +39,16 @@ public sealed class WireProfileTests
     [Fact]
     public void Copy_between_ZCZC_and_NNNN()
     {
-        var stories = Read("zczc", "ZCZC 0412\nCourt halts harbour works\n\nOSLO, Jan 17 (Delta) - A court stopped the works.\nNNNN\n\nZCZC 0413\nStorm shuts two schools\n\nA storm shut two schools in Galway on Monday.\nNNNN\n");
+        var stories = Read("zczc",
+            "ZCZC 0412\nCourt halts harbour works\n\nOSLO, Jan 17 (Delta) - A court stopped the works.\nNNNN\n\nZCZC 0413\nStorm shuts two schools\n\nA storm shut two schools in Galway on Monday.\nNNNN\n");
         Assert.Equal(["0412", "0413"], stories.Select(story => story.Head.Wire!.Sequence));
         Assert.Equal(["Court halts harbour works", "Storm shuts two schools"], stories.Select(story => story.Head.Headline));
         Assert.Equal([0, 1], stories.Select(story => story.Source.Index));
     }
 
     [Fact]
-    public void Copy_without_its_last_line_is_not_lost() => Assert.Equal("A storm shut two schools.", Read("zczc", "ZCZC 1\nStorm\n\nA storm shut two schools.").Single().Text.Split('\n')[^1]);
+    public void Copy_without_its_last_line_is_not_lost() =>
+        Assert.Equal("A storm shut two schools.", Read("zczc", "ZCZC 1\nStorm\n\nA storm shut two schools.").Single().Text.Split('\n')[^1]);
 
     [Fact]
     public void Other_copy_is_read_as_ever() => Assert.False(new WireLayoutParser(BuiltIn("zczc")).Recognises("A storm shut two schools."u8, new Source()));

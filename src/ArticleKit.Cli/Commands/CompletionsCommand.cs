@@ -5,7 +5,9 @@ using ArticleKit.Cli.Outputs;
 
 namespace ArticleKit.Cli.Commands;
 
-/// <summary>`articlekit completions SHELL`: a script for the shell that asks `articlekit complete` for the words that may stand next; file names are the shell's own.</summary>
+/// <summary>
+/// `articlekit completions SHELL`: a script for the shell that asks `articlekit complete` for the words that may stand next; file names are the shell's own.
+/// </summary>
 internal static class CompletionsCommand
 {
     private static readonly Dictionary<string, string> Scripts = new()
@@ -48,7 +50,8 @@ internal static class CompletionsCommand
         var shell = new Argument<string>("shell") { HelpName = "SHELL", Description = "bash, zsh, fish or pwsh" };
         shell.Validators.Add(result =>
         {
-            if (result.Tokens is [var token, ..] && !Scripts.ContainsKey(token.Value)) result.AddError($"completions: there is no '{token.Value}'; there are {string.Join(", ", Scripts.Keys)}");
+            if (result.Tokens is [var token, ..] && !Scripts.ContainsKey(token.Value))
+                result.AddError($"completions: there is no '{token.Value}'; there are {string.Join(", ", Scripts.Keys)}");
         });
         var command = new Command("completions", "Print a script that completes articlekit's words in a shell") { shell };
         command.SetAction(parsed => Print(Scripts[parsed.GetValue(shell)!]));
@@ -68,13 +71,17 @@ internal static class CompletionsCommand
     private static IEnumerable<string> Answers(RootCommand root, string[] words)
     {
         string last = words is [.., var word] ? word : "";
-        if (words.Length <= 1) return root.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name).Where(name => name.StartsWith(last, StringComparison.Ordinal));
+        if (words.Length <= 1)
+            return root.Subcommands.Where(sub => !sub.Hidden).Select(sub => sub.Name).Where(name => name.StartsWith(last, StringComparison.Ordinal));
         var command = root.Subcommands.FirstOrDefault(sub => sub.Name == words[0]);
         if (command is null) return [];
         var asked = command.Options.FirstOrDefault(option => option.Name == words[^2] || option.Aliases.Contains(words[^2]));
-        if (asked is not null && ExtractOptions.Choices.TryGetValue(asked.Name, out string[]? choices)) return choices.Where(choice => choice.StartsWith(last, StringComparison.Ordinal));
+        if (asked is not null && ExtractOptions.Choices.TryGetValue(asked.Name, out string[]? choices))
+            return choices.Where(choice => choice.StartsWith(last, StringComparison.Ordinal));
         if (command.Name == "completions") return Scripts.Keys.Where(shell => shell.StartsWith(last, StringComparison.Ordinal));
-        return last.StartsWith('-') ? HelpPage.Options(command).Select(option => option.Name).Where(name => name.StartsWith(last, StringComparison.Ordinal)) : [];
+        return last.StartsWith('-')
+            ? HelpPage.Options(command).Select(option => option.Name).Where(name => name.StartsWith(last, StringComparison.Ordinal))
+            : [];
     }
 
     private static int Print(string text)

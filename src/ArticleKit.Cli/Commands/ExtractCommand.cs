@@ -10,13 +10,18 @@ internal static class ExtractCommand
 {
     public static Command Make()
     {
-        var command = ExtractOptions.AddTo(new Command("extract", "Extract the structure of stories: headline, dateline, quotes and speakers, places, figures, dates"));
+        var command = ExtractOptions.AddTo(new Command("extract",
+            "Extract the structure of stories: headline, dateline, quotes and speakers, places, figures, dates"));
         command.SetAction(parsed =>
         {
             var settings = Settings(parsed);
-            if (settings.Inputs.Count == 0 && settings.FilesFrom is null) throw new CliException(ExitCode.Usage, "nothing to read: name a file or a folder, or pipe a story in; 'articlekit extract --help' shows examples");
-            if (settings.To is not ("csv" or "tsv" or "audit") && parsed.GetResult(ExtractOptions.Table) is { Implicit: false }) throw new CliException(ExitCode.Usage, "--table is for csv and tsv: say --to csv");
-            if (settings.Resume && !settings.Resumable) throw new CliException(ExitCode.Usage, "--resume goes on with JSON lines in order in a file, and not with --shard: say -o FILE.jsonl");
+            if (settings.Inputs.Count == 0 && settings.FilesFrom is null)
+                throw new CliException(ExitCode.Usage,
+                    "nothing to read: name a file or a folder, or pipe a story in; 'articlekit extract --help' shows examples");
+            if (settings.To is not ("csv" or "tsv" or "audit") && parsed.GetResult(ExtractOptions.Table) is { Implicit: false })
+                throw new CliException(ExitCode.Usage, "--table is for csv and tsv: say --to csv");
+            if (settings.Resume && !settings.Resumable)
+                throw new CliException(ExitCode.Usage, "--resume goes on with JSON lines in order in a file, and not with --shard: say -o FILE.jsonl");
             if (settings.ErrorsInline && settings.To != "jsonl") throw new CliException(ExitCode.Usage, "--errors inline is for JSON lines: say --to jsonl");
             if (settings.Shard is not null && (settings is { Output: null or "-" } or { To: not "jsonl" } || !settings.Ordered))
                 throw new CliException(ExitCode.Usage, "--shard writes JSON lines in order, to a file: say -o PART.jsonl");
@@ -46,7 +51,9 @@ internal static class ExtractCommand
                 Published = parsed.GetValue(ExtractOptions.Published),
                 Language = parsed.GetValue(ExtractOptions.Language)?.Split('-', '_')[0].ToLowerInvariant(),
                 MaxCharacters = parsed.GetValue(ExtractOptions.MaxCharacters),
-                Fields = (parsed.GetValue(ExtractOptions.Field) ?? []).Select(pair => pair.Split('=', 2)).GroupBy(pair => Parsers.CorpusRow.Own(pair[0])).ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1]),
+                Fields = (parsed.GetValue(ExtractOptions.Field)
+                    ?? []).Select(pair => pair.Split('=', 2)).GroupBy(pair => Parsers.CorpusRow.Own(pair[0]))
+                        .ToDictionary(pairs => pairs.Key, pairs => pairs.Last()[1]),
                 Profiles = [.. (parsed.GetValue(ExtractOptions.Profile) ?? []).Select(Profile)],
             },
             Emit = new EmitOptions
@@ -90,7 +97,12 @@ internal static class ExtractCommand
             return Parsers.Profiles.ProfileReader.Read(text);
         }
         catch (FormatException wrong) { throw new CliException(ExitCode.Usage, $"{path}:{wrong.Message}"); }
-        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException) { throw new CliException(ExitCode.Usage, $"--profile: {path}: {Reason.Of(missing)}; by name there {(Parsers.Profiles.ProfileReader.BuiltIn.Count == 1 ? "is" : "are")} {string.Join(", ", Parsers.Profiles.ProfileReader.BuiltIn.Select(profile => profile.Name))}"); }
+        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
+        {
+            var named = Parsers.Profiles.ProfileReader.BuiltIn;
+            string names = $"by name there {(named.Count == 1 ? "is" : "are")} {string.Join(", ", named.Select(profile => profile.Name))}";
+            throw new CliException(ExitCode.Usage, $"--profile: {path}: {Reason.Of(missing)}; {names}");
+        }
     }
 
     private static string DefaultFormat(string? output)

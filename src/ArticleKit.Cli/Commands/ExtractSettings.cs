@@ -66,7 +66,8 @@ internal readonly record struct Allowance(decimal Number, bool IsPercent)
     public static bool TryParse(string text, out Allowance allowance)
     {
         bool percent = text.EndsWith('%');
-        bool good = decimal.TryParse(percent ? text[..^1] : text, System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out decimal number);
+        bool good = decimal.TryParse(percent ? text[..^1] : text, System.Globalization.NumberStyles.AllowDecimalPoint,
+            System.Globalization.CultureInfo.InvariantCulture, out decimal number);
         allowance = new Allowance(number, percent);
         return good && (percent ? number <= 100 : number == decimal.Truncate(number));
     }

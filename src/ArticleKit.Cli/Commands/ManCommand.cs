@@ -41,10 +41,12 @@ internal static class ManCommand
         page.Append(".SH ").Append(Roff(command.Name.ToUpperInvariant())).Append('\n').Append(Roff(command.Description!)).Append(".\n");
         foreach (var argument in command.Arguments) Item(page, HelpPage.Name(argument), argument.Description!);
         foreach (var option in HelpPage.Options(command)) Item(page, HelpPage.Name(option), HelpPage.Description(option));
-        foreach (var (line, does) in Examples.Of.GetValueOrDefault(command.Name, [])) page.Append(".PP\n").Append(Roff(does)).Append(":\n.RS\n").Append(Roff(line)).Append("\n.RE\n");
+        foreach (var (line, does) in Examples.Of.GetValueOrDefault(command.Name, []))
+            page.Append(".PP\n").Append(Roff(does)).Append(":\n.RS\n").Append(Roff(line)).Append("\n.RE\n");
     }
 
-    private static void Item(StringBuilder page, string name, string text) => page.Append(".TP\n.B ").Append(Roff(name)).Append('\n').Append(Roff(text)).Append('\n');
+    private static void Item(StringBuilder page, string name, string text) =>
+        page.Append(".TP\n.B ").Append(Roff(name)).Append('\n').Append(Roff(text)).Append('\n');
 
     private static string Roff(string text)
     {

@@ -8,8 +8,14 @@ internal static class MergeCommand
 {
     public static Command Make()
     {
-        var parts = new Argument<string[]>("part") { Arity = ArgumentArity.OneOrMore, HelpName = "PART", Description = "The outputs of 'articlekit extract --shard', each with its .order file beside it" };
-        var output = new Option<string?>("--output", "-o") { HelpName = "FILE", Description = "Write here, whole or not at all, instead of to standard output" };
+        var parts = new Argument<string[]>("part")
+        {
+            Arity = ArgumentArity.OneOrMore, HelpName = "PART", Description = "The outputs of 'articlekit extract --shard', each with its .order file beside it"
+        };
+        var output = new Option<string?>("--output", "-o")
+        {
+            HelpName = "FILE", Description = "Write here, whole or not at all, instead of to standard output"
+        };
         var command = new Command("merge", "Join the outputs of all shards in the order of the inputs") { parts, output };
         command.SetAction(parsed => Merge(parsed.GetValue(parts)!, parsed.GetValue(output)));
         return command;
@@ -56,7 +62,9 @@ internal static class MergeCommand
     {
         int of = parts[0].Shard.Of;
         foreach (var part in parts)
-            if (part.Shard.Of != of) throw new CliException(ExitCode.Usage, $"{part.Path} is shard {part.Shard}, but {parts[0].Path} is shard {parts[0].Shard}: they are not of the same run");
+            if (part.Shard.Of != of)
+                throw new CliException(ExitCode.Usage,
+                    $"{part.Path} is shard {part.Shard}, but {parts[0].Path} is shard {parts[0].Shard}: they are not of the same run");
         for (int number = 1; number <= of; number++)
         {
             ShardPart[] found = [.. parts.Where(part => part.Shard.Number == number)];

@@ -5,9 +5,18 @@ namespace ArticleKit.Cli.Commands;
 /// <summary>The options of `extract` about places: another gazetteer, a newsroom's own names, the place it writes from.</summary>
 internal static class PlaceOptions
 {
-    public static readonly Option<string?> Gazetteer = new("--gazetteer") { HelpName = "FILE", Description = "Places made by 'articlekit gazetteer build' instead of the built-in ones" };
-    public static readonly Option<string?> Places = new("--places") { HelpName = "FILE.tsv", Description = "A newsroom's own places on top: name, type, country, geonames_id, lat, lon, adjectives, nouns, aliases" };
-    public static readonly Option<string?> Near = new("--near") { HelpName = "PLACE", Description = "Home place of the stories: of places with one name the near one is meant" };
+    public static readonly Option<string?> Gazetteer = new("--gazetteer")
+    {
+        HelpName = "FILE", Description = "Places made by 'articlekit gazetteer build' instead of the built-in ones"
+    };
+    public static readonly Option<string?> Places = new("--places")
+    {
+        HelpName = "FILE.tsv", Description = "A newsroom's own places on top: name, type, country, geonames_id, lat, lon, adjectives, nouns, aliases"
+    };
+    public static readonly Option<string?> Near = new("--near")
+    {
+        HelpName = "PLACE", Description = "Home place of the stories: of places with one name the near one is meant"
+    };
 
     public static readonly Option[] All = [Gazetteer, Places, Near];
 
@@ -25,6 +34,9 @@ internal static class PlaceOptions
     private static T? Read<T>(string option, string? path, Func<string, T> read) where T : class
     {
         try { return path is null ? null : read(path); }
-        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException) { throw new CliException(ExitCode.Usage, $"{option}: {path}: {Reason.Of(wrong)}"); }
+        catch (Exception wrong) when (wrong is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCode.Usage, $"{option}: {path}: {Reason.Of(wrong)}");
+        }
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace ArticleKit.Cli.Containers;
 
-/// <summary>The body of an HTTP message sent in chunks: each a size in hexadecimal on a line, then so many bytes. A cut-off body ends where it is cut.</summary>
+/// <summary>
+/// The body of an HTTP message sent in chunks: each a size in hexadecimal on a line, then so many bytes. A cut-off body ends where it is cut.
+/// </summary>
 internal sealed class ChunkedStream(Stream inner) : ForwardStream
 {
     private long _left;
@@ -31,7 +33,8 @@ internal sealed class ChunkedStream(Stream inner) : ForwardStream
             if (length == size.Length) throw new ContainerException("a chunk's size is broken");
             size[length++] = (char)c;
         }
-        if (length > 0 && !long.TryParse(size[..length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _left)) throw new ContainerException("a chunk's size is broken");
+        if (length > 0 && !long.TryParse(size[..length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out _left))
+            throw new ContainerException("a chunk's size is broken");
         _ended = _left <= 0;
     }
 }

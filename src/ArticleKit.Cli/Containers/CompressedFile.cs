@@ -6,7 +6,8 @@ namespace ArticleKit.Cli.Containers;
 internal sealed class CompressedFile(string what, byte[] magic, Func<Stream, Stream> decompress) : IContainer
 {
     public static readonly CompressedFile Gzip = new("gzip", [0x1F, 0x8B], input => new GZipStream(input, CompressionMode.Decompress));
-    public static readonly CompressedFile Zstandard = new("zstd", [0x28, 0xB5, 0x2F, 0xFD], input => new ZstdSharp.DecompressionStream(input, checkEndOfStream: true));
+    public static readonly CompressedFile Zstandard = new("zstd", [0x28, 0xB5, 0x2F, 0xFD],
+        input => new ZstdSharp.DecompressionStream(input, checkEndOfStream: true));
 
     public bool Recognises(ReadOnlySpan<byte> head) => head.StartsWith(magic);
 

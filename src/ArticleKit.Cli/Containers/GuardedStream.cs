@@ -17,7 +17,10 @@ internal sealed class GuardedStream(Stream decompressed, Func<long> compressed, 
     {
         int read;
         try { read = decompressed.Read(buffer); }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or ZstdSharp.ZstdException) { throw new ContainerException($"{what} data is broken: {error.Message}"); }
+        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or ZstdSharp.ZstdException)
+        {
+            throw new ContainerException($"{what} data is broken: {error.Message}");
+        }
         _given += read;
         return _given > Floor && _given > Ratio * Math.Max(1, compressed())
             ? throw new ContainerException($"{what} data grows to more than {Ratio} times its size: refused as a bomb")

@@ -10,7 +10,9 @@ internal interface IContainer
     IEnumerable<Member> Members(PeekStream input, string name);
 }
 
-/// <summary>One file inside an input: its path there (null for a plain or merely compressed file), its name for recognition, its bytes or why there are none.</summary>
+/// <summary>
+/// One file inside an input: its path there (null for a plain or merely compressed file), its name for recognition, its bytes or why there are none.
+/// </summary>
 internal sealed record Member(string? Path, string Name, PeekStream Content, string? Error = null);
 
 /// <summary>A member that is refused: what is wrong, in words for the user.</summary>

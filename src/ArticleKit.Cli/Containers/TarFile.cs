@@ -22,6 +22,9 @@ internal sealed class TarFile : IContainer
     private static TarEntry? Next(TarReader tar)
     {
         try { return tar.GetNextEntry(); }
-        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or FormatException) { throw new ContainerException($"the tar is broken: {error.Message}"); }
+        catch (Exception error) when (error is InvalidDataException or EndOfStreamException or FormatException)
+        {
+            throw new ContainerException($"the tar is broken: {error.Message}");
+        }
     }
 }

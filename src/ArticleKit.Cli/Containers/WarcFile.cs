@@ -32,7 +32,12 @@ internal sealed class WarcFile : IContainer
         string type = header.GetValueOrDefault("content-type", "");
         if (header.GetValueOrDefault("warc-type") is "resource" or "conversion") return IsStory(type) ? new Member(uri, uri, record) : null;
         if (header.GetValueOrDefault("warc-type") != "response" || Header(record, "HTTP/") is not { } http) return null;
-        if (http.GetValueOrDefault("") is not { } status || !status.Contains(" 200", StringComparison.Ordinal) || !IsStory(http.GetValueOrDefault("content-type", "text/html"))) return null;
+        if (http.GetValueOrDefault("") is not { } status
+            || !status.Contains(" 200", StringComparison.Ordinal)
+            || !IsStory(http.GetValueOrDefault("content-type", "text/html")))
+        {
+            return null;
+        }
         Stream body = record;
         if (http.GetValueOrDefault("transfer-encoding", "").Contains("chunked", StringComparison.OrdinalIgnoreCase)) body = new ChunkedStream(record);
         var counted = new CountingStream(body);
@@ -49,7 +54,9 @@ internal sealed class WarcFile : IContainer
     private static bool IsStory(string type) => type.StartsWith("text/", StringComparison.OrdinalIgnoreCase)
         || type.Contains("xml", StringComparison.OrdinalIgnoreCase) || type.Contains("json", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The lines up to an empty one: the first under "", the others by their lower-case names. Null at the end or where it does not start so.</summary>
+    /// <summary>
+    /// The lines up to an empty one: the first under "", the others by their lower-case names. Null at the end or where it does not start so.
+    /// </summary>
     private static Dictionary<string, string>? Header(Stream input, string start)
     {
         string? first = Line(input);

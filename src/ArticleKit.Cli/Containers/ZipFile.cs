@@ -3,13 +3,16 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Cli.Containers;
 
-/// <summary>A .zip: its members by their paths. A zip that comes through a pipe or from inside another archive is held in memory, up to <see cref="MostHeld"/>.</summary>
+/// <summary>
+/// A .zip: its members by their paths. A zip that comes through a pipe or from inside another archive is held in memory, up to <see cref="MostHeld"/>.
+/// </summary>
 internal sealed class ZipFile : IContainer
 {
     private const int MostHeld = 512 << 20;
     private const int MostMembers = 10_000_000;
 
-    public bool Recognises(ReadOnlySpan<byte> head) => BinarySniffer.Office(head) is null && (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8));
+    public bool Recognises(ReadOnlySpan<byte> head) =>
+        BinarySniffer.Office(head) is null && (head.StartsWith("PK\x03\x04"u8) || head.StartsWith("PK\x05\x06"u8));
 
     public IEnumerable<Member> Members(PeekStream input, string name)
     {
@@ -26,8 +29,14 @@ internal sealed class ZipFile : IContainer
 
     private static Member One(ZipArchiveEntry entry)
     {
-        try { return new Member(entry.FullName, entry.Name, new PeekStream(new GuardedStream(entry.Open(), () => Math.Max(1, entry.CompressedLength), "zip"))); }
-        catch (InvalidDataException error) { return new Member(entry.FullName, entry.Name, new PeekStream(Stream.Null), $"the zip member is broken or encrypted: {error.Message}"); }
+        try
+        {
+            return new Member(entry.FullName, entry.Name, new PeekStream(new GuardedStream(entry.Open(), () => Math.Max(1, entry.CompressedLength), "zip")));
+        }
+        catch (InvalidDataException error)
+        {
+            return new Member(entry.FullName, entry.Name, new PeekStream(Stream.Null), $"the zip member is broken or encrypted: {error.Message}");
+        }
     }
 
     private static ZipArchive Open(Stream held)

@@ -78,7 +78,10 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
         else order?.Commit();
     }
 
-    /// <summary>A first unit with nothing at hand behind it is done here and now: one story needs no threads, and whoever pipes rows in one by one has the first answer at once.</summary>
+    /// <summary>
+    /// A first unit with nothing at hand behind it is done here and now: one story needs no threads, and whoever pipes rows in one by one has the first answer
+    /// at once.
+    /// </summary>
     private IEnumerable<Unit> Done(IEnumerable<Unit> units, Func<Unit, Unit> work)
     {
         using var each = units.GetEnumerator();
@@ -116,7 +119,9 @@ internal sealed class ExtractRun(ExtractSettings settings, Messages messages)
     private string? Ending(long failed, bool emptyShard, bool kept, CancellationToken stop)
     {
         string stories = Count(_written, "story", "stories");
-        string fate = kept ? $"kept in {OutputTarget.Part(settings.Output!)}, --resume goes on from there" : !settings.Audits && settings.Output is null or "-" or [.., '/'] ? "written" : "done, nothing is kept: only JSON lines can be resumed";
+        string fate = kept
+            ? $"kept in {OutputTarget.Part(settings.Output!)}, --resume goes on from there"
+            : !settings.Audits && settings.Output is null or "-" or [.., '/'] ? "written" : "done, nothing is kept: only JSON lines can be resumed";
         if (stop.IsCancellationRequested) return $"interrupted; {stories} {fate}";
         if (_stopped) return $"stopped at the first failure; {stories} {fate}";
         if (failed > 0) return _written == 0 && failed == 1 ? "nothing was extracted" : $"{Count(failed, "input", "inputs")} failed, {stories} written";

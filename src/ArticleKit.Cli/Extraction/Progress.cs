@@ -6,7 +6,9 @@ using Spectre.Console;
 
 namespace ArticleKit.Cli.Extraction;
 
-/// <summary>How far the run is, on stderr: a bar on a terminal, a line every ten seconds with --progress plain. What is left is known where all inputs are files.</summary>
+/// <summary>
+/// How far the run is, on stderr: a bar on a terminal, a line every ten seconds with --progress plain. What is left is known where all inputs are files.
+/// </summary>
 internal sealed class Progress
 {
     /// <summary>Bytes that are read in a fraction of a second.</summary>
@@ -61,7 +63,8 @@ internal sealed class Progress
     {
         var terminal = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         using var above = messages.Through(line => terminal.Write(new ControlCode(line + "\n")));
-        terminal.Progress().AutoClear(true).Columns(new ProgressBarColumn { Width = 20 }, new PercentageColumn(), new RemainingTimeColumn(), new TaskDescriptionColumn { Alignment = Justify.Left })
+        terminal.Progress().AutoClear(true).Columns(new ProgressBarColumn { Width = 20 }, new PercentageColumn(), new RemainingTimeColumn(),
+            new TaskDescriptionColumn { Alignment = Justify.Left })
             .Start(shown => work(new Progress(settings, shown.AddTask("reading", maxValue: double.MaxValue))));
     }
 
@@ -69,11 +72,15 @@ internal sealed class Progress
     {
         double seconds = Math.Max(0.001, Stopwatch.GetElapsedTime(_start).TotalSeconds);
         string failed = _failed > 0 ? string.Create(CultureInfo.InvariantCulture, $", {_failed:N0} failed") : "";
-        string text = string.Create(CultureInfo.InvariantCulture, $"{_stories:N0} {(_stories == 1 ? "story" : "stories")}, {_stories / seconds:N0} a second, {_bytes / seconds / 1e6:F1} MB/s{failed}");
+        string text = string.Create(CultureInfo.InvariantCulture,
+            $"{_stories:N0} {(_stories == 1 ? "story" : "stories")}, {_stories / seconds:N0} a second, {_bytes / seconds / 1e6:F1} MB/s{failed}");
         long total = Volatile.Read(ref _total);
         if (_bar is null)
         {
-            string left = total > _bytes && _bytes > 0 ? string.Create(CultureInfo.InvariantCulture, $", {_bytes * 100.0 / total:F0}% done, {TimeSpan.FromSeconds((total - _bytes) * seconds / _bytes):h\\:mm\\:ss} to go") : "";
+            string left = total > _bytes && _bytes > 0
+                ? string.Create(CultureInfo.InvariantCulture,
+                    $", {_bytes * 100.0 / total:F0}% done, {TimeSpan.FromSeconds((total - _bytes) * seconds / _bytes):h\\:mm\\:ss} to go")
+                : "";
             Console.Error.Write($"articlekit: {text}{left}\n");
             return;
         }

@@ -3,7 +3,10 @@ using ArticleKit.Cli.Inputs;
 
 namespace ArticleKit.Cli.Extraction;
 
-/// <summary>Groups batches into units of up to 256 batches or a quarter of a megabyte; an input that has no more at hand closes its unit. Units that are given back are used again.</summary>
+/// <summary>
+/// Groups batches into units of up to 256 batches or a quarter of a megabyte; an input that has no more at hand closes its unit. Units that are given back are
+/// used again.
+/// </summary>
 internal sealed class Units
 {
     private const int MostBatches = 256, MostBytes = 256 << 10;

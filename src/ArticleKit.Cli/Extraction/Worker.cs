@@ -74,7 +74,10 @@ internal sealed class Worker(IEmitter? emitter, ExtractSettings settings)
                 var piece = unit.Pieces[^1];
                 var failure = result.Value.Failure ?? Write(result.Value.Story!, records?[next++], unit, piece.Records > 0);
                 if (failure is not null) Fail(failure, unit);
-                unit.Pieces[^1] = piece with { End = unit.Output.Length, Records = piece.Records + (failure is null ? 1 : 0), Failures = piece.Failures + (failure is null ? 0 : 1) };
+                unit.Pieces[^1] = piece with
+                {
+                    End = unit.Output.Length, Records = piece.Records + (failure is null ? 1 : 0), Failures = piece.Failures + (failure is null ? 0 : 1)
+                };
                 unit.Stopped = stop.IsCancellationRequested || (settings.FailFast && failure is not null);
                 if (unit.Stopped) break;
             }
@@ -109,7 +112,8 @@ internal sealed class Worker(IEmitter? emitter, ExtractSettings settings)
         catch (FullException)
         {
             unit.Output.CutTo(before);
-            return new StoryFailure(story.Source, null, "record_too_large", "the record is over 2 GB", "--only quotes,figures or --no-text writes less; --max-chars N leaves such stories out");
+            return new StoryFailure(story.Source, null, "record_too_large", "the record is over 2 GB",
+                "--only quotes,figures or --no-text writes less; --max-chars N leaves such stories out");
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
@@ -121,7 +125,8 @@ internal sealed class Worker(IEmitter? emitter, ExtractSettings settings)
     private static StoryFailure Internal(Exception error, Source source)
     {
         if (Environment.GetEnvironmentVariable("ARTICLEKIT_DEBUG") == "1") Console.Error.WriteLine(error);
-        return new StoryFailure(source, null, "internal", $"internal error: {error.GetType().Name}: {error.Message}", "please report this with the story; ARTICLEKIT_DEBUG=1 shows where");
+        return new StoryFailure(source, null, "internal", $"internal error: {error.GetType().Name}: {error.Message}",
+            "please report this with the story; ARTICLEKIT_DEBUG=1 shows where");
     }
 
     private void Fail(StoryFailure failure, Unit unit)

@@ -40,7 +40,9 @@ internal sealed class HelpPage : SynchronousCommandLineAction
     public static string Usage(Command command)
     {
         if (command is RootCommand) return "articlekit COMMAND [OPTION…]";
-        string arguments = string.Concat(command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1 ? $" [{Name(argument)}…]" : $" {Name(argument)}"));
+        string arguments = string.Concat(command.Arguments.Select(argument => argument.Arity.MaximumNumberOfValues > 1
+            ? $" [{Name(argument)}…]"
+            : $" {Name(argument)}"));
         var above = command.Parents.OfType<Command>().FirstOrDefault(parent => parent is not RootCommand);
         return $"articlekit {(above is null ? "" : above.Name + " ")}{command.Name} [OPTION…]{arguments}";
     }
@@ -56,7 +58,8 @@ internal sealed class HelpPage : SynchronousCommandLineAction
     ];
 
     /// <summary>The command's own, then --help, and --version on the root.</summary>
-    public static IEnumerable<Option> Options(Command command) => command.Options.Where(option => !option.Hidden && option is not HelpOption).Append(HelpOf(command));
+    public static IEnumerable<Option> Options(Command command) =>
+        command.Options.Where(option => !option.Hidden && option is not HelpOption).Append(HelpOf(command));
 
     public static string Name(Argument argument) => argument.HelpName ?? argument.Name.ToUpperInvariant();
 
@@ -69,8 +72,12 @@ internal sealed class HelpPage : SynchronousCommandLineAction
 
     public static string Description(Option option)
     {
-        string text = option is HelpOption ? "Show this help" : option is VersionOption ? "Show the versions of the tool, the rules and the gazetteer" : option.Description ?? "";
-        object? value = option.HasDefaultValue && option.ValueType != typeof(bool) && option is not (HelpOption or VersionOption) ? option.GetDefaultValue() : null;
+        string text = option is HelpOption
+            ? "Show this help"
+            : option is VersionOption ? "Show the versions of the tool, the rules and the gazetteer" : option.Description ?? "";
+        object? value = option.HasDefaultValue && option.ValueType != typeof(bool) && option is not (HelpOption or VersionOption)
+            ? option.GetDefaultValue()
+            : null;
         return value is null or "" ? text : $"{text} [{value}]";
     }
 

@@ -11,7 +11,8 @@ internal sealed class VersionLine : SynchronousCommandLineAction
 
     public override int Invoke(ParseResult parseResult)
     {
-        Outputs.StandardOutput.Write(output => output.Write(Encoding.UTF8.GetBytes($"articlekit {RuleSet.ToolVersion} (rules {RuleSet.Rules}, gazetteer {RuleSet.Gazetteer})\n")));
+        string line = $"articlekit {RuleSet.ToolVersion} (rules {RuleSet.Rules}, gazetteer {RuleSet.Gazetteer})\n";
+        Outputs.StandardOutput.Write(output => output.Write(Encoding.UTF8.GetBytes(line)));
         return ExitCode.Good;
     }
 }

@@ -3,7 +3,9 @@ using ArticleKit.Parsers;
 
 namespace ArticleKit.Cli.Inputs;
 
-/// <summary>A stretch of one input that is read at once: a whole file, a run of corpus rows, or stories a parser has already cut out of a long stream.</summary>
+/// <summary>
+/// A stretch of one input that is read at once: a whole file, a run of corpus rows, or stories a parser has already cut out of a long stream.
+/// </summary>
 internal sealed class Batch : IDisposable
 {
     private byte[]? _rented;
@@ -58,13 +60,16 @@ internal sealed class Batch : IDisposable
     {
         uint crc = (uint)digest;
         crc = Crc(crc, System.Text.Encoding.UTF8.GetBytes($"{Origin.Path}\n{Origin.Member}\n"));
-        crc = _rented is { } bytes ? Crc(crc, bytes.AsSpan(0, Size)) : Crc(crc, System.Text.Encoding.UTF8.GetBytes(string.Concat(All().Select(result => result.Story?.Source.Sha256 ?? result.Failure?.Message))));
+        crc = _rented is { } bytes
+            ? Crc(crc, bytes.AsSpan(0, Size))
+            : Crc(crc, System.Text.Encoding.UTF8.GetBytes(string.Concat(All().Select(result => result.Story?.Source.Sha256 ?? result.Failure?.Message))));
         return (digest << 32) + (digest >> 32) * 31 + crc;
     }
 
     private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
     {
-        for (; bytes.Length >= 8; bytes = bytes[8..]) crc = System.Numerics.BitOperations.Crc32C(crc, System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes));
+        for (; bytes.Length >= 8; bytes = bytes[8..])
+            crc = System.Numerics.BitOperations.Crc32C(crc, System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(bytes));
         foreach (byte b in bytes) crc = System.Numerics.BitOperations.Crc32C(crc, b);
         return crc;
     }

@@ -2,7 +2,10 @@ using System.Buffers;
 
 namespace ArticleKit.Cli.Inputs;
 
-/// <summary>Buffers for stretches of input: small ones come from and go back to the shared pool, large ones are left to the collector, so that one huge story is not remembered.</summary>
+/// <summary>
+/// Buffers for stretches of input: small ones come from and go back to the shared pool, large ones are left to the collector, so that one huge story is not
+/// remembered.
+/// </summary>
 internal static class Chunk
 {
     private const int Pooled = 2 << 20;

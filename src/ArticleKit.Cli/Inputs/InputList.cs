@@ -4,7 +4,10 @@ using ArticleKit.Parsers;
 
 namespace ArticleKit.Cli.Inputs;
 
-/// <summary>The inputs in the order they are read: as given, a folder's files recursively in ordinal order of their paths, hidden ones, pipes and symbolic links to folders left out.</summary>
+/// <summary>
+/// The inputs in the order they are read: as given, a folder's files recursively in ordinal order of their paths, hidden ones, pipes and symbolic links to
+/// folders left out.
+/// </summary>
 internal static class InputList
 {
     /// <summary>What cannot be found comes as a failure in its place; what is written to is no input.</summary>
@@ -14,7 +17,8 @@ internal static class InputList
         foreach (var found in All(settings))
         {
             if (found.File is not { IsStdin: false } file || written.Count == 0 || !written.Contains(Path.GetFullPath(file.Path))) yield return found;
-            else if (file.Named) throw new CliException(ExitCode.Usage, $"{file.Path}: is an input and the output at once: its story would be lost; give -o another name");
+            else if (file.Named)
+                throw new CliException(ExitCode.Usage, $"{file.Path}: is an input and the output at once: its story would be lost; give -o another name");
         }
     }
 
@@ -23,7 +27,11 @@ internal static class InputList
     {
         var paths = new HashSet<string>(StringComparer.Ordinal);
         if (settings is { ToFolder: false, Output: not (null or "-") } && !Outputs.OutputTarget.IsDevice(settings.Output))
-            foreach (string path in (ReadOnlySpan<string>)[settings.Output, Outputs.OutputTarget.Part(settings.Output), Resuming.RunState.PathOf(settings.Output)]) paths.Add(Path.GetFullPath(path));
+            foreach (string path in (ReadOnlySpan<string>)[settings.Output, Outputs.OutputTarget.Part(settings.Output),
+                Resuming.RunState.PathOf(settings.Output)])
+            {
+                paths.Add(Path.GetFullPath(path));
+            }
         if (settings.Errors is { } errors) paths.Add(Path.GetFullPath(errors));
         return paths;
     }

@@ -32,6 +32,9 @@ internal static class PathList
     private static Stream Open(string list)
     {
         try { return list == "-" ? Console.OpenStandardInput() : File.OpenRead(list); }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { throw new CliException(ExitCode.Usage, $"--files-from {list}: {Reason.Of(error)}"); }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException(ExitCode.Usage, $"--files-from {list}: {Reason.Of(error)}");
+        }
     }
 }

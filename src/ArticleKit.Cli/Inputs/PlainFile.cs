@@ -1,6 +1,8 @@
 namespace ArticleKit.Cli.Inputs;
 
-/// <summary>Tells whether a file found in a folder, of no format that shows in its content, is a story in plain text: by its name and by having no NUL bytes.</summary>
+/// <summary>
+/// Tells whether a file found in a folder, of no format that shows in its content, is a story in plain text: by its name and by having no NUL bytes.
+/// </summary>
 internal static class PlainFile
 {
     private static readonly HashSet<string> Extensions = new(StringComparer.OrdinalIgnoreCase) { "", ".txt", ".text", ".story", ".asc", ".wire" };

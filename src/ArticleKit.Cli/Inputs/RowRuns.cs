@@ -1,6 +1,8 @@
 namespace ArticleKit.Cli.Inputs;
 
-/// <summary>A stretch of a chunk's rows that lie in the same run of <see cref="Shard.Run"/> stories: bytes [Start, End), its first line and row of the file.</summary>
+/// <summary>
+/// A stretch of a chunk's rows that lie in the same run of <see cref="Shard.Run"/> stories: bytes [Start, End), its first line and row of the file.
+/// </summary>
 internal readonly record struct RowRun(int Start, int End, int FirstLine, int FirstIndex)
 {
     public int Number => FirstIndex / Shard.Run;

@@ -19,7 +19,9 @@ internal sealed record Shard(int Number, int Of)
     {
         int slash = text.IndexOf('/', StringComparison.Ordinal);
         return slash > 0 && int.TryParse(text.AsSpan(0, slash), System.Globalization.NumberStyles.None, null, out int number)
-            && int.TryParse(text.AsSpan(slash + 1), System.Globalization.NumberStyles.None, null, out int of) && number >= 1 && number <= of ? new Shard(number, of) : null;
+            && int.TryParse(text.AsSpan(slash + 1), System.Globalization.NumberStyles.None, null, out int of) && number >= 1 && number <= of
+            ? new Shard(number, of)
+            : null;
     }
 
     public override string ToString() => $"{Number}/{Of}";

@@ -4,7 +4,10 @@ using ArticleKit.Parsers;
 
 namespace ArticleKit.Cli.Inputs;
 
-/// <summary>Turns inputs into batches: opens, unpacks, recognises the format by content, and cuts what is long. Never throws for a bad input: that is a batch with a failure.</summary>
+/// <summary>
+/// Turns inputs into batches: opens, unpacks, recognises the format by content, and cuts what is long. Never throws for a bad input: that is a batch with a
+/// failure.
+/// </summary>
 internal sealed class StoryReader(string from, ParseOptions options, Shard? shard = null)
 {
     private const int HeadSize = 4096, WholeLimit = 8 << 20, LongestRow = 256 << 20;
@@ -106,7 +109,9 @@ internal sealed class StoryReader(string from, ParseOptions options, Shard? shar
     /// <summary>Null for a file of a folder or an archive that nobody named and that looks like no story.</summary>
     private IStoryParser? Parser(byte[] head, Source source, bool named, string name)
     {
-        var parser = from == "auto" ? Pipeline.For(options).First(parser => parser.Recognises(head, source)) : Pipeline.Parsers.First(parser => parser.Format == from);
+        var parser = from == "auto"
+            ? Pipeline.For(options).First(parser => parser.Recognises(head, source))
+            : Pipeline.Parsers.First(parser => parser.Format == from);
         return named || from != "auto" || parser != Pipeline.Parsers[^1] || PlainFile.Is(head, name) ? parser : null;
     }
 
@@ -116,7 +121,8 @@ internal sealed class StoryReader(string from, ParseOptions options, Shard? shar
         {
             yield return chunk.Rented is { } lines
                 ? new Batch(lines, chunk.Length, parser, source, options, chunk.FirstLine, chunk.FirstIndex) { Flush = !chunk.More }
-                : new Batch(new StoryFailure(source with { Index = chunk.FirstIndex }, chunk.FirstLine + 1, "row_too_long", $"the row is longer than {options.MaxCharacters} characters or 256 MB"));
+                : new Batch(new StoryFailure(source with { Index = chunk.FirstIndex }, chunk.FirstLine + 1, "row_too_long",
+                    $"the row is longer than {options.MaxCharacters} characters or 256 MB"));
         }
     }
 
@@ -131,7 +137,8 @@ internal sealed class StoryReader(string from, ParseOptions options, Shard? shar
             if (length < bytes.Length) continue;
             if (length >= WholeLimit)
             {
-                foreach (var result in parser.Parse(new JoinedStream(bytes.AsSpan(0, length).ToArray(), stream), source, options)) yield return new Batch(result);
+                foreach (var result in parser.Parse(new JoinedStream(bytes.AsSpan(0, length).ToArray(), stream), source, options))
+                    yield return new Batch(result);
                 Chunk.Return(bytes);
                 yield break;
             }

@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace ArticleKit.Cli.Outputs;
 
 /// <summary>
-/// Writes to an open descriptor as write(2) does, where its owner left off: `(articlekit a; articlekit b) > both` has both. A FileStream keeps a place of its own and would
+/// Writes to an open descriptor as write(2) does, where its owner left off: `(articlekit a; articlekit b) > both` has both. A FileStream keeps a place of its
+/// own and would
 /// write the second over the first. A closed pipe and a full disk throw.
 /// </summary>
 internal sealed partial class DescriptorStream(int descriptor) : Stream

@@ -4,7 +4,10 @@ using ArticleKit.Parsers;
 
 namespace ArticleKit.Cli.Outputs;
 
-/// <summary>Failures as JSON: one object with path, member, index, line, code, message and hint. A file of its own for --errors FILE, a line among the records for --errors=inline.</summary>
+/// <summary>
+/// Failures as JSON: one object with path, member, index, line, code, message and hint. A file of its own for --errors FILE, a line among the records for
+/// --errors=inline.
+/// </summary>
 internal sealed class ErrorFile : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

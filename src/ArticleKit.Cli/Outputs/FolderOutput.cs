@@ -61,7 +61,8 @@ internal sealed class FolderOutput(string folder, string extension, Framing fram
     private string Relative(Source origin)
     {
         string path = origin.Path is null or "-" ? "stdin" : origin.Path;
-        string? root = inputs.FirstOrDefault(input => Directory.Exists(input) && path.StartsWith(Path.TrimEndingDirectorySeparator(input) + "/", StringComparison.Ordinal));
+        string? root = inputs.FirstOrDefault(input => Directory.Exists(input)
+            && path.StartsWith(Path.TrimEndingDirectorySeparator(input) + "/", StringComparison.Ordinal));
         string relative = root is null ? Path.GetFileName(path) : path[(Path.TrimEndingDirectorySeparator(root).Length + 1)..];
         if (origin.Member is { } member) relative += "/" + member;
         return string.Join('/', relative.Split('/', '\\', '!', ':', '?', '*').Where(step => step is not ("" or "." or "..")));

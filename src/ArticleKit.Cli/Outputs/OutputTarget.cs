@@ -1,6 +1,9 @@
 namespace ArticleKit.Cli.Outputs;
 
-/// <summary>Where records go: standard output, or a file that appears whole: it is written beside its place as NAME.part and renamed at the end, so an old file is kept until then.</summary>
+/// <summary>
+/// Where records go: standard output, or a file that appears whole: it is written beside its place as NAME.part and renamed at the end, so an old file is kept
+/// until then.
+/// </summary>
 internal sealed class OutputTarget : IDisposable
 {
     private readonly string? _path;

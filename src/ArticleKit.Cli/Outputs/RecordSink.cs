@@ -3,7 +3,9 @@ using ArticleKit.Emitters;
 
 namespace ArticleKit.Cli.Outputs;
 
-/// <summary>Writes runs of records to a stream with their format's frame around them; holds back a first single record until it is known whether more follow.</summary>
+/// <summary>
+/// Writes runs of records to a stream with their format's frame around them; holds back a first single record until it is known whether more follow.
+/// </summary>
 internal sealed class RecordSink(Stream output, Framing frame)
 {
     private byte[]? _held;

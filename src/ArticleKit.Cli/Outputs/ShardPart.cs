@@ -24,9 +24,15 @@ internal sealed class ShardPart : IDisposable
     {
         string order = OrderFile.PathOf(path);
         if (!File.Exists(path)) throw new CliException(ExitCode.AllFailed, $"{path}: no such file");
-        if (!File.Exists(order)) throw new CliException(ExitCode.AllFailed, $"{order}: no such file; 'articlekit extract --shard' writes it beside the output when it is done");
+        if (!File.Exists(order))
+            throw new CliException(ExitCode.AllFailed, $"{order}: no such file; 'articlekit extract --shard' writes it beside the output when it is done");
         var reader = new StreamReader(order);
-        if (reader.ReadLine() is { } head && head.StartsWith(OrderFile.Head, StringComparison.Ordinal) && Shard.TryParse(head[OrderFile.Head.Length..]) is { } shard) return new ShardPart(path, reader, shard);
+        if (reader.ReadLine() is { } head
+            && head.StartsWith(OrderFile.Head, StringComparison.Ordinal)
+            && Shard.TryParse(head[OrderFile.Head.Length..]) is { } shard)
+        {
+            return new ShardPart(path, reader, shard);
+        }
         reader.Dispose();
         throw new CliException(ExitCode.AllFailed, $"{order}:1: is not the order file of a shard");
     }
@@ -48,7 +54,8 @@ internal sealed class ShardPart : IDisposable
     {
         while (_left > 0)
         {
-            if (_at == _length && !Fill()) throw new CliException(ExitCode.AllFailed, $"{Path}: ends before the records its order file tells of; run the shard again");
+            if (_at == _length && !Fill())
+                throw new CliException(ExitCode.AllFailed, $"{Path}: ends before the records its order file tells of; run the shard again");
             int end = Array.IndexOf(_buffer, (byte)'\n', _at, _length - _at);
             if (end >= 0) _left--;
             int stop = end < 0 ? _length : end + 1;
@@ -59,7 +66,8 @@ internal sealed class ShardPart : IDisposable
 
     public void Finish()
     {
-        if (_at < _length || Fill()) throw new CliException(ExitCode.AllFailed, $"{Path}: holds more records than its order file tells of; run the shard again");
+        if (_at < _length || Fill())
+            throw new CliException(ExitCode.AllFailed, $"{Path}: holds more records than its order file tells of; run the shard again");
     }
 
     public void Dispose()

@@ -5,7 +5,9 @@ using ArticleKit.Cli.Outputs;
 
 namespace ArticleKit.Cli.Resuming;
 
-/// <summary>Keeps count of what is done and writes the state file, not more than twice a second and never in the first half second: a short run leaves none.</summary>
+/// <summary>
+/// Keeps count of what is done and writes the state file, not more than twice a second and never in the first half second: a short run leaves none.
+/// </summary>
 internal sealed class Checkpoint(ExtractSettings settings, RunState? before)
 {
     private static readonly TimeSpan Every = TimeSpan.FromMilliseconds(500);

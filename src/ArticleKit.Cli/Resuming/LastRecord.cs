@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ArticleKit.Cli.Resuming;
 
-/// <summary>What an unfinished JSON Lines output tells of its run by itself: how many whole lines it has, where they end, and what the last one was made from.</summary>
+/// <summary>
+/// What an unfinished JSON Lines output tells of its run by itself: how many whole lines it has, where they end, and what the last one was made from.
+/// </summary>
 internal sealed record LastRecord(long Records, long Bytes, string? Path, string? Member, int? Index, string? Sha256, string Generator)
 {
     /// <summary>Null where there is not one whole line.</summary>
@@ -35,12 +37,14 @@ internal sealed record LastRecord(long Records, long Bytes, string? Path, string
             using var json = JsonDocument.Parse(line);
             var source = json.RootElement.GetProperty("source");
             var generator = json.RootElement.GetProperty("generator");
-            return new LastRecord(records, end, Text(source, "path"), Text(source, "member"), source.GetProperty("index") is { ValueKind: JsonValueKind.Number } index ? index.GetInt32() : null, Text(source, "sha256"),
+            return new LastRecord(records, end, Text(source, "path"), Text(source, "member"),
+                source.GetProperty("index") is { ValueKind: JsonValueKind.Number } index ? index.GetInt32() : null, Text(source, "sha256"),
                 Made.By(Text(generator, "version"), Text(generator, "rules"), Text(generator, "gazetteer")));
         }
         catch (Exception error) when (error is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            throw new ResumeException($"the last line of the unfinished output is no record of articlekit ({Encoding.UTF8.GetString(line.AsSpan(0, Math.Min(40, line.Length)))}…)");
+            string head = Encoding.UTF8.GetString(line.AsSpan(0, Math.Min(40, line.Length)));
+            throw new ResumeException($"the last line of the unfinished output is no record of articlekit ({head}…)");
         }
     }
 

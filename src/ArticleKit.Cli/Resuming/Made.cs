@@ -14,6 +14,7 @@ internal static class Made
         var (emit, parse) = (settings.Emit, settings.Parse);
         string only = emit.Only is { } lists ? string.Join(',', lists.Order(StringComparer.Ordinal)) : "all";
         string fields = string.Join(',', parse.Fields.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={pair.Value}"));
-        return $"{ByThisTool} | {settings.From} {emit.NoText} {emit.WithText} {emit.NoIndirect} {only} {emit.Offsets} {parse.Published} {parse.Language} {parse.MaxCharacters} {fields}";
+        return $"{ByThisTool} | {settings.From} {emit.NoText} {emit.WithText} {emit.NoIndirect} {only} {emit.Offsets} "
+            + $"{parse.Published} {parse.Language} {parse.MaxCharacters} {fields}";
     }
 }

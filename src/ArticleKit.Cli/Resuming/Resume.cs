@@ -4,7 +4,9 @@ using ArticleKit.Cli.Outputs;
 
 namespace ArticleKit.Cli.Resuming;
 
-/// <summary>Where an earlier run of the same command line stopped, and the way there: inputs that are done are passed over, and checked to be unchanged.</summary>
+/// <summary>
+/// Where an earlier run of the same command line stopped, and the way there: inputs that are done are passed over, and checked to be unchanged.
+/// </summary>
 internal sealed class Resume
 {
     private readonly RunState _state;
@@ -14,7 +16,9 @@ internal sealed class Resume
 
     public RunState State => _state;
 
-    /// <summary>Null where there is nothing to go on from. An output cut off elsewhere, without a state file, is understood from its last whole record.</summary>
+    /// <summary>
+    /// Null where there is nothing to go on from. An output cut off elsewhere, without a state file, is understood from its last whole record.
+    /// </summary>
     public static Resume? Find(ExtractSettings settings)
     {
         string output = settings.Output!, part = OutputTarget.Part(output);
@@ -69,7 +73,8 @@ internal sealed class Resume
                         continue;
                     }
                     var source = story.Source;
-                    if (--left == 0 && (source.Path, source.Member, source.Index, source.Sha256) != (last.Path, last.Member, last.Index, last.Sha256)) throw Changed(batch);
+                    if (--left == 0 && (source.Path, source.Member, source.Index, source.Sha256) != (last.Path, last.Member, last.Index, last.Sha256))
+                        throw Changed(batch);
                 }
             }
             yield return batch;

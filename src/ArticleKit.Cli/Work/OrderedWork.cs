@@ -13,7 +13,9 @@ internal sealed class OrderedWork<TUnit, TResult>(int workers, int window, Func<
     /// <summary>The reader may be waiting for a pipe that says no more: it is left behind then, with what it holds, and ends with the process.</summary>
     private static readonly TimeSpan ReaderGrace = TimeSpan.FromSeconds(1);
 
-    /// <summary>The results, lazily; an exception of the units or of the work is thrown here, after the results before it. Leaving the loop stops the threads.</summary>
+    /// <summary>
+    /// The results, lazily; an exception of the units or of the work is thrown here, after the results before it. Leaving the loop stops the threads.
+    /// </summary>
     public IEnumerable<TResult> Run(IEnumerable<TUnit> units, bool ordered = true) => workers <= 1 ? units.Select(work) : Threaded(units, ordered);
 
     private IEnumerable<TResult> Threaded(IEnumerable<TUnit> units, bool ordered)
@@ -53,7 +55,8 @@ internal sealed class OrderedWork<TUnit, TResult>(int workers, int window, Func<
     }
 
     /// <summary>Puts each unit in line as soon as there is room; a failure of the units themselves takes its place in line.</summary>
-    private static void Feed(IEnumerable<TUnit> units, BlockingCollection<Job> waiting, BlockingCollection<Job>? line, SemaphoreSlim room, CancellationToken stop)
+    private static void Feed(IEnumerable<TUnit> units, BlockingCollection<Job> waiting, BlockingCollection<Job>? line, SemaphoreSlim room,
+        CancellationToken stop)
     {
         try
         {

@@ -19,5 +19,6 @@ internal sealed class AuditEmitter : IEmitter
         Write(audit, output, options);
     }
 
-    public static void Write(SourceAudit audit, IBufferWriter<byte> output, EmitOptions options) => Encoding.UTF8.GetBytes(new AuditPage(audit, options).Text(), output);
+    public static void Write(SourceAudit audit, IBufferWriter<byte> output, EmitOptions options) =>
+        Encoding.UTF8.GetBytes(new AuditPage(audit, options).Text(), output);
 }

@@ -3,7 +3,9 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Emitters;
 
-/// <summary>Writes records in one format. Keeps nothing between two calls, so threads share one; what stands around the records is its <see cref="Framing"/>.</summary>
+/// <summary>
+/// Writes records in one format. Keeps nothing between two calls, so threads share one; what stands around the records is its <see cref="Framing"/>.
+/// </summary>
 internal interface IEmitter
 {
     /// <summary>The format's name for `--to`, also the extension of `-o NAME.EXT`.</summary>

@@ -15,7 +15,10 @@ internal static class IndirectSpeech
             Quotes = [.. record.Quotes.Where(quote => quote.Kind != QuoteKind.Indirect).Select(quote => quote with { Continues = Kept(quote.Continues) })],
             Figures = [.. record.Figures.Select(figure => figure with { QuoteId = Kept(figure.QuoteId) })],
             Dates = [.. record.Dates.Select(date => date with { QuoteId = Kept(date.QuoteId) })],
-            Places = [.. record.Places.Select(place => place with { Mentions = [.. place.Mentions.Select(mention => mention with { QuoteId = Kept(mention.QuoteId) })] })],
+            Places = [.. record.Places.Select(place => place with
+            {
+                Mentions = [.. place.Mentions.Select(mention => mention with { QuoteId = Kept(mention.QuoteId) })]
+            })],
         };
     }
 }

@@ -10,7 +10,10 @@ internal static class Snake<T> where T : struct, Enum
     /// <summary>All of them, in the enum's order.</summary>
     public static IEnumerable<string> All => Encoded.Select(word => word.Value);
 
-    public static JsonEncodedText Json(T value) => Encoded[System.Runtime.CompilerServices.Unsafe.SizeOf<T>() == 1 ? System.Runtime.CompilerServices.Unsafe.BitCast<T, byte>(value) : System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
+    public static JsonEncodedText Json(T value) =>
+        Encoded[System.Runtime.CompilerServices.Unsafe.SizeOf<T>() == 1
+            ? System.Runtime.CompilerServices.Unsafe.BitCast<T, byte>(value)
+            : System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
 
     public static string Of(T value) => Json(value).Value;
 

@@ -40,9 +40,20 @@ internal sealed class TableEmitter(string format, char separator) : IEmitter
     private StringBuilder Append(StringBuilder line, string? text)
     {
         if (text is null) return line;
-        if (separator == ',') return text.AsSpan().IndexOfAny(",\"\n\r") < 0 ? line.Append(text) : line.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+        if (separator == ',')
+            return text.AsSpan().IndexOfAny(",\"\n\r") < 0
+                ? line.Append(text)
+                : line.Append('"').Append(text.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
         if (text.AsSpan().IndexOfAny("\t\n\r\\") < 0) return line.Append(text);
-        foreach (char c in text) _ = c switch { '\t' => line.Append("\\t"), '\n' => line.Append("\\n"), '\r' => line.Append("\\r"), '\\' => line.Append("\\\\"), _ => line.Append(c) };
+        foreach (char c in text)
+            _ = c switch
+            {
+                '\t' => line.Append("\\t"),
+                '\n' => line.Append("\\n"),
+                '\r' => line.Append("\\r"),
+                '\\' => line.Append("\\\\"),
+                _ => line.Append(c)
+            };
         return line;
     }
 }

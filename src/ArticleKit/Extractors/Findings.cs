@@ -8,7 +8,9 @@ internal sealed record Findings
 {
     public static readonly Findings None = new();
 
-    /// <summary>The day the story was written, ISO: its dateline's (an archive may publish it later), else the published one; null where neither is known.</summary>
+    /// <summary>
+    /// The day the story was written, ISO: its dateline's (an archive may publish it later), else the published one; null where neither is known.
+    /// </summary>
     public string? Published { get; init; }
     public Dateline? Dateline { get; init; }
 

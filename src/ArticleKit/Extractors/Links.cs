@@ -19,9 +19,22 @@ internal sealed class Links : IExtractor
         if (stretches.HasTitles) found = OutsideTitles(found, stretches);
         return found with
         {
-            Places = Each(found.Places, place => place with { Mentions = Each(place.Mentions, mention => stretches.QuoteOf(mention.Span) is var quote && quote == mention.QuoteId ? mention : mention with { QuoteId = quote }) }),
-            Dates = Each(found.Dates, date => (stretches.QuoteOf(date.Span), stretches.InMarks(date.Span)) is var (quote, marks) && quote == date.QuoteId && marks == date.InMarks ? date : date with { QuoteId = quote, InMarks = marks }),
-            Figures = Each(found.Figures, figure => (stretches.QuoteOf(figure.Span), stretches.InMarks(figure.Span)) is var (quote, marks) && quote == figure.QuoteId && marks == figure.InMarks ? figure : figure with { QuoteId = quote, InMarks = marks }),
+            Places = Each(found.Places,
+                place => place with
+                {
+                    Mentions = Each(place.Mentions,
+                        mention => stretches.QuoteOf(mention.Span) is var quote && quote == mention.QuoteId ? mention : mention with { QuoteId = quote })
+                }),
+            Dates = Each(found.Dates,
+                date => (stretches.QuoteOf(date.Span), stretches.InMarks(date.Span)) is var (quote, marks) && quote == date.QuoteId && marks == date.InMarks
+                    ? date
+                    : date with { QuoteId = quote, InMarks = marks }),
+            Figures = Each(found.Figures,
+                figure => (stretches.QuoteOf(figure.Span), stretches.InMarks(figure.Span)) is var (quote, marks)
+                    && quote == figure.QuoteId
+                    && marks == figure.InMarks
+                    ? figure
+                    : figure with { QuoteId = quote, InMarks = marks }),
             Entities = [.. found.Entities, .. Speakers(found)],
         };
     }
@@ -65,11 +78,16 @@ internal sealed class Links : IExtractor
             {
                 if (speaker is not { Name: not null, EntityId: { } id } || known.Contains(id)) continue;
                 if (!added.TryGetValue(id, out var entry)) added[id] = entry = (speaker, []);
-                if (speaker.Mention is { } mention && speaker.ResolvedBy is ResolvedBy.Name or ResolvedBy.Metonym or ResolvedBy.DefiniteDescription && (entry.Mentions.Count == 0 || entry.Mentions[^1].Span != mention))
+                if (speaker.Mention is { } mention
+                    && speaker.ResolvedBy is ResolvedBy.Name or ResolvedBy.Metonym or ResolvedBy.DefiniteDescription
+                    && (entry.Mentions.Count == 0 || entry.Mentions[^1].Span != mention))
+                {
                     entry.Mentions.Add(new EntityMention(mention, null, speaker.FullMention ?? mention, "links.speaker"));
+                }
             }
             if (quote.Via is not { EntityId: { } relay } via || known.Contains(relay)) continue;
-            if (!added.TryGetValue(relay, out var passed)) added[relay] = passed = (new Speaker { Name = via.Name, Type = via.Type, ResolvedBy = ResolvedBy.Name }, []);
+            if (!added.TryGetValue(relay, out var passed))
+                added[relay] = passed = (new Speaker { Name = via.Name, Type = via.Type, ResolvedBy = ResolvedBy.Name }, []);
             if (passed.Mentions.Count == 0) passed.Mentions.Add(new EntityMention(via.Mention, null, via.Mention, "links.speaker"));
         }
         foreach (var (id, (speaker, mentions)) in added)

@@ -28,7 +28,14 @@ internal sealed class Calendar
         {
             int[] words = Numbers(row.Cell(0), vocabulary);
             if (!phrases.TryGetValue(words[0], out var list)) phrases[words[0]] = list = [];
-            list.Add(new CalendarPhrase(words, row.Cell(1) switch { "holiday" => PhraseUse.Holiday, "reference" => PhraseUse.Reference, "name" => PhraseUse.Name, var use => throw new InvalidDataException($"calendar-phrases.tsv: no use {use}") }, row.Cell(2).ToString()));
+            list.Add(new CalendarPhrase(words,
+                row.Cell(1) switch
+                {
+                    "holiday" => PhraseUse.Holiday,
+                    "reference" => PhraseUse.Reference,
+                    "name" => PhraseUse.Name,
+                    var use => throw new InvalidDataException($"calendar-phrases.tsv: no use {use}")
+                }, row.Cell(2).ToString()));
             Mark(words[0], CalendarKind.Phrase);
             Mark(words.Length > 1 ? words[1] : words[0], words.Length > 1 ? CalendarKind.PhraseSecond : CalendarKind.PhraseAlone);
         }

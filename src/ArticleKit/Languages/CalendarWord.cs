@@ -69,7 +69,8 @@ internal enum CalendarKind : ulong
 }
 
 /// <summary>The units of the calendar and the clock, smallest first.</summary>
-internal enum TimeUnit : byte { None, Second, Minute, Hour, Day, Night, Weekend, Week, Fortnight, Month, Quarter, Half, Season, Year, Decade, Century, Millennium }
+internal enum TimeUnit : byte { None, Second, Minute, Hour, Day, Night, Weekend, Week, Fortnight, Month, Quarter, Half, Season, Year, Decade, Century,
+Millennium }
 
 /// <summary>A word's readings in the calendar; each field counts only where its kind is set.</summary>
 internal struct CalendarWord

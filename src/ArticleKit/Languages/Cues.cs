@@ -34,7 +34,8 @@ internal sealed class Cues
         foreach (var row in LexiconReader.Read($"{language}/cue-phrases.tsv"))
         {
             string[] words = row.Cell(0).ToString().Split(' ');
-            var phrase = new CuePhrase(row.Cell(0).ToString(), [.. words.Select(word => word == "_" ? 0 : vocabulary.Intern(word))], StanceOf(row.Cell(1)), row.Cell(2).ToString());
+            var phrase = new CuePhrase(row.Cell(0).ToString(), [.. words.Select(word => word == "_" ? 0 : vocabulary.Intern(word))], StanceOf(row.Cell(1)),
+                row.Cell(2).ToString());
             int first = phrase.Words[0];
             _phrases[first] = _phrases.TryGetValue(first, out var others) ? [.. others, phrase] : [phrase];
         }

@@ -29,7 +29,9 @@ internal sealed class Gazetteer
 
     public int Count => _blob.Records + _tables.Places.Count;
 
-    /// <summary>One made by `articlekit gazetteer build`, or the built-in one where none is given, with a newsroom's own rows on top (columns as in regions.tsv).</summary>
+    /// <summary>
+    /// One made by `articlekit gazetteer build`, or the built-in one where none is given, with a newsroom's own rows on top (columns as in regions.tsv).
+    /// </summary>
     public static Gazetteer Load(byte[]? blob, string? own)
     {
         if (blob is null && own is null) return BuiltIn;
@@ -46,7 +48,8 @@ internal sealed class Gazetteer
         var senses = t_senses ??= [];
         senses.Clear();
         bool asWritten = Find(key, written, senses);
-        return _met.Add(new NameSenses(value, asWritten ? written.ToString() : null, senses.Count == 0 ? [] : [.. senses], _blob.MayGoOn(key) || _tables.MayGoOn(key)));
+        return _met.Add(new NameSenses(value, asWritten ? written.ToString() : null, senses.Count == 0 ? [] : [.. senses],
+            _blob.MayGoOn(key) || _tables.MayGoOn(key)));
     }
 
     /// <summary>Adds all senses of a name; whether some sense counts only as written is the answer.</summary>
@@ -57,7 +60,8 @@ internal sealed class Gazetteer
         {
             var (number, form, exact, lesser, next) = _tables.Name(at);
             asWritten |= exact is not null;
-            if (exact is null || exact.AsSpan().SequenceEqual(written.TrimEnd('.'))) into.Add(lesser ? Sense(number, form) with { Traits = NameTraits.Alternate } : Sense(number, form));
+            if (exact is null || exact.AsSpan().SequenceEqual(written.TrimEnd('.')))
+                into.Add(lesser ? Sense(number, form) with { Traits = NameTraits.Alternate } : Sense(number, form));
             at = next;
         }
         var (first, end) = _blob.Find(key);
@@ -117,7 +121,8 @@ internal sealed class Gazetteer
 
     public string Name(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].Name : _tables.Called(sense.Number) ?? _blob.Name(sense.Number);
 
-    public int? GeonamesId(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].GeonamesId : _blob.Id(sense.Number) is > 0 and var id ? id : null;
+    public int? GeonamesId(PlaceSense sense) =>
+        sense.Number < 0 ? _tables.Places[~sense.Number].GeonamesId : _blob.Id(sense.Number) is > 0 and var id ? id : null;
 
     /// <summary>ISO 3166-2 where known, else the GeoNames code; null for what lies in no division.</summary>
     public string? Admin1Code(PlaceSense sense) => sense.Admin1 == 0 ? null : _blob.Admin1Code(sense.Admin1);
@@ -135,7 +140,8 @@ internal sealed class Gazetteer
     public int County(in PlaceSense sense) => sense.Number < 0 ? 0 : _blob.Admin2(sense.Number);
 
     /// <summary>The state that acts when this place's name does, none where it is no such name.</summary>
-    public CountryCode StandsFor(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].StandsFor : sense.Kind == PlaceKind.Capital ? sense.Country : CountryCode.None;
+    public CountryCode StandsFor(PlaceSense sense) =>
+        sense.Number < 0 ? _tables.Places[~sense.Number].StandsFor : sense.Kind == PlaceKind.Capital ? sense.Country : CountryCode.None;
 
     public TablePlace? Country(CountryCode code) => _tables.Country(code);
 
@@ -148,7 +154,12 @@ internal sealed class Gazetteer
         for (int at = _tables.Find(NameKey.Of(word)); at >= 0;)
         {
             var (number, form, exact, _, next) = _tables.Name(at);
-            if (number < 0 && _tables.Places[~number] is { Kind: PlaceKind.Country } country && (exact is null || exact.AsSpan().SequenceEqual(word.TrimEnd('.')))) return (country, form);
+            if (number < 0
+                && _tables.Places[~number] is { Kind: PlaceKind.Country } country
+                && (exact is null || exact.AsSpan().SequenceEqual(word.TrimEnd('.'))))
+            {
+                return (country, form);
+            }
             at = next;
         }
         return null;

@@ -106,7 +106,8 @@ internal sealed unsafe class GazetteerBlob
     public string? Admin1Code(int admin1) => Text((int)BinaryPrimitives.ReadUInt32LittleEndian(Admin1Cell(admin1, 4))) is { Length: > 0 } code ? code : null;
 
     /// <summary>The row of the division itself, or -1.</summary>
-    public int Admin1Row(int admin1) => BinaryPrimitives.ReadUInt32LittleEndian(Admin1Cell(admin1, 8)) is var row && row == GazetteerLayout.None ? -1 : (int)row;
+    public int Admin1Row(int admin1) =>
+        BinaryPrimitives.ReadUInt32LittleEndian(Admin1Cell(admin1, 8)) is var row && row == GazetteerLayout.None ? -1 : (int)row;
 
     private string Text(int offset)
     {

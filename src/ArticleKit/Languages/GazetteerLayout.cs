@@ -42,6 +42,8 @@ internal enum NameTraits : byte
     /// <summary>A surname of somebody well known.</summary>
     Surname = 16,
 
-    /// <summary>By its own name one of the places the world's news names: Geneva in Switzerland, not in Illinois. Not in the blob: set from cities.tsv.</summary>
+    /// <summary>
+    /// By its own name one of the places the world's news names: Geneva in Switzerland, not in Illinois. Not in the blob: set from cities.tsv.
+    /// </summary>
     Newsy = 32,
 }

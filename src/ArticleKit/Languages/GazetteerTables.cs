@@ -65,7 +65,8 @@ internal sealed class GazetteerTables
         Span<Range> cells = stackalloc Range[Columns];
         row.Split(cells, '\t');
         var name = row[cells[0]];
-        int number = Add(new TablePlace(name.ToString(), PlaceKinds.Parse(row[cells[1]]), CountryCode.Of(row[cells[2]]), Id(row[cells[3]]), Degrees(row[cells[4]]), Degrees(row[cells[5]])));
+        int number = Add(new TablePlace(name.ToString(), PlaceKinds.Parse(row[cells[1]]), CountryCode.Of(row[cells[2]]), Id(row[cells[3]]),
+            Degrees(row[cells[4]]), Degrees(row[cells[5]])));
         AddName(name, number, NameForm.Name);
         AddNames(row[cells[7]], number, NameForm.Demonym);
         AddNames(row[cells[6]], number, NameForm.Adjective);
@@ -95,7 +96,8 @@ internal sealed class GazetteerTables
 
     private void AddMetonym(ReadOnlySpan<char> row)
     {
-        int number = Add(new TablePlace(row.Cell(0).ToString(), PlaceKinds.Parse(row.Cell(1)), CountryCode.Of(row.Cell(2)), null, Degrees(row.Cell(3)), Degrees(row.Cell(4))) { StandsFor = CountryCode.Of(row.Cell(5)) });
+        int number = Add(new TablePlace(row.Cell(0).ToString(), PlaceKinds.Parse(row.Cell(1)), CountryCode.Of(row.Cell(2)), null, Degrees(row.Cell(3)),
+            Degrees(row.Cell(4))) { StandsFor = CountryCode.Of(row.Cell(5)) });
         AddName(row.Cell(0), number, NameForm.Name);
         AddNames(row.Cell(6), number, NameForm.Alias);
     }
@@ -126,7 +128,8 @@ internal sealed class GazetteerTables
         {
             var (row, traits) = blob.Pair(pair);
             // New Delhi is the capital of that name, and no other name of Delhi
-            if (blob.Kind(row) == PlaceKind.Capital && (traits & NameTraits.Alternate) == 0 && blob.Country(blob.Admin1(row)) == country && !divisions) return row;
+            if (blob.Kind(row) == PlaceKind.Capital && (traits & NameTraits.Alternate) == 0 && blob.Country(blob.Admin1(row)) == country && !divisions)
+                return row;
             if (blob.Country(blob.Admin1(row)) != country || (blob.Kind(row) == PlaceKind.Admin1) != divisions) continue;
             if (best < 0 || blob.Population(row) > blob.Population(best)) best = row;
         }
@@ -151,7 +154,8 @@ internal sealed class GazetteerTables
         }
     }
 
-    private static string Plural(ReadOnlySpan<char> noun) => noun.EndsWith("ese") || noun.EndsWith("ois") || noun.EndsWith("s") ? noun.ToString() : string.Concat(noun, "s");
+    private static string Plural(ReadOnlySpan<char> noun) =>
+        noun.EndsWith("ese") || noun.EndsWith("ois") || noun.EndsWith("s") ? noun.ToString() : string.Concat(noun, "s");
 
     private void AddName(ReadOnlySpan<char> name, int number, NameForm form)
     {
@@ -173,9 +177,13 @@ internal sealed class GazetteerTables
     }
 
     /// <summary>Few letters, all capitals, or with a stop at the end: UK, U.S., Ga., DPRK, W.Va.</summary>
-    private static bool IsAbbreviation(ReadOnlySpan<char> name) => name[^1] == '.' || (name.Length <= 6 && name.IndexOfAnyInRange('a', 'z') < 0 && name.IndexOfAnyInRange('A', 'Z') >= 0);
+    private static bool IsAbbreviation(ReadOnlySpan<char> name) =>
+        name[^1] == '.' || (name.Length <= 6 && name.IndexOfAnyInRange('a', 'z') < 0 && name.IndexOfAnyInRange('A', 'Z') >= 0);
 
-    /// <summary>A short decimal number without an exponent, as the tables have them; NaN for what is no number. The general reading took a sixth of the time the tables took.</summary>
+    /// <summary>
+    /// A short decimal number without an exponent, as the tables have them; NaN for what is no number. The general reading took a sixth of the time the tables
+    /// took.
+    /// </summary>
     private static double Degrees(ReadOnlySpan<char> cell)
     {
         long digits = 0, scale = 0;

@@ -25,7 +25,8 @@ internal static class Inflection
 
     public static string Plural(string noun) => Sibilant(noun) ? noun + "es" : ConsonantY(noun) ? noun[..^1] + "ies" : noun + "s";
 
-    private static bool Sibilant(ReadOnlySpan<char> word) => word[^1] is 's' or 'x' or 'z' or 'o' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal);
+    private static bool Sibilant(ReadOnlySpan<char> word) =>
+        word[^1] is 's' or 'x' or 'z' or 'o' || word.EndsWith("ch", StringComparison.Ordinal) || word.EndsWith("sh", StringComparison.Ordinal);
 
     private static bool ConsonantY(ReadOnlySpan<char> word) => word.Length > 1 && word[^1] == 'y' && !"aeiou".Contains(word[^2]);
 

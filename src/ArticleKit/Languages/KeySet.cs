@@ -1,6 +1,8 @@
 namespace ArticleKit.Languages;
 
-/// <summary>Keys of names, few beside those that are asked for: a bit for each of some thousand groups of keys turns away most of the others at one look.</summary>
+/// <summary>
+/// Keys of names, few beside those that are asked for: a bit for each of some thousand groups of keys turns away most of the others at one look.
+/// </summary>
 internal sealed class KeySet
 {
     private readonly HashSet<ulong> _keys = [];

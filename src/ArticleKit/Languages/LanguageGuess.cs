@@ -5,7 +5,8 @@ namespace ArticleKit.Languages;
 
 /// <summary>
 /// Tells a text's language by counting the commonest words of each language in its first thousands of characters.
-/// Says "und" where too few of them stand there, two languages are level, or but one or two words, which a table may hold too, speak for a language other than English.
+/// Says "und" where too few of them stand there, two languages are level, or but one or two words, which a table may hold too, speak for a language other than
+/// English.
 /// </summary>
 internal sealed class LanguageGuess
 {
@@ -36,7 +37,9 @@ internal sealed class LanguageGuess
     /// <summary>An ISO 639-1 code, or "und".</summary>
     public string Of(ReadOnlySpan<Token> tokens) => Of(tokens, null);
 
-    /// <summary>The same where a page's template claims a language: the claim, unless the words of another stand there many times more often than its own.</summary>
+    /// <summary>
+    /// The same where a page's template claims a language: the claim, unless the words of another stand there many times more often than its own.
+    /// </summary>
     public string Of(ReadOnlySpan<Token> tokens, string? claimed)
     {
         Span<ushort> times = stackalloc ushort[_bits.Length], met = stackalloc ushort[_bits.Length];

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace ArticleKit.Languages;
 
-/// <summary>Brings a letter down to what names are looked up by: lower case, no accents. Apostrophes and stops vanish; all else that is no letter or digit parts words.</summary>
+/// <summary>
+/// Brings a letter down to what names are looked up by: lower case, no accents. Apostrophes and stops vanish; all else that is no letter or digit parts words.
+/// </summary>
 internal static class LatinFold
 {
     /// <summary>What <see cref="Of"/> gives for a character that is left out.</summary>
@@ -17,7 +19,8 @@ internal static class LatinFold
     private const string From0180 = "...............e................oo.............uu............................aaiioouuuuuuuuuu.aaaaaa..gg"
         + "kkoooo..j...gg..nnaaaaooaaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............................";
 
-    private const string From1E00 = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+    private const string From1E00 =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
         + "wwwwwwwwwwxxxxyyzzzzzzhtwy.s..s.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
     private static ReadOnlySpan<byte> FromAscii => "                                       \0      \0 0123456789      "u8

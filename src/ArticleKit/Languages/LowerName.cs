@@ -5,5 +5,8 @@ internal static class LowerName<T> where T : struct, Enum
 {
     private static readonly string[] Names = [.. Enum.GetNames<T>().Select(name => name.ToLowerInvariant())];
 
-    public static string Of(T value) => Names[System.Runtime.CompilerServices.Unsafe.SizeOf<T>() == 1 ? System.Runtime.CompilerServices.Unsafe.BitCast<T, byte>(value) : System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
+    public static string Of(T value) =>
+        Names[System.Runtime.CompilerServices.Unsafe.SizeOf<T>() == 1
+            ? System.Runtime.CompilerServices.Unsafe.BitCast<T, byte>(value)
+            : System.Runtime.CompilerServices.Unsafe.BitCast<T, int>(value)];
 }

@@ -10,7 +10,10 @@ internal sealed record NameSenses(ulong Key, string? Written, PlaceSense[] Sense
     public bool Is(ulong key, ReadOnlySpan<char> written) => Key == key && (Written is null || written.SequenceEqual(Written));
 }
 
-/// <summary>The names met last, also those that mean nothing: one place for some thousand keys, in which the last one stays. What is read from it is what a look-up would say, so threads may share it.</summary>
+/// <summary>
+/// The names met last, also those that mean nothing: one place for some thousand keys, in which the last one stays. What is read from it is what a look-up
+/// would say, so threads may share it.
+/// </summary>
 internal sealed class MetNames
 {
     private const int Bits = 13; // more would make the array a large object, whose cards each collection looks through

@@ -10,7 +10,9 @@ namespace ArticleKit.Languages;
 /// <param name="names">About how many there will be.</param>
 internal sealed class NameTable(Vocabulary vocabulary, int names)
 {
-    /// <summary>A name, where its words are listed and the number of the second; Next is the entry after it of the same first word, which has no more words, or 0.</summary>
+    /// <summary>
+    /// A name, where its words are listed and the number of the second; Next is the entry after it of the same first word, which has no more words, or 0.
+    /// </summary>
     private record struct Entry(string Name, int FirstPart, int Parts, int Second, int Value, int Next);
 
     private readonly WordMap<int> _byFirst = new();
@@ -28,7 +30,8 @@ internal sealed class NameTable(Vocabulary vocabulary, int names)
         {
             int first = _parts.Count;
             foreach (ref readonly var token in _buffer.Made) _parts.Add(token.Span);
-            Link(word = vocabulary.Intern(_parts[first].Of(name)), new Entry(name, first, _buffer.Count, _buffer.Count > 1 ? _buffer.Made[1].Word : 0, value, 0));
+            Link(word = vocabulary.Intern(_parts[first].Of(name)),
+                new Entry(name, first, _buffer.Count, _buffer.Count > 1 ? _buffer.Made[1].Word : 0, value, 0));
         }
         _buffer.Clear();
         return word;

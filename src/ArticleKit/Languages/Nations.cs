@@ -4,7 +4,10 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Languages;
 
-/// <summary>The countries by name, adjective, people and capital, as countries.tsv lists them: what a body or an office belongs to; the longest name is found, case counts. Read where they lie.</summary>
+/// <summary>
+/// The countries by name, adjective, people and capital, as countries.tsv lists them: what a body or an office belongs to; the longest name is found, case
+/// counts. Read where they lie.
+/// </summary>
 internal sealed unsafe class Nations
 {
     private readonly NationName* _names;
@@ -46,7 +49,8 @@ internal sealed unsafe class Nations
         for (int i = _firsts[word]; i < _firsts[word + 1]; i++)
         {
             int count = _names[i].Tokens, stop = at + count;
-            if (stop > limit || count > 1 && tokens[at + 1].Word != _names[i].Second || !IsWritten(_tokens + _names[i].FirstToken, text, tokens[at..stop])) continue;
+            if (stop > limit || count > 1 && tokens[at + 1].Word != _names[i].Second || !IsWritten(_tokens + _names[i].FirstToken, text, tokens[at..stop]))
+                continue;
             end = stop;
             return i;
         }

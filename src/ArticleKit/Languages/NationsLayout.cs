@@ -1,6 +1,8 @@
 namespace ArticleKit.Languages;
 
-/// <summary>A word or name for a country: its tokens as spans of the characters, the word number of the second, 0 where it has one token, and what it points at.</summary>
+/// <summary>
+/// A word or name for a country: its tokens as spans of the characters, the word number of the second, 0 where it has one token, and what it points at.
+/// </summary>
 internal readonly record struct NationName(int FirstToken, int Tokens, int Second, ushort Country, ushort Kind);
 
 /// <summary>

@@ -1,6 +1,8 @@
 namespace ArticleKit.Languages;
 
-/// <summary>The rows of the lists as the build packed them, read where they lie: opening forty resources and decoding them took a twentieth of the start.</summary>
+/// <summary>
+/// The rows of the lists as the build packed them, read where they lie: opening forty resources and decoding them took a twentieth of the start.
+/// </summary>
 internal static unsafe class PackedTables
 {
     private static readonly TableHead* Heads;

@@ -16,16 +16,19 @@ internal static class PlaceResolution
     }
 
     /// <summary>
-    /// A dateline's place: its name, the name of its division (written, or the city's own), country and point. Null only where neither city nor region is known;
+    /// A dateline's place: its name, the name of its division (written, or the city's own), country and point. Null only where neither city nor region is
+    /// known;
     /// a city that is not known keeps its written name and gets what its region gives.
     /// </summary>
     public static DatelinePlace? ResolveDateline(this Gazetteer gazetteer, string place, PlaceSense? near = null)
     {
         if (gazetteer.Resolve(place, near) is { } sense)
-            return new DatelinePlace(gazetteer.Name(sense), gazetteer.Admin1Name(sense), sense.Country.Letters, Degrees(sense.Lat), Degrees(sense.Lon), gazetteer.GeonamesId(sense));
+            return new DatelinePlace(gazetteer.Name(sense), gazetteer.Admin1Name(sense), sense.Country.Letters, Degrees(sense.Lat), Degrees(sense.Lon),
+                gazetteer.GeonamesId(sense));
         int comma = place.IndexOf(',', StringComparison.Ordinal);
         if (comma < 0 || gazetteer.Region(place.AsSpan(comma + 1).Trim()) is not { } region) return null;
-        return new DatelinePlace(place[..comma].Trim(), region.Kind == PlaceKind.Admin1 ? gazetteer.Name(region) : null, region.Country.Letters, null, null, null);
+        return new DatelinePlace(place[..comma].Trim(), region.Kind == PlaceKind.Admin1 ? gazetteer.Name(region) : null, region.Country.Letters, null, null,
+            null);
     }
 
     /// <summary>A state, province or country by its name or short form; null where it is neither.</summary>

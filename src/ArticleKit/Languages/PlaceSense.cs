@@ -19,7 +19,8 @@ internal enum NameForm : byte
 /// <summary>
 /// One place a name may mean. <see cref="Number"/> names it within the gazetteer: from 0 a row of the blob, below 0 one of the hand-made tables.
 /// </summary>
-internal readonly record struct PlaceSense(int Number, PlaceKind Kind, CountryCode Country, int Admin1, double Lat, double Lon, double Population, NameForm Form, NameTraits Traits)
+internal readonly record struct PlaceSense(int Number, PlaceKind Kind, CountryCode Country, int Admin1, double Lat, double Lon, double Population,
+    NameForm Form, NameTraits Traits)
 {
     public bool IsAlternate => (Traits & NameTraits.Alternate) != 0;
 

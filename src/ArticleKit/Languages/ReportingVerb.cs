@@ -6,7 +6,8 @@ namespace ArticleKit.Languages;
 [Flags]
 internal enum Frames : uint
 {
-    None = 0, Quote = 1, That = 2, Wh = 4, Addressee = 8, Infinitive = 16, Gerund = 32, Object = 64, Name = 128, As = 256, Of = 512, For = 1024, On = 2048, To = 4096, With = 8192,
+    None = 0, Quote = 1, That = 2, Wh = 4, Addressee = 8, Infinitive = 16, Gerund = 32, Object = 64, Name = 128, As = 256, Of = 512, For = 1024, On = 2048,
+    To = 4096, With = 8192,
 
     /// <summary>A thought or attitude rather than speech.</summary>
     Mind = 16384,

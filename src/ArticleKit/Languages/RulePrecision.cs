@@ -9,7 +9,8 @@ internal sealed class RulePrecision
 
     public RulePrecision(string language)
     {
-        foreach (var row in LexiconReader.Read($"{language}/quote-rules.tsv")) _rules[row.Cell(0).ToString()] = double.Parse(row.Cell(1), CultureInfo.InvariantCulture);
+        foreach (var row in LexiconReader.Read($"{language}/quote-rules.tsv"))
+            _rules[row.Cell(0).ToString()] = double.Parse(row.Cell(1), CultureInfo.InvariantCulture);
     }
 
     /// <summary>The rule's measured precision; a rule that never fired on the gold is as good as a coin.</summary>

@@ -5,7 +5,8 @@ internal static class SenseWeight
 {
     public static double Of(in PlaceSense sense, Gazetteer gazetteer, in PlaceSense? near)
     {
-        double weight = Kind(sense) - (sense.IsAlternate ? 1.5 : 0) + (sense.Form == NameForm.Alias ? 1 : 0) + ((sense.Traits & NameTraits.Newsy) != 0 ? 1.5 : 0);
+        double weight = Kind(sense) - (sense.IsAlternate ? 1.5 : 0) + (sense.Form == NameForm.Alias ? 1 : 0)
+            + ((sense.Traits & NameTraits.Newsy) != 0 ? 1.5 : 0);
         if (near is { } home) weight += Home(sense, home, gazetteer);
         return weight;
     }
@@ -13,7 +14,9 @@ internal static class SenseWeight
     private static double Kind(in PlaceSense sense) => sense.Kind switch
     {
         PlaceKind.Country => 9,
-        PlaceKind.Admin1 => sense.Country == CountryCode.Of("US") ? 7.4 : sense.Country == CountryCode.Of("CA") || sense.Country == CountryCode.Of("AU") ? 8 : 5,
+        PlaceKind.Admin1 => sense.Country == CountryCode.Of("US")
+            ? 7.4
+            : sense.Country == CountryCode.Of("CA") || sense.Country == CountryCode.Of("AU") ? 8 : 5,
         // a county of England is how its news calls it: Kent, Essex
         PlaceKind.Admin2 when sense.Country == CountryCode.Of("GB") => 5.6,
         PlaceKind.Admin2 => (sense.Traits & NameTraits.Short) != 0 ? 2.5 : 4.5,

@@ -25,7 +25,8 @@ internal sealed record Unit(string Id, string Kind, string Name)
     public bool IsTime => Kind == "time";
 
     /// <summary>This unit for each of another: US dollar per barrel.</summary>
-    public Unit Per(string id, string name, Unit? under) => new($"{Id}/{id}", Kind == "money" ? "money" : Kind == "percent" ? "percent" : "rate", $"{Name} per {name}")
+    public Unit Per(string id, string name, Unit? under) => new($"{Id}/{id}", Kind == "money" ? "money" : Kind == "percent" ? "percent" : "rate",
+        $"{Name} per {name}")
     {
         Over = this,
         Si = Si is not null && under?.Si is { } below && under.Zero == 0 && Zero == 0 ? $"{Si}/{below}" : null,

@@ -62,7 +62,9 @@ internal sealed unsafe class Vocabulary
         ulong key = WordKey.Of(word);
         int number = Find(key, _firstSlots, _firstMask);
         if (number == 0) number = Find(key);
-        return number != 0 || word.IsEmpty ? number : throw new InvalidDataException($"no word of the vocabulary: {word}; words belong in the lists under Languages/");
+        return number != 0 || word.IsEmpty
+            ? number
+            : throw new InvalidDataException($"no word of the vocabulary: {word}; words belong in the lists under Languages/");
     }
 
     /// <summary>A word, written here without its stop, that keeps the stop that follows it.</summary>

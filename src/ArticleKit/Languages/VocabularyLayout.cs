@@ -7,7 +7,8 @@ internal readonly record struct WordSlot(ulong Key, int Number);
 internal readonly record struct IrregularForm(int Lemma, int Form);
 
 /// <summary>
-/// How LANGUAGE/words.dat lies in memory: the head, then the slots, the entries by word number, the irregular forms, and the slots of the first words once more, which the tables ask for at each start:
+/// How LANGUAGE/words.dat lies in memory: the head, then the slots, the entries by word number, the irregular forms, and the slots of the first words once
+/// more, which the tables ask for at each start:
 /// among all they lie in a megabyte or two of memory that nothing has touched yet.
 /// ArticleKit.Words writes it at build time from the word lists, <see cref="Vocabulary"/> reads it in place.
 /// </summary>

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ArticleKit.Languages;
 
 /// <summary>
-/// A table of word classes as flags by word number, letter case folded: a row of the list is a word and its classes, named as the flags are (feature_before for FeatureBefore).
+/// A table of word classes as flags by word number, letter case folded: a row of the list is a word and its classes, named as the flags are (feature_before for
+/// FeatureBefore).
 /// Read where it lies, as <see cref="WordClassesHead"/> says.
 /// </summary>
 internal sealed unsafe class WordClasses<TClass> where TClass : unmanaged, Enum

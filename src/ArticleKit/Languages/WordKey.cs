@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ArticleKit.Languages;
 
 /// <summary>
-/// A word as 64 bits, letter case folded and ’ taken for ': eight ASCII characters or fewer are their own key, a longer word's is its hash with the top bit set.
+/// A word as 64 bits, letter case folded and ’ taken for ': eight ASCII characters or fewer are their own key, a longer word's is its hash with the top bit
+/// set.
 /// No two words of the lexicons share a key, which a test sees to; 0 is no word.
 /// </summary>
 internal static class WordKey
@@ -40,7 +41,8 @@ internal static class WordKey
         0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
         32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63,
         64, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 91, 92, 93, 94, 95,
-        96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126, 127,
+        96, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 123, 124, 125, 126,
+        127,
     ];
 
     /// <summary>Lower case and straight apostrophe.</summary>

@@ -34,7 +34,9 @@ internal static class Sha256
     private static long _hashed;
 
     public static string Hex(ReadOnlySpan<byte> bytes) =>
-        Interlocked.Add(ref _hashed, bytes.Length) > Worthwhile && Platform.Value ? Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)) : Own(bytes);
+        Interlocked.Add(ref _hashed, bytes.Length) > Worthwhile && Platform.Value
+            ? Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes))
+            : Own(bytes);
 
     /// <summary>Without the platform.</summary>
     internal static string Own(ReadOnlySpan<byte> bytes)
@@ -57,7 +59,8 @@ internal static class Sha256
     }
 
     /// <summary>.NET ends the process where it finds no OpenSSL, so that is asked first.</summary>
-    private static bool HasPlatform() => !OperatingSystem.IsLinux() || NativeLibrary.TryLoad("libssl.so.3", out _) || NativeLibrary.TryLoad("libssl.so.1.1", out _);
+    private static bool HasPlatform() =>
+        !OperatingSystem.IsLinux() || NativeLibrary.TryLoad("libssl.so.3", out _) || NativeLibrary.TryLoad("libssl.so.1.1", out _);
 
     /// <summary>Eight rounds a turn, so that the eight values never move from one variable to the next.</summary>
     private static void Block(Span<uint> state, Span<uint> words, ReadOnlySpan<byte> block)
@@ -68,7 +71,8 @@ internal static class Sha256
         {
             uint x = Unsafe.Add(ref w, i - 15), y = Unsafe.Add(ref w, i - 2);
             Unsafe.Add(ref w, i) = Unsafe.Add(ref w, i - 16) + Unsafe.Add(ref w, i - 7)
-                + (BitOperations.RotateRight(x, 7) ^ BitOperations.RotateRight(x, 18) ^ (x >> 3)) + (BitOperations.RotateRight(y, 17) ^ BitOperations.RotateRight(y, 19) ^ (y >> 10));
+                + (BitOperations.RotateRight(x, 7) ^ BitOperations.RotateRight(x, 18) ^ (x >> 3))
+                + (BitOperations.RotateRight(y, 17) ^ BitOperations.RotateRight(y, 19) ^ (y >> 10));
         }
         uint a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
         for (int i = 0; i < 64; i += 8)

@@ -3,7 +3,9 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Parsers;
 
-/// <summary>The agency that signs a story off, on a last line of its own or behind the last sentence: "- AFP", "(ANI)", "Source: Xinhua", "AP/Reuters", "PTI SKL KVK".</summary>
+/// <summary>
+/// The agency that signs a story off, on a last line of its own or behind the last sentence: "- AFP", "(ANI)", "Source: Xinhua", "AP/Reuters", "PTI SKL KVK".
+/// </summary>
 internal static class AgencyCredit
 {
     private const int Longest = 40, LongestInitials = 4;
@@ -74,7 +76,8 @@ internal static class AgencyCredit
     private static bool AreInitials(ReadOnlySpan<char> words)
     {
         foreach (var range in words.SplitAny(' ', '/'))
-            if (words[range] is not { Length: > 1 and <= LongestInitials } word || word.ContainsAnyInRange('A', 'Z') == word.ContainsAnyInRange('a', 'z')) return false;
+            if (words[range] is not { Length: > 1 and <= LongestInitials } word || word.ContainsAnyInRange('A', 'Z') == word.ContainsAnyInRange('a', 'z'))
+                return false;
         return true;
     }
 }

@@ -8,7 +8,8 @@ internal static class Byline
 {
     private static readonly string[] Posts = Load();
     private static readonly string[] Openings = ["By ", "BY ", "by ", "Von ", "Par ", "Por "];
-    private static readonly string[] Small = ["and", "of", "the", "in", "for", "at", "de", "la", "van", "von", "der", "den", "bin", "al", "el", "with", "di", "da", "du", "le", "ter", "dos", "y", "und", "et"];
+    private static readonly string[] Small = ["and", "of", "the", "in", "for", "at", "de", "la", "van", "von", "der", "den", "bin", "al", "el", "with", "di",
+        "da", "du", "le", "ter", "dos", "y", "und", "et"];
 
     /// <summary>"By" and names only: every word but the little ones in capitals or with a capital.</summary>
     public static bool Is(ReadOnlySpan<char> line)
@@ -18,7 +19,15 @@ internal static class Byline
         var rest = line[open..];
         int words = 0;
         // "By Ann Lee, health editor": the post behind the names may stand small
-        if (rest.LastIndexOf(',') is > 3 and int comma && rest[(comma + 1)..].Trim() is { Length: > 3 and < 40 } post && char.IsLetter(post[^1]) && !post.StartsWith("the ") && !post.StartsWith("a ") && EndsInPost(post)) rest = rest[..comma];
+        if (rest.LastIndexOf(',') is > 3 and int comma
+            && rest[(comma + 1)..].Trim() is { Length: > 3 and < 40 } post
+            && char.IsLetter(post[^1])
+            && !post.StartsWith("the ")
+            && !post.StartsWith("a ")
+            && EndsInPost(post))
+        {
+            rest = rest[..comma];
+        }
         foreach (var range in rest.Split(' '))
         {
             var word = rest[range].Trim(",;:.&/|()-–—<>");
@@ -40,10 +49,22 @@ internal static class Byline
         if (Opened(rest) == 0 && Unopened(rest) is > 0 and int name) return [rest[..name].ToString()];
         rest = rest[Opened(rest)..];
         var authors = new List<string>();
-        foreach (string part in rest.ToString().Replace(" and ", ",", StringComparison.OrdinalIgnoreCase).Replace(" & ", ",", StringComparison.Ordinal).Replace(" with ", ",", StringComparison.Ordinal).Split([',', ';', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        string[] parts = rest.ToString()
+            .Replace(" and ", ",", StringComparison.OrdinalIgnoreCase)
+            .Replace(" & ", ",", StringComparison.Ordinal)
+            .Replace(" with ", ",", StringComparison.Ordinal)
+            .Split([',', ';', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (string part in parts)
         {
             string author = BehindPost(Name(part));
-            if (author.Length > 2 && author.Contains(' ', StringComparison.Ordinal) && !IsPost(author) && Agencies.Find(author) is null && !authors.Contains(author)) authors.Add(author);
+            if (author.Length > 2
+                && author.Contains(' ', StringComparison.Ordinal)
+                && !IsPost(author)
+                && Agencies.Find(author) is null
+                && !authors.Contains(author))
+            {
+                authors.Add(author);
+            }
         }
         return authors;
     }
@@ -67,7 +88,10 @@ internal static class Byline
     public static bool IsPost(ReadOnlySpan<char> line) =>
         line.Length <= 60 && line.Count(' ') <= 4 && char.IsUpper(line[0]) && char.IsLetter(line[^1]) && EndsInPost(line);
 
-    /// <summary>"Ann Lee Health editor", "Bo Chen in Lagos": a line under a headline, with a day under it, that names a writer without "By"; the length of the name, or 0.</summary>
+    /// <summary>
+    /// "Ann Lee Health editor", "Bo Chen in Lagos": a line under a headline, with a day under it, that names a writer without "By"; the length of the name, or
+    /// 0.
+    /// </summary>
     public static int Unopened(ReadOnlySpan<char> line)
     {
         int first = line.IndexOf(' ');

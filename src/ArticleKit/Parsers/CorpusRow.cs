@@ -3,13 +3,16 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Parsers;
 
-/// <summary>The fields of a corpus row by our names; the caller's own names (`--field text=content`) come first, then ours and their common other names.</summary>
+/// <summary>
+/// The fields of a corpus row by our names; the caller's own names (`--field text=content`) come first, then ours and their common other names.
+/// </summary>
 internal sealed class CorpusRow(Func<string, string?> cell, Func<string, IReadOnlyList<string>> list, IReadOnlyDictionary<string, string> names)
 {
     /// <summary>Every field that is asked for unless the caller names others.</summary>
     public static readonly string[] Names =
     [
-        "text", "body", "headline", "title", "published", "date", "byline", "author", "id", "version", "language", "subheadline", "authors", "agency", "publisher", "updated", "url", "slug",
+        "text", "body", "headline", "title", "published", "date", "byline", "author", "id", "version", "language", "subheadline", "authors", "agency",
+        "publisher", "updated", "url", "slug",
         "keywords", "section",
     ];
 

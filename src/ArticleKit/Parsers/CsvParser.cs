@@ -3,7 +3,9 @@ using ArticleKit.Parsers.PlainText;
 
 namespace ArticleKit.Parsers;
 
-/// <summary>Reads a corpus in CSV or TSV whose first row names the fields as a JSONL corpus does; the text of each row goes through the plain-text parser.</summary>
+/// <summary>
+/// Reads a corpus in CSV or TSV whose first row names the fields as a JSONL corpus does; the text of each row goes through the plain-text parser.
+/// </summary>
 internal sealed class CsvParser : IStoryParser
 {
     private const int HeadSize = 1 << 16;
@@ -43,15 +45,20 @@ internal sealed class CsvParser : IStoryParser
 
     private static ParseResult Row(List<string> names, List<string> cells, CsvReader rows, Source source, ParseOptions options)
     {
-        if (rows.TooLong) return new StoryFailure(source, rows.Line, "too_long", $"the row is longer than {options.MaxCharacters} characters", "raise the limit with --max-chars");
+        if (rows.TooLong)
+            return new StoryFailure(source, rows.Line, "too_long", $"the row is longer than {options.MaxCharacters} characters",
+                "raise the limit with --max-chars");
         string? Cell(string name)
         {
             int at = names.FindIndex(have => have.Equals(name, StringComparison.OrdinalIgnoreCase));
             return at >= 0 && at < cells.Count && cells[at].Length > 0 ? cells[at] : null;
         }
-        var row = new CorpusRow(Cell, name => Cell(name)?.Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [], options.Fields);
-        if (row.Text("text") is not { } text || string.IsNullOrWhiteSpace(text)) return new StoryFailure(source, rows.Line, "no_text", "the row has no text", "name its column: --field text=NAME");
-        var story = PlainTextParser.Read(text, source with { Id = row.Text("id"), Characters = text.Length, Bytes = System.Text.Encoding.UTF8.GetByteCount(text) }, row.Head(options));
+        var row = new CorpusRow(Cell, name => Cell(name)?.Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [],
+            options.Fields);
+        if (row.Text("text") is not { } text || string.IsNullOrWhiteSpace(text))
+            return new StoryFailure(source, rows.Line, "no_text", "the row has no text", "name its column: --field text=NAME");
+        var story = PlainTextParser.Read(text,
+            source with { Id = row.Text("id"), Characters = text.Length, Bytes = System.Text.Encoding.UTF8.GetByteCount(text) }, row.Head(options));
         return row.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }
 
@@ -68,6 +75,8 @@ internal sealed class CsvParser : IStoryParser
     {
         int cut = head.Length;
         while (cut > 0 && head.Length - cut < 4 && (head[cut - 1] & 0xC0) == 0x80) cut--;
-        return System.Text.Unicode.Utf8.IsValid(head[..Math.Max(0, head.Length < HeadSize ? head.Length : cut - 1)]) ? System.Text.Encoding.UTF8 : System.Text.Encoding.Latin1;
+        return System.Text.Unicode.Utf8.IsValid(head[..Math.Max(0, head.Length < HeadSize ? head.Length : cut - 1)])
+            ? System.Text.Encoding.UTF8
+            : System.Text.Encoding.Latin1;
     }
 }

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ArticleKit.Parsers;
 
-/// <summary>Reads comma, semicolon or tab separated rows as they stream by; a quoted cell may hold separators, line breaks and doubled quotes. A row over the limit is read past, where the libraries hold it whole or stop at it.</summary>
+/// <summary>
+/// Reads comma, semicolon or tab separated rows as they stream by; a quoted cell may hold separators, line breaks and doubled quotes. A row over the limit is
+/// read past, where the libraries hold it whole or stop at it.
+/// </summary>
 internal sealed class CsvReader(TextReader reader, char separator, int mostCharacters)
 {
     private readonly StringBuilder _cell = new();

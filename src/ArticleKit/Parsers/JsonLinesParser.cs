@@ -5,7 +5,10 @@ using ArticleKit.Parsers.PlainText;
 
 namespace ArticleKit.Parsers;
 
-/// <summary>Reads a corpus of one JSON object a line, row by row; the text of each goes through the plain-text parser. A row that cannot be read is a failure named by its line.</summary>
+/// <summary>
+/// Reads a corpus of one JSON object a line, row by row; the text of each goes through the plain-text parser. A row that cannot be read is a failure named by
+/// its line.
+/// </summary>
 internal sealed class JsonLinesParser : IStoryParser
 {
     public string Format => "jsonl";
@@ -26,8 +29,11 @@ internal sealed class JsonLinesParser : IStoryParser
         {
             var reader = new Utf8JsonReader(row, isFinalBlock: end >= 0, default);
             reader.Read();
-            bool named = source.Path?.EndsWith("l", StringComparison.OrdinalIgnoreCase) == true, copy = row.IndexOf("\"text\""u8) >= 0 || row.IndexOf("\"body\""u8) >= 0;
-            return reader.TrySkip() ? reader.BytesConsumed > 2 && (copy || source.Path?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) != true) : end < 0 && (named || copy);
+            bool named = source.Path?.EndsWith("l", StringComparison.OrdinalIgnoreCase) == true, copy = row.IndexOf("\"text\""u8) >= 0
+                || row.IndexOf("\"body\""u8) >= 0;
+            return reader.TrySkip()
+                ? reader.BytesConsumed > 2 && (copy || source.Path?.EndsWith(".json", StringComparison.OrdinalIgnoreCase) != true)
+                : end < 0 && (named || copy);
         }
         catch (JsonException) { return source.Path?.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase) == true; }
     }
@@ -39,7 +45,12 @@ internal sealed class JsonLinesParser : IStoryParser
         int index = 0;
         while (rows.Next())
         {
-            if (rows.Skipped) { yield return new StoryFailure(source, rows.Line, "row_too_long", $"the row is longer than {RowReader.MostBytes >> 20} MB and was left out"); index++; continue; }
+            if (rows.Skipped)
+            {
+                yield return new StoryFailure(source, rows.Line, "row_too_long", $"the row is longer than {RowReader.MostBytes >> 20} MB and was left out");
+                index++;
+                continue;
+            }
             if (rows.IsBlank) continue;
             yield return Guarded(row, rows.Row.Span, rows.Line, source with { Index = index++, Format = Format }, options);
         }
@@ -62,8 +73,11 @@ internal sealed class JsonLinesParser : IStoryParser
             if (!row.Read(bytes)) return new StoryFailure(source, line, "broken_row", "the row is no JSON object");
             var fields = new CorpusRow(row.Text, row.List, options.Fields);
             source = source with { Id = fields.Text("id"), Bytes = bytes.Length };
-            if (fields.Text("text") is not { } text || string.IsNullOrWhiteSpace(text)) return new StoryFailure(source, line, "no_text", "the row has no text", "name its field: --field text=NAME");
-            if (text.Length > options.MaxCharacters) return new StoryFailure(source, line, "too_long", $"the text is longer than {options.MaxCharacters} characters", "raise the limit with --max-chars");
+            if (fields.Text("text") is not { } text || string.IsNullOrWhiteSpace(text))
+                return new StoryFailure(source, line, "no_text", "the row has no text", "name its field: --field text=NAME");
+            if (text.Length > options.MaxCharacters)
+                return new StoryFailure(source, line, "too_long", $"the text is longer than {options.MaxCharacters} characters",
+                    "raise the limit with --max-chars");
             var head = fields.Head(options);
             var story = PlainTextParser.Read(text, source with { Characters = text.Length }, head);
             return fields.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace ArticleKit.Parsers;
 
-/// <summary>One JSON object of a corpus, its bytes read once from end to end: only the fields that are asked for become strings. Made once for all rows of an input.</summary>
+/// <summary>
+/// One JSON object of a corpus, its bytes read once from end to end: only the fields that are asked for become strings. Made once for all rows of an input.
+/// </summary>
 internal sealed class JsonRow
 {
     private readonly string[] _names;
@@ -73,7 +75,12 @@ internal sealed class JsonRow
 
     private void Value(ref Utf8JsonReader json, int field)
     {
-        string? text = json.TokenType switch { JsonTokenType.String => json.GetString(), JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan), _ => null };
+        string? text = json.TokenType switch
+        {
+            JsonTokenType.String => json.GetString(),
+            JsonTokenType.Number => Encoding.UTF8.GetString(json.ValueSpan),
+            _ => null
+        };
         Found(field, text, json.TokenType == JsonTokenType.StartArray ? Strings(ref json) : null);
         json.Skip();
     }

@@ -49,7 +49,9 @@ internal sealed class Analysis
         return _text.AsSpan(at.Start, at.Length);
     }
 
-    /// <summary>The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>. It holds until the next call, which may take the same room.</summary>
+    /// <summary>
+    /// The token's text in lower case, as a pattern can be held against: <c>is "a" or "an"</c>. It holds until the next call, which may take the same room.
+    /// </summary>
     public ReadOnlySpan<char> Low(int token)
     {
         ref readonly var at = ref _tokens[token];

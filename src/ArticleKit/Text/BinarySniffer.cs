@@ -26,7 +26,9 @@ internal static class BinarySniffer
         if (!head.StartsWith("PK\x03\x04"u8) || head.Length < 90) return null;
         var first = head[30..Math.Min(head.Length, 200)];
         if (first.StartsWith("mimetype"u8)) return first.IndexOf("epub"u8) >= 0 ? "an EPUB book" : first.IndexOf("opendocument"u8) >= 0 ? Odf : null;
-        return first.StartsWith("[Content_Types].xml"u8) || first.StartsWith("_rels/"u8) || first.StartsWith("docProps/"u8) || first.StartsWith("word/"u8) ? Docx : null;
+        return first.StartsWith("[Content_Types].xml"u8) || first.StartsWith("_rels/"u8) || first.StartsWith("docProps/"u8) || first.StartsWith("word/"u8)
+            ? Docx
+            : null;
     }
 
     public static string? Name(ReadOnlySpan<byte> head)

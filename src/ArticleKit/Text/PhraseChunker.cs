@@ -8,11 +8,14 @@ namespace ArticleKit.Text;
 /// </summary>
 internal static class PhraseChunker
 {
-    /// <summary>In tokens; what is longer is no phrase but a list or an attack, and reading it again from each of its words would take the square of its length.</summary>
+    /// <summary>
+    /// In tokens; what is longer is no phrase but a list or an attack, and reading it again from each of its words would take the square of its length.
+    /// </summary>
     private const int Longest = 64;
 
     /// <summary>What no noun phrase begins with.</summary>
-    private const uint Closed = Tags.Base | Tags.Third | Tags.Past | Tags.Modal | Tags.To | Tags.Preposition | Tags.Coordinator | Tags.Subordinator | Tags.Wh | Tags.Interjection | Tags.Possessive;
+    private const uint Closed = Tags.Base | Tags.Third | Tags.Past | Tags.Modal | Tags.To | Tags.Preposition | Tags.Coordinator | Tags.Subordinator | Tags.Wh
+        | Tags.Interjection | Tags.Possessive;
 
     /// <summary>Used again for each story of a thread, but for that of a very long one.</summary>
     [ThreadStatic]
@@ -55,16 +58,43 @@ internal static class PhraseChunker
             {
                 if (token.Kind == TokenKind.Symbol && text[token.Start] is '$' or '£' or '€' or '¥') continue;
                 if (token.Kind == TokenKind.Symbol && text[token.Start] == '%' && afterNumber) { head = i; continue; }
-                if (token.Kind == TokenKind.Symbol && text[token.Start] == '&' && head >= first && head == i - 1 && i + 1 < limit && tokens[i + 1].IsCapital) continue;
-                if (token.Kind == TokenKind.Punct && !token.SpaceBefore && i > first && text[token.Start] is '-' or '‑' && i + 1 < limit && !tokens[i + 1].SpaceBefore) continue;
-                if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive && head < 0 && i > first && token.SpaceBefore && i + 1 < limit && tokens[i + 1].IsWord) continue;
+                if (token.Kind == TokenKind.Symbol && text[token.Start] == '&' && head >= first && head == i - 1 && i + 1 < limit && tokens[i + 1].IsCapital)
+                    continue;
+                if (token.Kind == TokenKind.Punct
+                    && !token.SpaceBefore
+                    && i > first
+                    && text[token.Start] is '-' or '‑'
+                    && i + 1 < limit
+                    && !tokens[i + 1].SpaceBefore)
+                {
+                    continue;
+                }
+                if (token.Kind == TokenKind.Mark
+                    && token.Tag != Tag.Possessive
+                    && head < 0
+                    && i > first
+                    && token.SpaceBefore
+                    && i + 1 < limit
+                    && tokens[i + 1].IsWord)
+                {
+                    continue;
+                }
             }
-            if (head == i - 1 && i > first && tokens[head].Tag == Tag.Name && IsSeat(text, tokens, i, limit)) { if (token.Kind == TokenKind.Punct) i++; continue; }
+            if (head == i - 1 && i > first && tokens[head].Tag == Tag.Name && IsSeat(text, tokens, i, limit))
+            {
+                if (token.Kind == TokenKind.Punct) i++;
+                continue;
+            }
             if (!isWord && token.Tag != Tag.Possessive) break;
             bool glued = i > first && !token.SpaceBefore && tokens[i - 1].Kind == TokenKind.Punct;
             var tag = token.Tag;
             if (tag == Tag.Pronoun) { if (i == first) { head = i; i++; } break; }
-            if (tag.In(Tags.Determiner | Tags.PossessivePronoun) && i > first && !(head < 0 && (tokens[i - 1].Tag.In(Tags.Determiner | Tags.NumberWord) || tokens[i - 1].Tag == Tag.Possessive && tag == Tag.Determiner))) break;
+            if (tag.In(Tags.Determiner | Tags.PossessivePronoun)
+                && i > first
+                && !(head < 0 && (tokens[i - 1].Tag.In(Tags.Determiner | Tags.NumberWord) || tokens[i - 1].Tag == Tag.Possessive && tag == Tag.Determiner)))
+            {
+                break;
+            }
             if (tag == Tag.Possessive) { if (head < 0) break; (owner, head) = (head, -1); continue; }
             if (tag.In(Tags.Nominal))
             {
@@ -75,25 +105,74 @@ internal static class PhraseChunker
                 afterNumber = false;
                 continue;
             }
-            if (tag.In(Tags.NumberWord)) { if (head >= 0 && !tokens[head].Tag.In(Tags.NumberWord | Tags.Name) && !glued) break; if (head < 0 || tokens[head].Tag == Tag.NumberWord || glued) head = i; afterNumber = true; continue; }
-            if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && i + 1 < limit && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural) && IsDemonym(text, tokens[head])) continue;
+            if (tag.In(Tags.NumberWord))
+            {
+                if (head >= 0 && !tokens[head].Tag.In(Tags.NumberWord | Tags.Name) && !glued) break;
+                if (head < 0 || tokens[head].Tag == Tag.NumberWord || glued) head = i;
+                afterNumber = true;
+                continue;
+            }
+            if (tag == Tag.Adjective
+                && head >= first
+                && head == i - 1
+                && tokens[head].Tag == Tag.Name
+                && i + 1 < limit
+                && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural)
+                && IsDemonym(text, tokens[head]))
+            {
+                continue;
+            }
             if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && IsPost(tokens, first, i, limit, lexicon)) continue;
-            if (tag == Tag.Coordinator && head < 0 && i > first && tokens[i - 1].Tag == Tag.Adjective && i + 1 < limit && tokens[i + 1].Tag == Tag.Adjective) continue;
+            if (tag == Tag.Coordinator && head < 0 && i > first && tokens[i - 1].Tag == Tag.Adjective && i + 1 < limit && tokens[i + 1].Tag == Tag.Adjective)
+                continue;
             if (tag.In(Tags.Adjective | Tags.Determiner | Tags.PossessivePronoun) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord)) continue;
-            if (tag.In(Tags.Participle | Tags.Gerund) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord) && NounFollows(tokens, i + 1, limit)) { if (i == first && tag == Tag.Gerund) break; if (i == first && tag == Tag.Participle && IsJoinedVerb(tokens, i, lexicon)) break; if (i == first && tag == Tag.Participle && i > 0 && tokens[i - 1].Tag.In(Tags.Verbal) && (lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Be | WordFlags.Have) || tokens[i - 1] is { Tag: Tag.Third, Length: 2, SpaceBefore: false })) break; continue; }
-            if (tag == Tag.Adverb && (head < 0 || tokens[head].Tag == Tag.NumberWord) && i + 1 < limit && i >= first && tokens[i + 1].Tag.In(Tags.Adjective | Tags.NumberWord | Tags.Participle) && (i > first || tokens[i + 1].Tag != Tag.Participle) && !lexicon.Words[token.Word].Can(Tag.Preposition)) continue;
+            if (tag.In(Tags.Participle | Tags.Gerund) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord) && NounFollows(tokens, i + 1, limit))
+            {
+                if (i == first && tag == Tag.Gerund) break;
+                if (i == first && tag == Tag.Participle && IsJoinedVerb(tokens, i, lexicon)) break;
+                if (i == first
+                    && tag == Tag.Participle
+                    && i > 0
+                    && tokens[i - 1].Tag.In(Tags.Verbal)
+                    && (lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Be | WordFlags.Have)
+                        || tokens[i - 1] is { Tag: Tag.Third, Length: 2, SpaceBefore: false }))
+                {
+                    break;
+                }
+                continue;
+            }
+            if (tag == Tag.Adverb
+                && (head < 0 || tokens[head].Tag == Tag.NumberWord)
+                && i + 1 < limit
+                && i >= first
+                && tokens[i + 1].Tag.In(Tags.Adjective | Tags.NumberWord | Tags.Participle)
+                && (i > first || tokens[i + 1].Tag != Tag.Participle)
+                && !lexicon.Words[token.Word].Can(Tag.Preposition))
+            {
+                continue;
+            }
             break;
         }
         phrase = default;
         if (head < 0 && owner >= first && tokens[owner].Tag == Tag.Name && i == owner + 2)
         {
-            if (i < limit && tokens[i].Tag.In(Tags.Past | Tags.Third) && lexicon.Words[tokens[i].Word].Is(WordFlags.Saying)) { phrase = new Phrase(PhraseKind.Noun, first, i, owner); return i; } // Moody's said
+            // Moody's said
+            if (i < limit && tokens[i].Tag.In(Tags.Past | Tags.Third) && lexicon.Words[tokens[i].Word].Is(WordFlags.Saying))
+            {
+                phrase = new Phrase(PhraseKind.Noun, first, i, owner);
+                return i;
+            }
             if (owner > first) head = owner; // at St Ann's
         }
         if (head < 0)
         {
             // "these", "the wounded", "many": a determiner or adjective that stands for its noun
-            if (i > first && tokens[first].Tag == Tag.Determiner && (tokens[i - 1].Tag is Tag.Participle or Tag.Adjective || i == first + 1 && !lexicon.Words[tokens[first].Word].Is(WordFlags.Article))) head = i - 1;
+            if (i > first
+                && tokens[first].Tag == Tag.Determiner
+                && (tokens[i - 1].Tag is Tag.Participle or Tag.Adjective || i == first + 1 && !lexicon.Words[tokens[first].Word].Is(WordFlags.Article)))
+            {
+                head = i - 1;
+            }
             else return first;
         }
         int end = head + 1;
@@ -106,24 +185,41 @@ internal static class PhraseChunker
     {
         const int Reach = 10;
         if (i < 3 || tokens[i - 1].Tag != Tag.Coordinator || !lexicon.Words[tokens[i].Word].Is(WordFlags.Saying)) return false;
-        for (int j = i - 2; j > 0 && i - j < Reach && tokens[j].IsWord; j--) if (tokens[j].Tag == Tag.Participle && lexicon.Words[tokens[j - 1].Word].Is(WordFlags.Have)) return true;
+        for (int j = i - 2; j > 0 && i - j < Reach && tokens[j].IsWord; j--)
+            if (tokens[j].Tag == Tag.Participle && lexicon.Words[tokens[j - 1].Word].Is(WordFlags.Have)) return true;
         return false;
     }
 
     /// <summary>"TWA last week": a time behind a noun is a phrase of its own.</summary>
     private static bool IsSteppedTime(ReadOnlySpan<Token> tokens, int i, int limit, Lexicon lexicon)
     {
-        if (i + 1 >= limit || tokens[i] is { IsCapital: true, IsSentenceStart: false } || !lexicon.Words[tokens[i].Word].Is(WordFlags.Calendar) || !lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Calendar)) return false;
+        if (i + 1 >= limit
+            || tokens[i] is { IsCapital: true, IsSentenceStart: false }
+            || !lexicon.Words[tokens[i].Word].Is(WordFlags.Calendar)
+            || !lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Calendar))
+        {
+            return false;
+        }
         return (lexicon.Calendar.Kinds(tokens[i].Word) & CalendarKind.Step) != 0
-            && (lexicon.Calendar.Kinds(tokens[i + 1].Word) & (CalendarKind.Unit | CalendarKind.Part | CalendarKind.Season | CalendarKind.Month | CalendarKind.Weekday)) != 0
+            && (lexicon.Calendar.Kinds(tokens[i + 1].Word) & (CalendarKind.Unit | CalendarKind.Part | CalendarKind.Season | CalendarKind.Month
+                | CalendarKind.Weekday)) != 0
             && !(i + 2 < limit && tokens[i + 2].Tag == Tag.Possessive);
     }
 
-    /// <summary>"the San Jose-based chipmaker", "the San Jose, California-based company": the rest of where a body has its seat, from its last name or the comma before that on.</summary>
+    /// <summary>
+    /// "the San Jose-based chipmaker", "the San Jose, California-based company": the rest of where a body has its seat, from its last name or the comma before
+    /// that on.
+    /// </summary>
     private static bool IsSeat(string text, ReadOnlySpan<Token> tokens, int i, int limit)
     {
         if (tokens[i].Kind == TokenKind.Punct && text[tokens[i].Start] == ',') i++;
-        return i + 2 < limit && tokens[i].Tag == Tag.Adjective && tokens[i].IsCapital && tokens[i + 1].Kind == TokenKind.Punct && !tokens[i + 1].SpaceBefore && text[tokens[i + 1].Start] is '-' or '‑' && NounFollows(tokens, i + 1, limit);
+        return i + 2 < limit
+            && tokens[i].Tag == Tag.Adjective
+            && tokens[i].IsCapital
+            && tokens[i + 1].Kind == TokenKind.Punct
+            && !tokens[i + 1].SpaceBefore
+            && text[tokens[i + 1].Start] is '-' or '‑'
+            && NounFollows(tokens, i + 1, limit);
     }
 
     /// <summary>"Harbour Co. chief executive Ann Lee": between a body and a name stands what somebody is; but not "In Porto former mayor Ann Lee".</summary>
@@ -143,7 +239,16 @@ internal static class PhraseChunker
     private static bool IsDemonym(string text, in Token token)
     {
         var word = text.AsSpan(token.Start, token.Length);
-        return word.EndsWith("an") || word.EndsWith("sh") || word.EndsWith("ese") || word.EndsWith("i") || word.EndsWith("ch") || word.EndsWith("ss") || word.EndsWith("ek") || word.EndsWith("ic") || word.EndsWith("U.S.") || word is "US" or "UN" or "EU" or "UK" or "U.N.";
+        return word.EndsWith("an")
+            || word.EndsWith("sh")
+            || word.EndsWith("ese")
+            || word.EndsWith("i")
+            || word.EndsWith("ch")
+            || word.EndsWith("ss")
+            || word.EndsWith("ek")
+            || word.EndsWith("ic")
+            || word.EndsWith("U.S.")
+            || word is "US" or "UN" or "EU" or "UK" or "U.N.";
     }
 
     private static bool NounFollows(ReadOnlySpan<Token> tokens, int i, int limit)
@@ -171,11 +276,22 @@ internal static class PhraseChunker
             ref readonly var entry = ref lexicon.Words[tokens[i].Word];
             if (tag == Tag.Adverb)
             {
-                if (i == first || main >= 0 && !lexicon.Words[tokens[main].Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do) && tokens[main].Tag != Tag.Modal) break;
+                if (i == first
+                    || main >= 0 && !lexicon.Words[tokens[main].Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do) && tokens[main].Tag != Tag.Modal)
+                {
+                    break;
+                }
                 negated |= entry.Is(WordFlags.Negation);
                 continue;
             }
-            if (tag.In(Tags.Modal | Tags.To)) { if (main >= 0 && tag == Tag.Modal || main >= 0 && tokens[main].Tag != Tag.Modal) break; negated |= entry.Is(WordFlags.Negation); main = i; last = i + 1; continue; }
+            if (tag.In(Tags.Modal | Tags.To))
+            {
+                if (main >= 0 && tag == Tag.Modal || main >= 0 && tokens[main].Tag != Tag.Modal) break;
+                negated |= entry.Is(WordFlags.Negation);
+                main = i;
+                last = i + 1;
+                continue;
+            }
             if (!tag.In(Tags.Verbal)) break;
             if (main >= 0 && !Carries(tokens[main], lexicon)) break;
             if (main >= 0 && tag.In(Tags.Past | Tags.Third)) break;
@@ -193,5 +309,8 @@ internal static class PhraseChunker
 
     /// <summary>An auxiliary that a further verb may follow.</summary>
     private static bool Carries(in Token token, Lexicon lexicon) =>
-        token.Tag.In(Tags.Modal | Tags.To) || lexicon.Words[token.Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do) || (token.Word == 0 && token.Tag == Tag.Third) || token.Length == 2 && token.Tag == Tag.Third;
+        token.Tag.In(Tags.Modal | Tags.To)
+            || lexicon.Words[token.Word].Is(WordFlags.Be | WordFlags.Have | WordFlags.Do)
+            || (token.Word == 0 && token.Tag == Tag.Third)
+            || token.Length == 2 && token.Tag == Tag.Third;
 }

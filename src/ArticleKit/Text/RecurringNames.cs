@@ -24,5 +24,6 @@ internal static class RecurringNames
     }
 
     /// <summary>A lone capital at a sentence's start that the lexicon took for a noun.</summary>
-    private static bool IsOpen(ReadOnlySpan<Token> tokens, int i) => tokens[i] is { IsSentenceStart: true, IsCapital: true, Tag: Tag.Noun, Word: > 0 } && !tokens[i + 1].IsCapital;
+    private static bool IsOpen(ReadOnlySpan<Token> tokens, int i) =>
+        tokens[i] is { IsSentenceStart: true, IsCapital: true, Tag: Tag.Noun, Word: > 0 } && !tokens[i + 1].IsCapital;
 }

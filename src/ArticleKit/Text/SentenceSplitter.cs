@@ -2,7 +2,10 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Text;
 
-/// <summary>Cuts a block's tokens into sentences: a stop, then marks or brackets that close, then a capital, a digit or an opening mark; and between the rows of a table.</summary>
+/// <summary>
+/// Cuts a block's tokens into sentences: a stop, then marks or brackets that close, then a capital, a digit or an opening mark; and between the rows of a
+/// table.
+/// </summary>
 internal static class SentenceSplitter
 {
     /// <summary>In tokens; what runs on longer is a table or an attack, and is cut here so that no rule's work grows with more than the text.</summary>
@@ -37,7 +40,13 @@ internal static class SentenceSplitter
     {
         const int Short = 50;
         var gap = text.AsSpan(token.End, next.Start - token.End);
-        if (gap.IndexOf('\n') is not (>= 0 and var at) || gap.Length - at < 3 || !(gap[at + 1] is ' ' or '\t' && gap[at + 2] is ' ' or '\t') || next is { IsWord: true, IsCapital: false }) return false;
+        if (gap.IndexOf('\n') is not (>= 0 and var at)
+            || gap.Length - at < 3
+            || !(gap[at + 1] is ' ' or '\t' && gap[at + 2] is ' ' or '\t')
+            || next is { IsWord: true, IsCapital: false })
+        {
+            return false;
+        }
         int from = Math.Max(0, token.End - Short);
         return from == 0 || text.AsSpan(from, token.End - from).Contains('\n');
     }
@@ -48,12 +57,23 @@ internal static class SentenceSplitter
         ref readonly var token = ref tokens[i];
         bool stop = token.Kind == TokenKind.Punct && text[token.Start] is '.' or '?' or '!' or '…';
         if (!stop && !token.IsStopped) return false;
-        while (last + 1 < end && !tokens[last + 1].SpaceBefore && (tokens[last + 1].Kind == TokenKind.Mark || text[tokens[last + 1].Start] is ')' or ']' or '?' or '!')) last++;
+        while (last + 1 < end
+            && !tokens[last + 1].SpaceBefore
+            && (tokens[last + 1].Kind == TokenKind.Mark || text[tokens[last + 1].Start] is ')' or ']' or '?' or '!'))
+        {
+            last++;
+        }
         if (last + 1 >= end) return stop;
         ref readonly var next = ref tokens[last + 1];
         if (!next.SpaceBefore) return false;
         if (next.Kind == TokenKind.Mark && last + 2 < end && tokens[last + 2].IsWord && !tokens[last + 2].IsCapital) return false;
-        bool opens = next.IsCapital || next.Kind is TokenKind.Number or TokenKind.Mark or TokenKind.Symbol || (next.Kind == TokenKind.Punct && text[next.Start] is '(' or '[' or '*' or '-' or '–' or '—' && stop && token.Length == 1 && text[next.Start] is '(' or '[');
+        bool opens = next.IsCapital
+            || next.Kind is TokenKind.Number or TokenKind.Mark or TokenKind.Symbol
+            || (next.Kind == TokenKind.Punct
+                && text[next.Start] is '(' or '[' or '*' or '-' or '–' or '—'
+                && stop
+                && token.Length == 1
+                && text[next.Start] is '(' or '[');
         if (!opens) return false;
         if (stop) return token.Length < 2 || text[token.Start] != '.' || next.IsCapital || next.Kind == TokenKind.Mark;
         return last > i || EndsAfterAbbreviation(token, next, lexicon);

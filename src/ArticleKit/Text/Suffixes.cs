@@ -13,7 +13,8 @@ internal static class Suffixes
         if (word.EndsWith("ing") && word.Length > 5) return Of(Tag.Gerund, Tag.Noun);
         if (word.EndsWith("ly") && word.Length > 4) return Of(Tag.Adverb);
         if (Prefixed(word, lexicon) is { Tags: not 0 } known) return known;
-        if (EndsAny(word, ["able", "ible", "al", "ic", "ous", "ive", "ful", "less", "ish", "esque", "most", "ian", "ean", "ese", "ary"])) return Of(Tag.Adjective, Tag.Noun);
+        if (EndsAny(word, ["able", "ible", "al", "ic", "ous", "ive", "ful", "less", "ish", "esque", "most", "ian", "ean", "ese", "ary"]))
+            return Of(Tag.Adjective, Tag.Noun);
         if (EndsAny(word, ["ise", "ize", "ify"])) return Of(Tag.Base, Tag.Noun);
         return Of(Tag.Noun);
     }
@@ -40,7 +41,8 @@ internal static class Suffixes
 
     private static WordEntry Prefixed(ReadOnlySpan<char> word, Lexicon lexicon)
     {
-        foreach (string prefix in (ReadOnlySpan<string>)["un", "re", "non", "anti", "over", "mis", "pre", "co", "out", "under", "inter", "super", "dis", "sub", "multi", "counter", "pro", "semi", "ultra", "micro", "cyber", "eco", "bio", "tele"])
+        foreach (string prefix in (ReadOnlySpan<string>)["un", "re", "non", "anti", "over", "mis", "pre", "co", "out", "under", "inter", "super", "dis", "sub",
+            "multi", "counter", "pro", "semi", "ultra", "micro", "cyber", "eco", "bio", "tele"])
         {
             if (word.Length < prefix.Length + 4 || !word.StartsWith(prefix)) continue;
             int number = lexicon.Vocabulary.Find(word[prefix.Length..]);

@@ -3,7 +3,7 @@ using ArticleKit.Languages;
 namespace ArticleKit.Text;
 
 /// <summary>Second thoughts over a tagged sentence: what only the rest of it can tell.</summary>
-internal static class TagRepairs
+internal static partial class TagRepairs
 {
     public static void Run(string text, Span<Token> tokens, Lexicon lexicon)
     {
@@ -12,38 +12,145 @@ internal static class TagRepairs
         AfterMarks(text, tokens, lexicon);
         AfterBrackets(text, tokens, lexicon);
         if (tokens.Length is 3 or 4) ShortSentence(text, tokens, lexicon);
-        else if (tokens.Length > 4 && tokens[0] is { Tag: Tag.Preposition, Length: 3 } && tokens[1].Tag == Tag.Name && text.AsSpan(tokens[0].Start, 3) is "Per") FirstName(text, tokens);
+        else if (tokens.Length > 4 && tokens[0] is { Tag: Tag.Preposition, Length: 3 } && tokens[1].Tag == Tag.Name && text.AsSpan(tokens[0].Start, 3) is "Per")
+            FirstName(text, tokens);
         if (tokens.Length > 4 && tokens[1] is { Tag: Tag.Base, IsCapital: false } && tokens[0].Tag.In(Tags.Plural | Tags.Name)) TeamPost(tokens, lexicon);
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
-            if (tokens[i].Tag == Tag.Adjective) { if (i > 0 && tokens[i - 1].Tag == Tag.Name && tokens[i + 1].Tag == Tag.Name && !tokens[i].IsCapital && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Nation) && lexicon.Words[tokens[i].Word].Is(WordFlags.Group)) tokens[i].Tag = Tag.Noun; FurtherStates(text, tokens, i, lexicon); DescribedPerson(tokens, i, lexicon); JoinedVerb(tokens, i, lexicon); }
+            if (tokens[i].Tag == Tag.Adjective)
+            {
+                if (i > 0
+                    && tokens[i - 1].Tag == Tag.Name
+                    && tokens[i + 1].Tag == Tag.Name
+                    && !tokens[i].IsCapital
+                    && lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Nation)
+                    && lexicon.Words[tokens[i].Word].Is(WordFlags.Group))
+                {
+                    tokens[i].Tag = Tag.Noun;
+                }
+                FurtherStates(text, tokens, i, lexicon);
+                DescribedPerson(tokens, i, lexicon);
+                JoinedVerb(tokens, i, lexicon);
+            }
             else if (tokens[i].Tag == Tag.Gerund) HeldPost(tokens, i, lexicon);
-            else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Participle && lexicon.Words[tokens[i].Word].Is(WordFlags.Have)) tokens[i].Tag = Tag.Past; // had been fired and had sent
+            // had been fired and had sent
+            else if (tokens[i].Tag == Tag.Participle
+                && i > 0
+                && tokens[i - 1].Tag == Tag.Coordinator
+                && tokens[i + 1].Tag == Tag.Participle
+                && lexicon.Words[tokens[i].Word].Is(WordFlags.Have))
+            {
+                tokens[i].Tag = Tag.Past;
+            }
             else if (tokens[i].Tag.In(Tags.Base | Tags.Third) && tokens[i + 1].Tag == Tag.Modal) BeforeModal(tokens, i, lexicon);
-            else if (tokens[i].Tag == Tag.Third && i > 0 && tokens[i - 1].Tag == Tag.Coordinator && tokens[i + 1].Tag == Tag.Preposition && tokens[i + 2].Kind == TokenKind.Number && text.AsSpan(tokens[i + 1].Start, tokens[i + 1].Length) is "of" && lexicon.Words[tokens[i].Word].Can(Tag.Plural)) tokens[i].Tag = Tag.Plural; // but yields of 0.7 tonnes
-            else if (tokens[i].Tag == Tag.Participle && i > 0 && tokens[i + 1].Tag == Tag.Name && !tokens[i].IsCapital && text[tokens[i - 1].Start] is ',' && lexicon.Words[tokens[i].Word] is var said && said.Is(WordFlags.Saying) && said.Can(Tag.Past)) tokens[i].Tag = Tag.Past; // …, said Ann Lee
-            else if (tokens[i].Tag == Tag.Wh) { if (tokens[i + 1] is { Tag: Tag.Plural, IsCapital: false } does && text.AsSpan(tokens[i].Start, tokens[i].Length) is "who" && lexicon.Words[does.Word].Can(Tag.Third)) tokens[i + 1].Tag = Tag.Third; } // a keeper who lives in Porto
-            else if (tokens[i].Tag == Tag.Third) { OwnedPost(tokens, i, lexicon); if (i > 0 && text[tokens[i - 1].Start] is ',' && tokens[i + 1].Tag is Tag.Coordinator && tokens[i + 2].Tag.In(Tags.Determiner | Tags.Noun | Tags.Plural | Tags.Name) && lexicon.Words[tokens[i].Word] is var people && people.Is(WordFlags.PersonPlural) && people.Can(Tag.Plural)) tokens[i].Tag = Tag.Plural; } // …, witnesses and an official told
+            // but yields of 0.7 tonnes
+            else if (tokens[i].Tag == Tag.Third
+                && i > 0
+                && tokens[i - 1].Tag == Tag.Coordinator
+                && tokens[i + 1].Tag == Tag.Preposition
+                && tokens[i + 2].Kind == TokenKind.Number
+                && text.AsSpan(tokens[i + 1].Start, tokens[i + 1].Length) is "of"
+                && lexicon.Words[tokens[i].Word].Can(Tag.Plural))
+            {
+                tokens[i].Tag = Tag.Plural;
+            }
+            // …, said Ann Lee
+            else if (tokens[i].Tag == Tag.Participle
+                && i > 0
+                && tokens[i + 1].Tag == Tag.Name
+                && !tokens[i].IsCapital
+                && text[tokens[i - 1].Start] is ','
+                && lexicon.Words[tokens[i].Word] is var said
+                && said.Is(WordFlags.Saying)
+                && said.Can(Tag.Past))
+            {
+                tokens[i].Tag = Tag.Past;
+            }
+            // a keeper who lives in Porto
+            else if (tokens[i].Tag == Tag.Wh)
+            {
+                if (tokens[i + 1] is { Tag: Tag.Plural, IsCapital: false } does
+                    && text.AsSpan(tokens[i].Start, tokens[i].Length) is "who"
+                    && lexicon.Words[does.Word].Can(Tag.Third))
+                {
+                    tokens[i + 1].Tag = Tag.Third;
+                }
+            }
+            // …, witnesses and an official told
+            else if (tokens[i].Tag == Tag.Third)
+            {
+                OwnedPost(tokens, i, lexicon);
+                if (i > 0
+                    && text[tokens[i - 1].Start] is ','
+                    && tokens[i + 1].Tag is Tag.Coordinator
+                    && tokens[i + 2].Tag.In(Tags.Determiner | Tags.Noun | Tags.Plural | Tags.Name)
+                    && lexicon.Words[tokens[i].Word] is var people
+                    && people.Is(WordFlags.PersonPlural)
+                    && people.Can(Tag.Plural))
+                {
+                    tokens[i].Tag = Tag.Plural;
+                }
+            }
             else if (tokens[i].Tag == Tag.Pronoun) { ThatClause(text, tokens, i, lexicon); OwnedThing(text, tokens, i); }
             else if (tokens[i].Tag == Tag.Determiner) { SaidClause(text, tokens, i, lexicon); CloseOnes(text, tokens, i, lexicon); }
-            else if (tokens[i].Tag == Tag.Noun && i > 1 && tokens[i - 1] is { Tag: Tag.Noun, Length: 7 } && tokens[i + 1].Tag.In(Tags.Determiner | Tags.PossessivePronoun) && text.AsSpan(tokens[i - 1].Start, 7) is "percent" && lexicon.Words[tokens[i].Word].Can(Tag.Base)) tokens[i].Tag = Tag.Base; // 39 percent blame the port
-            else if (tokens[i].Tag == Tag.Noun && i > 1 && tokens[i - 1].Tag == Tag.Name && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word].Is(WordFlags.Cue) && lexicon.Words[tokens[i].Word].Can(Tag.Gerund)) NamedWarning(text, tokens, i);
-            else if (tokens[i].Tag == Tag.Noun && i > 0 && !tokens[i].IsCapital && (tokens[i - 1].Tag.In(Tags.Nominal) || text[tokens[i - 1].Start] is ',') && tokens[i + 1].Tag.In(Tags.Past | Tags.Third) && lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial)) tokens[i].Tag = Tag.Adverb; // Ann Lee first announced · the rust, first found in May, spread
-            else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Tag == Tag.To && tokens[i + 1].Tag.In(Tags.PossessivePronoun | Tags.Determiner) && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word].Tags == 0) tokens[i].Tag = Tag.Base; // to sheathe their swords
+            // 39 percent blame the port
+            else if (tokens[i].Tag == Tag.Noun
+                && i > 1
+                && tokens[i - 1] is { Tag: Tag.Noun, Length: 7 }
+                && tokens[i + 1].Tag.In(Tags.Determiner | Tags.PossessivePronoun)
+                && text.AsSpan(tokens[i - 1].Start, 7) is "percent"
+                && lexicon.Words[tokens[i].Word].Can(Tag.Base))
+            {
+                tokens[i].Tag = Tag.Base;
+            }
+            else if (tokens[i].Tag == Tag.Noun
+                && i > 1
+                && tokens[i - 1].Tag == Tag.Name
+                && !tokens[i].IsCapital
+                && lexicon.Words[tokens[i].Word].Is(WordFlags.Cue)
+                && lexicon.Words[tokens[i].Word].Can(Tag.Gerund))
+            {
+                NamedWarning(text, tokens, i);
+            }
+            // Ann Lee first announced · the rust, first found in May, spread
+            else if (tokens[i].Tag == Tag.Noun
+                && i > 0
+                && !tokens[i].IsCapital
+                && (tokens[i - 1].Tag.In(Tags.Nominal) || text[tokens[i - 1].Start] is ',')
+                && tokens[i + 1].Tag.In(Tags.Past | Tags.Third)
+                && lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial))
+            {
+                tokens[i].Tag = Tag.Adverb;
+            }
+            // to sheathe their swords
+            else if (tokens[i].Tag == Tag.Noun
+                && i > 0
+                && tokens[i - 1].Tag == Tag.To
+                && tokens[i + 1].Tag.In(Tags.PossessivePronoun | Tags.Determiner)
+                && !tokens[i].IsCapital
+                && lexicon.Words[tokens[i].Word].Tags == 0)
+            {
+                tokens[i].Tag = Tag.Base;
+            }
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
         }
     }
 
-    /// <summary>…, demand should grow: before a modal and behind no subject of its own what looks like a verb is the noun; but not a tax it says would hurt.</summary>
+    /// <summary>
+    /// …, demand should grow: before a modal and behind no subject of its own what looks like a verb is the noun; but not a tax it says would hurt.
+    /// </summary>
     private static void BeforeModal(Span<Token> tokens, int i, Lexicon lexicon)
     {
-        if (i > 0 && tokens[i - 1].Kind != TokenKind.Punct && !tokens[i - 1].Tag.In(Tags.Coordinator | Tags.Adjective | Tags.Preposition | Tags.Subordinator)) return;
+        if (i > 0 && tokens[i - 1].Kind != TokenKind.Punct && !tokens[i - 1].Tag.In(Tags.Coordinator | Tags.Adjective | Tags.Preposition | Tags.Subordinator))
+            return;
         ref readonly var entry = ref lexicon.Words[tokens[i].Word];
         if (tokens[i].Tag == Tag.Base && entry.Can(Tag.Noun)) tokens[i].Tag = Tag.Noun;
         else if (tokens[i].Tag == Tag.Third && entry.Can(Tag.Plural)) tokens[i].Tag = Tag.Plural;
     }
 
-    /// <summary>Lions coach Pat Lee was angry: before a whole name with a verb of its own what looks like one is the post; but not Lions host Harrow Town on Sunday.</summary>
+    /// <summary>
+    /// Lions coach Pat Lee was angry: before a whole name with a verb of its own what looks like one is the post; but not Lions host Harrow Town on Sunday.
+    /// </summary>
     private static void TeamPost(Span<Token> tokens, Lexicon lexicon)
     {
         if (lexicon.Words[tokens[1].Word] is var entry && !(entry.Is(WordFlags.Person) && entry.Can(Tag.Noun))) return;
@@ -55,7 +162,14 @@ internal static class TagRepairs
     /// <summary>Costa further states that: between a name and a verb that looks like a plural.</summary>
     private static void FurtherStates(string text, Span<Token> tokens, int i, Lexicon lexicon)
     {
-        if (i == 0 || !tokens[i - 1].Tag.In(Tags.Nominal) || tokens[i + 1].Tag != Tag.Plural || !lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial) || !lexicon.Words[tokens[i + 1].Word].Can(Tag.Third)) return;
+        if (i == 0
+            || !tokens[i - 1].Tag.In(Tags.Nominal)
+            || tokens[i + 1].Tag != Tag.Plural
+            || !lexicon.Cues.Is(tokens[i].Word, SubjectWord.Adverbial)
+            || !lexicon.Words[tokens[i + 1].Word].Can(Tag.Third))
+        {
+            return;
+        }
         if (text.AsSpan(tokens[i + 2].Start, tokens[i + 2].Length) is not "that") return;
         (tokens[i].Tag, tokens[i + 1].Tag, tokens[i + 2].Tag) = (Tag.Adverb, Tag.Third, Tag.Subordinator);
     }
@@ -63,11 +177,20 @@ internal static class TagRepairs
     /// <summary>those close to the mayor: what looks like a noun tells who they are.</summary>
     private static void CloseOnes(string text, Span<Token> tokens, int i, Lexicon lexicon)
     {
-        if (tokens[i].Length != 5 || tokens[i + 1].Tag != Tag.Noun || !tokens[i + 2].Tag.In(Tags.Preposition | Tags.To) || !lexicon.Words[tokens[i + 1].Word].Can(Tag.Adjective)) return;
+        if (tokens[i].Length != 5
+            || tokens[i + 1].Tag != Tag.Noun
+            || !tokens[i + 2].Tag.In(Tags.Preposition | Tags.To)
+            || !lexicon.Words[tokens[i + 1].Word].Can(Tag.Adjective))
+        {
+            return;
+        }
         if (text.AsSpan(tokens[i].Start, 5) is "those" or "Those") tokens[i + 1].Tag = Tag.Adjective;
     }
 
-    /// <summary>Managing director Ann Lee · said acting mayor Ann Lee · is visiting professor: what looks like a verb tells of the person behind it; but not is leading economists.</summary>
+    /// <summary>
+    /// Managing director Ann Lee · said acting mayor Ann Lee · is visiting professor: what looks like a verb tells of the person behind it; but not is leading
+    /// economists.
+    /// </summary>
     private static void HeldPost(Span<Token> tokens, int i, Lexicon lexicon)
     {
         const int Reach = 4;
@@ -83,10 +206,20 @@ internal static class TagRepairs
     /// <summary>Costa shrugs.: of a sentence that is a name and one word more the word is its verb.</summary>
     private static void ShortSentence(string text, Span<Token> tokens, Lexicon lexicon)
     {
-        if (text[tokens[^1].Start] is '.' && tokens[^2] is { Tag: Tag.Plural, IsCapital: false } verb && tokens[^3].Tag == Tag.Name && tokens[0].Tag == Tag.Name && lexicon.Words[verb.Word].Can(Tag.Third)) tokens[^2].Tag = Tag.Third;
+        if (text[tokens[^1].Start] is '.'
+            && tokens[^2] is { Tag: Tag.Plural, IsCapital: false } verb
+            && tokens[^3].Tag == Tag.Name
+            && tokens[0].Tag == Tag.Name
+            && lexicon.Words[verb.Word].Can(Tag.Third))
+        {
+            tokens[^2].Tag = Tag.Third;
+        }
     }
 
-    /// <summary>Per Dahl, a keeper, said · Per Dahl said: what looks like a preposition is a first name where the first finite verb stands right behind the name or a comma; but not Per Reuters, the port is shut.</summary>
+    /// <summary>
+    /// Per Dahl, a keeper, said · Per Dahl said: what looks like a preposition is a first name where the first finite verb stands right behind the name or a
+    /// comma; but not Per Reuters, the port is shut.
+    /// </summary>
     private static void FirstName(string text, Span<Token> tokens)
     {
         for (int i = 2; i < tokens.Length; i++)
@@ -102,7 +235,13 @@ internal static class TagRepairs
     private static void AddedWarning(string text, Span<Token> tokens, int i, Lexicon lexicon)
     {
         const int Reach = 7;
-        if (text[tokens[i - 1].Start] is not ',' || tokens[i].IsCapital || !lexicon.Words[tokens[i].Word].Is(WordFlags.Cue) || !lexicon.Words[tokens[i].Word].Can(Tag.Gerund)) return;
+        if (text[tokens[i - 1].Start] is not ','
+            || tokens[i].IsCapital
+            || !lexicon.Words[tokens[i].Word].Is(WordFlags.Cue)
+            || !lexicon.Words[tokens[i].Word].Can(Tag.Gerund))
+        {
+            return;
+        }
         for (int j = i + 1; j < tokens.Length && j < i + Reach; j++)
         {
             if (text.AsSpan(tokens[j].Start, tokens[j].Length) is "that") { tokens[i].Tag = Tag.Gerund; return; }
@@ -131,131 +270,13 @@ internal static class TagRepairs
     /// <summary>asked whether his proposed tax would help: what stands before a participle and its noun owns the noun.</summary>
     private static void OwnedThing(string text, Span<Token> tokens, int i)
     {
-        if (!text.AsSpan(tokens[i].Start, tokens[i].Length).Equals("his", StringComparison.OrdinalIgnoreCase) || !tokens[i + 1].Tag.In(Tags.Past | Tags.Participle) || !tokens[i + 2].Tag.In(Tags.Noun | Tags.Plural)) return;
+        if (!text.AsSpan(tokens[i].Start, tokens[i].Length).Equals("his", StringComparison.OrdinalIgnoreCase)
+            || !tokens[i + 1].Tag.In(Tags.Past | Tags.Participle)
+            || !tokens[i + 2].Tag.In(Tags.Noun | Tags.Plural))
+        {
+            return;
+        }
         tokens[i].Tag = Tag.PossessivePronoun;
         tokens[i + 1].Tag = Tag.Adjective;
-    }
-
-    /// <summary>complained that pledges had come late: behind "that" two finite verbs in a row are the clause's subject and its verb.</summary>
-    private static void ThatClause(string text, Span<Token> tokens, int i, Lexicon lexicon)
-    {
-        if (i == 0 || text.AsSpan(tokens[i].Start, tokens[i].Length) is not "that" || !tokens[i - 1].Tag.In(Tags.Verbal) || tokens[i + 1].Tag != Tag.Third || !tokens[i + 2].Tag.In(Tags.Past | Tags.Third | Tags.Modal | Tags.Base)) return;
-        if (!lexicon.Words[tokens[i + 1].Word].Can(Tag.Plural) || !tokens[i + 2].SpaceBefore) return;
-        tokens[i].Tag = Tag.Subordinator;
-        tokens[i + 1].Tag = Tag.Plural;
-    }
-
-    /// <summary>warned that inflation in the south had grown: "that" behind a verb of saying opens a clause where a finite verb ends the noun phrase; rejected that idea has none.</summary>
-    private static void SaidClause(string text, Span<Token> tokens, int i, Lexicon lexicon)
-    {
-        const int Reach = 9;
-        if (i == 0 || text.AsSpan(tokens[i].Start, tokens[i].Length) is not "that" || !tokens[i - 1].Tag.In(Tags.Verbal) || !lexicon.Words[tokens[i - 1].Word].Is(WordFlags.Saying | WordFlags.Cue)) return;
-        if ((lexicon.Calendar.Kinds(tokens[i + 1].Word) & CalendarKind.Unit) != 0) return; // said that night he would go
-        for (int j = i + 1; j < tokens.Length && j < i + Reach; j++)
-        {
-            if (tokens[j].Tag == Tag.Third && j + 1 < tokens.Length && tokens[j + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal) && lexicon.Words[tokens[j].Word].Can(Tag.Plural)) tokens[j].Tag = Tag.Plural;
-            if (tokens[j].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) { if (j > i + 1) tokens[i].Tag = Tag.Subordinator; return; }
-            if (tokens[j].Tag == Tag.Participle && tokens[j - 1].Tag == Tag.Plural && IsOnlyVerb(tokens, j, lexicon)) { tokens[i].Tag = Tag.Subordinator; tokens[j].Tag = Tag.Past; return; }
-            if (!tokens[j].IsWord || !tokens[j].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Determiner | Tags.Preposition | Tags.Adverb | Tags.Participle)) return;
-        }
-    }
-
-    /// <summary>found that port officials ignored complaints: several stand behind "that", so it opens a clause, whose verb looks like a participle and takes an object.</summary>
-    private static bool IsOnlyVerb(Span<Token> tokens, int at, Lexicon lexicon)
-    {
-        if (at + 1 >= tokens.Length || !lexicon.Words[tokens[at].Word].Can(Tag.Past) || !tokens[at + 1].Tag.In(Tags.Nominal | Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Adjective)) return false;
-        for (int j = at + 1; j < tokens.Length && tokens[j].IsWord; j++) if (tokens[j].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) return false;
-        return true;
-    }
-
-    /// <summary>an executive familiar with the talks: before an adjective that a preposition follows stands the noun.</summary>
-    private static void DescribedPerson(Span<Token> tokens, int i, Lexicon lexicon)
-    {
-        if (tokens[i].IsCapital || tokens[i + 1].Tag != Tag.Adjective || !tokens[i + 2].Tag.In(Tags.Preposition | Tags.To)) return;
-        ref readonly var entry = ref lexicon.Words[tokens[i].Word];
-        if (entry.Is(WordFlags.Person) && entry.Can(Tag.Noun)) tokens[i].Tag = Tag.Noun;
-    }
-
-    /// <summary>the port's recently named chair Ann Lee: what looks like "has" before a participle owns the post before a name.</summary>
-    private static void OwnedPost(Span<Token> tokens, int i, Lexicon lexicon)
-    {
-        const int Reach = 4;
-        if (i == 0 || tokens[i] is not { Length: 2, SpaceBefore: false } || !tokens[i - 1].Tag.In(Tags.Nominal) || tokens[i + 1].Tag != Tag.Adverb || !tokens[i + 2].Tag.In(Tags.Participle | Tags.Adjective)) return;
-        for (int j = i + 3; j + 1 < tokens.Length && j < i + 3 + Reach && tokens[j].Tag.In(Tags.Noun | Tags.Adjective) && !tokens[j].IsCapital; j++)
-            if (tokens[j + 1].Tag == Tag.Name && lexicon.Words[tokens[j].Word].Is(WordFlags.Person)) { tokens[i].Tag = Tag.Possessive; break; }
-    }
-
-    /// <summary>Sen. Ann Lee (D-Vt.) told reporters: after a name and a short bracket stands the verb of saying, finite.</summary>
-    private static void AfterBrackets(string text, Span<Token> tokens, Lexicon lexicon)
-    {
-        const int Reach = 8;
-        for (int i = 2; i < tokens.Length; i++)
-        {
-            if (tokens[i] is not { Tag: Tag.Participle, IsCapital: false } || tokens[i - 1].Kind != TokenKind.Punct || text[tokens[i - 1].Start] != ')') continue;
-            ref readonly var entry = ref lexicon.Words[tokens[i].Word];
-            if (!entry.Is(WordFlags.Saying) || !entry.Can(Tag.Past)) continue;
-            for (int j = i - 2; j > 0 && i - j < Reach; j--)
-            {
-                if (tokens[j].Kind != TokenKind.Punct || text[tokens[j].Start] != '(') continue;
-                if (tokens[j - 1].Tag == Tag.Name) tokens[i].Tag = Tag.Past;
-                break;
-            }
-        }
-    }
-
-    /// <summary>"…," said board president Ann Lee · "…," judge Ann Lee said: after closing marks stands a finite verb of saying, or the noun for who speaks.</summary>
-    private static void AfterMarks(string text, Span<Token> tokens, Lexicon lexicon)
-    {
-        for (int i = 1; i + 1 < tokens.Length; i++)
-        {
-            if (!tokens[i].IsWord || tokens[i].IsCapital || !tokens[i].Tag.In(Tags.Participle | Tags.Base | Tags.Plural)) continue;
-            int mark = tokens[i - 1].Kind == TokenKind.Punct && text[tokens[i - 1].Start] is ',' ? i - 2 : i - 1;
-            if (mark < 0 || tokens[mark].Kind != TokenKind.Mark || tokens[mark].SpaceBefore || !tokens[i].SpaceBefore) continue;
-            ref readonly var entry = ref lexicon.Words[tokens[i].Word];
-            if (tokens[i].Tag == Tag.Plural) { if (tokens[i + 1].Tag == Tag.Name && entry.Can(Tag.Third) && !entry.Is(WordFlags.PersonPlural)) tokens[i].Tag = Tag.Third; } // "…," types Ann Lee
-            else if (tokens[i].Tag == Tag.Participle && entry.Is(WordFlags.Saying) && entry.Can(Tag.Past)) tokens[i].Tag = Tag.Past;
-            else if (tokens[i].Tag == Tag.Base && entry.Is(WordFlags.Person) && entry.Can(Tag.Noun) && tokens[i + 1].Tag == Tag.Name) tokens[i].Tag = Tag.Noun;
-            else if (tokens[i].Tag == Tag.Base && entry.Can(Tag.Noun) && i + 2 < tokens.Length && tokens[i + 1].Tag == Tag.Noun && tokens[i + 2].Tag == Tag.Name && lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Person)) tokens[i].Tag = Tag.Noun; // press secretary Ann Lee said
-        }
-    }
-
-    /// <summary>"after the strike killed two children": a finite verb before the next comma, so the preposition opens a clause.</summary>
-    private static void ClausesAfterPrepositions(Span<Token> tokens, Lexicon lexicon)
-    {
-        const int Reach = 14;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            if (tokens[i].Tag != Tag.Preposition || !lexicon.Words[tokens[i].Word].Can(Tag.Subordinator)) continue;
-            for (int j = i + 1; j < tokens.Length && j < i + Reach; j++)
-            {
-                if (tokens[j].Kind == TokenKind.Punct && tokens[j].SpaceBefore | (j + 1 < tokens.Length && tokens[j + 1].SpaceBefore) || tokens[j].Tag is Tag.Wh or Tag.Subordinator) break;
-                if (!tokens[j].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) continue;
-                if (j > i + 1) tokens[i].Tag = Tag.Subordinator;
-                break;
-            }
-        }
-    }
-
-    /// <summary>told police: what looks like a participle behind a noun is a verb of saying with whom it is said to, or what.</summary>
-    private static bool IsSaidBehind(Span<Token> tokens, int i, Lexicon lexicon) =>
-        tokens[i].Tag.In(Tags.Participle | Tags.Adjective) && i + 1 < tokens.Length && tokens[i - 1].Tag.In(Tags.Noun | Tags.Plural) && !tokens[i].IsCapital && lexicon.Words[tokens[i].Word] is var entry && entry.Is(WordFlags.Saying | WordFlags.Cue) && entry.Can(Tag.Past) && entry.First != Tag.Adjective
-        && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural | Tags.Name | Tags.Determiner | Tags.Pronoun | Tags.PossessivePronoun | Tags.Subordinator);
-
-    /// <summary>"The missiles fired at the base hit a house": two past verbs in one clause, so the first, before a preposition, is a participle.</summary>
-    private static void ReducedRelatives(string text, Span<Token> tokens, Lexicon lexicon)
-    {
-        int past = -1;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            ref var token = ref tokens[i];
-            if (token.Kind == TokenKind.Mark || token.Kind == TokenKind.Punct && !(text[token.Start] is '-' && !token.SpaceBefore)) { past = -1; continue; }
-            if (token.Tag is Tag.Coordinator or Tag.Subordinator or Tag.Wh) { past = -1; continue; }
-            if (past >= 0 && IsSaidBehind(tokens, i, lexicon)) token.Tag = Tag.Past; // a man accused of two murders told police
-            if (!token.Tag.In(Tags.Past | Tags.Third | Tags.Modal)) continue;
-            if (past >= 0) { tokens[past].Tag = Tag.Participle; past = -1; }
-            bool open = token.Tag == Tag.Past && i > 0 && tokens[i - 1].Tag.In(Tags.Nominal) && i + 1 < tokens.Length && tokens[i + 1].Tag.In(Tags.Preposition | Tags.To)
-                && lexicon.Words[token.Word] is var entry && entry.Can(Tag.Participle) && !entry.Is(WordFlags.Saying | WordFlags.Be | WordFlags.Have);
-            past = open ? i : -1;
-        }
     }
 }

@@ -3,7 +3,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Text;
 
-/// <summary>Gives every token its part in the sentence in one pass from left to right: the lexicon's candidates, suffixes for unknown words, then the context chooses.</summary>
+/// <summary>
+/// Gives every token its part in the sentence in one pass from left to right: the lexicon's candidates, suffixes for unknown words, then the context chooses.
+/// </summary>
 internal static class Tagger
 {
     /// <summary>A number in digits, and the money sign before one.</summary>
@@ -67,40 +69,78 @@ internal static class Tagger
     {
         ref readonly var token = ref tokens[at];
         var entry = lexicon.Words[token.Word];
-        if (!token.IsCapital) return entry.Tags != 0 ? entry : token.Word != 0 && entry.Is(WordFlags.Person | WordFlags.Group) ? Noun(entry) : Suffixes.Guess(text.AsSpan(token.Start, token.Length), lexicon);
+        if (!token.IsCapital)
+            return entry.Tags != 0
+                ? entry
+                : token.Word != 0 && entry.Is(WordFlags.Person | WordFlags.Group)
+                    ? Noun(entry)
+                    : Suffixes.Guess(text.AsSpan(token.Start, token.Length), lexicon);
         if (token.Length == 1 && text[token.Start] == 'I') return entry;
         if (entry.Can(Tag.Adverb) && entry.First == Tag.Adverb && entry.Second == Tag.Noun) return entry;
         // "the terms: They pay", "Ann Lee: Two warrants"
-        if (!token.IsSentenceStart && !token.IsAllCaps && at > 0 && tokens[at - 1].Kind == TokenKind.Punct && (text[tokens[at - 1].Start] is ':' or '—' or ';' || text[tokens[at - 1].Start] is ',' && entry.First.In(Tags.Pronoun | Tags.Wh) && at + 1 < tokens.Length && !tokens[at + 1].IsCapital) && entry.First.In(Tags.Pronoun | Tags.Wh | Tags.Determiner | Tags.PossessivePronoun | Tags.NumberWord)) return entry;
-        if (entry.Tags == 0 && token.IsSentenceStart && entry.Is(WordFlags.PersonPlural) && at + 1 < tokens.Length && !tokens[at + 1].IsCapital) return Noun(entry); // Beekeepers say
+        if (!token.IsSentenceStart
+            && !token.IsAllCaps
+            && at > 0
+            && tokens[at - 1].Kind == TokenKind.Punct
+            && (text[tokens[at - 1].Start] is ':' or '—' or ';'
+                || text[tokens[at - 1].Start] is ',' && entry.First.In(Tags.Pronoun | Tags.Wh) && at + 1 < tokens.Length && !tokens[at + 1].IsCapital)
+            && entry.First.In(Tags.Pronoun | Tags.Wh | Tags.Determiner | Tags.PossessivePronoun | Tags.NumberWord))
+        {
+            return entry;
+        }
+        // Beekeepers say
+        if (entry.Tags == 0 && token.IsSentenceStart && entry.Is(WordFlags.PersonPlural) && at + 1 < tokens.Length && !tokens[at + 1].IsCapital)
+            return Noun(entry);
         if (!token.IsSentenceStart && !title || entry.Is(WordFlags.Nation)) return Name(entry);
         bool lower = entry.Tags != 0 && !(token.IsAllCaps && !title);
         if (!lower) return Name(entry);
         // "Will Smith", "Rose Mary": a first name before a capital
-        bool closed = entry.First.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Preposition | Tags.Subordinator | Tags.Coordinator | Tags.Wh | Tags.To | Tags.Adverb | Tags.NumberWord);
+        bool closed = entry.First.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Pronoun | Tags.Preposition | Tags.Subordinator | Tags.Coordinator
+            | Tags.Wh | Tags.To | Tags.Adverb | Tags.NumberWord);
         bool beforeName = at + 1 < tokens.Length && tokens[at + 1].IsCapital && tokens[at + 1].IsWord;
         if (!closed && !title && beforeName && !entry.First.In(Tags.Participle | Tags.Past | Tags.Gerund)) return Name(entry);
-        if (at + 2 < tokens.Length && tokens[at + 1] is { Length: 2, SpaceBefore: false, Kind: TokenKind.Word } && !entry.First.In(Tags.Pronoun | Tags.Determiner | Tags.Adverb | Tags.Wh) && SaysSomething(tokens, at + 2, lexicon)) return Name(entry); // Moody's said
-        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun) && (entry.Is(WordFlags.Given) || !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar)) && (SaysSomething(tokens, at + 1, lexicon) || SaysBehind(text, tokens, at + 1, lexicon))) return Name(entry);
+        // Moody's said
+        if (at + 2 < tokens.Length
+            && tokens[at + 1] is { Length: 2, SpaceBefore: false, Kind: TokenKind.Word }
+            && !entry.First.In(Tags.Pronoun | Tags.Determiner | Tags.Adverb | Tags.Wh)
+            && SaysSomething(tokens, at + 2, lexicon))
+        {
+            return Name(entry);
+        }
+        if (entry.First.In(Tags.Base | Tags.Modal | Tags.Past | Tags.Noun)
+            && (entry.Is(WordFlags.Given) || !entry.Is(WordFlags.Person | WordFlags.Group | WordFlags.Title | WordFlags.Cue | WordFlags.Calendar))
+            && (SaysSomething(tokens, at + 1, lexicon) || SaysBehind(text, tokens, at + 1, lexicon)))
+        {
+            return Name(entry);
+        }
         if (entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) || entry.Is(WordFlags.FamilyFirst) && !closed) return Name(entry);
         return entry;
     }
 
-    /// <summary>"Unite said", "Hale also said", "Costa told": a sentence's first word looks like a verb or a noun without an article, and a verb of saying follows.</summary>
+    /// <summary>
+    /// "Unite said", "Hale also said", "Costa told": a sentence's first word looks like a verb or a noun without an article, and a verb of saying follows.
+    /// </summary>
     private static bool SaysSomething(Span<Token> tokens, int at, Lexicon lexicon)
     {
         if (at < tokens.Length && !tokens[at].IsCapital && lexicon.Words[tokens[at].Word].First == Tag.Adverb) at++;
         if (at >= tokens.Length || tokens[at].IsCapital) return false;
         ref readonly var entry = ref lexicon.Words[tokens[at].Word];
         if (!entry.Is(WordFlags.Saying)) return false;
-        return entry.First is Tag.Past or Tag.Third || entry.Can(Tag.Third) && at + 1 < tokens.Length && lexicon.Words[tokens[at + 1].Word].First == Tag.Subordinator;
+        return entry.First is Tag.Past or Tag.Third
+            || entry.Can(Tag.Third) && at + 1 < tokens.Length && lexicon.Words[tokens[at + 1].Word].First == Tag.Subordinator;
     }
 
     /// <summary>"Unite, which represents the crews, said": the same behind what stands between commas and tells of it.</summary>
     private static bool SaysBehind(string text, Span<Token> tokens, int comma, Lexicon lexicon)
     {
         const int Reach = 12;
-        if (comma + 3 >= tokens.Length || text[tokens[comma].Start] != ',' || tokens[comma + 1].IsCapital || !lexicon.Words[tokens[comma + 1].Word].First.In(Tags.Wh | Tags.Determiner)) return false;
+        if (comma + 3 >= tokens.Length
+            || text[tokens[comma].Start] != ','
+            || tokens[comma + 1].IsCapital
+            || !lexicon.Words[tokens[comma + 1].Word].First.In(Tags.Wh | Tags.Determiner))
+        {
+            return false;
+        }
         for (int i = comma + 3; i < tokens.Length && i < comma + Reach; i++)
         {
             if (text[tokens[i].Start] == ',') return SaysSomething(tokens, i + 1, lexicon);
@@ -121,7 +161,8 @@ internal static class Tagger
     private static WordEntry Compound(string text, Span<Token> tokens, int at, int end, Lexicon lexicon)
     {
         ref readonly var last = ref tokens[end - 1];
-        if (last.Kind == TokenKind.Number) return new WordEntry { Tags = Tags.NumberWord | Tags.Name, First = tokens[at].IsCapital ? Tag.Name : Tag.NumberWord };
+        if (last.Kind == TokenKind.Number)
+            return new WordEntry { Tags = Tags.NumberWord | Tags.Name, First = tokens[at].IsCapital ? Tag.Name : Tag.NumberWord };
         if (last.IsCapital) return new WordEntry { Tags = Tags.Name, First = Tag.Name };
         var entry = lexicon.Words[last.Word];
         if (entry.Tags == 0) entry = Suffixes.Guess(text.AsSpan(last.Start, last.Length), lexicon);
@@ -130,7 +171,14 @@ internal static class Tagger
         if (entry.First.In(Tags.Preposition | Tags.Adverb | Tags.Coordinator)) return Made(Tag.Noun, Tag.Adjective, entry);
         if ((entry.Tags & (Tags.Past | Tags.Participle | Tags.Gerund)) != 0 && !entry.First.In(Tags.Nominal)) return Made(Tag.Adjective, Tag.Noun, entry);
         // "Premier Cho Jung-tai"
-        if (entry.First == Tag.Adjective && last.Length <= 3 && at > 0 && tokens[at] is { IsCapital: true, IsAllCaps: false } && tokens[at - 1] is { IsWord: true, IsCapital: true }) return Name(entry);
+        if (entry.First == Tag.Adjective
+            && last.Length <= 3
+            && at > 0
+            && tokens[at] is { IsCapital: true, IsAllCaps: false }
+            && tokens[at - 1] is { IsWord: true, IsCapital: true })
+        {
+            return Name(entry);
+        }
         if (entry.First == Tag.Adjective) return Made(Tag.Adjective, Tag.Noun, entry);
         if (tokens[at].Kind == TokenKind.Number || lexicon.Words[tokens[at].Word].First == Tag.NumberWord || entry.First.In(Tags.NumberWord))
             return entry.First.In(Tags.NumberWord) ? new WordEntry { Tags = Tags.NumberWord, First = Tag.NumberWord } : Made(Tag.Adjective, Tag.Noun, entry);
@@ -147,8 +195,16 @@ internal static class Tagger
     private static int Joined(string text, Span<Token> tokens, int at)
     {
         int end = at + 1;
-        while (end + 1 < tokens.Length && tokens[end].Length == 1 && text[tokens[end].Start] is '-' or '‑' && !tokens[end].SpaceBefore && !tokens[end + 1].SpaceBefore
-            && tokens[end + 1].Kind is TokenKind.Word or TokenKind.Number && !(text[tokens[end + 1].Start] is '\'' or '’')) end += 2;
+        while (end + 1 < tokens.Length
+            && tokens[end].Length == 1
+            && text[tokens[end].Start] is '-' or '‑'
+            && !tokens[end].SpaceBefore
+            && !tokens[end + 1].SpaceBefore
+            && tokens[end + 1].Kind is TokenKind.Word or TokenKind.Number
+            && !(text[tokens[end + 1].Start] is '\'' or '’'))
+        {
+            end += 2;
+        }
         return end;
     }
 
@@ -157,9 +213,25 @@ internal static class Tagger
     /// <summary>"the nations' shared border": an apostrophe after a plural's s that closes no quotation.</summary>
     private static bool IsPluralPossessive(string text, Span<Token> tokens, int at)
     {
-        if (tokens[at].Kind != TokenKind.Mark || tokens[at].Length != 1 || !(text[tokens[at].Start] is '\'' or '’') || tokens[at].SpaceBefore || at == 0 || at + 1 >= tokens.Length) return false;
-        if (!tokens[at + 1].SpaceBefore || !tokens[at + 1].IsWord || tokens[at - 1].End != tokens[at].Start || text[tokens[at].Start - 1] != 's' || !tokens[at - 1].Tag.In(Tags.Plural | Tags.Name)) return false;
-        for (int i = at - 1; i >= 0 && i > at - 60; i--) if (tokens[i].Kind == TokenKind.Mark && tokens[i].SpaceBefore && tokens[i].Length == 1 && text[tokens[i].Start] is '\'' or '‘') return false;
+        if (tokens[at].Kind != TokenKind.Mark
+            || tokens[at].Length != 1
+            || !(text[tokens[at].Start] is '\'' or '’')
+            || tokens[at].SpaceBefore
+            || at == 0
+            || at + 1 >= tokens.Length)
+        {
+            return false;
+        }
+        if (!tokens[at + 1].SpaceBefore
+            || !tokens[at + 1].IsWord
+            || tokens[at - 1].End != tokens[at].Start
+            || text[tokens[at].Start - 1] != 's'
+            || !tokens[at - 1].Tag.In(Tags.Plural | Tags.Name))
+        {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && i > at - 60; i--)
+            if (tokens[i].Kind == TokenKind.Mark && tokens[i].SpaceBefore && tokens[i].Length == 1 && text[tokens[i].Start] is '\'' or '‘') return false;
         return true;
     }
 

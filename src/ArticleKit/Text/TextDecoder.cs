@@ -21,7 +21,8 @@ internal static class TextDecoder
     public static Decoded? Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) return Utf8(bytes[3..]);
-        if (bytes.Length >= 4 && BinaryPrimitives.ReadUInt32BigEndian(bytes) is 0xFFFE0000 or 0x0000FEFF) return new(new UTF32Encoding(bytes[0] == 0, false).GetString(bytes[4..]), bytes[0] == 0 ? "utf-32be" : "utf-32le", null);
+        if (bytes.Length >= 4 && BinaryPrimitives.ReadUInt32BigEndian(bytes) is 0xFFFE0000 or 0x0000FEFF)
+            return new(new UTF32Encoding(bytes[0] == 0, false).GetString(bytes[4..]), bytes[0] == 0 ? "utf-32be" : "utf-32le", null);
         if (bytes.Length >= 2 && BinaryPrimitives.ReadUInt16BigEndian(bytes) is 0xFFFE or 0xFEFF) return Utf16(bytes[2..], bytes[0] == 0xFF, null);
         if (bytes.Contains((byte)0)) return ZeroBytes(bytes);
         return BinarySniffer.Name(bytes) is not null || MostlyControls(bytes) ? null : Utf8(bytes);
@@ -46,7 +47,8 @@ internal static class TextDecoder
         if (System.Text.Unicode.Utf8.IsValid(bytes)) return new(Strict.GetString(bytes), "utf-8", null);
         int faults = Faults(bytes, out int letters);
         if (letters > faults * 4 || faults == 1 && CutOff(bytes))
-            return new(Encoding.UTF8.GetString(bytes), "utf-8", new Warning("encoding_invalid", $"{faults} invalid UTF-8 sequence{(faults == 1 ? "" : "s")} read as U+FFFD"));
+            return new(Encoding.UTF8.GetString(bytes), "utf-8",
+                new Warning("encoding_invalid", $"{faults} invalid UTF-8 sequence{(faults == 1 ? "" : "s")} read as U+FFFD"));
         bool windows = bytes.IndexOfAnyInRange((byte)0x80, (byte)0x9F) >= 0;
         return new(Single(bytes, windows), windows ? "windows-1252" : "iso-8859-1",
             new Warning("encoding_guessed", $"not UTF-8; read as {(windows ? "Windows-1252" : "Latin-1")}"));

@@ -26,7 +26,12 @@ internal static class Tokenizer
             if (char.IsAsciiLetter(c)) { if (!Letters(text, limit, vocabulary, ref token)) Word(text, limit, vocabulary, ref token); }
             else if (IsLetter(c)) Word(text, limit, vocabulary, ref token);
             else if (char.IsAsciiDigit(c)) { token.Kind = TokenKind.Number; token.End = NumberEnd(text, i, limit); }
-            else if ((c is '\'' or '’') && !space && Clitic(text, i, limit, into) is > 0 and int end) { token.Kind = TokenKind.Word; token.End = end; token.Word = vocabulary.Find(text.AsSpan(i, end - i)); }
+            else if ((c is '\'' or '’') && !space && Clitic(text, i, limit, into) is > 0 and int end)
+            {
+                token.Kind = TokenKind.Word;
+                token.End = end;
+                token.Word = vocabulary.Find(text.AsSpan(i, end - i));
+            }
             else Other(text, limit, ref token);
             if (space) token.Flags |= TokenFlags.SpaceBefore;
             space = false;
@@ -35,9 +40,11 @@ internal static class Tokenizer
     }
 
     /// <summary>White space of any kind, and the characters that take no room.</summary>
-    public static bool IsSpace(char c) => c <= ' ' || (c >= 0x7F && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' or '\u007F'));
+    public static bool IsSpace(char c) =>
+        c <= ' ' || (c >= 0x7F && (char.IsWhiteSpace(c) || c is '\u200B' or '\u2060' or '\uFEFF' or '\u00AD' or '\u200E' or '\u200F' or '\u007F'));
 
-    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= 0x80 && (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark));
+    private static bool IsLetter(char c) =>
+        char.IsAsciiLetter(c) || (c >= 0x80 && (char.IsLetter(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark));
 
     /// <summary>Most words: ASCII letters and nothing joined to them, the key made on the way; false, and nothing done, for any other.</summary>
     private static bool Letters(string text, int limit, Vocabulary vocabulary, ref Token token)
@@ -63,7 +70,10 @@ internal static class Tokenizer
         return true;
     }
 
-    /// <summary>How many of the next eight characters are ASCII letters, up to the first that is none, with their key, at one go; 0 near the text's end. Bit 0x20 of small is set where one is no capital.</summary>
+    /// <summary>
+    /// How many of the next eight characters are ASCII letters, up to the first that is none, with their key, at one go; 0 near the text's end. Bit 0x20 of
+    /// small is set where one is no capital.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int FirstLetters(string text, int start, int limit, out ulong key, ref int small)
     {
@@ -81,7 +91,8 @@ internal static class Tokenizer
 
     /// <summary>The clitic 's follows, and it ends there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool EndsBeforeS(string text, int at, int limit) => at + 1 < limit && text[at + 1] == 's' && (at + 2 >= limit || text[at + 2] < 0x80 && !char.IsAsciiLetter(text[at + 2]));
+    private static bool EndsBeforeS(string text, int at, int limit) =>
+        at + 1 < limit && text[at + 1] == 's' && (at + 2 >= limit || text[at + 2] < 0x80 && !char.IsAsciiLetter(text[at + 2]));
 
     private static void Word(string text, int limit, Vocabulary vocabulary, ref Token token)
     {
@@ -98,7 +109,14 @@ internal static class Tokenizer
                 i++;
                 continue;
             }
-            if (c == '.' && i + 1 < limit && IsLetter(text[i + 1]) && (!(char.IsUpper(text[i + 1]) && letters > 1 && char.IsLower(text[i - 1])) || IsDegree(text, token.Start, i, limit))) { i++; continue; }
+            if (c == '.'
+                && i + 1 < limit
+                && IsLetter(text[i + 1])
+                && (!(char.IsUpper(text[i + 1]) && letters > 1 && char.IsLower(text[i - 1])) || IsDegree(text, token.Start, i, limit)))
+            {
+                i++;
+                continue;
+            }
             break;
         }
         token.Kind = TokenKind.Word;
@@ -111,7 +129,8 @@ internal static class Tokenizer
     }
 
     /// <summary>Ph.D., Ed.D.: two letters, and one behind the stop that has a stop of its own.</summary>
-    private static bool IsDegree(string text, int start, int at, int limit) => at - start == 2 && char.IsUpper(text[start]) && at + 2 < limit && text[at + 2] == '.';
+    private static bool IsDegree(string text, int start, int at, int limit) =>
+        at - start == 2 && char.IsUpper(text[start]) && at + 2 < limit && text[at + 2] == '.';
 
     /// <summary>An apostrophe that belongs to the word: O'Brien, don't; not the clitics 's 'll 're 've 'd 'm nor a closing mark.</summary>
     private static bool Inside(string text, int start, int at, int limit)
@@ -159,7 +178,11 @@ internal static class Tokenizer
             if (c == '.' && at + 1 < limit && char.IsAsciiDigit(text[at + 1])) { at++; continue; }
             if (c == ',' && at + 3 < limit && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])
                 && (at + 4 >= limit || !char.IsAsciiDigit(text[at + 4]))) { at++; continue; }
-            if (c == ',' && at + 4 == limit && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3])) { at++; continue; }
+            if (c == ',' && at + 4 == limit && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]))
+            {
+                at++;
+                continue;
+            }
             break;
         }
         return at;
@@ -177,5 +200,6 @@ internal static class Tokenizer
     }
 
     /// <summary>A quotation mark or apostrophe of any style.</summary>
-    public static bool IsMark(char c) => c is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛' or '«' or '»' or '‹' or '›' or '`' or '´' or '″' or '′';
+    public static bool IsMark(char c) =>
+        c is '"' or '\'' or '“' or '”' or '„' or '‟' or '‘' or '’' or '‚' or '‛' or '«' or '»' or '‹' or '›' or '`' or '´' or '″' or '′';
 }

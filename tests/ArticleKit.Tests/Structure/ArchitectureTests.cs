@@ -22,7 +22,9 @@ public sealed partial class ArchitectureTests
     {
         string root = Path.Combine(Repository.Root, "src/ArticleKit");
         var wrong = from path in Sources(root)
-                    let folder = Path.GetRelativePath(root, path).Replace('\\', '/') is var relative && relative.Contains('/', StringComparison.Ordinal) ? relative[..relative.IndexOf('/', StringComparison.Ordinal)] : ""
+                    let folder = Path.GetRelativePath(root, path).Replace('\\', '/') is var relative && relative.Contains('/', StringComparison.Ordinal)
+                        ? relative[..relative.IndexOf('/', StringComparison.Ordinal)]
+                        : ""
                     from Match use in Uses().Matches(File.ReadAllText(path))
                     where use.Groups["folder"].Value != folder && !Allowed[folder].Contains(use.Groups["folder"].Value)
                     select $"{Path.GetRelativePath(root, path)} uses {use.Groups["folder"].Value}";
@@ -37,6 +39,16 @@ public sealed partial class ArchitectureTests
     }
 
     [Fact]
+    public void No_line_is_wider_than_160_characters()
+    {
+        var wide = from path in Sources(Path.Combine(Repository.Root, "src"))
+                   from line in File.ReadLines(path).Index()
+                   where line.Item.Length > 160
+                   select $"{Path.GetRelativePath(Repository.Root, path)}:{line.Index + 1}";
+        Assert.Empty(wide);
+    }
+
+    [Fact]
     public void The_library_has_no_console_no_clock_and_no_culture()
     {
         var wrong = Sources(Path.Combine(Repository.Root, "src/ArticleKit")).Where(path => Forbidden().IsMatch(File.ReadAllText(path)));
@@ -44,7 +56,8 @@ public sealed partial class ArchitectureTests
     }
 
     private static IEnumerable<string> Sources(string root) =>
-        Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Where(path => !path.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal) && !path.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal));
+        Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories).Where(path => !path.Replace('\\', '/').Contains("/obj/", StringComparison.Ordinal)
+            && !path.Replace('\\', '/').Contains("/bin/", StringComparison.Ordinal));
 
     [GeneratedRegex(@"^using ArticleKit\.(?<folder>\w+)", RegexOptions.Multiline)]
     private static partial Regex Uses();

@@ -2,10 +2,15 @@ using Xunit;
 
 namespace ArticleKit.Tests.Structure;
 
-/// <summary>Every lexicon is a plain file a person can edit: the first comment names the columns (the last may repeat where it says "…"), rows are sorted by the first, with or without regard to case, whole and said once.</summary>
+/// <summary>
+/// Every lexicon is a plain file a person can edit: the first comment names the columns (the last may repeat where it says "…"), rows are sorted by the first,
+/// with or without regard to case, whole and said once.
+/// </summary>
 public sealed class LexiconTests
 {
-    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is ".tsv" or ".txt").Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Files() => [.. Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
+        .Where(path => Path.GetExtension(path) is ".tsv" or ".txt").Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal)];
 
     private static string Root => Path.Combine(Repository.Root, "src/ArticleKit/Languages");
 
@@ -25,7 +30,8 @@ public sealed class LexiconTests
         {
             string line = lines[n];
             if (line.StartsWith('#')) continue;
-            if (line.Length == 0 || line != line.TrimEnd('\r') || line.Split('\t').Any(cell => cell != cell.Trim(' '))) problems.Add($"{file}:{n + 1}: an empty line or white space around a cell");
+            if (line.Length == 0 || line != line.TrimEnd('\r') || line.Split('\t').Any(cell => cell != cell.Trim(' ')))
+                problems.Add($"{file}:{n + 1}: an empty line or white space around a cell");
             if (columns > 1 && !repeats && line.Split('\t').Length > columns) problems.Add($"{file}:{n + 1}: more cells than the {columns} columns");
             if (line == last) problems.Add($"{file}:{n + 1}: said twice");
             last = line;

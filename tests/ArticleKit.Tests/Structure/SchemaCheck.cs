@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ArticleKit.Tests.Structure;
 
-/// <summary>Holds a record against the schema file, of which it knows what that file uses; more strictly than a validator in one thing: keys stand in the schema's order.</summary>
+/// <summary>
+/// Holds a record against the schema file, of which it knows what that file uses; more strictly than a validator in one thing: keys stand in the schema's
+/// order.
+/// </summary>
 internal sealed class SchemaCheck(JsonElement schema)
 {
     private readonly List<string> _problems = [];
@@ -77,7 +80,10 @@ internal sealed class SchemaCheck(JsonElement schema)
             if (!value.TryGetProperty(needed.GetString()!, out _)) _problems.Add($"{at}: '{needed}' is missing");
     }
 
-    private static string[] Types(JsonElement type) => type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().SelectMany(Types)] : type.GetString() == "number" ? ["number", "integer"] : [type.GetString()!];
+    private static string[] Types(JsonElement type) =>
+        type.ValueKind == JsonValueKind.Array
+            ? [.. type.EnumerateArray().SelectMany(Types)]
+            : type.GetString() == "number" ? ["number", "integer"] : [type.GetString()!];
 
     private static string TypeOf(JsonElement value) => value.ValueKind switch
     {

@@ -56,9 +56,12 @@ public sealed partial class SchemaTests
     public void Every_warning_that_is_given_has_its_code_in_the_schema()
     {
         using var stream = RecordSchema.Open();
-        var known = JsonDocument.Parse(stream).RootElement.GetProperty("$defs").GetProperty("warning").GetProperty("properties").GetProperty("code").GetProperty("enum").EnumerateArray().Select(code => code.GetString()!);
+        var known =
+            JsonDocument.Parse(stream).RootElement.GetProperty("$defs").GetProperty("warning").GetProperty("properties").GetProperty("code")
+                .GetProperty("enum").EnumerateArray().Select(code => code.GetString()!);
         var given = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/ArticleKit"), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(path => WarningCode().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value)).Append("language_unsupported").Distinct().Order(StringComparer.Ordinal);
+            .SelectMany(path => WarningCode().Matches(File.ReadAllText(path)).Select(match => match.Groups["code"].Value)).Append("language_unsupported")
+            .Distinct().Order(StringComparer.Ordinal);
         Assert.Equal(given, known);
     }
 

@@ -26,16 +26,20 @@ public sealed class WordClassTests
         { "unit-words.tsv", typeof(UnitWord) },
     };
 
-    private static readonly Lazy<string> Code = new(() => string.Join('\n', Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/ArticleKit"), "*.cs", SearchOption.AllDirectories)
+    private static readonly Lazy<string> Code = new(() => string.Join('\n',
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/ArticleKit"), "*.cs", SearchOption.AllDirectories)
         .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("\\obj\\", StringComparison.Ordinal)).Select(File.ReadAllText)));
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void Every_class_is_explained_filled_and_asked_for(string file, Type type)
     {
-        string[] known = [.. Enum.GetNames(type).Where(name => name != "None").Select(JsonNamingPolicy.SnakeCaseLower.ConvertName).Order(StringComparer.Ordinal)];
+        string[] known = [.. Enum.GetNames(type).Where(name => name != "None").Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)
+            .Order(StringComparer.Ordinal)];
         string[] lines = Lines(file);
-        Assert.Equal(known, lines.Select(line => Regex.Match(line, "^# ([a-z_]+): .")).Where(match => match.Success).Select(match => match.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(known,
+            lines.Select(line => Regex.Match(line, "^# ([a-z_]+): .")).Where(match => match.Success).Select(match => match.Groups[1].Value)
+                .Order(StringComparer.Ordinal));
         Assert.Equal(known, Rows(lines).Select(row => row.Class).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal([], Enum.GetNames(type).Where(name => name != "None" && !Regex.IsMatch(Code.Value, $@"\b{type.Name}\.{name}\b")));
     }
@@ -53,5 +57,6 @@ public sealed class WordClassTests
     private static string[] Lines(string file) => File.ReadAllLines(Path.Combine(Repository.Root, "src/ArticleKit/Languages/en", file));
 
     private static IEnumerable<(string Word, string Class)> Rows(string[] lines)
-        => lines.Where(line => !line.StartsWith('#')).Select(line => line.Split('\t')).SelectMany(cells => cells[1].Split(' ').Select(name => (cells[0], name)));
+        => lines.Where(line => !line.StartsWith('#')).Select(line => line.Split('\t'))
+            .SelectMany(cells => cells[1].Split(' ').Select(name => (cells[0], name)));
 }

@@ -4,7 +4,10 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Emitters.Audits;
 
-/// <summary>A source audit for people: totals by name, kind, type, title and country, then the sources. Not for programs: the layout may change; the table `sources` has all.</summary>
+/// <summary>
+/// A source audit for people: totals by name, kind, type, title and country, then the sources. Not for programs: the layout may change; the table `sources` has
+/// all.
+/// </summary>
 internal sealed class AuditPage(SourceAudit audit, EmitOptions options)
 {
     private const int MostSources = 25, MostGroups = 10;
@@ -15,7 +18,8 @@ internal sealed class AuditPage(SourceAudit audit, EmitOptions options)
     public string Text()
     {
         int sources = _sources.Count(source => !source.IsNobody);
-        Bold($"{Count(audit.Stories, "story", "stories")}, {Count(audit.Quotes, "quote", "quotes")}, {Count(sources, "source", "sources")}, {Count(_sources.Sum(source => source.Words), "word", "words")}");
+        string words = Count(_sources.Sum(source => source.Words), "word", "words");
+        Bold($"{Count(audit.Stories, "story", "stories")}, {Count(audit.Quotes, "quote", "quotes")}, {Count(sources, "source", "sources")}, {words}");
         if (_sources.Count == 0) return _page.ToString();
         Named();
         Kinds();
@@ -67,7 +71,9 @@ internal sealed class AuditPage(SourceAudit audit, EmitOptions options)
         _page.Append('\n');
         Bold($"{"Source".PadRight(room)}{"country",9}{"stories",9}{"quotes",9}{"in marks",10}{"words",8}");
         foreach (var source in listed.Take(MostSources))
-            _page.Append(Cell(source.Label, room)).Append($"{source.Country,9}{Number(source.Stories),9}{Number(source.Quotes),9}{Number(source.Direct + source.Partial),10}{Number(source.Words),8}\n")
+            _page.Append(Cell(source.Label, room))
+                .Append($"{source.Country,9}{Number(source.Stories),9}{Number(source.Quotes),9}")
+                .Append($"{Number(source.Direct + source.Partial),10}{Number(source.Words),8}\n")
                 .Append(Belonging(source) is { } belonging ? $"  {Cell(belonging, _width - 2).TrimEnd()}\n" : "");
         More(listed.Count - MostSources);
     }
@@ -88,7 +94,8 @@ internal sealed class AuditPage(SourceAudit audit, EmitOptions options)
     {
         int all = _sources.Sum(source => source.Quotes);
         string share = all == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100.0 * quotes / all)}%");
-        _page.Append(Cell("  " + name, _width - 36)).Append($"{sources,9}{Number(quotes),9}{share,9}{(words is { } count ? Number(count) : ""),9}".TrimEnd()).Append('\n');
+        _page.Append(Cell("  " + name, _width - 36)).Append($"{sources,9}{Number(quotes),9}{share,9}{(words is { } count ? Number(count) : ""),9}".TrimEnd())
+            .Append('\n');
     }
 
     private void More(int count)
@@ -98,7 +105,8 @@ internal sealed class AuditPage(SourceAudit audit, EmitOptions options)
 
     private void Bold(string line) => _page.Append(options.Color ? $"\u001b[1m{line}\u001b[0m" : line).Append('\n');
 
-    private static string Cell(string text, int width) => (text.Length < width ? text : string.Concat(text.AsSpan(0, width - 2).TrimEnd(), "…")).PadRight(width);
+    private static string Cell(string text, int width) =>
+        (text.Length < width ? text : string.Concat(text.AsSpan(0, width - 2).TrimEnd(), "…")).PadRight(width);
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

@@ -2,7 +2,10 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Emitters.Audits;
 
-/// <summary>One source over all stories: how often it is quoted, how, in how many words. A person is one source where name and affiliation agree, a source without a name where its description does.</summary>
+/// <summary>
+/// One source over all stories: how often it is quoted, how, in how many words. A person is one source where name and affiliation agree, a source without a
+/// name where its description does.
+/// </summary>
 internal sealed class AuditedSource(string? name, string? description, string? affiliation)
 {
     private readonly Dictionary<string, int> _titles = [], _countries = [];

@@ -46,20 +46,29 @@ internal sealed class SourceAudit
         _sources.Clear();
     }
 
-    /// <summary>Most quoted first, then by name; last what has no speaker. Somebody without an affiliation is the one of that name who has one, where there is but one.</summary>
+    /// <summary>
+    /// Most quoted first, then by name; last what has no speaker. Somebody without an affiliation is the one of that name who has one, where there is but one.
+    /// </summary>
     public List<AuditedSource> Sources()
     {
-        var affiliated = _sources.Where(pair => pair.Key is { Name: not null, Affiliation: not null }).ToLookup(pair => pair.Key.Name, pair => pair.Value, StringComparer.Ordinal);
+        var affiliated = _sources.Where(pair => pair.Key is { Name: not null, Affiliation: not null }).ToLookup(pair => pair.Key.Name, pair => pair.Value,
+            StringComparer.Ordinal);
         var sources = new List<AuditedSource>();
         foreach (var (key, source) in _sources)
         {
             if (key is { Name: { } name, Affiliation: null } && affiliated[name].Count() == 1) continue;
             var whole = new AuditedSource(source.Name, source.Description, source.Affiliation);
             whole.Add(source);
-            if (key is { Name: { } same, Affiliation: not null } && affiliated[same].Count() == 1 && _sources.TryGetValue(key with { Affiliation = null }, out var bare)) whole.Add(bare);
+            if (key is { Name: { } same, Affiliation: not null }
+                && affiliated[same].Count() == 1
+                && _sources.TryGetValue(key with { Affiliation = null }, out var bare))
+            {
+                whole.Add(bare);
+            }
             sources.Add(whole);
         }
-        return [.. sources.OrderBy(source => source.IsNobody).ThenByDescending(source => source.Quotes).ThenBy(source => source.Label, StringComparer.Ordinal).ThenBy(source => source.Affiliation, StringComparer.Ordinal)];
+        return [.. sources.OrderBy(source => source.IsNobody).ThenByDescending(source => source.Quotes).ThenBy(source => source.Label, StringComparer.Ordinal)
+            .ThenBy(source => source.Affiliation, StringComparer.Ordinal)];
     }
 
     private AuditedSource Source(Key key)
@@ -70,9 +79,14 @@ internal sealed class SourceAudit
 
     /// <summary>"Residents" and "residents" are the same description.</summary>
     private static Key KeyOf(Speaker? speaker) =>
-        speaker is null ? default : speaker.Name is { } name ? new Key(name, null, speaker.Affiliation?.Name) : new Key(null, Lower(speaker.Description), speaker.Affiliation?.Name);
+        speaker is null
+            ? default
+            : speaker.Name is { } name ? new Key(name, null, speaker.Affiliation?.Name) : new Key(null, Lower(speaker.Description), speaker.Affiliation?.Name);
 
-    private static string? Lower(string? description) => description is [var first, var second, ..] && char.IsUpper(first) && !char.IsUpper(second) ? char.ToLowerInvariant(first) + description[1..] : description;
+    private static string? Lower(string? description) =>
+        description is [var first, var second, ..] && char.IsUpper(first) && !char.IsUpper(second)
+            ? char.ToLowerInvariant(first) + description[1..]
+            : description;
 
     /// <summary>Stretches without white space that have a letter or a digit.</summary>
     private static int Words(ReadOnlySpan<char> text)

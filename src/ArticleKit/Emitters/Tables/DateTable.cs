@@ -11,6 +11,7 @@ internal static class DateTable
 
     private static Cell[] Row(DateMention date, StoryText text) =>
     [
-        text.Of(date.Span), Snake<DateType>.Of(date.Type), date.Value, date.Earliest, date.Latest, date.Granularity, date.Resolution, text.At(date.Span.Start), text.At(date.Span.End),
+        text.Of(date.Span), Snake<DateType>.Of(date.Type), date.Value, date.Earliest, date.Latest, date.Granularity, date.Resolution, text.At(date.Span.Start),
+        text.At(date.Span.End),
     ];
 }

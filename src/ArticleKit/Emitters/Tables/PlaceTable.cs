@@ -14,7 +14,8 @@ internal static class PlaceTable
         var first = place.Mentions[0];
         return
         [
-            place.Name, place.Type, place.Country, place.Admin1, place.Lat, place.Lon, Snake<PlacePrecision>.Of(place.Precision), place.GeonamesId, place.Focus, place.Mentions.Count,
+            place.Name, place.Type, place.Country, place.Admin1, place.Lat, place.Lon, Snake<PlacePrecision>.Of(place.Precision), place.GeonamesId,
+            place.Focus, place.Mentions.Count,
             text.Of(first.Span), Snake<PlaceUse>.Of(first.Use), text.At(first.Span.Start), text.At(first.Span.End),
         ];
     }

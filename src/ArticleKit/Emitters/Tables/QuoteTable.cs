@@ -14,7 +14,8 @@ internal static class QuoteTable
         var speaker = quote.Speaker;
         return
         [
-            text.Of(quote.Statement), text.Of(quote.Span), Snake<QuoteKind>.Of(quote.Kind), speaker?.Name ?? speaker?.Description, speaker?.Title, speaker?.Affiliation?.Name, speaker?.Country,
+            text.Of(quote.Statement), text.Of(quote.Span), Snake<QuoteKind>.Of(quote.Kind), speaker?.Name ?? speaker?.Description, speaker?.Title,
+            speaker?.Affiliation?.Name, speaker?.Country,
             speaker is null ? null : Snake<SpeakerType>.Of(speaker.Type), text.Of(quote.Cue?.Span), text.At(quote.Span.Start), text.At(quote.Span.End),
         ];
     }

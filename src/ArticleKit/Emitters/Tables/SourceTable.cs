@@ -7,12 +7,14 @@ namespace ArticleKit.Emitters.Tables;
 internal static class SourceTable
 {
     public static readonly Table Table = new("sources",
-        ["name", "description", "type", "title", "affiliation", "country", "stories", "quotes", "direct", "partial", "indirect", "anonymous", "words", "words_in_marks"],
+        ["name", "description", "type", "title", "affiliation", "country", "stories", "quotes", "direct", "partial", "indirect", "anonymous", "words",
+            "words_in_marks"],
         (record, _) => Rows(Of(record))) { OfStories = false };
 
     public static IEnumerable<Cell[]> Rows(SourceAudit audit) => audit.Sources().Select(source => (Cell[])
     [
-        source.Name, source.Description, source.Type is { } type ? Snake<SpeakerType>.Of(type) : null, source.Title, source.Affiliation, source.Country, source.Stories,
+        source.Name, source.Description, source.Type is { } type ? Snake<SpeakerType>.Of(type) : null, source.Title, source.Affiliation, source.Country,
+        source.Stories,
         source.Quotes, source.Direct, source.Partial, source.Indirect, source.Anonymous, source.Words, source.WordsInMarks,
     ]);
 

@@ -6,7 +6,8 @@ namespace ArticleKit.Emitters.Tables;
 internal static class StoryTable
 {
     public static readonly Table Table = new("stories",
-        ["path", "member", "index", "format", "language", "byline", "publisher", "url", "dateline_place", "dateline_country", "dateline_date", "focus_country", "focus_place", "characters", "quotes", "figures", "places", "dates", "lead"],
+        ["path", "member", "index", "format", "language", "byline", "publisher", "url", "dateline_place", "dateline_country", "dateline_date", "focus_country",
+            "focus_place", "characters", "quotes", "figures", "places", "dates", "lead"],
         (record, _) => [Row(record)]);
 
     private static Cell[] Row(ArticleRecord record)

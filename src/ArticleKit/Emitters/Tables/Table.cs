@@ -32,6 +32,8 @@ internal readonly record struct Cell(string? Text)
     public static implicit operator Cell(int? number) => new(number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
     public static implicit operator Cell(int number) => new(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
     public static implicit operator Cell(double? number) => new(number?.ToString(System.Globalization.CultureInfo.InvariantCulture));
-    public static implicit operator Cell(decimal? number) => new(number is { } value ? (value / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture) : null);
+    public static implicit operator Cell(decimal? number) => new(number is { } value
+        ? (value / 1.0000000000000000000000000000m).ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : null);
     public static implicit operator Cell(bool truth) => new(truth ? "true" : "false");
 }

@@ -3,7 +3,10 @@ using System.Text.Encodings.Web;
 
 namespace ArticleKit.Emitters.Trees;
 
-/// <summary>Escapes in JSON strings what must be: marks, backslashes, control characters, half pairs and the separators some readers break lines at. The library's relaxed encoder escapes no-break spaces and emoji too.</summary>
+/// <summary>
+/// Escapes in JSON strings what must be: marks, backslashes, control characters, half pairs and the separators some readers break lines at. The library's
+/// relaxed encoder escapes no-break spaces and emoji too.
+/// </summary>
 internal sealed class RealCharacters : JavaScriptEncoder
 {
     public static readonly RealCharacters Encoder = new();
@@ -12,7 +15,8 @@ internal sealed class RealCharacters : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => Relaxed.MaxOutputCharactersPerInputCharacter;
 
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar is < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF);
+    public override bool WillEncode(int unicodeScalar) =>
+        unicodeScalar is < ' ' or '"' or '\\' or (>= 0x7F and <= 0x9F) or 0x2028 or 0x2029 or (>= 0xD800 and <= 0xDFFF);
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
@@ -31,7 +35,8 @@ internal sealed class RealCharacters : JavaScriptEncoder
     /// <summary>Asked for names, hundreds a record: those of the schema are small letters, digits and underscores.</summary>
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
     {
-        foreach (byte c in utf8Text) if ((uint)(c - 'a') > 'z' - 'a' && (uint)(c - '0') > 9 && c != '_') return Relaxed.FindFirstCharacterToEncodeUtf8(utf8Text);
+        foreach (byte c in utf8Text)
+            if ((uint)(c - 'a') > 'z' - 'a' && (uint)(c - '0') > 9 && c != '_') return Relaxed.FindFirstCharacterToEncodeUtf8(utf8Text);
         return -1;
     }
 

@@ -2,7 +2,10 @@ using System.Text.Json;
 
 namespace ArticleKit.Emitters.Trees;
 
-/// <summary>Takes a tree of names and values in document order and writes it in one format. It asks the caller for that order: names in objects, values in lists, each begun and ended.</summary>
+/// <summary>
+/// Takes a tree of names and values in document order and writes it in one format. It asks the caller for that order: names in objects, values in lists, each
+/// begun and ended.
+/// </summary>
 internal abstract class TreeWriter : IDisposable
 {
     public abstract void BeginObject();

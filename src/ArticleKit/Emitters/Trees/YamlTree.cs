@@ -31,7 +31,8 @@ internal sealed class YamlTree : TreeWriter
     public override void Name(ReadOnlySpan<byte> name) => Plain(Encoding.UTF8.GetString(name));
     public override void BeginList() => _yaml.Emit(new SequenceStart(AnchorName.Empty, TagName.Empty, true, SequenceStyle.Block));
     public override void EndList() => _yaml.Emit(new SequenceEnd());
-    public override void String(ReadOnlySpan<char> text) => _yaml.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text.ToString(), IsPlain(text) ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted, true, true));
+    public override void String(ReadOnlySpan<char> text) =>
+        _yaml.Emit(new Scalar(AnchorName.Empty, TagName.Empty, text.ToString(), IsPlain(text) ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted, true, true));
     public override void Word(JsonEncodedText word) => String(word.Value);
     public override void Null() => Plain("null");
     public override void Flag(bool value) => Plain(value ? "true" : "false");
@@ -49,7 +50,10 @@ internal sealed class YamlTree : TreeWriter
 
     private void Plain(string value) => _yaml.Emit(new Scalar(AnchorName.Empty, TagName.Empty, value, ScalarStyle.Plain, true, false));
 
-    /// <summary>True for what every YAML reader takes as a string without marks: letters first, nothing but letters, digits, spaces and a few signs, and no word of YAML's own.</summary>
+    /// <summary>
+    /// True for what every YAML reader takes as a string without marks: letters first, nothing but letters, digits, spaces and a few signs, and no word of
+    /// YAML's own.
+    /// </summary>
     private static bool IsPlain(ReadOnlySpan<char> text)
     {
         if (text.Length is 0 or > 200 || !char.IsAsciiLetter(text[0]) || text[^1] == ' ' || text.ContainsAnyExcept(PlainCharacters)) return false;

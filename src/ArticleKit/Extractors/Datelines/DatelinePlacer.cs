@@ -22,5 +22,11 @@ internal sealed class DatelinePlacer : IExtractor
 
     /// <summary>A region in brackets is one behind a comma: "Mumbai (Maharashtra) [India]".</summary>
     private static IEnumerable<string> Parts(string text) =>
-        text.Replace(" (", ", ", StringComparison.Ordinal).Replace(" [", ", ", StringComparison.Ordinal).Replace(")", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace(" AND ", "/", StringComparison.Ordinal).Replace(" and ", "/", StringComparison.Ordinal).Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        text.Replace(" (", ", ", StringComparison.Ordinal)
+            .Replace(" [", ", ", StringComparison.Ordinal)
+            .Replace(")", "", StringComparison.Ordinal)
+            .Replace("]", "", StringComparison.Ordinal)
+            .Replace(" AND ", "/", StringComparison.Ordinal)
+            .Replace(" and ", "/", StringComparison.Ordinal)
+            .Split('/', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -58,7 +58,12 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
     public bool Is(int i, TimeWord classes) => Has(i) && _times.Is(_tokens[i].Word, classes);
 
     /// <summary>"an hour" behind a measure is a speed: 90 km an hour, 500 litres an hour.</summary>
-    public bool IsSpeed(int i) => Is(i, CalendarKind.Article) && Is(i + 1, CalendarKind.Unit) && Word(i + 1).Unit < TimeUnit.Day && Has(i - 1) && lexicon.Figures.Units.IsMeasure(_tokens[i - 1].Word, Text(i - 1));
+    public bool IsSpeed(int i) =>
+        Is(i, CalendarKind.Article)
+            && Is(i + 1, CalendarKind.Unit)
+            && Word(i + 1).Unit < TimeUnit.Day
+            && Has(i - 1)
+            && lexicon.Figures.Units.IsMeasure(_tokens[i - 1].Word, Text(i - 1));
 
     /// <summary>A verb that a clause follows: said.</summary>
     public bool Says(int i) => Has(i) && lexicon.Words[_tokens[i].Word].Is(WordFlags.Saying);
@@ -158,7 +163,11 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
             if (!more && phrase.Words.Length > 1) continue;
             if (phrase.Use != use || i + phrase.Words.Length > End) continue;
             int k = 1;
-            while (k < phrase.Words.Length && (_tokens[i + k].Kind == TokenKind.Word ? _tokens[i + k].Word : lexicon.Vocabulary.Find(Text(i + k))) == phrase.Words[k]) k++;
+            while (k < phrase.Words.Length
+                && (_tokens[i + k].Kind == TokenKind.Word ? _tokens[i + k].Word : lexicon.Vocabulary.Find(Text(i + k))) == phrase.Words[k])
+            {
+                k++;
+            }
             if (k == phrase.Words.Length) return phrase;
         }
         return null;

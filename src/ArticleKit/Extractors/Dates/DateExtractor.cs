@@ -25,7 +25,8 @@ internal sealed class DateExtractor : IExtractor
         new(CalendarKind.Step | CalendarKind.Opens, StepUnit.Read),
         new(CalendarKind.Part | CalendarKind.Step | CalendarKind.Edge, PartOfDay.Read),
         new(CalendarKind.Weekday | CalendarKind.WeekdayShort, Weekday.Read),
-        new(CalendarKind.TouchedDigits | CalendarKind.Ordinal | CalendarKind.Step | CalendarKind.Opens | CalendarKind.Article | CalendarKind.Definite, Quarter.Read),
+        new(CalendarKind.TouchedDigits | CalendarKind.Ordinal | CalendarKind.Step | CalendarKind.Opens | CalendarKind.Article | CalendarKind.Definite,
+            Quarter.Read),
         new(CalendarKind.FourDigits | CalendarKind.Unit | CalendarKind.Step | CalendarKind.Opens | CalendarKind.Definite, DefiniteUnit.Read),
         new(CalendarKind.Digits | CalendarKind.Ordinal | CalendarKind.Decade | CalendarKind.Mark, Decade.Read),
         new(CalendarKind.FourDigits | CalendarKind.Counts | CalendarKind.Opens | CalendarKind.Unit, Years.Read),
@@ -40,7 +41,8 @@ internal sealed class DateExtractor : IExtractor
     private static readonly CalendarKind Beginning = Rules.Aggregate(CalendarKind.None, (all, rule) => all | rule.First);
 
     /// <summary>All but the small words, which begin a time expression only where one of these is near.</summary>
-    private const CalendarKind Telling = ~(CalendarKind.About | CalendarKind.Definite | CalendarKind.Opens | CalendarKind.Article | CalendarKind.The | CalendarKind.Phrase | CalendarKind.PhraseSecond | CalendarKind.PhraseAlone);
+    private const CalendarKind Telling = ~(CalendarKind.About | CalendarKind.Definite | CalendarKind.Opens | CalendarKind.Article | CalendarKind.The
+        | CalendarKind.Phrase | CalendarKind.PhraseSecond | CalendarKind.PhraseAlone);
 
     public string Name => "dates";
 

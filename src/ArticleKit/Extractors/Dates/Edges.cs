@@ -2,7 +2,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Extractors.Dates;
 
-/// <summary>Widens a reading to the words before it that belong to it: early 1990, late on Tuesday, the end of the year, earlier this month, about two years ago.</summary>
+/// <summary>
+/// Widens a reading to the words before it that belong to it: early 1990, late on Tuesday, the end of the year, earlier this month, about two years ago.
+/// </summary>
 internal static class Edges
 {
     public static Reading Widen(in Cursor at, Reading reading, int bound)
@@ -23,7 +25,8 @@ internal static class Edges
         {
             if (at.Is(before, DateWord.Early | DateWord.Earlier) && !bare) return Edged(at, reading, before, before);
             if (at.IsHyphen(before) && before - 1 >= bound && at.Is(before - 1, TimeWord.Mid)) return Edged(at, reading, before - 1, before - 1);
-            if (at.Is(before, DateParticle.In) && before - 1 >= bound && at.Is(before - 1, DateWord.Early | DateWord.Earlier)) return Edged(at, reading, before - 1, before - 1);
+            if (at.Is(before, DateParticle.In) && before - 1 >= bound && at.Is(before - 1, DateWord.Early | DateWord.Earlier))
+                return Edged(at, reading, before - 1, before - 1);
             if (at.Is(before, DateParticle.On) && before - 1 >= bound && at.Is(before - 1, DateWord.Early)) return Edged(at, reading, before - 1, before - 1);
             if (at.Is(before, DateParticle.Partitive) && before - 1 >= bound && at.Is(before - 1, DateWord.EdgeNoun) && !sense.IsDay)
             {
@@ -32,16 +35,34 @@ internal static class Edges
                 return Edged(at, reading, first, before - 1);
             }
         }
-        if (point && at.Is(before, CalendarKind.The) && !bare && sense.Direction is Direction.None && (sense.Quarter is not null || sense.Half is not null || sense.Decade is not null || sense.Century is not null || sense.Season is not null)) return reading with { First = before };
+        if (point
+            && at.Is(before, CalendarKind.The)
+            && !bare
+            && sense.Direction is Direction.None
+            && (sense.Quarter is not null || sense.Half is not null || sense.Decade is not null || sense.Century is not null || sense.Season is not null))
+        {
+            return reading with { First = before };
+        }
         if (sense.Shape is Shape.Duration && at.Is(before, CalendarKind.The) && !bare && !at.IsHyphen(reading.End - 2)) return reading with { First = before };
         if ((sense.Shape is Shape.Duration && !at.IsHyphen(reading.First + 1)) || sense.Shift is not null || sense.Clock is not null || sense.Day is not null)
         {
             if (at.Is(before, CalendarKind.About) && !bare) return reading with { First = before };
-            if (before - 1 >= bound && ((at.Is(before, DateWord.Superlative) && at.Is(before - 1, DateParticle.At)) || (at.Is(before, DateParticle.Than) && at.Is(before - 1, DateWord.Comparative) && !(sense.Shift is not null && (at.Is(before - 2, TimeWord.Percent) || at.Text(before - 2) is "%" or "cent"))) || (at.Is(before, DateParticle.To) && at.Is(before - 1, DateParticle.Up))))
-                return reading with { First = before - 2 >= bound && at.Is(before - 2, DateParticle.No) && at.Is(before, DateParticle.Than) ? before - 2 : before - 1 };
+            if (before - 1 >= bound
+                && ((at.Is(before, DateWord.Superlative) && at.Is(before - 1, DateParticle.At))
+                    || (at.Is(before, DateParticle.Than)
+                        && at.Is(before - 1, DateWord.Comparative)
+                        && !(sense.Shift is not null && (at.Is(before - 2, TimeWord.Percent) || at.Text(before - 2) is "%" or "cent")))
+                    || (at.Is(before, DateParticle.To) && at.Is(before - 1, DateParticle.Up))))
+            {
+                return reading with
+                {
+                    First = before - 2 >= bound && at.Is(before - 2, DateParticle.No) && at.Is(before, DateParticle.Than) ? before - 2 : before - 1
+                };
+            }
         }
         return null;
     }
 
-    private static Reading Edged(in Cursor at, Reading reading, int first, int edge) => reading with { First = first, Sense = reading.Sense with { Edge = at.Is(edge, TimeWord.Late) ? "LATE" : at.Word(edge).Edge ?? "MID" } };
+    private static Reading Edged(in Cursor at, Reading reading, int first, int edge) =>
+        reading with { First = first, Sense = reading.Sense with { Edge = at.Is(edge, TimeWord.Late) ? "LATE" : at.Word(edge).Edge ?? "MID" } };
 }

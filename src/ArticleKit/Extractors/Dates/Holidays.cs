@@ -8,22 +8,28 @@ internal static class Holidays
     public static Resolution Resolve(string rule, int? year, Direction direction, Timeline line)
     {
         if (rule is "?") return Resolution.Open(null, "holiday");
-        if (year is { } known) return On(rule, known) is { } day ? Resolution.Explicit(Period.Day(day)) with { How = "holiday" } : Resolution.Open(null, "holiday");
+        if (year is { } known)
+            return On(rule, known) is { } day ? Resolution.Explicit(Period.Day(day)) with { How = "holiday" } : Resolution.Open(null, "holiday");
         if (line.Story is not { } today) return Resolution.Open(rule is [_, _, '-', _, _] ? $"XXXX-{rule}" : null, "holiday");
         DateOnly? past = On(rule, today.Year) is { } same && same <= today ? same : On(rule, today.Year - 1);
         DateOnly? next = On(rule, today.Year) is { } later && later > today ? later : On(rule, today.Year + 1);
         if (past is not { } before || next is not { } after) return Resolution.Open(null, "holiday");
-        bool forward = direction is Direction.Next || (direction is Direction.None or Direction.This && after.DayNumber - today.DayNumber < today.DayNumber - before.DayNumber);
+        bool forward = direction is Direction.Next
+            || (direction is Direction.None or Direction.This && after.DayNumber - today.DayNumber < today.DayNumber - before.DayNumber);
         return Resolution.Relative(Period.Day(forward ? after : before)) with { How = "holiday" };
     }
 
     public static DateOnly? On(string rule, int year)
     {
         if (year is < 1583 or > 9998) return null;
-        if (rule.StartsWith("easter", StringComparison.Ordinal)) return Easter(year).AddDays(rule.Length > 6 ? int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0);
-        if (!rule.Contains('/')) return new DateOnly(year, int.Parse(rule.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(rule.AsSpan(3), CultureInfo.InvariantCulture));
+        if (rule.StartsWith("easter", StringComparison.Ordinal))
+            return Easter(year).AddDays(rule.Length > 6 ? int.Parse(rule.AsSpan(6), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture) : 0);
+        if (!rule.Contains('/'))
+            return new DateOnly(year, int.Parse(rule.AsSpan(0, 2), CultureInfo.InvariantCulture), int.Parse(rule.AsSpan(3), CultureInfo.InvariantCulture));
         string[] parts = rule.Split('/', '+');
-        int month = int.Parse(parts[0], CultureInfo.InvariantCulture), weekday = int.Parse(parts[1], CultureInfo.InvariantCulture) % 7, nth = int.Parse(parts[2], CultureInfo.InvariantCulture);
+        int month =
+            int.Parse(parts[0], CultureInfo.InvariantCulture), weekday =
+                int.Parse(parts[1], CultureInfo.InvariantCulture) % 7, nth = int.Parse(parts[2], CultureInfo.InvariantCulture);
         int more = parts.Length > 3 ? int.Parse(parts[3], CultureInfo.InvariantCulture) : 0;
         if (nth > 0)
         {

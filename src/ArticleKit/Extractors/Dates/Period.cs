@@ -31,7 +31,8 @@ internal sealed record Period(TimeUnit Grain, DateOnly First, DateOnly Last, str
     public static Period Half(int year, int half) => Months(TimeUnit.Half, year, half * 6 - 5, 6, $"{year:0000}-H{half}");
 
     /// <summary>The season that begins in a year, as the north has it.</summary>
-    public static Period Season(int year, string season) => Months(TimeUnit.Season, year, season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 }, 3, $"{year:0000}-{season}");
+    public static Period Season(int year, string season) =>
+        Months(TimeUnit.Season, year, season switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 }, 3, $"{year:0000}-{season}");
 
     /// <summary>The week from Monday to Sunday around a day.</summary>
     public static Period Week(DateOnly day)
@@ -50,7 +51,8 @@ internal sealed record Period(TimeUnit Grain, DateOnly First, DateOnly Last, str
         return new Period(TimeUnit.Weekend, saturday, week.Last, week.Timex + "-WE", $"{Iso8601(saturday)}/{Iso8601(week.Last)}");
     }
 
-    public static Period Decade(int first) => new(TimeUnit.Decade, new DateOnly(first, 1, 1), new DateOnly(first + 9, 12, 31), $"{first / 10:000}", $"{first / 10:000}");
+    public static Period Decade(int first) => new(TimeUnit.Decade, new DateOnly(first, 1, 1), new DateOnly(first + 9, 12, 31), $"{first / 10:000}",
+        $"{first / 10:000}");
 
     /// <summary>The nth century as people count it in years: the 20th is 1900 to 1999.</summary>
     public static Period Century(int nth)
@@ -61,7 +63,8 @@ internal sealed record Period(TimeUnit Grain, DateOnly First, DateOnly Last, str
     }
 
     /// <summary>From one period's first day to another's last.</summary>
-    public static Period Between(Period from, Period to) => new(from.Grain, from.First, to.Last, $"{from.Timex}/{to.Timex}", $"{Edge(from, from.First)}/{Edge(to, to.Last)}");
+    public static Period Between(Period from, Period to) => new(from.Grain, from.First, to.Last, $"{from.Timex}/{to.Timex}",
+        $"{Edge(from, from.First)}/{Edge(to, to.Last)}");
 
     public static string Iso8601(DateOnly day) => string.Create(10, day, static (text, day) =>
     {
@@ -92,5 +95,6 @@ internal sealed record Period(TimeUnit Grain, DateOnly First, DateOnly Last, str
         return new Period(grain, first, last, timex, $"{Iso8601(first)}/{Iso8601(last)}");
     }
 
-    private static DateOnly End(DateOnly first, int months) => first.Year * 12 + first.Month + months > 9999 * 12 + 12 ? DateOnly.MaxValue : first.AddMonths(months).AddDays(-1);
+    private static DateOnly End(DateOnly first, int months) =>
+        first.Year * 12 + first.Month + months > 9999 * 12 + 12 ? DateOnly.MaxValue : first.AddMonths(months).AddDays(-1);
 }

@@ -38,9 +38,13 @@ internal static class PointResolver
     private static Resolution MonthDay(Sense sense, int? year, int month, int day, Timeline line)
     {
         if (sense.Swappable && Either(sense, line) is { } either) return either;
-        if (year is { } known) return Exists(known, month, day) is { } exact ? sense.Year is null ? Resolution.Relative(Period.Day(exact)) : Resolution.Explicit(Period.Day(exact)) : Resolution.Open(null, "explicit");
+        if (year is { } known)
+            return Exists(known, month, day) is { } exact
+                ? sense.Year is null ? Resolution.Relative(Period.Day(exact)) : Resolution.Explicit(Period.Day(exact))
+                : Resolution.Open(null, "explicit");
         if (line.Story is not { } today) return Resolution.Open($"XXXX-{month:00}-{day:00}", "calendar");
-        if (sense.Direction is Direction.None or Direction.Behind && line.Given(month, day) is { } told) return Resolution.Relative(Period.Day(told.Period.First), told.Id);
+        if (sense.Direction is Direction.None or Direction.Behind && line.Given(month, day) is { } told)
+            return Resolution.Relative(Period.Day(told.Period.First), told.Id);
         var past = Exists(today.Year, month, day) is { } same && same <= today ? same : Exists(today.Year - 1, month, day);
         var next = Exists(today.Year, month, day) is { } later && later > today ? later : Exists(today.Year + 1, month, day);
         if (past is null && next is null) return Resolution.Open($"XXXX-{month:00}-{day:00}", "calendar");
@@ -51,7 +55,9 @@ internal static class PointResolver
             Direction.This => next?.Year == today.Year,
             _ => past is null || (next is not null && Nearer(today, past.Value, next.Value, sense.Direction)),
         };
-        return new Resolution(Period.Day((forward ? next ?? past : past ?? next)!.Value), null, "calendar", Resolution.Published) is var found ? found with { Timex = found.Period!.Timex } : found;
+        return new Resolution(Period.Day((forward ? next ?? past : past ?? next)!.Value), null, "calendar", Resolution.Published) is var found
+            ? found with { Timex = found.Period!.Timex }
+            : found;
     }
 
     /// <summary>"the 17th": of the month that is being told of, or the nearest such day on the verb's side of the story.</summary>
@@ -61,16 +67,24 @@ internal static class PointResolver
         var month = line.Last is { Period.Grain: TimeUnit.Day or TimeUnit.Month } last ? last.Period.First : today;
         int apart = (month.Year - today.Year) * 12 + month.Month - today.Month;
         if (sense.FromText) apart = 2;
-        if (apart is >= -1 and <= 1) (month, apart) = (line.Last is { Period.Grain: TimeUnit.Day, Period.First: var told } && told > today && told.Day <= day ? told : today, 0);
+        if (apart is >= -1 and <= 1)
+            (month, apart) = (line.Last is { Period.Grain: TimeUnit.Day, Period.First: var told } && told > today && told.Day <= day ? told : today, 0);
         if (apart == 0 && sense.Direction is Direction.Ahead && day < today.Day) month = today.AddMonths(1);
         if (apart == 0 && sense.Direction is Direction.Behind or Direction.Past && day > today.Day) month = today.AddMonths(-1);
-        return Exists(month.Year, month.Month, day) is { } found ? new Resolution(Period.Day(found), Period.Iso8601(found), "calendar", Resolution.Published) : Resolution.Open($"XXXX-XX-{day:00}", "calendar");
+        return Exists(month.Year, month.Month, day) is { } found
+            ? new Resolution(Period.Day(found), Period.Iso8601(found), "calendar", Resolution.Published)
+            : Resolution.Open($"XXXX-XX-{day:00}", "calendar");
     }
 
     /// <summary>03/04/2024: the order that puts it within a month of the story; where both do or none, the one of the story's country.</summary>
     private static Resolution? Either(Sense sense, Timeline line)
     {
-        if (sense is not { Year: { } year, Month: { } second, Day: { } first } || Exists(year, second, first) is not { } dayFirst || Exists(year, first, second) is not { } monthFirst) return null;
+        if (sense is not { Year: { } year, Month: { } second, Day: { } first }
+            || Exists(year, second, first) is not { } dayFirst
+            || Exists(year, first, second) is not { } monthFirst)
+        {
+            return null;
+        }
         bool early = IsNear(dayFirst, line.Story), late = IsNear(monthFirst, line.Story);
         if (early != late) return Resolution.Explicit(Period.Day(late ? monthFirst : dayFirst));
         return Resolution.Explicit(Period.Day(line.MonthFirst ? monthFirst : dayFirst)) with { How = line.MonthFirst ? "month_first" : "day_first" };
@@ -108,7 +122,10 @@ internal static class PointResolver
     private static Resolution Weekday(Sense sense, int weekday, Timeline line)
     {
         var from = sense.FromText && line.Last is { Period.Grain: TimeUnit.Day } last ? last.Period.First : line.Story;
-        if (from is not { } today) return line.Lead is { } lead && sense is { Unit: TimeUnit.None, Direction: Direction.None } ? Near(weekday, lead) : Resolution.Open($"XXXX-WXX-{weekday}", "weekday");
+        if (from is not { } today)
+            return line.Lead is { } lead && sense is { Unit: TimeUnit.None, Direction: Direction.None }
+                ? Near(weekday, lead)
+                : Resolution.Open($"XXXX-WXX-{weekday}", "weekday");
         int now = ((int)today.DayOfWeek + 6) % 7 + 1;
         int back = (now - weekday + 7) % 7;
         int days = sense.Unit is TimeUnit.Week ? weekday - now + 7 * sense.Step : sense.Direction switch
@@ -135,7 +152,12 @@ internal static class PointResolver
     /// <summary>The nth such weekday of a month that is known.</summary>
     private static Resolution NthWeekday(int nth, int weekday, Resolution month)
     {
-        if (month.Period is not { } found || Holidays.On($"{found.First.Month:00}/{weekday}/{nth}", found.First.Year) is not { } day || day.Month != found.First.Month) return Resolution.Open(null, month.How);
+        if (month.Period is not { } found
+            || Holidays.On($"{found.First.Month:00}/{weekday}/{nth}", found.First.Year) is not { } day
+            || day.Month != found.First.Month)
+        {
+            return Resolution.Open(null, month.How);
+        }
         return month with { Period = Period.Day(day), Timex = Period.Iso8601(day) };
     }
 
@@ -146,5 +168,6 @@ internal static class PointResolver
         return Resolution.Explicit(Period.Decade(first));
     }
 
-    public static DateOnly? Exists(int year, int month, int day) => year is > 0 and < 10000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
+    public static DateOnly? Exists(int year, int month, int day) =>
+        year is > 0 and < 10000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 }

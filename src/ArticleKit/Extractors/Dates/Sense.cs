@@ -5,7 +5,10 @@ namespace ArticleKit.Extractors.Dates;
 /// <summary>What a time expression is, before it is known which day it is read on.</summary>
 internal enum Shape { Point, Duration, Set, Reference }
 
-/// <summary>Whether a named day or month is said to be the last, the next or this one, or lies ahead of the story or behind it by its verb; Past where no verb can be mistaken: since, an attack.</summary>
+/// <summary>
+/// Whether a named day or month is said to be the last, the next or this one, or lies ahead of the story or behind it by its verb; Past where no verb can be
+/// mistaken: since, an attack.
+/// </summary>
 internal enum Direction { None, Last, This, Next, Ahead, Behind, Past }
 
 /// <summary>A clock time; Hour 0 to 24.</summary>
@@ -69,7 +72,12 @@ internal sealed record Sense
     public Direction Direction { get; init; }
 
     /// <summary>A weekday, month or day of a month without year, so that the verb can tell which one is meant.</summary>
-    public bool AsksTense => Shape == Shape.Point && Direction is Direction.None && Year is null && YearStep is null && ((Weekday is not null || Month is not null || Day is not null) && Unit is TimeUnit.None || Unit is TimeUnit.Weekend && Step == 0);
+    public bool AsksTense =>
+        Shape == Shape.Point
+            && Direction is Direction.None
+            && Year is null
+            && YearStep is null
+            && ((Weekday is not null || Month is not null || Day is not null) && Unit is TimeUnit.None || Unit is TimeUnit.Weekend && Step == 0);
 
     public Shift? Shift { get; init; }
 
@@ -97,7 +105,8 @@ internal sealed record Sense
     public bool IsDay => Shape == Shape.Point && (Day is not null || Weekday is not null || Holiday is not null || (Unit is TimeUnit.Day && Shift is null));
 
     /// <summary>Only a clock time or part of day, without its day.</summary>
-    public bool IsTimeOnly => Shape == Shape.Point && (Clock is not null || Part is not null) && !IsDay && Month is null && Year is null && Unit is TimeUnit.None && Shift is null;
+    public bool IsTimeOnly =>
+        Shape == Shape.Point && (Clock is not null || Part is not null) && !IsDay && Month is null && Year is null && Unit is TimeUnit.None && Shift is null;
 }
 
 /// <summary>What one rule read: tokens [First, End), their sense and the rule's id. Weak ones stand only when joined with another.</summary>

@@ -11,8 +11,13 @@ internal static class ShiftResolver
         if (shift.From is ShiftFrom.Quarter) quarter ??= PartOfYearResolver.Completed(line.Story);
         if (shift.From is ShiftFrom.Story) return From(shift, line.Story is { } today ? Period.Day(today) : null, Resolution.Published, quarter);
         // "in March", said the story of this year, and "a week earlier" than now
-        bool coarse = shift is { Sign: < 0, Unit: TimeUnit.Day or TimeUnit.Week } && line.Last is { Period: { Grain: > TimeUnit.Week, First.Year: var year } } && line.Story is { } now && now.Year - year <= 1;
-        return !coarse && line.Last is { } last ? From(shift, last.Period, last.Id, quarter) : From(shift, line.Story is { } day ? Period.Day(day) : null, Resolution.Published, null);
+        bool coarse = shift is { Sign: < 0, Unit: TimeUnit.Day or TimeUnit.Week }
+            && line.Last is { Period: { Grain: > TimeUnit.Week, First.Year: var year } }
+            && line.Story is { } now
+            && now.Year - year <= 1;
+        return !coarse && line.Last is { } last
+            ? From(shift, last.Period, last.Id, quarter)
+            : From(shift, line.Story is { } day ? Period.Day(day) : null, Resolution.Published, null);
     }
 
     /// <summary>Counted from a date; a year from a quarter or month is that quarter or month.</summary>

@@ -22,7 +22,8 @@ internal static class Tenses
 
     /// <summary>"to 278,601 pounds from 279,800 in August": the date only says what is compared with.</summary>
     public static bool IsCompared(Analysis analysis, Lexicon lexicon, Reading reading)
-        => lexicon.DateParticles.Is(reading.First > 0 ? analysis.Tokens[reading.First - 1].Word : 0, DateParticle.In) && new Look(analysis, lexicon, analysis.Sentences[analysis.SentenceAt(reading.First)]).Compared(reading.First - 1);
+        => lexicon.DateParticles.Is(reading.First > 0 ? analysis.Tokens[reading.First - 1].Word : 0, DateParticle.In)
+            && new Look(analysis, lexicon, analysis.Sentences[analysis.SentenceAt(reading.First)]).Compared(reading.First - 1);
 
     private static Direction Governed(Analysis analysis, Reading reading, Look look)
     {
@@ -31,14 +32,31 @@ internal static class Tenses
         if (look.Is(reading.First - 2, DateParticle.Than) && look.Is(reading.First - 1, DateParticle.In)) return Direction.Past;
         int of = look.Is(reading.First - 1, DateParticle.The) ? reading.First - 2 : reading.First - 1;
         if (look.Is(of, DateParticle.Partitive) && look.Is(of - 1, TimeWord.Ahead) && !look.Degree(of - 2)) return Direction.Ahead;
-        if (look.Is(reading.End, DateWord.Delivery) || look.Traded(reading.End) || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries)) return Direction.Ahead;
-        if (look.AsOf(reading.First)) return look.Looks(sentence.First, reading.First) || look.Looks(reading.End, Math.Min(sentence.End, reading.End + Farthest)) ? Verbs(reading, look, sentence) : Direction.Behind;
+        if (look.Is(reading.End, DateWord.Delivery)
+            || look.Traded(reading.End)
+            || look.Is(reading.First - 1, DateParticle.In) && look.Is(reading.First - 2, TimeWord.Deliveries))
+        {
+            return Direction.Ahead;
+        }
+        if (look.AsOf(reading.First))
+            return look.Looks(sentence.First, reading.First) || look.Looks(reading.End, Math.Min(sentence.End, reading.End + Farthest))
+                ? Verbs(reading, look, sentence)
+                : Direction.Behind;
         if (look.But(reading.End) && look.IsPast(reading.First)) return Direction.Behind;
-        if (look.Foreseen(reading.First - 1) || look.Starts(look.Is(reading.First - 1, DateParticle.On) ? reading.First - 2 : reading.First - 1)) return Direction.Ahead;
+        if (look.Foreseen(reading.First - 1) || look.Starts(look.Is(reading.First - 1, DateParticle.On) ? reading.First - 2 : reading.First - 1))
+            return Direction.Ahead;
         if (look.Compared(reading.First - 1) && !look.Is(reading.End, DateParticle.To)) return Direction.Behind;
-        if (look.Noun(reading.End)) return look.Appointed(reading.End) && !look.Follows(reading.First - 1) ? look.Verb(reading.End + 1, backwards: false) ?? Verbs(reading, look, sentence) : Direction.Behind;
+        if (look.Noun(reading.End))
+            return look.Appointed(reading.End) && !look.Follows(reading.First - 1)
+                ? look.Verb(reading.End + 1, backwards: false) ?? Verbs(reading, look, sentence)
+                : Direction.Behind;
         if (look.Tells(reading.First)) return Direction.Ahead;
-        if (look.Is(reading.First - 1, TimeWord.Effective) || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, DateWord.Until)) || (look.Is(reading.First - 1, DateParticle.As) && (look.Is(reading.First - 2, DateWord.Early) || look.Is(reading.First - 2, TimeWord.Soon)))) return Direction.Ahead;
+        if (look.Is(reading.First - 1, TimeWord.Effective)
+            || (reading.First - 1 > sentence.First && look.Is(reading.First - 1, DateWord.Until))
+            || (look.Is(reading.First - 1, DateParticle.As) && (look.Is(reading.First - 2, DateWord.Early) || look.Is(reading.First - 2, TimeWord.Soon))))
+        {
+            return Direction.Ahead;
+        }
         return Verbs(reading, look, sentence);
     }
 
@@ -66,10 +84,14 @@ internal static class Tenses
         public bool Is(int i, TimeWord classes) => i >= sentence.First && i < sentence.End && lexicon.TimeWords.Is(_tokens[i].Word, classes);
 
         /// <summary>A comma or conjunction: what follows it begins a clause.</summary>
-        public bool Opens(int i) => i < sentence.First || Tag(i) is Text.Tag.Coordinator or Text.Tag.Subordinator || (_tokens[i].Length == 1 && analysis.Word(i)[0] is ',' or ';');
+        public bool Opens(int i) =>
+            i < sentence.First || Tag(i) is Text.Tag.Coordinator or Text.Tag.Subordinator || (_tokens[i].Length == 1 && analysis.Word(i)[0] is ',' or ';');
 
         /// <summary>"on Sunday and Monday": the conjunction between two days opens no clause.</summary>
-        public bool Lists(int i) => Tag(i) is Text.Tag.Coordinator && i > sentence.First && (lexicon.Calendar.Kinds(_tokens[i - 1].Word) & (CalendarKind.Weekday | CalendarKind.Month)) != 0;
+        public bool Lists(int i) =>
+            Tag(i) is Text.Tag.Coordinator
+                && i > sentence.First
+                && (lexicon.Calendar.Kinds(_tokens[i - 1].Word) & (CalendarKind.Weekday | CalendarKind.Month)) != 0;
 
         public bool Ends(int i) => _tokens[i].Length == 1 && analysis.Word(i)[0] is ';';
 
@@ -77,7 +99,10 @@ internal static class Tenses
         public bool Noun(int i) => Tag(i) is Text.Tag.Possessive or Text.Tag.Noun or Text.Tag.Plural;
 
         /// <summary>"July soybeans fell", "CBOT May corn ended higher": what is traded for delivery in a month.</summary>
-        public bool Traded(int i) => Is(i, TimeWord.Crop) && Tag(i + 1) is Text.Tag.Past or Text.Tag.Third or Text.Tag.Adverb or Text.Tag.Participle or Text.Tag.Preposition && !Is(i + 1, DateParticle.In);
+        public bool Traded(int i) =>
+            Is(i, TimeWord.Crop)
+                && Tag(i + 1) is Text.Tag.Past or Text.Tag.Third or Text.Tag.Adverb or Text.Tag.Participle or Text.Tag.Preposition
+                && !Is(i + 1, DateParticle.In);
 
         /// <summary>"the March 4 attack", "Friday's crash": what nobody sets a date for.</summary>
         public bool Event(int i) => Is(Tag(i) is Text.Tag.Possessive ? i + 1 : i, DateWord.PastEvent);
@@ -113,10 +138,16 @@ internal static class Tenses
         public bool AsOf(int i) => Is(i - 1, DateParticle.Partitive) && Is(i - 2, DateParticle.As);
 
         /// <summary>"Voting starts Tuesday and ends on Sunday": a timetable's verb that was read as a noun.</summary>
-        public bool Starts(int i) => Tag(i) is Text.Tag.Plural && Is(i, DateWord.Timetable) && Tag(i - 1) is Text.Tag.Noun or Text.Tag.Name or Text.Tag.Gerund or Text.Tag.Coordinator;
+        public bool Starts(int i) =>
+            Tag(i) is Text.Tag.Plural && Is(i, DateWord.Timetable) && Tag(i - 1) is Text.Tag.Noun or Text.Tag.Name or Text.Tag.Gerund or Text.Tag.Coordinator;
 
         /// <summary>"was expected to speak on Dec. 27, but fell ill": what follows tells that it did not happen.</summary>
-        public bool But(int i) => i < sentence.End && _tokens[i].Length == 1 && analysis.Word(i) is "," && Is(i + 1, DateParticle.But) && Tag(i + 2) is Text.Tag.Past or Text.Tag.Participle;
+        public bool But(int i) =>
+            i < sentence.End
+                && _tokens[i].Length == 1
+                && analysis.Word(i) is ","
+                && Is(i + 1, DateParticle.But)
+                && Tag(i + 2) is Text.Tag.Past or Text.Tag.Participle;
 
         /// <summary>A modal stands in the stretch.</summary>
         public bool Looks(int first, int end)
@@ -131,8 +162,17 @@ internal static class Tenses
             const int Longest = 9;
             for (int k = i, stop = Math.Max(sentence.First, i - Longest); k > stop; k--)
             {
-                if (Is(k, DateParticle.For | DateParticle.Partitive | DateParticle.On) && Is(k - 1, DateWord.Wagering) || Is(k, DateParticle.For | DateParticle.Partitive) && !Is(i, DateParticle.In | DateParticle.At) && Is(k - 1, DateWord.Foreseeing)) return true;
-                if (!(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Determiner or Text.Tag.NumberWord || Is(k, DateParticle.In | DateParticle.At) && k == i || _tokens[k].Kind is TokenKind.Number or TokenKind.Punct && analysis.Word(k) is "-")) return false;
+                if (Is(k, DateParticle.For | DateParticle.Partitive | DateParticle.On) && Is(k - 1, DateWord.Wagering)
+                    || Is(k, DateParticle.For | DateParticle.Partitive) && !Is(i, DateParticle.In | DateParticle.At) && Is(k - 1, DateWord.Foreseeing))
+                {
+                    return true;
+                }
+                if (!(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Determiner or Text.Tag.NumberWord
+                    || Is(k, DateParticle.In | DateParticle.At) && k == i
+                    || _tokens[k].Kind is TokenKind.Number or TokenKind.Punct && analysis.Word(k) is "-"))
+                {
+                    return false;
+                }
             }
             return false;
         }
@@ -145,9 +185,16 @@ internal static class Tenses
             bool number = false;
             for (int k = i - 1, stop = Math.Max(sentence.First, i - Longest); k > stop; k--)
             {
-                if (Is(k, DateParticle.From)) return number && Tag(k - 1) is not (Text.Tag.Base or Text.Tag.Past or Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Third);
+                if (Is(k, DateParticle.From))
+                    return number && Tag(k - 1) is not (Text.Tag.Base or Text.Tag.Past or Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Third);
                 number |= _tokens[k].Kind is TokenKind.Number;
-                if (_tokens[k].Kind is TokenKind.Word && !(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.NumberWord || Is(k, DateParticle.Per) || (lexicon.Calendar.Kinds(_tokens[k].Word) & CalendarKind.About) != 0)) return false;
+                if (_tokens[k].Kind is TokenKind.Word
+                    && !(Tag(k) is Text.Tag.Noun or Text.Tag.Plural or Text.Tag.NumberWord
+                        || Is(k, DateParticle.Per)
+                        || (lexicon.Calendar.Kinds(_tokens[k].Word) & CalendarKind.About) != 0))
+                {
+                    return false;
+                }
             }
             return false;
         }
@@ -165,7 +212,9 @@ internal static class Tenses
                 case Text.Tag.Past when k > sentence.First + 1 && analysis.Word(k - 2) is "-" && Cut(k): return null;
                 case Text.Tag.Past: return Is(k, DateWord.PastBe) && IsSet(k + 1) ? Direction.Ahead : Direction.Behind;
                 case Text.Tag.Participle: return backwards ? Participle(k) : null;
-                case Text.Tag.Gerund when backwards: return Is(k - 1, DateWord.PresentBe) || Is(k - 1, DateParticle.Be) ? Direction.Ahead : Is(k - 1, DateWord.PastBe) || Is(k - 1, DateParticle.Auxiliary) ? Direction.Behind : null;
+                case Text.Tag.Gerund when backwards: return Is(k - 1, DateWord.PresentBe) || Is(k - 1, DateParticle.Be)
+                    ? Direction.Ahead
+                    : Is(k - 1, DateWord.PastBe) || Is(k - 1, DateParticle.Auxiliary) ? Direction.Behind : null;
                 case Text.Tag.Base when backwards: return Base(k);
                 case Text.Tag.Base or Text.Tag.Third: return Present(k);
                 default: return null;
@@ -173,14 +222,18 @@ internal static class Tenses
         }
 
         /// <summary>will and may look ahead, would have and could have back.</summary>
-        private Direction? Modal(int k) => Is(k + 1, DateParticle.HaveBase) || Is(k + 2, DateParticle.HaveBase) ? Direction.Behind : Is(k, DateWord.Tentative) ? Direction.None : Direction.Ahead;
+        private Direction? Modal(int k) =>
+            Is(k + 1, DateParticle.HaveBase) || Is(k + 2, DateParticle.HaveBase)
+                ? Direction.Behind
+                : Is(k, DateWord.Tentative) ? Direction.None : Direction.Ahead;
 
         /// <summary>"planned to leave", "has agreed to meet"; but "managed to leave".</summary>
         private Direction? Infinitive(int k)
         {
             for (int i = k - 1; i >= Math.Max(sentence.First, k - 5); i--)
             {
-                if (Is(i, DateWord.Accomplished) || (Is(i, DateWord.Scheduled) && Is(i - 1, DateParticle.Auxiliary) && Is(i - 2, DateParticle.Had))) return Direction.Behind;
+                if (Is(i, DateWord.Accomplished) || (Is(i, DateWord.Scheduled) && Is(i - 1, DateParticle.Auxiliary) && Is(i - 2, DateParticle.Had)))
+                    return Direction.Behind;
                 if (Is(i, DateParticle.That)) break;
                 if (Is(i, DateWord.Intended | DateWord.Scheduled)) return Direction.Ahead;
                 if (Tag(i) is Text.Tag.Third) break; // said it expects to
@@ -190,7 +243,10 @@ internal static class Tenses
         }
 
         /// <summary>"a rate cut", "a quarter-point cut": a noun.</summary>
-        private bool Cut(int k) => Tag(k - 1) is Text.Tag.Noun && (Tag(k - 2) is Text.Tag.Determiner || k - 4 >= sentence.First && analysis.Word(k - 2) is "-" && Tag(k - 4) is Text.Tag.Determiner) && lexicon.Words[_tokens[k].Word].Can(Text.Tag.Noun);
+        private bool Cut(int k) =>
+            Tag(k - 1) is Text.Tag.Noun
+                && (Tag(k - 2) is Text.Tag.Determiner || k - 4 >= sentence.First && analysis.Word(k - 2) is "-" && Tag(k - 4) is Text.Tag.Determiner)
+                && lexicon.Words[_tokens[k].Word].Can(Text.Tag.Noun);
 
         /// <summary>"is scheduled", "to be published", "has been closed", "was killed", a bare "planned".</summary>
         private Direction? Participle(int k)
@@ -227,7 +283,8 @@ internal static class Tenses
         /// <summary>"meets on Monday" looks ahead; "says" and a bare "is" do not tell.</summary>
         private Direction? Present(int k)
         {
-            if (Is(k, DateWord.PresentBe)) return IsSet(k + 1) ? Direction.Ahead : Tag(k + 1) is Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Adverb ? null : Direction.None;
+            if (Is(k, DateWord.PresentBe))
+                return IsSet(k + 1) ? Direction.Ahead : Tag(k + 1) is Text.Tag.Participle or Text.Tag.Gerund or Text.Tag.Adverb ? null : Direction.None;
             return Is(k, DateWord.Timetable) ? Direction.Ahead : Direction.None;
         }
     }

@@ -23,7 +23,9 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
     /// <summary>The sentence that named it.</summary>
     private int _sentence;
 
-    /// <summary>The month, quarter or year that was named last, if it was in this sentence or, for what "the month" means, shortly before; null where another unit was.</summary>
+    /// <summary>
+    /// The month, quarter or year that was named last, if it was in this sentence or, for what "the month" means, shortly before; null where another unit was.
+    /// </summary>
     public Named? Spoken(TimeUnit unit, int steps, int sentence)
     {
         const int Near = 3;
@@ -51,7 +53,8 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
     public void Give(Named date)
     {
         const int Near = 730;
-        if (Story is { } today && Math.Abs(today.DayNumber - date.Period.First.DayNumber) <= Near) _given.TryAdd(date.Period.First.Month * 100 + date.Period.First.Day, date);
+        if (Story is { } today && Math.Abs(today.DayNumber - date.Period.First.DayNumber) <= Near)
+            _given.TryAdd(date.Period.First.Month * 100 + date.Period.First.Day, date);
     }
 
     /// <summary>A date that only compares ("from a year earlier") is not what the text goes on to speak of.</summary>
@@ -69,7 +72,8 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
     public void Lose() => (Last, Quarter) = (null, null);
 
     /// <summary>The day named last, where this sentence named it, and where that ends.</summary>
-    public (Span Span, Named Date)? LastIn(int sentence) => _days.Count > 0 && _days[^1] is var last && last.Sentence == sentence ? (last.Span, last.Date) : null;
+    public (Span Span, Named Date)? LastIn(int sentence) =>
+        _days.Count > 0 && _days[^1] is var last && last.Sentence == sentence ? (last.Span, last.Date) : null;
 
     /// <summary>The first day named in a sentence from an offset on, else the last one before it.</summary>
     public Named? DayIn(int sentence, int offset)

@@ -12,8 +12,11 @@ internal static class UnitResolver
         if (sense is { FromText: true, Unit: TimeUnit.Day or TimeUnit.Night } && named is null) return Resolution.Open(null, "relative");
         var from = named?.Period.First ?? line.Story;
         if (from is not { } day) return Resolution.Open(null, "relative");
-        if (sense is { Unit: TimeUnit.Weekend, Step: 0, Direction: Direction.Behind or Direction.Ahead }) return Resolution.Relative(Told(sense.Direction, day), Resolution.Published);
-        return Step(sense.Unit, sense.Step, day) is { } period ? Resolution.Relative(period, named?.Id ?? Resolution.Published) : Resolution.Open(null, "relative");
+        if (sense is { Unit: TimeUnit.Weekend, Step: 0, Direction: Direction.Behind or Direction.Ahead })
+            return Resolution.Relative(Told(sense.Direction, day), Resolution.Published);
+        return Step(sense.Unit, sense.Step, day) is { } period
+            ? Resolution.Relative(period, named?.Id ?? Resolution.Published)
+            : Resolution.Open(null, "relative");
     }
 
     /// <summary>The unit around a day, so many steps on.</summary>
@@ -47,8 +50,24 @@ internal static class UnitResolver
 
     private static DateOnly? Added(TimeUnit unit, int steps, DateOnly day)
     {
-        long months = unit switch { TimeUnit.Month => steps, TimeUnit.Quarter => 3L * steps, TimeUnit.Half => 6L * steps, TimeUnit.Year or TimeUnit.Season => 12L * steps, TimeUnit.Decade => 120L * steps, TimeUnit.Century => 1200L * steps, TimeUnit.Millennium => 12000L * steps, _ => 0 };
-        long days = unit switch { TimeUnit.Day or TimeUnit.Night => steps, TimeUnit.Week or TimeUnit.Weekend => 7L * steps, TimeUnit.Fortnight => 14L * steps, _ => 0 };
+        long months = unit switch
+        {
+            TimeUnit.Month => steps,
+            TimeUnit.Quarter => 3L * steps,
+            TimeUnit.Half => 6L * steps,
+            TimeUnit.Year or TimeUnit.Season => 12L * steps,
+            TimeUnit.Decade => 120L * steps,
+            TimeUnit.Century => 1200L * steps,
+            TimeUnit.Millennium => 12000L * steps,
+            _ => 0
+        };
+        long days = unit switch
+        {
+            TimeUnit.Day or TimeUnit.Night => steps,
+            TimeUnit.Week or TimeUnit.Weekend => 7L * steps,
+            TimeUnit.Fortnight => 14L * steps,
+            _ => 0
+        };
         long month = day.Year * 12L + day.Month - 1 + months;
         if (month < 12 || month >= 10000 * 12) return null;
         long number = day.DayNumber + days;

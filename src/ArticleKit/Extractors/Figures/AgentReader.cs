@@ -14,8 +14,11 @@ internal static class AgentReader
         if (line.PhraseAt(cue) is { Kind: PhraseKind.Noun } noun)
         {
             i = noun.First - 1;
-            if (line.TagOf(i) is Tag.Preposition && line.PhraseAt(i - 1) is { Kind: PhraseKind.Verb } accused && line.Text(cue) is [.., 'i', 'n', 'g']) i = accused.First - 1; // accused of killing 12
-            else if (line.TagOf(i) is Tag.Preposition && !line.Is(i, FigureParticle.In | FigureParticle.To | FigureParticle.For)) return null; // moved after the death of two
+            // accused of killing 12
+            if (line.TagOf(i) is Tag.Preposition && line.PhraseAt(i - 1) is { Kind: PhraseKind.Verb } accused && line.Text(cue) is [.., 'i', 'n', 'g'])
+                i = accused.First - 1;
+            // moved after the death of two
+            else if (line.TagOf(i) is Tag.Preposition && !line.Is(i, FigureParticle.In | FigureParticle.To | FigureParticle.For)) return null;
         }
         else if (line.PhraseAt(cue) is { Kind: PhraseKind.Verb } verb)
         {
@@ -35,16 +38,30 @@ internal static class AgentReader
             if (n > 0 && drafts[n - 1].End > i && drafts[n - 1].Event is not null) return drafts[n - 1].Agent;
             if (line.PhraseAt(i) is { } phrase)
             {
-                if (phrase.Kind == PhraseKind.Verb && IsAction(line, phrase, out var nation)) return line.TagOf(nation.First - 1) is Tag.Preposition ? null : line.Cover(nation.First, phrase.End);
+                if (phrase.Kind == PhraseKind.Verb && IsAction(line, phrase, out var nation))
+                    return line.TagOf(nation.First - 1) is Tag.Preposition ? null : line.Cover(nation.First, phrase.End);
                 if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, n, phrase)) { i = phrase.First - 1; continue; }
                 if (IsWhen(line, phrase)) { i = phrase.First - 1; if (line.TagOf(i) is Tag.Preposition) i--; continue; }
                 if (phrase.End != cue && IsSaying(line, phrase.End)) return null; // the attack claimed 12 lives
                 if (relative && !IsWhere(line, phrase)) return Whole(line, phrase);
                 var chain = phrase;
-                for (int owners = 0; owners < 4 && line.Is(chain.First - 1, FigureParticle.Partitive) && line.PhraseAt(chain.First - 2) is { Kind: PhraseKind.Noun } owner; owners++) chain = owner;
-                bool year = line.IsNumber(chain.First) && line[chain.First].Length == 4 && chain.First < chain.Head && line.Is(chain.First - 1, FigureParticle.In); // in 2013 Hurricane Ingrid
+                for (int owners = 0; owners < 4
+                    && line.Is(chain.First - 1, FigureParticle.Partitive)
+                    && line.PhraseAt(chain.First - 2) is { Kind: PhraseKind.Noun } owner; owners++)
+                {
+                    chain = owner;
+                }
+                // in 2013 Hurricane Ingrid
+                bool year = line.IsNumber(chain.First)
+                    && line[chain.First].Length == 4
+                    && chain.First < chain.Head
+                    && line.Is(chain.First - 1, FigureParticle.In);
                 if (year) return line.Cover(chain.First + 1, phrase.End);
-                if (line.TagOf(chain.First - 1) is Tag.Preposition or Tag.To && !line.Is(chain.First - 1, FigureWord.Clausal)) { i = chain.First - 2; continue; }
+                if (line.TagOf(chain.First - 1) is Tag.Preposition or Tag.To && !line.Is(chain.First - 1, FigureWord.Clausal))
+                {
+                    i = chain.First - 2;
+                    continue;
+                }
                 return Whole(line, Carrier(line, chain) ?? phrase);
             }
             if (line.Is(i, ';') || line.Is(i, ':')) return null;
@@ -55,7 +72,13 @@ internal static class AgentReader
 
     /// <summary>"A bus carrying 51 passengers plunged, killing 12": what carries them, null where the phrase is nothing carried.</summary>
     private static Phrase? Carrier(Line line, Phrase carried)
-        => line.TagOf(carried.First - 1) is Tag.Gerund && line.PhraseAt(carried.First - 1) is { Kind: PhraseKind.Verb } verb && verb.End - verb.First == 1 && line.PhraseAt(verb.First - 1) is { Kind: PhraseKind.Noun } carrier && line.TagOf(carrier.Head) is not Tag.Pronoun ? carrier : null;
+        => line.TagOf(carried.First - 1) is Tag.Gerund
+            && line.PhraseAt(carried.First - 1) is { Kind: PhraseKind.Verb } verb
+            && verb.End - verb.First == 1
+            && line.PhraseAt(verb.First - 1) is { Kind: PhraseKind.Noun } carrier
+            && line.TagOf(carrier.Head) is not Tag.Pronoun
+            ? carrier
+            : null;
 
     /// <summary>"his plan to deport 12", "the idea of deporting 12": what is planned has nobody before it.</summary>
     private static bool IsPlanned(Line line, Phrase verb)
@@ -64,7 +87,9 @@ internal static class AgentReader
         return (line.TagOf(i) is Tag.To || line.Is(i, FigureParticle.Partitive)) && line.TagOf(i - 1) is Tag.Noun or Tag.Plural;
     }
 
-    /// <summary>"killed our colleague and injured several", "swept homes into the river and killed 12": before the first of two verbs that share a subject.</summary>
+    /// <summary>
+    /// "killed our colleague and injured several", "swept homes into the river and killed 12": before the first of two verbs that share a subject.
+    /// </summary>
     public static int BehindJoined(Line line, int i)
     {
         const int Farthest = 16, FarthestTo = 26;
@@ -75,7 +100,8 @@ internal static class AgentReader
         {
             if (line.PhraseAt(k) is { } phrase)
             {
-                if (phrase.Kind == PhraseKind.Verb && (!to || line.TagOf(phrase.First) is Tag.To || phrase.End - phrase.First > 1 && HasTo(line, phrase))) return phrase.Passive ? i : phrase.First - 1;
+                if (phrase.Kind == PhraseKind.Verb && (!to || line.TagOf(phrase.First) is Tag.To || phrase.End - phrase.First > 1 && HasTo(line, phrase)))
+                    return phrase.Passive ? i : phrase.First - 1;
                 k = phrase.First - 1;
             }
             else if (line.TagOf(k) is Tag.Preposition or Tag.Adverb or Tag.To or Tag.Possessive) k--;
@@ -95,13 +121,26 @@ internal static class AgentReader
     private static bool IsAction(Line line, Phrase verb, out Phrase nation)
     {
         nation = default!;
-        if (verb.End - verb.First != 1 || line.TagOf(verb.First) is not Tag.Gerund || !line.Entry(verb.First).Can(Tag.Noun) || line.PhraseAt(verb.First - 1) is not { Kind: PhraseKind.Noun } left || line.TagOf(left.Head) is not (Tag.Name or Tag.Adjective) || line.TagOf(verb.End) is not (Tag.Preposition or Tag.Past)) return false;
+        if (verb.End - verb.First != 1
+            || line.TagOf(verb.First) is not Tag.Gerund
+            || !line.Entry(verb.First).Can(Tag.Noun)
+            || line.PhraseAt(verb.First - 1) is not { Kind: PhraseKind.Noun } left
+            || line.TagOf(left.Head) is not (Tag.Name or Tag.Adjective)
+            || line.TagOf(verb.End) is not (Tag.Preposition or Tag.Past))
+        {
+            return false;
+        }
         nation = left;
         return true;
     }
 
     /// <summary>"in 2024", "this year": a time did nothing.</summary>
-    private static bool IsWhen(Line line, Phrase phrase) => NotFigure.IsMonth(line, phrase.Head) || line.Calendar(phrase.Head, CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Day | CalendarKind.Zone | CalendarKind.Meridiem | CalendarKind.OClock | CalendarKind.Clock | CalendarKind.Part) || line.IsNumber(phrase.Head) && line[phrase.Head].Length == 4;
+    private static bool IsWhen(Line line, Phrase phrase) =>
+        NotFigure.IsMonth(line, phrase.Head)
+            || line.Calendar(phrase.Head,
+                CalendarKind.Weekday | CalendarKind.Unit | CalendarKind.Units | CalendarKind.Day | CalendarKind.Zone | CalendarKind.Meridiem
+                    | CalendarKind.OClock | CalendarKind.Clock | CalendarKind.Part)
+            || line.IsNumber(phrase.Head) && line[phrase.Head].Length == 4;
 
     /// <summary>"in Kabul": where, not what.</summary>
     private static bool IsWhere(Line line, Phrase phrase) => line.Is(phrase.First - 1, FigureWord.Locative) && line.TagOf(phrase.Head) is Tag.Name;
@@ -111,7 +150,8 @@ internal static class AgentReader
 
     private static bool IsAmount(List<Draft> drafts, int n, Phrase phrase)
     {
-        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--) if (draft.Unit is not null && draft.CoreFirst <= phrase.Head && phrase.Head < draft.CoreEnd) return true;
+        for (int k = n; k >= 0 && drafts[k].End > phrase.First && drafts[k] is var draft; k--)
+            if (draft.Unit is not null && draft.CoreFirst <= phrase.Head && phrase.Head < draft.CoreEnd) return true;
         return false;
     }
 
@@ -119,7 +159,8 @@ internal static class AgentReader
     private static Span? Whole(Line line, Phrase phrase)
     {
         int end = phrase.End;
-        if (line.PhraseAt(phrase.First - 1) is { Kind: PhraseKind.Noun } touching && line.IsNumber(phrase.First)) phrase = phrase with { First = touching.First };
+        if (line.PhraseAt(phrase.First - 1) is { Kind: PhraseKind.Noun } touching && line.IsNumber(phrase.First))
+            phrase = phrase with { First = touching.First };
         if (line.TagOf(phrase.Head) is Tag.Pronoun or Tag.Preposition or Tag.To || line.IsNumber(phrase.Head)) return null;
         for (int k = 0; k < 3; k++)
         {
@@ -137,8 +178,10 @@ internal static class AgentReader
     {
         for (int i = cue + 1; i < cue + 8 && line.Has(i); i++)
         {
-            if (line.Is(i, FigureParticle.By) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } by) return IsWhen(line, by) || line.IsNumber(by.End - 1) || line.IsNumber(by.End) && line.Joins(by.End - 1) ? null : line.Cover(by.First, by.End);
-            if (line.Is(i, FigureParticle.In) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } place && IsHarm(line, place.Head)) return line.Cover(place.First, place.End);
+            if (line.Is(i, FigureParticle.By) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } by)
+                return IsWhen(line, by) || line.IsNumber(by.End - 1) || line.IsNumber(by.End) && line.Joins(by.End - 1) ? null : line.Cover(by.First, by.End);
+            if (line.Is(i, FigureParticle.In) && line.PhraseAt(i + 1) is { Kind: PhraseKind.Noun } place && IsHarm(line, place.Head))
+                return line.Cover(place.First, place.End);
             if (line.Is(i, ',') || line.Is(i, ';') || line.PhraseAt(i) is { Kind: PhraseKind.Verb }) return null;
         }
         return null;

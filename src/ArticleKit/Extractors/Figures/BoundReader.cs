@@ -45,20 +45,40 @@ internal static class BoundReader
 
     /// <summary>"edged up to 4.1%": where it moved to, not a bound.</summary>
     public static bool IsMove(Line line, int i)
-        => line.Is(i, FigureParticle.Up) && line.Is(i + 1, FigureParticle.To) && (line.Is(i - 1, FigureParticle.Back) ? IsReturn(line, i - 2) : line.Words.Change(line.Word(i - 1)) is not null && !line.Words.NeedsBy(line.Word(i - 1)) || line.Is(i - 1, FigureWord.Move));
+        => line.Is(i, FigureParticle.Up)
+            && line.Is(i + 1, FigureParticle.To)
+            && (line.Is(i - 1, FigureParticle.Back)
+                ? IsReturn(line, i - 2)
+                : line.Words.Change(line.Word(i - 1)) is not null && !line.Words.NeedsBy(line.Word(i - 1)) || line.Is(i - 1, FigureWord.Move));
 
     /// <summary>"went back up to 5%", "is back up to 5%", but "claw back up to $50 bn".</summary>
-    private static bool IsReturn(Line line, int i) => line.Words.Change(line.Word(i)) is not null || line.Is(i, FigureWord.Move) || line.Entry(i).Is(WordFlags.Be);
+    private static bool IsReturn(Line line, int i) =>
+        line.Words.Change(line.Word(i)) is not null || line.Is(i, FigureWord.Move) || line.Entry(i).Is(WordFlags.Be);
 
     /// <summary>"$1.5 trillion over 10 years" is a time, "lasted over 10 years" more than it.</summary>
     private static bool IsDuring(Line line, Draft draft, Found found)
-        => draft.Unit is { IsTime: true } && found.End - found.First == 1 && line.Is(found.First, FigureParticle.Over) && !line.Is(found.First - 1, FigureWord.Lasting);
+        => draft.Unit is { IsTime: true }
+            && found.End - found.First == 1
+            && line.Is(found.First, FigureParticle.Over)
+            && !line.Is(found.First - 1, FigureWord.Lasting);
 
     /// <summary>"won over two legs", "took over six months ago": no more than two, and no more than six.</summary>
     private static bool IsSpan(Line line, Draft draft, Found found)
-        => line.Is(found.First, FigureParticle.Over) && found.End - found.First == 1 && (draft is { Unit: null, Adjective: true } && line.Is(found.First - 1, FigureWord.Contest) || draft is { Unit: null, Adjective: false, Numeral.Form: NumeralForm.Words, Value: <= 10 } || line.Is(draft.CoreEnd, FigureParticle.Ago) && line.Is(found.First - 1, FigureParticle.Taking | FigureParticle.Taking));
+        => line.Is(found.First, FigureParticle.Over)
+            && found.End - found.First == 1
+            && (draft is { Unit: null, Adjective: true } && line.Is(found.First - 1, FigureWord.Contest)
+                || draft is { Unit: null, Adjective: false, Numeral.Form: NumeralForm.Words, Value: <= 10 }
+                || line.Is(draft.CoreEnd, FigureParticle.Ago) && line.Is(found.First - 1, FigureParticle.Taking | FigureParticle.Taking));
 
-    private static Bound? Sign(char c) => c switch { '~' or '≈' or '±' => Bound.About, '>' => Bound.MoreThan, '<' => Bound.LessThan, '≥' => Bound.AtLeast, '≤' => Bound.AtMost, _ => null };
+    private static Bound? Sign(char c) => c switch
+    {
+        '~' or '≈' or '±' => Bound.About,
+        '>' => Bound.MoreThan,
+        '<' => Bound.LessThan,
+        '≥' => Bound.AtLeast,
+        '≤' => Bound.AtMost,
+        _ => null
+    };
 
     /// <summary>Sets bound, limits and modifier of a draft.</summary>
     public static void Apply(Line line, Draft draft)
@@ -67,7 +87,11 @@ internal static class BoundReader
         if (found is { } during && (IsDuring(line, draft, during) || IsSpan(line, draft, during))) found = null;
         if (found is { } before) draft.First = before.First;
         else if (After(line, draft.CoreEnd) is { } after) { found = after; draft.End = Math.Max(draft.End, after.End); draft.CoreEnd = after.End; }
-        if (found is not { } bound) { if (draft.Value is { } exact && draft.Bound == Bound.Exact && draft.Kind != FigureKind.Ordinal) draft.Min = draft.Max = exact; return; }
+        if (found is not { } bound)
+        {
+            if (draft.Value is { } exact && draft.Bound == Bound.Exact && draft.Kind != FigureKind.Ordinal) draft.Min = draft.Max = exact;
+            return;
+        }
         draft.Modifier = line.Cover(bound.First, bound.End);
         if (draft.Value is not { } value || draft.Bound != Bound.Exact) return;
         draft.Bound = bound.Bound;

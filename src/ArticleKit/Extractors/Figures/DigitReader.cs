@@ -22,10 +22,21 @@ internal static class DigitReader
         int groups = leadingPoint ? 0 : Groups(text, ref at, start, limit, line, i);
         char mark = groups > 0 ? text[start + LeadLength(text, start, limit)] : '\0';
         int point = leadingPoint ? start - 1 : -1;
-        if (point < 0 && at + 1 < limit && text[at] == '.' && mark != '.' && char.IsAsciiDigit(text[at + 1])) { point = at; at = Digits(text, at + 1, limit); dots++; }
-        else if (point < 0 && at + 1 < limit && text[at] == ',' && mark is '.' or '\0' && IsDecimalComma(line, i, at, limit, mark == '.')) { point = at; at = Digits(text, at + 1, limit); }
+        if (point < 0 && at + 1 < limit && text[at] == '.' && mark != '.' && char.IsAsciiDigit(text[at + 1]))
+        {
+            point = at;
+            at = Digits(text, at + 1, limit);
+            dots++;
+        }
+        else if (point < 0 && at + 1 < limit && text[at] == ',' && mark is '.' or '\0' && IsDecimalComma(line, i, at, limit, mark == '.'))
+        {
+            point = at;
+            at = Digits(text, at + 1, limit);
+        }
         int end = line.From(i, at);
-        bool odd = line[end - 1].End > at || (at + 1 < limit && text[at] == '.' && dots > 0 && char.IsAsciiDigit(text[at + 1])) || (at + 1 < limit && text[at] == ':' && char.IsAsciiDigit(text[at + 1]))
+        bool odd = line[end - 1].End > at
+            || (at + 1 < limit && text[at] == '.' && dots > 0 && char.IsAsciiDigit(text[at + 1]))
+            || (at + 1 < limit && text[at] == ':' && char.IsAsciiDigit(text[at + 1]))
             || (start > 1 && text[start - 1] == ':' && char.IsAsciiDigit(text[start - 2]));
         decimal? value = Value(text, leadingPoint ? start - 1 : start, at, point, out bool tooLong);
         return new Numeral(first, end, new Span(line[first].Start, at), NumeralForm.Digits)

@@ -3,10 +3,14 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>Which event a word says of those counted: people are killed, hired, freed; things are damaged; jobs are cut; songs are released and no event.</summary>
+/// <summary>
+/// Which event a word says of those counted: people are killed, hired, freed; things are damaged; jobs are cut; songs are released and no event.
+/// </summary>
 internal static class EventType
 {
-    /// <summary>The type that a token says, whether it can befall those counted or not; of words that are an event of some nouns only, with such a noun.</summary>
+    /// <summary>
+    /// The type that a token says, whether it can befall those counted or not; of words that are an event of some nouns only, with such a noun.
+    /// </summary>
     public static string? Says(Line line, int cue, Draft draft, bool behind)
     {
         int word = line.Word(cue);
@@ -20,7 +24,8 @@ internal static class EventType
     /// <summary>The type of event a token says of those counted, null where it cannot befall them; behind: the token stands behind the number.</summary>
     public static string? At(Line line, int cue, Draft draft, bool behind)
     {
-        if (line.Is(cue, CasualtyWord.Toll) || line.Is(cue, CasualtyWord.Lost) && behind && line.TagOf(cue + 1) is Text.Tag.PossessivePronoun) return IsPeople(line, draft) is false ? null : "killed";
+        if (line.Is(cue, CasualtyWord.Toll) || line.Is(cue, CasualtyWord.Lost) && behind && line.TagOf(cue + 1) is Text.Tag.PossessivePronoun)
+            return IsPeople(line, draft) is false ? null : "killed";
         if (line.Words.Event(line.Word(cue)) is { } type) return Befalls(line, draft, type) ? type : null;
         if (line.Is(cue, CasualtyWord.Swept) && !line.Is(cue + 1, CasualtyWord.Away)) return null;
         foreach (var (some, nouns) in line.Words.EventsOf(line.Word(cue)))

@@ -9,8 +9,18 @@ internal static class FeetInches
     {
         if (!line.IsNumber(i) || !line.IsNumber(i + 2) || !line.Glued(i + 1) || !line.Glued(i + 2) || !line.Glued(i + 3)) return null;
         if (line.Text(i + 1) is not ("'" or "’" or "‘" or "′") || line.Text(i + 3) is not ("\"" or "”" or "“" or "″" or "''")) return null;
-        if (DigitReader.Read(line, i) is not { HasPoint: false, Value: { } feet and > 0 and < Tallest } || DigitReader.Read(line, i + 2) is not { Value: { } inches and < Inches } last) return null;
-        var numeral = new Numeral(i, last.End, line.Cover(i, last.End), NumeralForm.Digits) { Value = decimal.Round(feet + inches / Inches, 12), HasPoint = true };
-        return new Draft(line, numeral, "figure.feet-inches") { Kind = Model.FigureKind.Measure, Bound = Model.Bound.Exact, Unit = line.Words.Units["ft"], End = i + 4, CoreEnd = i + 4 };
+        if (DigitReader.Read(line, i) is not { HasPoint: false, Value: { } feet and > 0 and < Tallest }
+            || DigitReader.Read(line, i + 2) is not { Value: { } inches and < Inches } last)
+        {
+            return null;
+        }
+        var numeral = new Numeral(i, last.End, line.Cover(i, last.End), NumeralForm.Digits)
+        {
+            Value = decimal.Round(feet + inches / Inches, 12), HasPoint = true
+        };
+        return new Draft(line, numeral, "figure.feet-inches")
+        {
+            Kind = Model.FigureKind.Measure, Bound = Model.Bound.Exact, Unit = line.Words.Units["ft"], End = i + 4, CoreEnd = i + 4
+        };
     }
 }

@@ -51,17 +51,21 @@ internal sealed class FigureExtractor : IExtractor
     /// <summary>"Ann Lee added 25 points", "have lost four of five": what a player scored and how many games, and nothing that rose or fell.</summary>
     private static bool IsScored(Line line, Draft draft, PersonEnds persons) =>
         draft is { Unit.Name: "point", Counted: { } who } && persons.Has(who.Span.End)
-        || draft is { Unit: null, Counted: null, Numeral.Value: < 100 } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && (line.IsNumber(draft.CoreEnd + 1) || line.TagOf(draft.CoreEnd + 1) == Tag.NumberWord);
+        || draft is { Unit: null, Counted: null, Numeral.Value: < 100 }
+            && line.Is(draft.CoreEnd, FigureParticle.Partitive)
+            && (line.IsNumber(draft.CoreEnd + 1) || line.TagOf(draft.CoreEnd + 1) == Tag.NumberWord);
 
     /// <summary>What is no figure goes out; then bound, unit, what is counted, change and event, in this order.</summary>
-    private static void Refine(Line line, List<Draft> drafts, Findings found, Whereabouts whereabouts, PersonEnds persons, List<Draft> all, List<Warning> warnings)
+    private static void Refine(Line line, List<Draft> drafts, Findings found, Whereabouts whereabouts, PersonEnds persons, List<Draft> all,
+        List<Warning> warnings)
     {
         drafts.RemoveAll(static draft => NotFigure.IsAtSight(draft.Line, draft));
         RatioReader.Shares(line, drafts);
         RangeJoiner.Run(line, drafts);
         foreach (var draft in drafts)
         {
-            if (draft.Numeral.TooLong) warnings.Add(new Warning("number_too_long", "the number has more digits than can be held exactly; its text is kept", draft.NumberSpan));
+            if (draft.Numeral.TooLong)
+                warnings.Add(new Warning("number_too_long", "the number has more digits than can be held exactly; its text is kept", draft.NumberSpan));
             BoundReader.Apply(line, draft);
         }
         drafts.RemoveAll(draft => NotFigure.Is(line, draft, found.Dates));

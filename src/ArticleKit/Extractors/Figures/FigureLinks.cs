@@ -17,7 +17,11 @@ internal static class FigureLinks
             if (!line.Is(other.First - 1, '(') || other.First - 1 != one.CoreEnd || !line.Is(other.CoreEnd, ')')) continue;
             if (!one.Unit.IsMoney && (one.Unit.Si is null || one.Unit.Si != other.Unit.Si)) continue;
             other.EquivalentOf = one;
-            if (other.Bound == Bound.Exact && other.Value is { } value && one.Bound != Bound.Range) { other.Bound = one.Bound; BoundReader.Limits(other, value); }
+            if (other.Bound == Bound.Exact && other.Value is { } value && one.Bound != Bound.Range)
+            {
+                other.Bound = one.Bound;
+                BoundReader.Limits(other, value);
+            }
             other.Counted ??= one.Counted;
             one.Counted ??= other.Counted;
         }
@@ -29,12 +33,44 @@ internal static class FigureLinks
         for (int n = 0; n < drafts.Count; n++)
         {
             var draft = drafts[n];
-            bool them = draft.Unit is null or { IsPercent: true } && line.Is(draft.CoreEnd, FigureParticle.Partitive) && (line.Is(draft.CoreEnd + 1, FigureWord.Anaphor) || line.Is(draft.CoreEnd + 1, FigureWord.Demonstrative) && line.TagOf(draft.CoreEnd + 2) is not (Tag.Participle or Tag.Past or Tag.Wh or Tag.Preposition or Tag.Gerund or Tag.Adjective or Tag.Pronoun));
-            if (n + 1 < drafts.Count && line.Is(draft.CoreEnd, FigureParticle.Partitive) && draft.Counted is { } inside && draft.Unit is null && drafts[n + 1].NumberSpan.Start < inside.Span.End) { draft.Of = drafts[n + 1]; continue; }
-            if (n > 0 && drafts[0] is { Unit: null } all && line.Is(line.First, FigureParticle.Partitive) && all.First <= line.First + 2 && draft is { Unit: null, Of: null, Counted: null } && draft.Value < all.Value) { draft.Of = all; continue; }
-            if (n > 0 && draft.Unit is null or { IsPercent: true } && line.TagOf(draft.First - 1) is Tag.Wh && line.Is(draft.First - 2, FigureParticle.Partitive) && line.Is(draft.First - 3, ',') && drafts[n - 1] is { Unit: null, Counted: not null } which) { draft.Of = which; continue; }
+            bool them = draft.Unit is null or { IsPercent: true }
+                && line.Is(draft.CoreEnd, FigureParticle.Partitive)
+                && (line.Is(draft.CoreEnd + 1, FigureWord.Anaphor)
+                    || line.Is(draft.CoreEnd + 1, FigureWord.Demonstrative)
+                        && line.TagOf(draft.CoreEnd + 2) is not (Tag.Participle or Tag.Past or Tag.Wh or Tag.Preposition or Tag.Gerund or Tag.Adjective
+                            or Tag.Pronoun));
+            if (n + 1 < drafts.Count
+                && line.Is(draft.CoreEnd, FigureParticle.Partitive)
+                && draft.Counted is { } inside
+                && draft.Unit is null
+                && drafts[n + 1].NumberSpan.Start < inside.Span.End)
+            {
+                draft.Of = drafts[n + 1];
+                continue;
+            }
+            if (n > 0
+                && drafts[0] is { Unit: null } all
+                && line.Is(line.First, FigureParticle.Partitive)
+                && all.First <= line.First + 2
+                && draft is { Unit: null, Of: null, Counted: null }
+                && draft.Value < all.Value)
+            {
+                draft.Of = all;
+                continue;
+            }
+            if (n > 0
+                && draft.Unit is null or { IsPercent: true }
+                && line.TagOf(draft.First - 1) is Tag.Wh
+                && line.Is(draft.First - 2, FigureParticle.Partitive)
+                && line.Is(draft.First - 3, ',')
+                && drafts[n - 1] is { Unit: null, Counted: not null } which)
+            {
+                draft.Of = which;
+                continue;
+            }
             if (n > 0 && IsPartOfSum(line, draft, drafts[n - 1])) { draft.Of = drafts[n - 1]; continue; }
-            bool including = line.Is(draft.First - 1, FigureParticle.Including) || (line.Is(draft.First - 1, FigureParticle.Them) && line.Is(draft.First - 2, FigureParticle.Among));
+            bool including = line.Is(draft.First - 1, FigureParticle.Including)
+                || (line.Is(draft.First - 1, FigureParticle.Them) && line.Is(draft.First - 2, FigureParticle.Among));
             if (!them && !including) continue;
             var whole = n > 0 ? Whole(drafts, n) : them && before is { Unit: null } ? before : null;
             if (whole is null || (including && draft.Unit is not null)) continue;
@@ -47,11 +83,21 @@ internal static class FigureLinks
 
     /// <summary>"$11 billion, $2.5 billion of it last year".</summary>
     private static bool IsPartOfSum(Line line, Draft draft, Draft sum)
-        => draft.Unit is { IsMoney: true } unit && line.Is(draft.CoreEnd, FigureParticle.Partitive) && line.TagOf(draft.CoreEnd + 1) == Text.Tag.Pronoun && sum.Unit?.Id == unit.Id && sum.Value > draft.Value;
+        => draft.Unit is { IsMoney: true } unit
+            && line.Is(draft.CoreEnd, FigureParticle.Partitive)
+            && line.TagOf(draft.CoreEnd + 1) == Text.Tag.Pronoun
+            && sum.Unit?.Id == unit.Id
+            && sum.Value > draft.Value;
 
     private static Draft? Whole(List<Draft> drafts, int n)
     {
-        for (int k = n - 1; k >= 0; k--) if (drafts[k] is { Unit: null, Kind: FigureKind.Count or FigureKind.VagueCount or FigureKind.Range } whole && whole.Of is null && !(drafts[n].Value > whole.Value && drafts[n].Unit is null)) return whole;
+        for (int k = n - 1; k >= 0; k--)
+            if (drafts[k] is { Unit: null, Kind: FigureKind.Count or FigureKind.VagueCount or FigureKind.Range } whole
+                && whole.Of is null
+                && !(drafts[n].Value > whole.Value && drafts[n].Unit is null))
+            {
+                return whole;
+            }
         return null;
     }
 
@@ -88,7 +134,16 @@ internal static class FigureLinks
         Draft? last = null;
         foreach (var draft in all)
         {
-            if (last is not null && last.Line == draft.Line && draft.Event is not null && draft.Place is null && last is { Event: not null, Place: not null } && !IsApart(draft.Line, last.End, draft.First)) { draft.Place = last.Place; draft.Date ??= last.Date; }
+            if (last is not null
+                && last.Line == draft.Line
+                && draft.Event is not null
+                && draft.Place is null
+                && last is { Event: not null, Place: not null }
+                && !IsApart(draft.Line, last.End, draft.First))
+            {
+                draft.Place = last.Place;
+                draft.Date ??= last.Date;
+            }
             if (draft.Of is { } whole) { draft.Place ??= whole.Place; draft.Date ??= whole.Date; }
             last = draft;
         }
@@ -101,7 +156,10 @@ internal static class FigureLinks
         return false;
     }
 
-    private static string Head(Draft draft) => draft.Counted is { } counted && !draft.Line.Words.Classes.Is(draft.Line.Lexicon.Vocabulary.Find(counted.Head), FigureWord.People) ? LastWord(counted.Head) : "people";
+    private static string Head(Draft draft) =>
+        draft.Counted is { } counted && !draft.Line.Words.Classes.Is(draft.Line.Lexicon.Vocabulary.Find(counted.Head), FigureWord.People)
+            ? LastWord(counted.Head)
+            : "people";
 
     private static string LastWord(string head) => head[(head.LastIndexOf(' ') + 1)..];
 }

@@ -14,9 +14,12 @@ internal static class FigureMaker
         var quote = Innermost(span, found.Quotes);
         return new Figure
         {
-            Id = draft.Id, Kind = draft.Kind, Span = span, Number = draft.NumberSpan, Value = draft.Value, Bound = draft.Bound, Min = draft.Min, Max = draft.Max,
-            Unit = draft.Unit?.Id, UnitName = draft.Unit?.Name, ValueSi = si, UnitSi = siUnit, Modifier = draft.Modifier, Change = draft.Change, Counted = draft.Counted,
-            Event = draft.Event, Agent = draft.Agent, Place = draft.Place, Date = draft.Date, EquivalentOf = draft.EquivalentOf?.Id, Of = draft.Of?.Id, SameAs = draft.SameAs?.Id, Speaker = quote?.Speaker, QuoteId = quote?.Id, InMarks = quote is { Quoted: not null } && quote.Span.Contains(span),
+            Id = draft.Id, Kind = draft.Kind, Span = span, Number = draft.NumberSpan, Value = draft.Value, Bound = draft.Bound, Min = draft.Min,
+            Max = draft.Max,
+            Unit = draft.Unit?.Id, UnitName = draft.Unit?.Name, ValueSi = si, UnitSi = siUnit, Modifier = draft.Modifier, Change = draft.Change,
+            Counted = draft.Counted,
+            Event = draft.Event, Agent = draft.Agent, Place = draft.Place, Date = draft.Date, EquivalentOf = draft.EquivalentOf?.Id, Of = draft.Of?.Id,
+            SameAs = draft.SameAs?.Id, Speaker = quote?.Speaker, QuoteId = quote?.Id, InMarks = quote is { Quoted: not null } && quote.Span.Contains(span),
             BlockId = block.Id, Rule = draft.Rule, Confidence = 0.9,
         };
     }

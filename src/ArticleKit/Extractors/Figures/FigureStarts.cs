@@ -18,7 +18,8 @@ internal readonly ref struct FigureStarts(Analysis analysis, FigureWords words)
             bool may = token.Kind switch
             {
                 TokenKind.Number => true,
-                TokenKind.Word => (words.Starts(token.Word) is not FigureStart.None and var starts && Word(token, starts, at, end)) || (token.Length > 6 && IsFold(token)),
+                TokenKind.Word => (words.Starts(token.Word) is not FigureStart.None and var starts && Word(token, starts, at, end))
+                    || (token.Length > 6 && IsFold(token)),
                 TokenKind.Mark => false,
                 _ => Sign(token, at, first, end),
             };
@@ -43,7 +44,8 @@ internal readonly ref struct FigureStarts(Analysis analysis, FigureWords words)
     }
 
     /// <summary>threefold, in one word.</summary>
-    private bool IsFold(in Token token) => _text[token.End - 1] is 'd' or 'D' && _text.AsSpan(token.End - 4, 4).Equals("fold", StringComparison.OrdinalIgnoreCase);
+    private bool IsFold(in Token token) =>
+        _text[token.End - 1] is 'd' or 'D' && _text.AsSpan(token.End - 4, 4).Equals("fold", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A money sign, a fraction in one character, a minus or plus that touches what follows, a point before digits.</summary>
     private bool Sign(in Token token, int i, int first, int end)

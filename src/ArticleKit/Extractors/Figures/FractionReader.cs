@@ -31,8 +31,18 @@ internal static class FractionReader
 
     private static Numeral? Slash(Line line, int i)
     {
-        if (!line.IsNumber(i) || !line.Is(i + 1, '/') || !line.Glued(i + 1) || !line.IsNumber(i + 2) || !line.Glued(i + 2) || line.Is(i + 3, '/') || line.Glued(i) && !line.Joins(i - 1)) return null;
-        if (line[i].Length > 2 || line[i + 2].Length > 3 || !int.TryParse(line.Text(i), out int over) || !int.TryParse(line.Text(i + 2), out int under)) return null;
+        if (!line.IsNumber(i)
+            || !line.Is(i + 1, '/')
+            || !line.Glued(i + 1)
+            || !line.IsNumber(i + 2)
+            || !line.Glued(i + 2)
+            || line.Is(i + 3, '/')
+            || line.Glued(i) && !line.Joins(i - 1))
+        {
+            return null;
+        }
+        if (line[i].Length > 2 || line[i + 2].Length > 3 || !int.TryParse(line.Text(i), out int over) || !int.TryParse(line.Text(i + 2), out int under))
+            return null;
         if (over == 0 || under <= over || under is not (2 or 3 or 4 or 5 or 6 or 8 or 10 or 16 or 32 or 64 or 100)) return null;
         return new Numeral(i, i + 3, line.Cover(i, i + 3), NumeralForm.Fraction) { Value = Part(over, under) };
     }
@@ -66,21 +76,36 @@ internal static class FractionReader
         if (at > i && !article && over > 1 && !line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase)) return null;
         if (at == i && !half) return null;
         int end = at + 1;
-        if (HalfAMillion(line, end, out decimal scale, out int after)) return new Numeral(i, after, line.Cover(i, after), NumeralForm.Fraction) { Value = Part(over, under) * scale };
+        if (HalfAMillion(line, end, out decimal scale, out int after))
+            return new Numeral(i, after, line.Cover(i, after), NumeralForm.Fraction) { Value = Part(over, under) * scale };
         return IsPartOf(line, i, at, end, half, article) ? new Numeral(i, end, line.Cover(i, end), NumeralForm.Fraction) { Value = Part(over, under) } : null;
     }
 
-    /// <summary>A part needs its whole: "a third of", "half the", "two-thirds majority", or what it is more or less by: "a quarter less likely"; "the third quarter", "a second half" have none.</summary>
+    /// <summary>
+    /// A part needs its whole: "a third of", "half the", "two-thirds majority", or what it is more or less by: "a quarter less likely"; "the third quarter", "a
+    /// second half" have none.
+    /// </summary>
     private static bool IsPartOf(Line line, int i, int at, int end, bool half, bool article)
     {
         if (line.Joins(end) && UnitReader.Named(line, end + 1, out _) is { Name: "point" }) return article || half; // a quarter-point
         if (line.Is(end, FigureParticle.Partitive)) return !half || !line.Is(i - 1, FigureWord.WhichHalf);
-        if (half) return at == i && (line.Is(end, FigureWord.Determiner) || line.Is(i - 1, FigureWord.BeforeHalf))
-                && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner) && !(line.Is(i - 1, FigureParticle.And) && (line.IsNumber(i - 2) || line.TagOf(i - 2) == Text.Tag.NumberWord)) && !line.IsDash(end);
+        if (half) return at == i
+            && (line.Is(end, FigureWord.Determiner) || line.Is(i - 1, FigureWord.BeforeHalf))
+                && !line.Is(i - 1, FigureWord.WhichHalf | FigureWord.Determiner)
+            && !(line.Is(i - 1, FigureParticle.And) && (line.IsNumber(i - 2) || line.TagOf(i - 2) == Text.Tag.NumberWord))
+            && !line.IsDash(end);
         if (line.Is(end, FigureWord.More | FigureWord.Less)) return true;
         // "fell by a third", "rose a quarter to 5"
         int bound = article ? BoundReader.Before(line, i)?.First - 1 ?? i - 1 : i - 1;
-        if (article && (line.Is(bound, FigureParticle.By) || line.Words.Change(line.Word(i - 1)) is not null && !line.Is(i - 1, FigureParticle.Up) && !line.Is(i - 1, FigureParticle.Down)) && (line.Calendar(end, CalendarKind.Step) || line.TagOf(end) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name or Text.Tag.NumberWord)) && !line.IsDash(end)) return true;
+        if (article
+            && (line.Is(bound, FigureParticle.By)
+                || line.Words.Change(line.Word(i - 1)) is not null && !line.Is(i - 1, FigureParticle.Up) && !line.Is(i - 1, FigureParticle.Down))
+            && (line.Calendar(end, CalendarKind.Step)
+                || line.TagOf(end) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name or Text.Tag.NumberWord))
+            && !line.IsDash(end))
+        {
+            return true;
+        }
         return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
     }
 

@@ -3,10 +3,15 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>"$2 billion" in a story from Sydney: the dollar of the country a story is told from, where it is written there and for those who live there.</summary>
+/// <summary>
+/// "$2 billion" in a story from Sydney: the dollar of the country a story is told from, where it is written there and for those who live there.
+/// </summary>
 internal static class HomeDollar
 {
-    /// <summary>Of a story that only speaks of the country, one that marks the other dollar with US$. Null where a bare sign is the United States' dollar: an agency that writes for the world, a dateline that names the country to strangers, a story that marks its own with A$.</summary>
+    /// <summary>
+    /// Of a story that only speaks of the country, one that marks the other dollar with US$. Null where a bare sign is the United States' dollar: an agency
+    /// that writes for the world, a dateline that names the country to strangers, a story that marks its own with A$.
+    /// </summary>
     public static Unit? Of(Story story, Findings found, UnitTable units)
     {
         if (found.Country is not { } country || units.Home("$", country) is not { } own) return null;

@@ -3,7 +3,9 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>A number however it is written, with its sign and the scale words behind it: "-1.3", "2.5 mln", "590bn", "1.2 lakh crore", "two and a half million".</summary>
+/// <summary>
+/// A number however it is written, with its sign and the scale words behind it: "-1.3", "2.5 mln", "590bn", "1.2 lakh crore", "two and a half million".
+/// </summary>
 internal static class NumeralReader
 {
     public static Numeral? Read(Line line, int i, bool money)
@@ -12,19 +14,33 @@ internal static class NumeralReader
         int at = sign == 0 ? i : i + 1;
         if (sign != 0 && line.Joins(at)) at++;
         var numeral = FractionReader.Read(line, at);
-        if (numeral is null && (DigitReader.Read(line, at) ?? WordNumberReader.Read(line, at)) is { } whole) numeral = Scaled(line, FractionReader.After(line, whole) ?? whole, money);
+        if (numeral is null && (DigitReader.Read(line, at) ?? WordNumberReader.Read(line, at)) is { } whole)
+            numeral = Scaled(line, FractionReader.After(line, whole) ?? whole, money);
         return sign == 0 || numeral is null ? numeral : Signed(line, i, sign, numeral);
     }
 
     private static Numeral? Signed(Line line, int i, int sign, Numeral numeral)
         => numeral.Form is NumeralForm.Digits or NumeralForm.Mixed or NumeralForm.Words or NumeralForm.Fraction
-            ? numeral with { First = i, Span = new Span(line[i].Start, numeral.Span.End), Value = sign < 0 ? -numeral.Value : numeral.Value, Signed = true } : null;
+            ? numeral with { First = i, Span = new Span(line[i].Start, numeral.Span.End), Value = sign < 0 ? -numeral.Value : numeral.Value, Signed = true }
+            : null;
 
     /// <summary>-1 for a minus that touches its number and nothing before it, or the word; 1 for a plus.</summary>
     private static int Sign(Line line, int i)
     {
-        if (line.Is(i, FigureParticle.Minus) && !line.Is(i - 1, FigureParticle.Or) && !line.Is(i - 1, '/') && (line.IsNumber(i + 1) || line.IsNumber(i + 2) || line.Words.Numbers[line.Word(i + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten)) return -1;
-        if (!line.Has(i) || line[i].Length != 1 || !line.Glued(i + 1) || (line.IsNumber(i - 1) && !line.Is(i + 2, '%') && !(line[i].SpaceBefore && line.Text(i + 1).Contains('.')))) return 0;
+        if (line.Is(i, FigureParticle.Minus)
+            && !line.Is(i - 1, FigureParticle.Or)
+            && !line.Is(i - 1, '/')
+            && (line.IsNumber(i + 1) || line.IsNumber(i + 2) || line.Words.Numbers[line.Word(i + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten))
+        {
+            return -1;
+        }
+        if (!line.Has(i)
+            || line[i].Length != 1
+            || !line.Glued(i + 1)
+            || (line.IsNumber(i - 1) && !line.Is(i + 2, '%') && !(line[i].SpaceBefore && line.Text(i + 1).Contains('.'))))
+        {
+            return 0;
+        }
         if (line.Glued(i) && !line.Is(i - 1, '(') && !line.Is(i - 1, '[') && !(line.Is(i - 1, '/') && line.Is(i + 2, '°'))) return 0; // 15°F/-9°C
         if (line.Is(i, '+')) return 1;
         return line.IsDash(i) && !line.Is(i, '—') && (line.IsNumber(i + 1) || line.Is(i + 1, '.') || !line.IsWord(i + 1)) ? -1 : 0;
@@ -59,7 +75,9 @@ internal static class NumeralReader
     {
         var word = line.Words.Numbers[line.Word(at)];
         if (word.Kind == NumberWordKind.Dozen || (word.Kind == NumberWordKind.Hundred && !words)) return word.Value;
-        if (word.Kind == NumberWordKind.Scale) return line[at].IsCapital && !line[at].IsAllCaps && line[at].Length == 4 && line.Capital(at + 1) ? 0 : word.Value; // 1909 Mill Street
+        // 1909 Mill Street
+        if (word.Kind == NumberWordKind.Scale)
+            return line[at].IsCapital && !line[at].IsAllCaps && line[at].Length == 4 && line.Capital(at + 1) ? 0 : word.Value;
         return money && line[at].SpaceBefore && line[at].Length == 1 && !line.Is(at, FigureParticle.Unit) ? Letters(line.Text(at), money) : 0;
     }
 

@@ -7,5 +7,7 @@ internal sealed class PersonEnds(IReadOnlyList<Entity> entities)
 {
     private HashSet<int>? _ends;
 
-    public bool Has(int offset) => (_ends ??= [.. entities.Where(entity => entity.Type == SpeakerType.Person).SelectMany(entity => entity.Mentions).Select(mention => mention.Span.End)]).Contains(offset);
+    public bool Has(int offset) =>
+        (_ends ??= [.. entities.Where(entity => entity.Type == SpeakerType.Person).SelectMany(entity => entity.Mentions)
+            .Select(mention => mention.Span.End)]).Contains(offset);
 }

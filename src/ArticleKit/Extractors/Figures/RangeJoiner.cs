@@ -4,7 +4,9 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
-/// <summary>"between 5 and 10", "5-10W", "from 20 mpg in 2008 to 29", "$3-5 bn", "two or three": two numbers that are one figure; scale and unit spread to both ends.</summary>
+/// <summary>
+/// "between 5 and 10", "5-10W", "from 20 mpg in 2008 to 29", "$3-5 bn", "two or three": two numbers that are one figure; scale and unit spread to both ends.
+/// </summary>
 internal static class RangeJoiner
 {
     /// <summary>The most tokens between two ends: what stands between "from 20 mpg in 2008" and "to up to 29".</summary>
@@ -33,9 +35,25 @@ internal static class RangeJoiner
         string? rule = Connector(line, low, high, out bool from);
         if (rule is null || !Spread(low, high, from, out var unit, out decimal first, out decimal second)) return null;
         if (rule == "figure.range-dash" && (line.IsDash(high.End) && line.Glued(high.End) && line.IsNumber(high.End + 1))) return null;
-        bool score = ((rule == "figure.range-dash" && unit is null) || (rule == "figure.range-to" && unit is null && first > second && (IsContest(line, low, high) || low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words))) && (first >= second || IsContest(line, low, high) || rule == "figure.range-dash" && IsBowling(line, low, high));
+        bool score = ((rule == "figure.range-dash" && unit is null)
+            || (rule == "figure.range-to"
+                && unit is null
+                && first > second
+                && (IsContest(line, low, high) || low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words)))
+            && (first >= second || IsContest(line, low, high) || rule == "figure.range-dash" && IsBowling(line, low, high));
         if (score && (first > 199 || second > 199 || low.Numeral.HasPoint || high.Numeral.HasPoint)) { if (first >= second) return null; score = false; }
-        if (rule == "figure.range-dash" && low.Numeral.HasPoint && !high.Numeral.HasPoint && high.Numeral.Span.Length == 2 && low.NumberSpan.Length > 3 && line.Story[low.NumberSpan.End - 3] is '.' && second < 100) { second = decimal.Truncate(first) + second / 100; if (second < first) second++; } // 149.89-91 yen
+        // 149.89-91 yen
+        if (rule == "figure.range-dash"
+            && low.Numeral.HasPoint
+            && !high.Numeral.HasPoint
+            && high.Numeral.Span.Length == 2
+            && low.NumberSpan.Length > 3
+            && line.Story[low.NumberSpan.End - 3] is '.'
+            && second < 100)
+        {
+            second = decimal.Truncate(first) + second / 100;
+            if (second < first) second++;
+        }
         if (!score && unit is not null && first > second && rule is "figure.range-to" or "figure.range-dash")
         {
             // "leads 45 to 40 percent", "43%-41%": two shares held against each other
@@ -47,22 +65,34 @@ internal static class RangeJoiner
         var joined = new Draft(line, high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, score ? "figure.score" : rule)
         {
             Kind = score ? FigureKind.Ratio : low.Kind == FigureKind.Age || high.Kind == FigureKind.Age ? FigureKind.Age : FigureKind.Range,
-            Bound = score ? Bound.Exact : Bound.Range, Value = null, Unit = unit, Min = score ? null : Math.Min(first, second), Max = score ? null : Math.Max(first, second),
+            Bound = score ? Bound.Exact : Bound.Range, Value = null, Unit = unit, Min = score ? null : Math.Min(first, second),
+            Max = score ? null : Math.Max(first, second),
             First = low.First, CoreFirst = low.CoreFirst, End = high.End, CoreEnd = high.CoreEnd, Adjective = high.Adjective, IsRange = true,
         };
         if (from && second != first) joined.Change = Shift(line, low, first, second);
         return joined;
     }
 
-    private static Draft Score(Line line, Draft low, Draft high) => new(line, high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, "figure.score")
+    private static Draft Score(Line line, Draft low, Draft high) => new(line,
+        high.Numeral with { First = low.Numeral.First, Span = low.NumberSpan.To(high.NumberSpan) }, "figure.score")
     {
-        Kind = FigureKind.Ratio, Bound = Bound.Exact, Value = null, First = low.First, CoreFirst = low.CoreFirst, End = high.CoreEnd, CoreEnd = high.CoreEnd, IsRange = true,
+        Kind = FigureKind.Ratio, Bound = Bound.Exact, Value = null, First = low.First, CoreFirst = low.CoreFirst, End = high.CoreEnd, CoreEnd = high.CoreEnd,
+        IsRange = true,
     };
 
     /// <summary>"276 for three at stumps": an innings, where the sentence speaks of cricket and nothing counted follows.</summary>
     private static bool IsInnings(Line line, Draft low, Draft high)
     {
-        if (!line.Is(low.End, FigureParticle.For) || !(low.Value is >= 10 and < 1000 && high.Value is >= 0 and <= 9 || low.Value is > 0 and <= 10 && high.Value is >= 0 and < 300 && line.Is(low.First - 1, MeasuredWord.Bowling)) || low.Numeral.HasPoint || high.Numeral.HasPoint || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord || line.Joins(high.CoreEnd)) return false;
+        if (!line.Is(low.End, FigureParticle.For)
+            || !(low.Value is >= 10 and < 1000 && high.Value is >= 0 and <= 9
+                || low.Value is > 0 and <= 10 && high.Value is >= 0 and < 300 && line.Is(low.First - 1, MeasuredWord.Bowling))
+            || low.Numeral.HasPoint
+            || high.Numeral.HasPoint
+            || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord
+            || line.Joins(high.CoreEnd))
+        {
+            return false;
+        }
         for (int i = line.First; i < line.End; i++) if (line.Is(i, MeasuredWord.Cricket)) return true;
         return false;
     }
@@ -75,7 +105,8 @@ internal static class RangeJoiner
         return line.Is(low.First - 1, MeasuredWord.Bowling) || line.Is(low.First - 1, FigureParticle.Partitive) && line.Is(low.First - 2, MeasuredWord.Bowling);
     }
 
-    private static bool Takes(Draft draft) => draft.Kind is not (FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Ratio) && !draft.Numeral.Odd && !draft.IsRange;
+    private static bool Takes(Draft draft) =>
+        draft.Kind is not (FigureKind.Ordinal or FigureKind.VagueCount or FigureKind.Ratio) && !draft.Numeral.Odd && !draft.IsRange;
 
     /// <summary>How two numbers hang together, or null.</summary>
     private static string? Connector(Line line, Draft low, Draft high, out bool from)
@@ -86,7 +117,8 @@ internal static class RangeJoiner
         if (gap == 1 && line.IsDash(at) && (line.Glued(at) || line.Glued(high.First))) return line.Has(at) && line.Is(at, '—') ? null : "figure.range-dash";
         if (gap == 0 && high.Numeral.Signed && line.IsDash(high.First)) return null;
         bool between = line.Is(before, FigureParticle.Between) || line.Is(left, FigureParticle.Between);
-        if (!from && !between && !line.Is(at, FigureParticle.To)) return gap == 1 && line.Is(at, FigureParticle.Or) && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
+        if (!from && !between && !line.Is(at, FigureParticle.To))
+            return gap == 1 && line.Is(at, FigureParticle.Or) && low.Unit is null && low.Numeral.Scale == 1 ? "figure.range-or" : null;
         int right = BoundReader.Before(line, high.First) is { } upper && upper.First > at ? upper.First : high.First;
         if (line.Is(high.First - 1, FigureParticle.To) && line.Is(high.First - 2, FigureParticle.Up)) right = high.First - 2;
         if (between) return right == at + 1 && line.Is(at, FigureParticle.And | FigureParticle.To) ? "figure.range-between" : null;
@@ -106,13 +138,29 @@ internal static class RangeJoiner
     private static bool Plain(Line line, Draft low, Draft high)
     {
         if (low.Unit is not null && high.Unit is null) return false;
-        if (high.Unit is not null && high.Unit.IsMoney && low.Unit is null && !high.Numeral.IsBare && low.Numeral.Scale == 1 && high.CoreFirst < high.Numeral.First) return false;
+        if (high.Unit is not null
+            && high.Unit.IsMoney
+            && low.Unit is null
+            && !high.Numeral.IsBare
+            && low.Numeral.Scale == 1
+            && high.CoreFirst < high.Numeral.First)
+        {
+            return false;
+        }
         int before = BoundReader.Before(line, low.First)?.First ?? low.First;
         // "rise by 2.4 to 3.1 degrees"
         bool by = line.Is(before - 1, FigureParticle.By);
-        if (by && low.Unit is null && low.Value < high.Value && high.Value <= low.Value * 3 && high is { Kind: FigureKind.Measure, Unit: { IsTime: false, Name: not "point" } }) return true;
+        if (by
+            && low.Unit is null
+            && low.Value < high.Value
+            && high.Value <= low.Value * 3
+            && high is { Kind: FigureKind.Measure, Unit: { IsTime: false, Name: not "point" } })
+        {
+            return true;
+        }
         if (by) before--;
-        for (int k = before - 1; k >= before - 2 && k >= line.First; k--) if (line.Words.Change(line.Word(k)) is not null && !line.Is(k, FigureParticle.By)) return low.Unit is null && high.Unit is { IsPercent: true };
+        for (int k = before - 1; k >= before - 2 && k >= line.First; k--)
+            if (line.Words.Change(line.Word(k)) is not null && !line.Is(k, FigureParticle.By)) return low.Unit is null && high.Unit is { IsPercent: true };
         return true;
     }
 
@@ -129,15 +177,24 @@ internal static class RangeJoiner
             else return false;
         }
         if (low.Unit is not null && high.Unit is null && high.Numeral.IsBare && !from && high.Adjective) return false;
-        if (low.Numeral.Scale == 1 && high.Numeral.Scale > 1 && Math.Abs(first) < 1000 && !low.Numeral.Grouped && low.CoreEnd == low.Numeral.End) first *= high.Numeral.Scale;
-        else if (low.Numeral.Form == NumeralForm.Words && high.Numeral.Form == NumeralForm.Words && first < 100 && second >= 1000 && Trailing(second) is { } scale) first *= scale;
+        if (low.Numeral.Scale == 1 && high.Numeral.Scale > 1 && Math.Abs(first) < 1000 && !low.Numeral.Grouped && low.CoreEnd == low.Numeral.End)
+            first *= high.Numeral.Scale;
+        else if (low.Numeral.Form == NumeralForm.Words
+            && high.Numeral.Form == NumeralForm.Words
+            && first < 100
+            && second >= 1000
+            && Trailing(second) is { } scale)
+        {
+            first *= scale;
+        }
         return true;
     }
 
     /// <summary>"four to five thousand": the scale word of a number in words.</summary>
     private static decimal? Trailing(decimal value)
     {
-        foreach (decimal scale in (ReadOnlySpan<decimal>)[1_000_000_000_000, 1_000_000_000, 1_000_000, 1000]) if (value >= scale && value % scale == 0 && value / scale < 1000) return scale;
+        foreach (decimal scale in (ReadOnlySpan<decimal>)[1_000_000_000_000, 1_000_000_000, 1_000_000, 1000])
+            if (value >= scale && value % scale == 0 && value / scale < 1000) return scale;
         return null;
     }
 
@@ -150,10 +207,24 @@ internal static class RangeJoiner
     }
 
     /// <summary>"6-4" beside "3-6": a score.</summary>
-    private static bool IsWon(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length <= 2 && line[i + 2].Length <= 2 && int.TryParse(line.Text(i), out int one) && int.TryParse(line.Text(i + 2), out int other) && (one > other || Math.Max(one, other) is 6 or 7 && line.Is(i + 3, ',') && IsSet(line, i + 4));
+    private static bool IsWon(Line line, int i) =>
+        line.IsNumber(i)
+            && line.IsDash(i + 1)
+            && line.IsNumber(i + 2)
+            && line[i].Length <= 2
+            && line[i + 2].Length <= 2
+            && int.TryParse(line.Text(i), out int one)
+            && int.TryParse(line.Text(i + 2), out int other)
+            && (one > other || Math.Max(one, other) is 6 or 7 && line.Is(i + 3, ',') && IsSet(line, i + 4));
 
     /// <summary>"3-6", "6-7": the games of a set of tennis.</summary>
-    private static bool IsSet(Line line, int i) => line.IsNumber(i) && line.IsDash(i + 1) && line.IsNumber(i + 2) && line[i].Length == 1 && line[i + 2].Length == 1 && Math.Max(line.Text(i)[0], line.Text(i + 2)[0]) is '6' or '7';
+    private static bool IsSet(Line line, int i) =>
+        line.IsNumber(i)
+            && line.IsDash(i + 1)
+            && line.IsNumber(i + 2)
+            && line[i].Length == 1
+            && line[i + 2].Length == 1
+            && Math.Max(line.Text(i)[0], line.Text(i + 2)[0]) is '6' or '7';
 
     private static Change? Shift(Line line, Draft low, decimal from, decimal to)
     {
@@ -161,6 +232,8 @@ internal static class RangeJoiner
         for (int k = before; k >= line.First && k > before - 8; k--)
             if (line.Words.Change(line.Word(k)) is { } direction) return new Change(direction, from, to, line[k].Span);
         // "went from 40 to 60"
-        return line.Is(before, FigureWord.Move) && from != to ? new Change(from < to ? ChangeDirection.Up : ChangeDirection.Down, from, to, line[before].Span) : null;
+        return line.Is(before, FigureWord.Move) && from != to
+            ? new Change(from < to ? ChangeDirection.Up : ChangeDirection.Down, from, to, line[before].Span)
+            : null;
     }
 }

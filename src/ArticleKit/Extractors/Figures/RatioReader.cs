@@ -18,7 +18,8 @@ internal static class RatioReader
                 var whole = drafts[++n];
                 draft = new Draft(line, whole.Numeral with { First = draft.Numeral.First, Span = draft.NumberSpan.To(whole.NumberSpan) }, "figure.ratio")
                 {
-                    Kind = FigureKind.Ratio, Bound = Bound.Exact, Value = decimal.Round(draft.Value!.Value / whole.Value!.Value, 12), First = draft.First, CoreFirst = draft.CoreFirst, End = whole.End, CoreEnd = whole.CoreEnd,
+                    Kind = FigureKind.Ratio, Bound = Bound.Exact, Value = decimal.Round(draft.Value!.Value / whole.Value!.Value, 12), First = draft.First,
+                    CoreFirst = draft.CoreFirst, End = whole.End, CoreEnd = whole.CoreEnd,
                 };
             }
             drafts[kept++] = draft;
@@ -28,13 +29,34 @@ internal static class RatioReader
 
     private static bool IsShare(Line line, Draft part, Draft whole)
     {
-        if (part.Unit is not null || whole.Unit is not null || part.Value is not { } small || whole.Value is not { } large || small < 1 || large <= small || large > (small == 1 ? 1_000_000_000 : 1_000_000)) return false;
-        if (part.Kind != FigureKind.Count || whole.Kind != FigureKind.Count || part.Numeral.HasPoint || whole.Numeral.HasPoint || line.IsDash(part.End)) return false;
+        if (part.Unit is not null
+            || whole.Unit is not null
+            || part.Value is not { } small
+            || whole.Value is not { } large
+            || small < 1
+            || large <= small
+            || large > (small == 1 ? 1_000_000_000 : 1_000_000))
+        {
+            return false;
+        }
+        if (part.Kind != FigureKind.Count || whole.Kind != FigureKind.Count || part.Numeral.HasPoint || whole.Numeral.HasPoint || line.IsDash(part.End))
+            return false;
         int gap = whole.First - part.End;
-        if (gap == 1 && line.Is(part.End, FigureParticle.In) && (line.Is(whole.CoreEnd, MeasuredWord.Fixture) || line.Is(whole.CoreEnd + 1, MeasuredWord.Fixture) || line.Calendar(whole.CoreEnd, CalendarKind.Units))) return false; // 11 in 15 league games
-        if (gap == 1 && line.Is(part.End, FigureParticle.In)) return large <= 100 || small == 1 && (whole.Numeral.Grouped || large < 1500) || large % 100 == 0 && !(large is >= 1500 and < 2100);
+        // 11 in 15 league games
+        if (gap == 1
+            && line.Is(part.End, FigureParticle.In)
+            && (line.Is(whole.CoreEnd, MeasuredWord.Fixture)
+                || line.Is(whole.CoreEnd + 1, MeasuredWord.Fixture)
+                || line.Calendar(whole.CoreEnd, CalendarKind.Units)))
+        {
+            return false;
+        }
+        if (gap == 1 && line.Is(part.End, FigureParticle.In))
+            return large <= 100 || small == 1 && (whole.Numeral.Grouped || large < 1500) || large % 100 == 0 && !(large is >= 1500 and < 2100);
         if (gap == 3 && line.Joins(part.End) && line.Is(part.End + 1, FigureParticle.In) && line.Joins(part.End + 2)) return true; // a 1-in-2,700 chance
-        if (gap == 2) return (line.Is(part.End, FigureParticle.Out) && line.Is(part.End + 1, FigureParticle.Partitive)) || ((line.Is(part.End, FigureParticle.In | FigureParticle.Partitive)) && line.Is(part.End + 1, FigureParticle.Every));
+        if (gap == 2)
+            return (line.Is(part.End, FigureParticle.Out) && line.Is(part.End + 1, FigureParticle.Partitive))
+                || ((line.Is(part.End, FigureParticle.In | FigureParticle.Partitive)) && line.Is(part.End + 1, FigureParticle.Every));
         return false;
     }
 
@@ -56,7 +78,12 @@ internal static class RatioReader
         int at = line.Joins(draft.CoreEnd) ? draft.CoreEnd + 1 : draft.CoreEnd;
         if (line.Is(at, UnitWord.Fold)) { Set(line, draft, at + 1, "figure.fold"); return; }
         if (!line.Is(at, UnitWord.Times)) return;
-        bool compares = draft.Numeral.HasPoint || line.Is(at + 1, FigureWord.TimesObject) || (line.IsWord(at + 1) && line[at + 1].Length > 4 && line.Text(at + 1).EndsWith("er", StringComparison.Ordinal) && line.Entry(at + 1).Can(Text.Tag.Adjective));
+        bool compares = draft.Numeral.HasPoint
+            || line.Is(at + 1, FigureWord.TimesObject)
+            || (line.IsWord(at + 1)
+                && line[at + 1].Length > 4
+                && line.Text(at + 1).EndsWith("er", StringComparison.Ordinal)
+                && line.Entry(at + 1).Can(Text.Tag.Adjective));
         if (compares) Set(line, draft, at + 1, "figure.times");
     }
 
@@ -70,5 +97,8 @@ internal static class RatioReader
     }
 
     private static Draft Make(Line line, int first, int end, decimal value, string rule)
-        => new(line, new Numeral(first, end, line.Cover(first, end), NumeralForm.Words) { Value = value }, rule) { Kind = FigureKind.Ratio, Bound = Bound.Exact, Unit = line.Words.Units["x"] };
+        => new(line, new Numeral(first, end, line.Cover(first, end), NumeralForm.Words)
+        {
+            Value = value
+        }, rule) { Kind = FigureKind.Ratio, Bound = Bound.Exact, Unit = line.Words.Units["x"] };
 }

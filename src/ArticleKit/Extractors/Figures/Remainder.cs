@@ -17,7 +17,8 @@ internal static class Remainder
         {
             if (unit.Id != large) continue;
             int first = line.Joins(at) && line.IsNumber(at + 1) ? at + 1 : at;
-            if (DigitReader.Read(line, first) is not { Grouped: false, Value: { } value } rest || value >= parts || line.Glued(first) && first == at) return false;
+            if (DigitReader.Read(line, first) is not { Grouped: false, Value: { } value } rest || value >= parts || line.Glued(first) && first == at)
+                return false;
             bool bare = first > at && large == "ft";
             if (!bare && (UnitReader.Read(line, rest.End, rest, out end, out _) is not { } smaller || smaller.Id != small)) return false;
             if (bare) end = rest.End;
@@ -32,7 +33,16 @@ internal static class Remainder
         part = 0;
         end = at;
         (string small, int parts) = unit.Name switch { "hour" => ("minute", 60), "minute" => ("second", 60), _ => ("", 1) };
-        if (small.Length == 0 || DigitReader.Read(line, at) is not { Grouped: false, Value: { } value } rest || value >= parts || line.Glued(at) || UnitReader.Read(line, rest.End, rest, out end, out bool hyphen) is not { } smaller || smaller.Name != small || hyphen) return false;
+        if (small.Length == 0
+            || DigitReader.Read(line, at) is not { Grouped: false, Value: { } value } rest
+            || value >= parts
+            || line.Glued(at)
+            || UnitReader.Read(line, rest.End, rest, out end, out bool hyphen) is not { } smaller
+            || smaller.Name != small
+            || hyphen)
+        {
+            return false;
+        }
         part = decimal.Round((value + (Time(line, smaller, end, out decimal less, out int last) ? less : 0)) / parts, 6);
         if (last > end) end = last;
         return true;

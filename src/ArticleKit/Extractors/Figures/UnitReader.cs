@@ -14,7 +14,8 @@ internal static class UnitReader
         int i = hyphen ? at + 1 : at;
         if (line.Is(i, '{') || line.Is(i, '(')) return Bracketed(line, i, numeral, out end);
         var unit = Power(line, i, out end) ?? Name(line, i, numeral, out end);
-        if (unit is null && (!line.IsWord(i) || line.Words.Units.MayBeSymbol(line.Word(i)))) unit = Symbol(line, i, numeral, hyphen, out end) ?? Money(line, i, out end);
+        if (unit is null && (!line.IsWord(i) || line.Words.Units.MayBeSymbol(line.Word(i))))
+            unit = Symbol(line, i, numeral, hyphen, out end) ?? Money(line, i, out end);
         if (unit is null) { end = at; hyphen = false; return null; }
         if (line.Glued(end) && line.IsNumber(end) && line.IsWord(end - 1) && unit.Kind == "length")
         {
@@ -80,8 +81,19 @@ internal static class UnitReader
         var unit = Named(line, i, out end);
         if (unit is null) return null;
         if (unit.Id == "°" && Scale(line, end, out int scaled) is { } temperature) { end = scaled; return temperature; }
-        if (line.Capital(i) && !line.AllCaps(i) && !unit.IsMoney && unit.Kind is not ("temperature" or "frequency") && line.TagOf(i) == Tag.Name) { end = i; return null; }
-        if (line.Is(i, UnitWord.Ordinal) && !line.Joins(i - 1) && numeral.Value is not (1 or null) && !(numeral.Form == NumeralForm.Fraction && line.Is(i - 1, FigureWord.Article))) { end = i; return null; }
+        if (line.Capital(i) && !line.AllCaps(i) && !unit.IsMoney && unit.Kind is not ("temperature" or "frequency") && line.TagOf(i) == Tag.Name)
+        {
+            end = i;
+            return null;
+        }
+        if (line.Is(i, UnitWord.Ordinal)
+            && !line.Joins(i - 1)
+            && numeral.Value is not (1 or null)
+            && !(numeral.Form == NumeralForm.Fraction && line.Is(i - 1, FigureWord.Article)))
+        {
+            end = i;
+            return null;
+        }
         if (unit.Kind == "mass" && unit.Id == "lb" && IsSterling(line, i, end, numeral)) return line.Words.Units["GBP"];
         return end == i + 1 && Home(line, i, unit) is { } home ? home : unit;
     }
@@ -96,13 +108,22 @@ internal static class UnitReader
     }
 
     /// <summary>"per ton", "a tonne".</summary>
-    private static bool IsPerMass(Line line, int at) => (line.Is(at, FigureParticle.Per) || line.Is(at, FigureWord.Article)) && Named(line, at + 1, out _) is { Kind: "mass", Id: not "lb" };
+    private static bool IsPerMass(Line line, int at) =>
+        (line.Is(at, FigureParticle.Per) || line.Is(at, FigureWord.Article)) && Named(line, at + 1, out _) is { Kind: "mass", Id: not "lb" };
 
     /// <summary>"361 million pounds", "was fined 500 pounds": money by its size or the verb.</summary>
     private static bool IsSterling(Line line, int i, int end, Numeral numeral)
     {
         if (line.Is(i, UnitWord.Avoirdupois)) return false;
-        if (IsPerMass(line, end) || line.Is(end, FigureParticle.To) && line.IsNumber(end + 1) && Named(line, DigitReader.Read(line, end + 1)?.End ?? end, out int other) is { Id: "lb" } && IsPerMass(line, other)) return true; // rose 481 pounds to 9,425 pounds per ton
+        // rose 481 pounds to 9,425 pounds per ton
+        if (IsPerMass(line, end)
+            || line.Is(end, FigureParticle.To)
+                && line.IsNumber(end + 1)
+                && Named(line, DigitReader.Read(line, end + 1)?.End ?? end, out int other) is { Id: "lb" }
+                && IsPerMass(line, other))
+        {
+            return true;
+        }
         if (numeral.Scale >= 1_000_000 || line.Is(end, UnitWord.Sterling)) return true;
         bool weighs = false;
         for (int k = numeral.First - 1; k >= line.First && k > numeral.First - 6; k--)
@@ -110,7 +131,14 @@ internal static class UnitReader
             if (line.Is(k, FigureWord.Money)) return true;
             weighs |= line.Is(k, UnitWord.Weighing);
         }
-        if (line.Country is { } country && line.Words.Units.Home("pound", country) is not null && !weighs && !line.Is(end, FigureParticle.Partitive) && !line.Joins(i - 1)) return true;
+        if (line.Country is { } country
+            && line.Words.Units.Home("pound", country) is not null
+            && !weighs
+            && !line.Is(end, FigureParticle.Partitive)
+            && !line.Joins(i - 1))
+        {
+            return true;
+        }
         return numeral is { Form: NumeralForm.Many, Low: >= 10_000 } && !weighs && !line.Is(end, FigureParticle.Partitive); // tens of thousands of pounds
     }
 
@@ -150,7 +178,10 @@ internal static class UnitReader
     {
         end = i + 1;
         if (!line.Has(i)) return null;
-        if (line.IsWord(i)) return line.Words.Units.Code(line.Text(i)) is { } code && (!code.CodeIsWord || !line.Capital(i + 1)) && !(line.IsNumber(i + 1) && line.Glued(i + 1)) ? code : null;
+        if (line.IsWord(i))
+            return line.Words.Units.Code(line.Text(i)) is { } code && (!code.CodeIsWord || !line.Capital(i + 1)) && !(line.IsNumber(i + 1) && line.Glued(i + 1))
+                ? code
+                : null;
         return line.Is(i, '$') && line.IsNumber(i + 1) ? null : line.Words.Units.Sign(line.Text(i)) is { } sign && !line.IsNumber(i + 1) ? sign : null;
     }
 
@@ -165,7 +196,14 @@ internal static class UnitReader
         at++;
         if (line.Joins(at)) at++;
         // "per diluted share"
-        if (per && line.TagOf(at) is Tag.Adjective or Tag.Participle or Tag.Past && Named(line, at, out _) is null && Power(line, at, out _) is null && Named(line, at + 1, out _) is not null) at++;
+        if (per
+            && line.TagOf(at) is Tag.Adjective or Tag.Participle or Tag.Past
+            && Named(line, at, out _) is null
+            && Power(line, at, out _) is null
+            && Named(line, at + 1, out _) is not null)
+        {
+            at++;
+        }
         int stop;
         var under = Power(line, at, out stop) ?? Named(line, at, out stop) ?? Mega(line, at, out stop);
         if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }
@@ -187,7 +225,9 @@ internal static class UnitReader
     private static Unit? Mega(Line line, int at, out int end)
     {
         end = at;
-        return line.Words.Numbers[line.Word(at)] is { Kind: NumberWordKind.Scale, Value: 1_000_000 } && Named(line, at + 1, out end) is { } unit ? line.Words.Units.Called("mega " + unit.Name) : null;
+        return line.Words.Numbers[line.Word(at)] is { Kind: NumberWordKind.Scale, Value: 1_000_000 } && Named(line, at + 1, out end) is { } unit
+            ? line.Words.Units.Called("mega " + unit.Name)
+            : null;
     }
 
     private static bool IsPerNoun(Line line, int i)

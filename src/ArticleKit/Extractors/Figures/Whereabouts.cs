@@ -10,7 +10,8 @@ internal sealed class Whereabouts(Findings found)
     private (PlaceMention Mention, Place Place)[]? _sorted;
 
     /// <summary>Sorted when the first event asks: most stories have none.</summary>
-    private (PlaceMention Mention, Place Place)[] Mentions => _sorted ??= [.. found.Places.SelectMany(place => place.Mentions.Select(mention => (mention, place))).OrderBy(pair => pair.mention.Span)];
+    private (PlaceMention Mention, Place Place)[] Mentions =>
+        _sorted ??= [.. found.Places.SelectMany(place => place.Mentions.Select(mention => (mention, place))).OrderBy(pair => pair.mention.Span)];
 
     public void Run(Line line, List<Draft> drafts)
     {
@@ -20,12 +21,19 @@ internal sealed class Whereabouts(Findings found)
             if (draft.Event is not { } happened) continue;
             int from = Math.Max(draft.End, line.Analysis.TokenAt(happened.Span.End - 1) + 1);
             int limit = n + 1 < drafts.Count ? drafts[n + 1].First : line.End;
-            draft.Place = Place(line, from, n + 1 < drafts.Count && drafts[n + 1].Event is not null ? line.End : limit, happened.Type is "cut" or "lost" or "created" or "laid_off") ?? Before(line, draft, happened, n > 0 ? drafts[n - 1].End : line.First);
+            draft.Place = Place(line, from, n + 1 < drafts.Count && drafts[n + 1].Event is not null ? line.End : limit,
+                happened.Type is "cut" or "lost" or "created" or "laid_off")
+                ?? Before(line, draft, happened, n > 0 ? drafts[n - 1].End : line.First);
             draft.Date = Date(line, from, limit);
         }
         // "killed 12 and wounded 30 on Monday"
         for (int n = drafts.Count - 2; n >= 0; n--)
-            if (drafts[n] is { Event: not null, Date: null } draft && drafts[n + 1] is { Event: not null, Date: { } day } next && IsJoined(line, draft.End, next.First)) draft.Date = day;
+            if (drafts[n] is { Event: not null, Date: null } draft
+                && drafts[n + 1] is { Event: not null, Date: { } day } next
+                && IsJoined(line, draft.End, next.First))
+            {
+                draft.Date = day;
+            }
     }
 
     /// <summary>"a bomb in Aden killed 12", "12 people in Aden were killed": the nearest place in the event's own clause, before its verb.</summary>
@@ -56,14 +64,16 @@ internal sealed class Whereabouts(Findings found)
             if (line.Is(end, FigureParticle.Partitive) && line.PhraseAt(end + 1) is { Kind: PhraseKind.Noun } more) end = more.End;
             var span = line.Cover(phrase.First, end);
             if (Mention(span) is { } place) return new FigurePlace(place.Name, place.Id, place.Country, place.Lat, place.Lon, span);
-            if (line.Is(end - 1, FigureWord.Homeland) && line.Is(end - 2, FigureParticle.Definite) && Home(line, i) is { } home) return new FigurePlace(null, null, home.Country, null, null, span);
+            if (line.Is(end - 1, FigureWord.Homeland) && line.Is(end - 2, FigureParticle.Definite) && Home(line, i) is { } home)
+                return new FigurePlace(null, null, home.Country, null, null, span);
         }
         return null;
     }
 
     private Place? Mention(Span span, bool literal = false)
     {
-        for (int k = FirstEndingAfter(span.Start); k < Mentions.Length && Mentions[k].Mention.Span.Start < span.End; k++) if (Mentions[k].Mention.Use == PlaceUse.Literal || !literal && Mentions[k].Place.Country is not null) return Mentions[k].Place;
+        for (int k = FirstEndingAfter(span.Start); k < Mentions.Length && Mentions[k].Mention.Span.Start < span.End; k++)
+            if (Mentions[k].Mention.Use == PlaceUse.Literal || !literal && Mentions[k].Place.Country is not null) return Mentions[k].Place;
         return null;
     }
 
@@ -107,7 +117,8 @@ internal sealed class Whereabouts(Findings found)
             break;
         }
         for (int k = FirstDateFrom(start); k < found.Dates.Count && found.Dates[k].Span.Start < end; k++)
-            if (found.Dates[k] is { Type: DateType.Date or DateType.Time, Earliest: { } day } date && day == date.Latest) return IsSince(line, from, date.Span.Start) ? null : day;
+            if (found.Dates[k] is { Type: DateType.Date or DateType.Time, Earliest: { } day } date && day == date.Latest)
+                return IsSince(line, from, date.Span.Start) ? null : day;
         return null;
     }
 

@@ -30,7 +30,9 @@ internal static class WordNumberReader
 
     /// <summary>"million dollar man", "hundred dollars": alone they need something counted behind, and no number in front.</summary>
     private static bool IsAlone(Line line, int i)
-        => IsScaleWord(line, i) && line.TagOf(i - 1) is not (Tag.Possessive or Tag.NumberWord or Tag.PossessivePronoun) && line.IsWord(line.Joins(i + 1) ? i + 2 : i + 1)
+        => IsScaleWord(line, i)
+            && line.TagOf(i - 1) is not (Tag.Possessive or Tag.NumberWord or Tag.PossessivePronoun)
+            && line.IsWord(line.Joins(i + 1) ? i + 2 : i + 1)
             && line.TagOf(line.Joins(i + 1) ? i + 2 : i + 1) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord;
 
     private static Numeral? Sum(Line line, int first, int i, decimal lead)
@@ -66,7 +68,9 @@ internal static class WordNumberReader
 
     /// <summary>"two hundred and six", but not "two and six".</summary>
     private static bool AfterHundred(Line line, int and, NumberWordKind last)
-        => last is NumberWordKind.Hundred or NumberWordKind.Scale && line.Words.Numbers[line.Word(and + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten && !line.Is(and + 2, FigureParticle.Partitive);
+        => last is NumberWordKind.Hundred or NumberWordKind.Scale
+            && line.Words.Numbers[line.Word(and + 1)].Kind is NumberWordKind.One or NumberWordKind.Ten
+            && !line.Is(and + 2, FigureParticle.Partitive);
 
     /// <summary>"dozens", "hundreds of thousands": an order and the next.</summary>
     private static Numeral? Many(Line line, int i)

@@ -1,7 +1,8 @@
 namespace ArticleKit.Extractors.Names;
 
 /// <summary>
-/// What a story itself says a short form means: "the National Revenue Service (Nars)", "Northern Broadcasting Corporation (NBC)", "the People's Party (VP) … the VP said",
+/// What a story itself says a short form means: "the National Revenue Service (Nars)", "Northern Broadcasting Corporation (NBC)", "the People's Party (VP) …
+/// the VP said",
 /// "Law and Order, known as PiP". From there on the short form is that body, also where the lexicon knows another of the letters.
 /// </summary>
 internal sealed class Abbreviated
@@ -26,10 +27,21 @@ internal sealed class Abbreviated
             if (!IsBody(mention) || mention.End < mention.First + 2) continue;
             if (InBrackets(mention.End) is >= 0 and var letters)
             {
-                if (Spells(mention, _text.Word(letters)) || IsLetters(letters) && Begins(mention, letters) && (alone ??= Alone(mentions)).Contains(_text.Slice(letters, letters + 1))) _full.TryAdd(_text.Slice(letters, letters + 1), mention);
+                if (Spells(mention, _text.Word(letters))
+                    || IsLetters(letters) && Begins(mention, letters) && (alone ??= Alone(mentions)).Contains(_text.Slice(letters, letters + 1)))
+                {
+                    _full.TryAdd(_text.Slice(letters, letters + 1), mention);
+                }
             }
             // "NARS, the National Revenue Service,"
-            else if (mention.First > 2 && _text.Word(mention.First - 1) is "the" && _text.Is(mention.First - 2, ',') && IsLetters(mention.First - 3) && Spells(mention, _text.Word(mention.First - 3))) _full.TryAdd(_text.Slice(mention.First - 3, mention.First - 2), mention);
+            else if (mention.First > 2
+                && _text.Word(mention.First - 1) is "the"
+                && _text.Is(mention.First - 2, ',')
+                && IsLetters(mention.First - 3)
+                && Spells(mention, _text.Word(mention.First - 3)))
+            {
+                _full.TryAdd(_text.Slice(mention.First - 3, mention.First - 2), mention);
+            }
             else if (KnownAs(mention.End) is >= 0 and var known) _full.TryAdd(_text.Slice(known, known + 1), mention);
         }
         Implied(mentions);
@@ -39,11 +51,15 @@ internal sealed class Abbreviated
     public IEnumerable<KeyValuePair<string, NameMention>> All => _full;
 
     /// <summary>The full mention a short form stands for in this story, where the lexicon has no name for both.</summary>
-    public NameMention? Of(NameMention mention) => _full.Count > 0 && mention.Known >= 0 && _full.TryGetValue(mention.Text, out var full) && full.Known != mention.Known ? full : null;
+    public NameMention? Of(NameMention mention) =>
+        _full.Count > 0 && mention.Known >= 0 && _full.TryGetValue(mention.Text, out var full) && full.Known != mention.Known ? full : null;
 
     private static bool IsBody(NameMention mention) => mention.Type is not (Model.SpeakerType.Person or Model.SpeakerType.UnnamedGroup) && mention.Base is null;
 
-    /// <summary>"the Rapid Support Forces … the RSF": letters that the lexicon has for another body are those of the body the story names in full, where it never names the other.</summary>
+    /// <summary>
+    /// "the Rapid Support Forces … the RSF": letters that the lexicon has for another body are those of the body the story names in full, where it never names
+    /// the other.
+    /// </summary>
     private void Implied(List<NameMention> mentions)
     {
         Dictionary<string, NameMention>? shorts = null;
@@ -51,15 +67,28 @@ internal sealed class Abbreviated
         foreach (var mention in mentions)
         {
             if (mention.Known < 0) continue;
-            if (mention.End == mention.First + 1 && _text.Tokens[mention.First] is { IsAllCaps: true, Length: >= Shortest + 1 and <= Longest }) (shorts ??= new(StringComparer.Ordinal)).TryAdd(mention.Text, mention);
+            if (mention.End == mention.First + 1 && _text.Tokens[mention.First] is { IsAllCaps: true, Length: >= Shortest + 1 and <= Longest })
+                (shorts ??= new(StringComparer.Ordinal)).TryAdd(mention.Text, mention);
             else (named ??= []).Add(mention.Known);
         }
         if (shorts is null) return;
         foreach (var mention in mentions)
-            if (IsBody(mention) && mention.End > mention.First + 2 && Initials(mention) is { } letters && shorts.TryGetValue(letters, out var other) && other.First > mention.First && other.Known != mention.Known && named?.Contains(other.Known) != true) _full.TryAdd(letters, mention);
+            if (IsBody(mention)
+                && mention.End > mention.First + 2
+                && Initials(mention) is { } letters
+                && shorts.TryGetValue(letters, out var other)
+                && other.First > mention.First
+                && other.Known != mention.Known
+                && named?.Contains(other.Known) != true)
+            {
+                _full.TryAdd(letters, mention);
+            }
     }
 
-    /// <summary>"Norvik Electronics … Norvik": the list has the one word as a body too; it is the firm whose longer name the story has, unless it has two, Norvik Electronics and Norvik Steel.</summary>
+    /// <summary>
+    /// "Norvik Electronics … Norvik": the list has the one word as a body too; it is the firm whose longer name the story has, unless it has two, Norvik
+    /// Electronics and Norvik Steel.
+    /// </summary>
     private void Shortened(List<NameMention> mentions)
     {
         Dictionary<string, NameMention?>? longer = null;
@@ -75,9 +104,18 @@ internal sealed class Abbreviated
         int headline = DescribedPersons.HeadlineEnd(_text.Analysis);
         foreach (var mention in mentions)
         {
-            if (mention.Known < 0 || mention.End != mention.First + 1 || mention.Type is Model.SpeakerType.NewsAgency or Model.SpeakerType.Publisher || !longer.TryGetValue(mention.Text, out var full) || full is null || full.Known == mention.Known) continue;
+            if (mention.Known < 0
+                || mention.End != mention.First + 1
+                || mention.Type is Model.SpeakerType.NewsAgency or Model.SpeakerType.Publisher
+                || !longer.TryGetValue(mention.Text, out var full)
+                || full is null
+                || full.Known == mention.Known)
+            {
+                continue;
+            }
             // "RTZ … its unit RTZ Oil": named first, and not in the headline, it is a body of its own
-            if (mention.First < full.First && mention.First >= headline || _text.Lexicon.Organizations[mention.Known].Name != mention.Text) longer[mention.Text] = null;
+            if (mention.First < full.First && mention.First >= headline || _text.Lexicon.Organizations[mention.Known].Name != mention.Text)
+                longer[mention.Text] = null;
             else _full.TryAdd(mention.Text, full);
         }
     }
@@ -101,7 +139,12 @@ internal sealed class Abbreviated
     private int InBrackets(int open)
     {
         int word = open + 1;
-        return word + 1 < _text.Tokens.Length && _text.Is(open, '(') && _text.Is(word + 1, ')') && _text.Tokens[word] is { IsWord: true, IsCapital: true, Length: >= Shortest and <= Longest } ? word : -1;
+        return word + 1 < _text.Tokens.Length
+            && _text.Is(open, '(')
+            && _text.Is(word + 1, ')')
+            && _text.Tokens[word] is { IsWord: true, IsCapital: true, Length: >= Shortest and <= Longest }
+            ? word
+            : -1;
     }
 
     /// <summary>The letters in ", or CGT,", ", known as CGT," and ", known by its Polish acronym PiS,", or -1.</summary>
@@ -110,7 +153,8 @@ internal sealed class Abbreviated
         if (comma + 3 >= _text.Tokens.Length || !_text.Is(comma, ',')) return -1;
         if (_text.Word(comma + 1) is "or") return _text.Is(comma + 3, ',') && IsLetters(comma + 2) ? comma + 2 : -1;
         if (_text.Word(comma + 1) is not "known") return -1;
-        for (int i = comma + 2; i < comma + 2 + Introduction && i < _text.Tokens.Length && _text.Tokens[i].IsWord && !_text.Tokens[i].IsSentenceStart; i++) if (IsLetters(i)) return i;
+        for (int i = comma + 2; i < comma + 2 + Introduction && i < _text.Tokens.Length && _text.Tokens[i].IsWord && !_text.Tokens[i].IsSentenceStart; i++)
+            if (IsLetters(i)) return i;
         return -1;
     }
 

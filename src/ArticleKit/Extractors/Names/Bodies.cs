@@ -4,9 +4,11 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Names;
 
 /// <summary>The bodies that role words name.</summary>
-internal static class Bodies
+internal static partial class Bodies
 {
-    /// <summary>"foreign ministry spokeswoman" gives the foreign ministry, "UN Secretary-General" the UN, "Tesla CEO" Tesla, "Foreign Minister" the foreign ministry.</summary>
+    /// <summary>
+    /// "foreign ministry spokeswoman" gives the foreign ministry, "UN Secretary-General" the UN, "Tesla CEO" Tesla, "Foreign Minister" the foreign ministry.
+    /// </summary>
     public static string? InRole(NameText text, int first, int end)
     {
         // "Ex-Premier League referee"
@@ -18,26 +20,68 @@ internal static class Bodies
             int stop = i;
             int known = text.Tokens[i].IsCapital ? text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, i, end, out stop) : -1;
             // "Treasury Board secretary"
-            if (known >= 0 && stop == i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(stop, NameWord.Rank)) continue;
+            if (known >= 0
+                && stop == i + 1
+                && stop < head
+                && text.IsName(stop)
+                && text.Entry(stop).Is(WordFlags.Group | WordFlags.Suffix)
+                && !text.Is(stop, NameWord.Rank))
+            {
+                continue;
+            }
             // "African Union Commission chairperson"
-            if (known >= 0 && stop > i + 1 && stop < head && text.IsName(stop) && text.Entry(stop).Is(WordFlags.Suffix) && !text.IsPersonNoun(stop) && !text.Is(stop, NameWord.Rank | NameWord.Duty)) return text.Slice(i, stop + 1);
+            if (known >= 0
+                && stop > i + 1
+                && stop < head
+                && text.IsName(stop)
+                && text.Entry(stop).Is(WordFlags.Suffix)
+                && !text.IsPersonNoun(stop)
+                && !text.Is(stop, NameWord.Rank | NameWord.Duty))
+            {
+                return text.Slice(i, stop + 1);
+            }
             if (known >= 0 && stop == i + 1 && text.IsTitle(i)) continue; // API, an assistant inspector
-            if (known >= 0) return text.Is(stop - 1, NameWord.National) && text.CountryBefore(i, first, out int land, out _) is not null ? text.Slice(land, stop) : text.Lexicon.Organizations[known].Name;
+            if (known >= 0)
+                return text.Is(stop - 1, NameWord.National) && text.CountryBefore(i, first, out int land, out _) is not null
+                    ? text.Slice(land, stop)
+                    : text.Lexicon.Organizations[known].Name;
         }
         for (int i = first; i < head; i++)
         {
             int next = text.IsPossessive(i + 1) ? i + 2 : i + 1;
-            if (next < head && text.Tokens[i].IsCapital && text.IsName(next) && text.Entry(next).Is(WordFlags.Group | WordFlags.Suffix) && !text.Is(next, NameWord.Rank)) continue; // "Treasury Board", "Banks' Association"
+            // "Treasury Board", "Banks' Association"
+            if (next < head
+                && text.Tokens[i].IsCapital
+                && text.IsName(next)
+                && text.Entry(next).Is(WordFlags.Group | WordFlags.Suffix)
+                && !text.Is(next, NameWord.Rank))
+            {
+                continue;
+            }
             if (text.Word(i) is "Cabinet" && text.Word(i + 1) is "Secretary" && (i == first || text.Word(i - 1) is not "Chief")) return null; // of transport
-            if (text.Entry(i).Is(WordFlags.Group) && !text.Is(i, NameWord.Duty) && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
-                return i == Modifiers(text, first) && IsLone(text, i) ? null : text.Slice(first < i && text.Word(i - 1) is "of" ? i : Math.Min(i, Modifiers(text, first)), text.Tokens[i].IsCapital && i + 2 < head && text.Word(i + 1) is "of" ? NameEnd(text, i, head) : i + 1);
+            if (text.Entry(i).Is(WordFlags.Group)
+                && !text.Is(i, NameWord.Duty)
+                && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
+            {
+                return i == Modifiers(text, first) && IsLone(text, i)
+                    ? null
+                    : text.Slice(first < i && text.Word(i - 1) is "of" ? i : Math.Min(i, Modifiers(text, first)),
+                        text.Tokens[i].IsCapital && i + 2 < head && text.Word(i + 1) is "of" ? NameEnd(text, i, head) : i + 1);
+            }
         }
         if (head > first && head - 1 >= first && text.Word(head) is "minister" or "Minister" && !text.Is(head - 1, NameWord.Portfolioless))
         {
             // "External Affairs Minister"
-            int portfolio = head - 2 >= first && text.Is(head - 1, NameWord.Affairs) && text.Tokens[head - 2].IsCapital == text.Tokens[head - 1].IsCapital && !text.Entry(head - 2).Is(WordFlags.Nation) && !text.Is(head - 2, NameWord.Modifier | NameWord.Rank) ? head - 2 : head - 1;
+            int portfolio = head - 2 >= first
+                && text.Is(head - 1, NameWord.Affairs)
+                && text.Tokens[head - 2].IsCapital == text.Tokens[head - 1].IsCapital
+                && !text.Entry(head - 2).Is(WordFlags.Nation)
+                && !text.Is(head - 2, NameWord.Modifier | NameWord.Rank)
+                ? head - 2
+                : head - 1;
             // "Mines, Power and Steel Minister"
-            if (portfolio > first + 1 && text.Word(portfolio - 1) is "and" or "&" && text.Tokens[portfolio].IsCapital) portfolio = RoleBefore.FieldsFirst(text, FieldFirst(text, portfolio - 1, first), first);
+            if (portfolio > first + 1 && text.Word(portfolio - 1) is "and" or "&" && text.Tokens[portfolio].IsCapital)
+                portfolio = RoleBefore.FieldsFirst(text, FieldFirst(text, portfolio - 1, first), first);
             return text.Slice(portfolio, head).ToLowerInvariant() + " ministry";
         }
         return Capitals(text, first, head, end);
@@ -47,38 +91,101 @@ internal static class Bodies
     private static int FieldFirst(NameText text, int and, int limit)
     {
         int first = and;
-        while (first > limit && text.Tokens[first - 1] is { IsWord: true, IsCapital: true } && !text.Entry(first - 1).Is(WordFlags.Nation) && !text.Is(first - 1, NameWord.Modifier)) first--;
+        while (first > limit
+            && text.Tokens[first - 1] is { IsWord: true, IsCapital: true }
+            && !text.Entry(first - 1).Is(WordFlags.Nation)
+            && !text.Is(first - 1, NameWord.Modifier))
+        {
+            first--;
+        }
         return first;
     }
 
-    /// <summary>The capitals before an office: "Tesla CEO", "Previous Tesla CEO"; no ranks ("House Minority Leader" has the House), nothing that only tells what the office is for or of which people.</summary>
+    /// <summary>
+    /// The capitals before an office: "Tesla CEO", "Previous Tesla CEO"; no ranks ("House Minority Leader" has the House), nothing that only tells what the
+    /// office is for or of which people.
+    /// </summary>
     private static string? Capitals(NameText text, int first, int head, int end)
     {
         while (first < head - 1 && text.Is(first, NameWord.Modifier) && text.IsName(first + 1)) first++;
         int names = first;
-        while (names < head && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name } && (!text.IsPersonNoun(names) || text.Word(names) is "National" && names > first) && !text.IsTitle(names) || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1))) names++;
+        while (names < head
+            && (text.Tokens[names] is { IsCapital: true, Tag: Tag.Name }
+                && (!text.IsPersonNoun(names) || text.Word(names) is "National" && names > first)
+                && !text.IsTitle(names)
+                || names > first && names + 1 < head && !text.Tokens[names].IsCapital && text.Is(names, NameWord.Particle) && text.IsName(names + 1)))
+        {
+            names++;
+        }
         // "Eastern Kings fire chief"
-        if (names > first && names < head && text.IsName(names) && text.Entry(names).Is(WordFlags.PersonPlural) && text.Tokens[names + 1] is { IsCapital: false }) names++;
+        if (names > first
+            && names < head
+            && text.IsName(names)
+            && text.Entry(names).Is(WordFlags.PersonPlural)
+            && text.Tokens[names + 1] is { IsCapital: false })
+        {
+            names++;
+        }
         // "Lund Chamber of Commerce chief executive"
-        if (names > first && names + 1 < head && text.Word(names) is "of" && text.Entry(names - 1).Is(WordFlags.Suffix | WordFlags.Group) && text.IsName(names + 1)) names = NameEnd(text, names - 1, head);
-        if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null; // "Presumptive Democratic nominee", "Christian Democrat politician"
-        if (names > first && text.CountryAt(first, names, out int town, out var named) is not null && named == NationWord.Capital && town == names && RoleCountry.At(text, first, end, out _, out _) is null) return text.Slice(first, names); // Washington Gov., Harare mayor
-        if (names == first || names > head || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names || text.UnitEnd(first, end) > names || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective) return null;
+        if (names > first
+            && names + 1 < head
+            && text.Word(names) is "of"
+            && text.Entry(names - 1).Is(WordFlags.Suffix | WordFlags.Group)
+            && text.IsName(names + 1))
+        {
+            names = NameEnd(text, names - 1, head);
+        }
+        // "Presumptive Democratic nominee", "Christian Democrat politician"
+        if (names > first && (text.Is(names - 1, NameWord.Partisan) || names < head && text.Is(names, NameWord.Partisan))) return null;
+        // Washington Gov., Harare mayor
+        if (names > first
+            && text.CountryAt(first, names, out int town, out var named) is not null
+            && named == NationWord.Capital
+            && town == names
+            && RoleCountry.At(text, first, end, out _, out _) is null)
+        {
+            return text.Slice(first, names);
+        }
+        if (names == first
+            || names > head
+            || text.CountryAt(first, names, out int nation, out _) is not null && nation >= names
+            || text.UnitEnd(first, end) > names
+            || text.CountryAt(names - 1, names, out _, out var kind) is not null && kind == NationWord.Adjective)
+        {
+            return null;
+        }
         while (names > first + 1 && text.Is(names - 1, NameWord.Rank)) names--;
         if (names == first + 1 && (PostNominals.Is(text.Word(first)) || text.Word(first) is "County")) return null; // "PhD student", "County Secretary"
         // "Homelessness advocate": a sentence's first word, small elsewhere
-        if (names == first + 1 && text.Tokens[first].IsSentenceStart && text.Entry(first) is { First: Tag.Noun } plain && !plain.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given) && !text.Is(head, NameWord.Post)) return null;
-        return IsRank(text, first) || names == first + 1 && (text.Is(first, NameWord.Field) || text.Entry(first) is { First: Tag.Adjective } sort && names == head && !sort.Is(WordFlags.Suffix | WordFlags.Group)) ? null : text.Slice(first, names);
+        if (names == first + 1
+            && text.Tokens[first].IsSentenceStart
+            && text.Entry(first) is { First: Tag.Noun } plain
+            && !plain.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given)
+            && !text.Is(head, NameWord.Post))
+        {
+            return null;
+        }
+        return IsRank(text, first)
+            || names == first + 1
+                && (text.Is(first, NameWord.Field)
+                    || text.Entry(first) is { First: Tag.Adjective } sort && names == head && !sort.Is(WordFlags.Suffix | WordFlags.Group))
+            ? null
+            : text.Slice(first, names);
     }
 
     /// <summary>"company spokesman", "Union secretary": which one it does not say.</summary>
-    private static bool IsLone(NameText text, int token) => text.Word(token) is "County" or "City" or "Government" or "government" || text.Entry(token).Group is Model.SpeakerType.Organization && (!text.Tokens[token].IsCapital || text.Entry(token).First == Tag.Noun && text.Word(token + 1) is not "of");
+    private static bool IsLone(NameText text, int token) =>
+        text.Word(token) is "County" or "City" or "Government" or "government"
+            || text.Entry(token).Group is Model.SpeakerType.Organization
+                && (!text.Tokens[token].IsCapital || text.Entry(token).First == Tag.Noun && text.Word(token + 1) is not "of");
 
     private static bool IsRank(NameText text, int token) => text.Is(token, NameWord.Rank | NameWord.Duty) || text.Tokens[token].Length <= 2;
 
     private static int Modifiers(NameText text, int first) => text.Is(first, NameWord.Modifier) ? first + 1 : first;
 
-    /// <summary>"director of the South Asia Institute at the Washington-based Wilson Center" gives the Wilson Center: the body after "at", else the first.</summary>
+    /// <summary>
+    /// "director of the South Asia Institute at the Washington-based Wilson Center" gives the Wilson Center: the body after "at", else the first.
+    /// </summary>
     public static string? OfRole(NameText text, int first, int end)
     {
         string? found = null;
@@ -89,133 +196,55 @@ internal static class Bodies
             // "a resident of Deim Lund"
             if (i > 0 && text.Is(i - 1, NameWord.Inhabitant)) continue;
             int start = i + 1;
-            while (start < end && !text.IsName(start) && (text.Word(start) is "the" or "The" || text.Tokens[start].Tag.In(Tags.Adjective | Tags.PossessivePronoun))) start++;
-            while (start < end && (text.Tokens[start].Tag == Tag.Adjective || text.IsHyphen(start) || text.IsHyphen(start - 1) && !text.Tokens[start].IsCapital)) start++;
+            while (start < end
+                && !text.IsName(start)
+                && (text.Word(start) is "the" or "The" || text.Tokens[start].Tag.In(Tags.Adjective | Tags.PossessivePronoun)))
+            {
+                start++;
+            }
+            while (start < end
+                && (text.Tokens[start].Tag == Tag.Adjective || text.IsHyphen(start) || text.IsHyphen(start - 1) && !text.Tokens[start].IsCapital))
+            {
+                start++;
+            }
             start = BehindKind(text, start, end);
             // "Minister of State for Foreign Affairs"
             if (start + 2 < end && text.Is(start, NameWord.Portfolioless) && text.Word(start + 1) is "for" && text.IsName(start + 2)) start += 2;
             int stop = NameEnd(text, start, end);
-            if (Based(text, start, end) is var based && based > start || stop < end && text.Is(stop, ',') && (based = Based(text, stop + 1, end)) > stop + 1) stop = NameEnd(text, start = based, end);
+            if (Based(text, start, end) is var based && based > start || stop < end && text.Is(stop, ',') && (based = Based(text, stop + 1, end)) > stop + 1)
+                stop = NameEnd(text, start = based, end);
             if (stop == start) { if (found is null && Small(text, start, end) is { } small) found = small; continue; }
             bool nation = text.CountryAt(start, stop, out int nationEnd, out _) is not null && nationEnd == stop;
-            if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1)) { found = Following(text, stop + 1, end); if (!nation && !found.Contains(' ')) found = text.Entry(stop - 1).Is(WordFlags.Suffix) || stop + 2 < text.Tokens.Length && text.Tokens[stop + 2].Tag.In(Tags.Noun | Tags.Plural) ? text.Slice(start, stop) : text.Slice(start, stop + 2); i = stop + 1; continue; }
+            if (stop < end && text.IsPossessive(stop) && stop + 1 < end && text.IsName(stop + 1))
+            {
+                found = Following(text, stop + 1, end);
+                if (!nation && !found.Contains(' '))
+                    found = text.Entry(stop - 1).Is(WordFlags.Suffix) || stop + 2 < text.Tokens.Length && text.Tokens[stop + 2].Tag.In(Tags.Noun | Tags.Plural)
+                        ? text.Slice(start, stop)
+                        : text.Slice(start, stop + 2);
+                i = stop + 1;
+                continue;
+            }
             // "Commissioner for Education"
-            if (text.Word(i) is "for" && stop == start + 1 && WithKind(text, stop, end) == stop && text.Entry(start) is { First: Tag.Noun } field && !field.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given) && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out _) < 0) { i = stop - 1; continue; }
-            if (nation || text.Word(i) is "in" or "from" && !(text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1)) { i = stop - 1; continue; }
+            if (text.Word(i) is "for"
+                && stop == start + 1
+                && WithKind(text, stop, end) == stop
+                && text.Entry(start) is { First: Tag.Noun } field
+                && !field.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given)
+                && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out _) < 0)
+            {
+                i = stop - 1;
+                continue;
+            }
+            if (nation || text.Word(i) is "in" or "from" && !(text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1))
+            {
+                i = stop - 1;
+                continue;
+            }
             stop = WithKind(text, stop, end);
             if (found is null || at) found = text.Slice(start, stop);
             i = stop - 1;
         }
         return found;
-    }
-
-    /// <summary>"Andrew Pine of the law firm Mayer Brown", "Ann Lee from the Wilson Center": the body behind a name's "of" if it surely is one, no town; null where there is none.</summary>
-    public static string? Behind(NameText text, int of, int end)
-    {
-        int start = of + 1;
-        if (start < end && text.Word(start) is "the") start++;
-        int first = start;
-        start = BehindKind(text, start, end);
-        int stop = NameEnd(text, start, end);
-        if (stop == start) return null;
-        int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, end, out int knownEnd);
-        // "of the People's National Party"
-        if (knownEnd > stop && text.Tokens[stop].Kind == TokenKind.Number) known = -1;
-        else if (knownEnd > stop) stop = knownEnd;
-        if (known >= 0 && text.Lexicon.Organizations[known].Type is not null) return knownEnd == stop || text.Word(knownEnd) is "and" && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, knownEnd + 1, end, out _) >= 0 ? text.Lexicon.Organizations[known].Name : text.Slice(start, stop);
-        bool body = start > first || text.Entry(stop - 1).Is(WordFlags.Suffix | WordFlags.Group) && stop > start + 1 || IsHeaded(text, start, stop);
-        return body && text.CountryAt(start, stop, out int nation, out _) is null | nation < stop ? text.Slice(start, stop) : null;
-    }
-
-    /// <summary>"Institute for Peace and Law", "University of Lund": its first words are a body's.</summary>
-    private static bool IsHeaded(NameText text, int start, int stop)
-    {
-        for (int i = start; i + 1 < stop; i++) if (text.Word(i + 1) is "of" or "for" or "on") return text.Entry(i).Is(WordFlags.Suffix) && !text.Entry(i).Is(WordFlags.PlaceEnding);
-        return false;
-    }
-
-    /// <summary>Where a body's name ends: capitals, hyphens, and "of", "and" and their like between them.</summary>
-    private static int NameEnd(NameText text, int start, int end)
-    {
-        int stop = start;
-        while (stop < end && (text.IsName(stop) || stop == start && text.Tokens[stop] is { IsSentenceStart: true, IsCapital: true } || text.IsHyphen(stop) || text.IsHyphen(stop - 1) && stop > start || stop > start && text.Word(stop) is "of" or "for" or "&" or "and" or "on" && stop + 1 < end && !IsNextPerson(text, start, stop) && (text.IsName(stop + 1) || IsOf(text, stop) && text.Word(stop + 1) is "the" && stop + 2 < end && text.IsName(stop + 2)) || stop > start + 1 && text.Word(stop) is "the" && stop + 1 < end && text.IsName(stop + 1) && IsOf(text, stop - 1))) stop++;
-        return stop;
-    }
-
-    /// <summary>Of, or "for" behind a word for a body: the Agency for the Environment.</summary>
-    private static bool IsOf(NameText text, int token) => text.Word(token) is "of" || text.Word(token) is "for" && text.Entry(token - 1).Is(WordFlags.Suffix);
-
-    /// <summary>"of Congregation Beth Or and Imam Yusuf Bello": behind "and" another person is named, where the body is not called after two.</summary>
-    private static bool IsNextPerson(NameText text, int start, int and) => text.Word(and) is "and" && and + 2 < text.Tokens.Length && (text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, and + 1, text.Tokens.Length, out int other) >= 0 && other > and + 2 || text.Entry(and - 1).Is(WordFlags.Suffix) && !HasBody(text, and + 1) || text.IsTitle(and + 1) || text.IsPersonNoun(and + 1) && text.Tokens[and + 1].IsCapital && !text.Entry(and + 1).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) || text.Entry(and + 1).Is(WordFlags.Given) && !text.Entry(and + 1).Is(WordFlags.GivenWeak) && !text.Entry(start).Is(WordFlags.Given)) && text.IsName(and + 2) && text.Tokens[and + 2].SpaceBefore;
-
-    /// <summary>A word for a body among the capitals from a token on.</summary>
-    private static bool HasBody(NameText text, int first)
-    {
-        const int Longest = 6;
-        for (int i = first; i < text.Tokens.Length && i < first + Longest && text.IsName(i); i++) if (text.Entry(i).Is(WordFlags.Suffix | WordFlags.Group)) return true;
-        return false;
-    }
-
-    /// <summary>"for the privacy nonprofit Center for Digital Democracy": behind the small words that say what the body is.</summary>
-    private static int BehindKind(NameText text, int start, int end)
-    {
-        int name = start;
-        while (name < end && text.Tokens[name] is { IsWord: true, IsCapital: false, Tag: Tag.Noun or Tag.Adjective }) name++;
-        return name > start && name < end && text.IsName(name) && text.Entry(name - 1).Is(WordFlags.Group) ? name : start;
-    }
-
-    /// <summary>"the Bush super PAC", "the UN refugee agency": the end of the small words behind a name if the last of them is one for bodies.</summary>
-    private static int WithKind(NameText text, int stop, int end)
-    {
-        const int Longest = 3;
-        for (int i = stop; i < end && i < stop + Longest && text.Tokens[i] is { IsWord: true, SpaceBefore: true } token && token.Tag.In(Tags.Nominal | Tags.Adjective) && (!token.IsCapital || token.IsAllCaps); i++)
-            if (text.Entry(i).Is(WordFlags.Group | WordFlags.Suffix) && (i + 1 >= end || !text.Tokens[i + 1].Tag.In(Tags.Nominal))) return i + 1;
-        return stop;
-    }
-
-    /// <summary>Behind "Ohio-based" and "Norwood, Mass.-based", where that stands at a token; the token itself where it does not.</summary>
-    public static int Based(NameText text, int start, int end)
-    {
-        const int Longest = 4;
-        for (int i = start; i + 1 < end && i < start + Longest && text.Tokens[i] is { IsWord: true, IsCapital: true }; i++) if (text.IsHyphen(i + 1)) return i + 2 < end && text.Lexicon.Cues.Is(text.Tokens[i + 2].Word, QuoteWord.Seated) ? i + 3 : start;
-        return start;
-    }
-
-    private static string Following(NameText text, int first, int end)
-    {
-        int stop = first;
-        while (stop < end && (text.IsName(stop) || text.Word(stop) is "of" or "and" or "for" && stop + 1 < end && text.IsName(stop + 1))) stop++;
-        return text.Slice(first, stop);
-    }
-
-    /// <summary>"head of the health ministry".</summary>
-    private static string? Small(NameText text, int start, int end)
-    {
-        for (int i = start; i < end && i < start + 4; i++)
-        {
-            if (!text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Possessive)) return null;
-            if (text.Entry(i).Is(WordFlags.Group) && text.Entry(i).Group is Model.SpeakerType.GovernmentBody or Model.SpeakerType.Military && i > start) return text.Slice(start, i + 1);
-        }
-        return null;
-    }
-
-    /// <summary>"the Growers' Forum, whose chairman": the body that a comma and "whose" stand behind, where its name is in capitals throughout.</summary>
-    public static string? BeforeWhose(NameText text, int whose, int limit)
-    {
-        if (whose < limit + 2 || text.Word(whose) is not "whose" || !text.Is(whose - 1, ',') || !text.Entry(whose - 2).Is(WordFlags.Suffix | WordFlags.Group)) return null;
-        int first = whose - 1;
-        while (first > limit && text.IsName(first - 1)) first--;
-        return first < whose - 2 && (first == limit || text.Tokens[first - 1].Tag.In(Tags.Determiner)) ? text.Slice(first, whose - 1) : null;
-    }
-
-    /// <summary>"the European Union's foreign policy chief": the possessor's capitals before a possessive mark.</summary>
-    public static string? Possessor(NameText text, int mark, int limit)
-    {
-        int first = mark;
-        while (first > limit && text.IsName(first - 1) && !text.IsCalendar(first - 1) && (first == mark || text.Tokens[first].SpaceBefore)) first--;
-        if (first == mark) return null;
-        // "Former Prime Minister Ann Lund's aide"
-        for (int i = first; i + 1 < mark; i++) if ((text.IsTitle(i) || text.IsPersonNoun(i)) && !text.Entry(mark - 1).Is(WordFlags.Suffix | WordFlags.Group)) return null;
-        return text.Entry(first).Is(WordFlags.Given) && !text.Entry(mark - 1).Is(WordFlags.Suffix | WordFlags.Group) ? null : text.Slice(first, mark);
     }
 }

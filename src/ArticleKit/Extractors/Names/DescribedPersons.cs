@@ -4,12 +4,18 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
 
-/// <summary>Persons called by their office: "the Iranian foreign minister", "Tehran's top diplomat", "the mayor", where one person of the story has it; in a headline "Mayor".</summary>
+/// <summary>
+/// Persons called by their office: "the Iranian foreign minister", "Tehran's top diplomat", "the mayor", where one person of the story has it; in a headline
+/// "Mayor".
+/// </summary>
 internal static class DescribedPersons
 {
     public const string Rule = "names.described-person";
 
-    /// <summary>How far behind the description the name may come, in tokens; behind a headline's bare title, and where only the description has a country, it stands near.</summary>
+    /// <summary>
+    /// How far behind the description the name may come, in tokens; behind a headline's bare title, and where only the description has a country, it stands
+    /// near.
+    /// </summary>
     private const int Ahead = 300, Lead = 80;
 
     public static void Link(NameText text, EntityBook book)
@@ -27,7 +33,13 @@ internal static class DescribedPersons
 
     private static void Link(NameText text, OfficeIndex offices, int start, int head, int end, bool headline)
     {
-        if (!text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) || text.Tokens[head].Tag.In(Tags.Plural | Tags.Adjective) || offices.IsNamed(head)) return;
+        if (!text.IsPersonNoun(head)
+            || text.Entry(head).Is(WordFlags.PersonPlural)
+            || text.Tokens[head].Tag.In(Tags.Plural | Tags.Adjective)
+            || offices.IsNamed(head))
+        {
+            return;
+        }
         int first = start;
         bool the = text.Word(first) is "the" or "The";
         if (the) first++;
@@ -38,7 +50,12 @@ internal static class DescribedPersons
         if (country is null) office = first;
         if (country is null && !the && !(headline && office == head) || office > head) return;
         bool bare = headline && !the;
-        if (offices.Holder(text.Slice(office, head + 1), country, start + (bare ? Lead : Ahead)) is not { } holder || country is not null && holder.Country is null && holder.Mentions[0].First >= start + Lead || head == end - 1 && IsElsewhere(text, holder, end)) return;
+        if (offices.Holder(text.Slice(office, head + 1), country, start + (bare ? Lead : Ahead)) is not { } holder
+            || country is not null && holder.Country is null && holder.Mentions[0].First >= start + Lead
+            || head == end - 1 && IsElsewhere(text, holder, end))
+        {
+            return;
+        }
         EntityBook.Give(holder, new NameMention
         {
             First = start,

@@ -8,13 +8,21 @@ internal sealed class DoubledNames
     /// <summary>The persons by their names of two words, and those with more by all but the last; null where two have it.</summary>
     private readonly Dictionary<string, EntityDraft?> _names = new(StringComparer.Ordinal), _stems = new(StringComparer.Ordinal);
 
-    /// <summary>The person whose name goes on behind this one, or whose name this one goes on from; null where there is none, or the one is the other's kin.</summary>
+    /// <summary>
+    /// The person whose name goes on behind this one, or whose name this one goes on from; null where there is none, or the one is the other's kin.
+    /// </summary>
     public EntityDraft? Find(NameText text, NameMention mention)
     {
         int last = mention.Text.LastIndexOf(' ');
         if (last < 0 || !text.Entry(mention.First).Is(WordFlags.Given)) return null;
         var found = _stems.GetValueOrDefault(mention.Text) ?? (mention.Text.IndexOf(' ') < last ? _names.GetValueOrDefault(mention.Text[..last]) : null);
-        if (found is null || !IsName(text, found, mention) || found.Gender != Model.Gender.Unknown && mention.Gender != Model.Gender.Unknown && found.Gender != mention.Gender || text.Is(mention.End - 1, NameWord.Generation)) return null;
+        if (found is null
+            || !IsName(text, found, mention)
+            || found.Gender != Model.Gender.Unknown && mention.Gender != Model.Gender.Unknown && found.Gender != mention.Gender
+            || text.Is(mention.End - 1, NameWord.Generation))
+        {
+            return null;
+        }
         for (int i = mention.RoleFirst; i < mention.RoleEnd; i++) if (text.Is(i, NameWord.Kin)) return null;
         return found;
     }
@@ -23,7 +31,11 @@ internal sealed class DoubledNames
     private static bool IsName(NameText text, EntityDraft found, NameMention mention)
     {
         int last = (found.Name.Length > mention.Text.Length ? found.Mentions[0].End : mention.End) - 1;
-        return text.Tokens[last] is { IsCapital: true, IsAllCaps: false, IsStopped: false } && !text.IsHyphen(last - 1) && text.Entry(last) is var name && (name.Tags == 0 || name.Is(WordFlags.Given) || text.Is(last, NameWord.Family)) && !name.Is(WordFlags.Suffix | WordFlags.Nation);
+        return text.Tokens[last] is { IsCapital: true, IsAllCaps: false, IsStopped: false }
+            && !text.IsHyphen(last - 1)
+            && text.Entry(last) is var name
+            && (name.Tags == 0 || name.Is(WordFlags.Given) || text.Is(last, NameWord.Family))
+            && !name.Is(WordFlags.Suffix | WordFlags.Nation);
     }
 
     /// <summary>Takes in a person by the name so far.</summary>

@@ -35,17 +35,39 @@ internal sealed class EntityBook(NameText text)
     public void AddPerson(NameMention mention)
     {
         // "Sir Ian" of Ian Holt
-        if ((mention.Rule == "names.relative" || mention.Rule == "names.role" && !mention.Text.Contains(' ', StringComparison.Ordinal) && text.Is(mention.First - 1, NameWord.Kin) && !_families.ContainsKey(mention.Text) || mention.Honorific && !mention.Text.Contains(' ', StringComparison.Ordinal) && text.Is(mention.First - 1, NameWord.Knightly) && !_families.ContainsKey(mention.Text)) && ByGiven(mention.Text) is { } known) { Give(known, mention); return; }
+        if ((mention.Rule == "names.relative"
+            || mention.Rule == "names.role"
+                && !mention.Text.Contains(' ', StringComparison.Ordinal)
+                && text.Is(mention.First - 1, NameWord.Kin)
+                && !_families.ContainsKey(mention.Text)
+            || mention.Honorific
+                && !mention.Text.Contains(' ', StringComparison.Ordinal)
+                && text.Is(mention.First - 1, NameWord.Knightly)
+                && !_families.ContainsKey(mention.Text))
+            && ByGiven(mention.Text) is { } known)
+        {
+            Give(known, mention);
+            return;
+        }
         string family = Bare(mention.Family);
         if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
         var same = Titled(list, mention);
         // "Dr. Lund" of three Lunds is the one the story named first
-        if (same is null && !mention.Text.Contains(' ', StringComparison.Ordinal)) foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention)) { same = draft; break; }
+        if (same is null && !mention.Text.Contains(' ', StringComparison.Ordinal))
+            foreach (var draft in list) if (draft.Mentions[0].First < mention.First && SamePerson.Is(draft, mention))
+            {
+                same = draft;
+                break;
+            }
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (IsDoubled(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
         same ??= Nicknamed(list, mention);
         // not the wife who has the last name of another too
-        if (same is null && _doubled.Find(text, mention) is { } doubled && (doubled.Name.Length < mention.Text.Length ? list.Count == 0 || doubled.Gender == Gender.Male : _families.GetValueOrDefault(doubled.Name[(doubled.Name.LastIndexOf(' ') + 1)..])?.Count == 1))
+        if (same is null
+            && _doubled.Find(text, mention) is { } doubled
+            && (doubled.Name.Length < mention.Text.Length
+                ? list.Count == 0 || doubled.Gender == Gender.Male
+                : _families.GetValueOrDefault(doubled.Name[(doubled.Name.LastIndexOf(' ') + 1)..])?.Count == 1))
         {
             same = doubled;
             list.Add(doubled);
@@ -65,7 +87,11 @@ internal sealed class EntityBook(NameText text)
     {
         var body = BodyOf(mention);
         if (mention.Text != body.Name) Alias(body, mention.Text);
-        if (body.Known && mention.Text.Contains(' ') && (!body.NameInStory || mention.Text.Length > body.Name.Length)) { body.Name = mention.Text; body.NameInStory = true; }
+        if (body.Known && mention.Text.Contains(' ') && (!body.NameInStory || mention.Text.Length > body.Name.Length))
+        {
+            body.Name = mention.Text;
+            body.NameInStory = true;
+        }
         Give(body, mention);
     }
 
@@ -88,8 +114,11 @@ internal sealed class EntityBook(NameText text)
         Give(body, mention);
     }
 
-    /// <summary>"Organization of Petroleum Exporting Countries": the well-known name but for small words and spelling, with its first letters and its last word.</summary>
-    private static bool IsVariant(string known, string name) => known.Contains(' ') && known.AsSpan(0, 3).Equals(name.AsSpan(0, Math.Min(3, name.Length)), StringComparison.OrdinalIgnoreCase)
+    /// <summary>
+    /// "Organization of Petroleum Exporting Countries": the well-known name but for small words and spelling, with its first letters and its last word.
+    /// </summary>
+    private static bool IsVariant(string known, string name) =>
+        known.Contains(' ') && known.AsSpan(0, 3).Equals(name.AsSpan(0, Math.Min(3, name.Length)), StringComparison.OrdinalIgnoreCase)
         && known.AsSpan(known.LastIndexOf(' ')).Equals(name.AsSpan(Math.Max(0, name.LastIndexOf(' '))), StringComparison.OrdinalIgnoreCase);
 
     private EntityDraft BodyOf(NameMention mention)
@@ -100,7 +129,8 @@ internal sealed class EntityBook(NameText text)
         body.Country = mention.Country;
         body.Known = mention.Known >= 0;
         if (Initials(name) is { } initials && initials.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(initials, body);
-        if (mention.Text != name && Initials(mention.Text) is { } written && written.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(written, body);
+        if (mention.Text != name && Initials(mention.Text) is { } written && written.Length > (mention.Type == SpeakerType.Organization ? 1 : 2))
+            _spelled.TryAdd(written, body);
         _short.Add(mention, body);
         return body;
     }
@@ -128,14 +158,20 @@ internal sealed class EntityBook(NameText text)
     /// <summary>A last or first name alone; false where it is nobody's of the story.</summary>
     public bool Link(NameMention mention)
     {
-        var found = ByFamily(mention.Family, mention.First) ?? _bodies.GetValueOrDefault(mention.Text) ?? _short.Find(mention) ?? (text.Entry(mention.First).Is(WordFlags.Given) && !IsAtPlace(mention.First) ? ByGiven(mention.Text) : null);
+        var found = ByFamily(mention.Family, mention.First)
+            ?? _bodies.GetValueOrDefault(mention.Text)
+            ?? _short.Find(mention)
+            ?? (text.Entry(mention.First).Is(WordFlags.Given) && !IsAtPlace(mention.First) ? ByGiven(mention.Text) : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
     }
 
     /// <summary>"in Charlotte": a first name that is as often a place's.</summary>
-    private bool IsAtPlace(int token) => token > 0 && (text.Entry(token).Is(WordFlags.GivenWeak) || text.Lexicon.Gazetteer.IsTown(text.Word(token))) && text.IsSmall(token - 1, NameWord.Locating);
+    private bool IsAtPlace(int token) =>
+        token > 0
+            && (text.Entry(token).Is(WordFlags.GivenWeak) || text.Lexicon.Gazetteer.IsTown(text.Word(token)))
+            && text.IsSmall(token - 1, NameWord.Locating);
 
     /// <summary>The last name of a person of the story.</summary>
     public bool IsFamily(ReadOnlySpan<char> word) => _families.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word);
@@ -144,7 +180,8 @@ internal sealed class EntityBook(NameText text)
     public bool IsFamilyBefore(string word, int token)
     {
         if (!_families.TryGetValue(word, out var list)) return false;
-        foreach (var draft in list) if (draft.Mentions[0].First < token && draft.Name.EndsWith(word, StringComparison.Ordinal) && draft.Name.Length > word.Length) return true;
+        foreach (var draft in list)
+            if (draft.Mentions[0].First < token && draft.Name.EndsWith(word, StringComparison.Ordinal) && draft.Name.Length > word.Length) return true;
         return false;
     }
 
@@ -181,7 +218,8 @@ internal sealed class EntityBook(NameText text)
     }
 
     /// <summary>"Luis Manuel Dent, the father of the striker Luis Dent": whom somebody's role names is another.</summary>
-    private static bool IsInRole(EntityDraft draft, NameMention mention) => draft.Mentions[^1] is var last && last.RoleFirst <= mention.First && mention.End <= last.RoleEnd && last.First != mention.First;
+    private static bool IsInRole(EntityDraft draft, NameMention mention) =>
+        draft.Mentions[^1] is var last && last.RoleFirst <= mention.First && mention.End <= last.RoleEnd && last.First != mention.First;
 
     /// <summary>"Dean Amar" is Vikram Amar, the dean of before: a first name that is somebody's office too.</summary>
     private EntityDraft? Titled(List<EntityDraft> namesakes, NameMention mention)
@@ -194,7 +232,10 @@ internal sealed class EntityBook(NameText text)
         return null;
     }
 
-    /// <summary>"Dick Varney … Richard Varney": the only one of that last name whose first name is another form of this one's, unless the two stand side by side ("Bob Tolland and Robert Tolland") or one is the other's kin.</summary>
+    /// <summary>
+    /// "Dick Varney … Richard Varney": the only one of that last name whose first name is another form of this one's, unless the two stand side by side ("Bob
+    /// Tolland and Robert Tolland") or one is the other's kin.
+    /// </summary>
     private EntityDraft? Nicknamed(List<EntityDraft> namesakes, NameMention mention)
     {
         EntityDraft? found = null;
@@ -209,10 +250,13 @@ internal sealed class EntityBook(NameText text)
         return found;
     }
 
-    /// <summary>A last name of two words, alone or with the first name; "Mary Ann Lee" is no other than "Ann Lee" only if the longer begins with a first name.</summary>
+    /// <summary>
+    /// A last name of two words, alone or with the first name; "Mary Ann Lee" is no other than "Ann Lee" only if the longer begins with a first name.
+    /// </summary>
     private bool IsDoubled(EntityDraft draft, NameMention mention)
     {
-        if (SamePerson.IsTail(draft.Name, mention.Text)) return text.Entry(draft.Mentions[0].First).Is(WordFlags.Given) || !text.Entry(mention.First).Is(WordFlags.Given);
+        if (SamePerson.IsTail(draft.Name, mention.Text))
+            return text.Entry(draft.Mentions[0].First).Is(WordFlags.Given) || !text.Entry(mention.First).Is(WordFlags.Given);
         return SamePerson.IsTail(mention.Text, draft.Name) && !text.Entry(draft.Mentions[0].First).Is(WordFlags.Given);
     }
 
@@ -228,12 +272,23 @@ internal sealed class EntityBook(NameText text)
         return best;
     }
 
-    /// <summary>"Tom Dent spoke. His wife, Ann Dent, works there. Dent said he …": who came only as the other's spouse keeps the full name; the other is meant, unless "she" follows.</summary>
+    /// <summary>
+    /// "Tom Dent spoke. His wife, Ann Dent, works there. Dent said he …": who came only as the other's spouse keeps the full name; the other is meant, unless
+    /// "she" follows.
+    /// </summary>
     private EntityDraft Main(List<EntityDraft> namesakes, EntityDraft spouse, int token)
     {
         const int Near = 5;
         EntityDraft? main = null;
-        foreach (var draft in namesakes) if (draft != spouse && !IsSpouse(draft) && (IsSpouse(spouse) || draft.Mentions.Count > 1) && draft.Mentions[0].First < spouse.Mentions[0].First && (main is null || draft.Latest > main.Latest)) main = draft;
+        foreach (var draft in namesakes)
+            if (draft != spouse
+                && !IsSpouse(draft)
+                && (IsSpouse(spouse) || draft.Mentions.Count > 1)
+                && draft.Mentions[0].First < spouse.Mentions[0].First
+                && (main is null || draft.Latest > main.Latest))
+            {
+                main = draft;
+            }
         if (main is null || text.Analysis.SentenceAt(token) == text.Analysis.SentenceAt(spouse.Mentions[0].First)) return spouse;
         for (int i = token + 1; i < Math.Min(token + Near, text.Tokens.Length); i++)
         {
@@ -246,7 +301,13 @@ internal sealed class EntityBook(NameText text)
     /// <summary>"Her death was told by her son Erik Dent. Dent studied …": introduced once as his or her son, and neither speaks nor is named again.</summary>
     private bool IsKin(EntityDraft draft, int token)
     {
-        if (draft.Mentions.Count > 1 || token + 1 >= text.Tokens.Length || text.Entry(token + 1).Is(WordFlags.Saying) || text.Entry(token - 1 < 0 ? 0 : token - 1).Is(WordFlags.Saying)) return false;
+        if (draft.Mentions.Count > 1
+            || token + 1 >= text.Tokens.Length
+            || text.Entry(token + 1).Is(WordFlags.Saying)
+            || text.Entry(token - 1 < 0 ? 0 : token - 1).Is(WordFlags.Saying))
+        {
+            return false;
+        }
         int kin = draft.Mentions[0].First - 1;
         return kin > 0 && text.Is(kin, NameWord.Kin) && text.Tokens[kin - 1].Tag == Text.Tag.PossessivePronoun;
     }
@@ -260,7 +321,10 @@ internal sealed class EntityBook(NameText text)
     }
 
     /// <summary>"Bashar al-Assad" is "President Assad" too: a last name without the Arabic article.</summary>
-    private static string Bare(string family) => family.Length > 5 && (family.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || family.StartsWith("el-", StringComparison.OrdinalIgnoreCase)) ? family[3..] : family;
+    private static string Bare(string family) =>
+        family.Length > 5 && (family.StartsWith("al-", StringComparison.OrdinalIgnoreCase) || family.StartsWith("el-", StringComparison.OrdinalIgnoreCase))
+            ? family[3..]
+            : family;
 
     /// <summary>The only person with a first name.</summary>
     private EntityDraft? ByGiven(string given)
@@ -294,7 +358,8 @@ internal sealed class EntityBook(NameText text)
     {
         Span<char> letters = stackalloc char[12];
         int count = 0;
-        for (int i = 0; i < name.Length && count < letters.Length; i++) if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-')) letters[count++] = name[i];
+        for (int i = 0; i < name.Length && count < letters.Length; i++)
+            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] is ' ' or '-')) letters[count++] = name[i];
         return letters[..count].ToString();
     }
 }

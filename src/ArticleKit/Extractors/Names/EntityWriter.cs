@@ -93,13 +93,22 @@ internal static class EntityWriter
         return best is null ? null : OfOne(text, best);
     }
 
-    /// <summary>"Justices David Souter and John Stevens" makes each a Justice; "a school nurse from Leeds" and "a school nurse for 22 years" are school nurses.</summary>
+    /// <summary>
+    /// "Justices David Souter and John Stevens" makes each a Justice; "a school nurse from Leeds" and "a school nurse for 22 years" are school nurses.
+    /// </summary>
     private static string OfOne(NameText text, NameMention mention)
     {
-        for (int i = mention.RoleFirst + 1; i < mention.RoleEnd && mention.RoleFirst >= mention.End; i++) if (text.Word(i) is "from" || text.Word(i) is "for" && i + 1 < mention.RoleEnd && text.Tokens[i + 1].Tag == Tag.NumberWord) return text.Slice(mention.RoleFirst, i);
+        for (int i = mention.RoleFirst + 1; i < mention.RoleEnd && mention.RoleFirst >= mention.End; i++)
+            if (text.Word(i) is "from" || text.Word(i) is "for" && i + 1 < mention.RoleEnd && text.Tokens[i + 1].Tag == Tag.NumberWord)
+                return text.Slice(mention.RoleFirst, i);
         string role = text.Slice(mention.RoleFirst, mention.RoleEnd);
         int last = mention.RoleEnd - 1;
-        if (mention.RoleEnd > mention.First || !text.Entry(last).Is(WordFlags.PersonPlural) || text.IsPersonNoun(last) && text.Entry(last).First is not (Tag.Plural or Tag.Third)) return role;
+        if (mention.RoleEnd > mention.First
+            || !text.Entry(last).Is(WordFlags.PersonPlural)
+            || text.IsPersonNoun(last) && text.Entry(last).First is not (Tag.Plural or Tag.Third))
+        {
+            return role;
+        }
         int stop = role.EndsWith('.') ? 1 : 0, word = role.LastIndexOf(' ') + 1;
         string one = text.Lexicon.Singulars.Of(role[word..^stop]);
         return role[..word] + (char.IsUpper(role[word]) ? char.ToUpperInvariant(one[0]) + one[1..] : one) + role[^stop..];
@@ -135,7 +144,13 @@ internal static class EntityWriter
         EntityDraft? only = null;
         foreach (var draft in book.All)
         {
-            if (draft.Type != SpeakerType.Organization || draft.Name.Length <= body.Length || draft.Name[body.Length] is not (',' or ' ' or '-') || !draft.Name.StartsWith(body, StringComparison.Ordinal)) continue;
+            if (draft.Type != SpeakerType.Organization
+                || draft.Name.Length <= body.Length
+                || draft.Name[body.Length] is not (',' or ' ' or '-')
+                || !draft.Name.StartsWith(body, StringComparison.Ordinal))
+            {
+                continue;
+            }
             if (only is not null) return null;
             only = draft;
         }
@@ -143,14 +158,24 @@ internal static class EntityWriter
     }
 
     /// <summary>"Lund's lawyer, Ann Ray,": she works for a person of the story.</summary>
-    private static bool IsPerson(EntityDraft draft, string body, EntityBook book) => !body.Contains(' ', StringComparison.Ordinal) && book.IsFamily(body) && book.Body(body) is null && draft.Mentions.Exists(mention => mention.IsOwned && mention.Body == body);
+    private static bool IsPerson(EntityDraft draft, string body, EntityBook book) =>
+        !body.Contains(' ', StringComparison.Ordinal)
+            && book.IsFamily(body)
+            && book.Body(body) is null
+            && draft.Mentions.Exists(mention => mention.IsOwned && mention.Body == body);
 
     private static Affiliation? AffiliationOf(EntityDraft draft, EntityBook book, Lexicon lexicon)
     {
         if (draft.Type != SpeakerType.Person) return null;
         if (draft.Body is { } body && !IsPerson(draft, body, book))
         {
-            if ((book.Body(body) ?? (draft.Country is { } land ? book.Body($"{lexicon.Nations.NameOf(land)} {body}") : null) ?? book.Described.Only(body, draft.Country) ?? Campus(body, book)) is { } entity) return new Affiliation(entity.Name, entity.Id);
+            if ((book.Body(body)
+                ?? (draft.Country is { } land ? book.Body($"{lexicon.Nations.NameOf(land)} {body}") : null)
+                ?? book.Described.Only(body, draft.Country)
+                ?? Campus(body, book)) is { } entity)
+            {
+                return new Affiliation(entity.Name, entity.Id);
+            }
             return new Affiliation(draft.Country is { } country && char.IsLower(body[0]) ? $"{lexicon.Nations.NameOf(country)}'s {body}" : body, null);
         }
         return draft.Country is { } nation && draft.Mentions.Exists(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), null) : null;

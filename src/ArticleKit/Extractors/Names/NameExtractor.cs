@@ -4,7 +4,9 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
 
-/// <summary>Finds the people and bodies of a story: reads every run of capitals and every noun for a body, joins what means the same, and says who belongs where.</summary>
+/// <summary>
+/// Finds the people and bodies of a story: reads every run of capitals and every noun for a body, joins what means the same, and says who belongs where.
+/// </summary>
 internal sealed class NameExtractor : IExtractor
 {
     public string Name => "names";
@@ -43,11 +45,15 @@ internal sealed class NameExtractor : IExtractor
         return found with { Entities = EntityWriter.Write(analysis, lexicon, book) };
     }
 
-    /// <summary>Two unknown words are a person's name where the second stands alone elsewhere, "Massoud Barzani … Barzani said", or both end somebody's: "Amanda Kostro Lund … says Kostro Lund".</summary>
+    /// <summary>
+    /// Two unknown words are a person's name where the second stands alone elsewhere, "Massoud Barzani … Barzani said", or both end somebody's: "Amanda Kostro
+    /// Lund … says Kostro Lund".
+    /// </summary>
     private static void Promote(RunReader reader, List<NameMention> mentions)
     {
         if (reader.Unknown.Count == 0) return;
-        var alone = new HashSet<string>(mentions.Where(mention => mention.Type == SpeakerType.UnnamedGroup || mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')).Select(mention => mention.Text));
+        var alone = new HashSet<string>(mentions.Where(mention => mention.Type == SpeakerType.UnnamedGroup
+            || mention.Type == SpeakerType.Person && !mention.Text.Contains(' ')).Select(mention => mention.Text));
         foreach (var mention in mentions)
         {
             if (mention.Type != SpeakerType.Person) continue;
@@ -57,6 +63,7 @@ internal sealed class NameExtractor : IExtractor
             if (mention.Text.IndexOf(' ', third) > 0) alone.Add(mention.Text[third..]);
         }
         foreach (var (first, end, sentence) in reader.Unknown)
-            if (alone.Contains(reader.LastOf(first, end)) || alone.Contains(reader.TextOf(first, end))) reader.Add(first, end, first, sentence, "names.alone-later");
+            if (alone.Contains(reader.LastOf(first, end)) || alone.Contains(reader.TextOf(first, end)))
+                reader.Add(first, end, first, sentence, "names.alone-later");
     }
 }

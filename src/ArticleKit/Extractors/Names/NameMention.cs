@@ -18,7 +18,10 @@ internal sealed class NameMention
     public int RoleFirst { get; set; }
     public int RoleEnd { get; set; }
 
-    /// <summary>The other role where one stands before the name and one behind, "Senator Ann Lee, chair of the panel": tokens [SecondFirst, SecondEnd); equal where there is none.</summary>
+    /// <summary>
+    /// The other role where one stands before the name and one behind, "Senator Ann Lee, chair of the panel": tokens [SecondFirst, SecondEnd); equal where
+    /// there is none.
+    /// </summary>
     public int SecondFirst { get; set; }
     public int SecondEnd { get; set; }
 

@@ -93,7 +93,9 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     {
         ref readonly var at = ref Tokens[token];
         ref readonly var next = ref Tokens[token + 1];
-        return at is { Length: 1, SpaceBefore: false } && analysis.Story.Text[at.Start] is '-' or '‑' && next is { SpaceBefore: false, Kind: TokenKind.Word or TokenKind.Number };
+        return at is { Length: 1, SpaceBefore: false }
+            && analysis.Story.Text[at.Start] is '-' or '‑'
+            && next is { SpaceBefore: false, Kind: TokenKind.Word or TokenKind.Number };
     }
 
     /// <summary>The token behind the word at a token and the words that hyphens join to it.</summary>
@@ -111,9 +113,11 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     }
 
     /// <summary>"last week", "this summer": a time in two words that ends here.</summary>
-    public bool IsSteppedTime(int token) => token > 0 && IsOf(token, CalendarKind.Unit | CalendarKind.Part | CalendarKind.Season) && IsOf(token - 1, CalendarKind.Step);
+    public bool IsSteppedTime(int token) =>
+        token > 0 && IsOf(token, CalendarKind.Unit | CalendarKind.Part | CalendarKind.Season) && IsOf(token - 1, CalendarKind.Step);
 
-    private bool IsOf(int token, CalendarKind kinds) => Entry(token).Is(WordFlags.Calendar) && (lexicon.Calendar.Kinds(analysis.Tokens[token].Word) & kinds) != 0;
+    private bool IsOf(int token, CalendarKind kinds) =>
+        Entry(token).Is(WordFlags.Calendar) && (lexicon.Calendar.Kinds(analysis.Tokens[token].Word) & kinds) != 0;
 
     /// <summary>A noun for one person, written small or as a title.</summary>
     public bool IsPersonNoun(int token) => Tokens[token].IsWord && Entry(token).Is(WordFlags.Person);

@@ -20,12 +20,17 @@ internal sealed class OfficeIndex
         foreach (var draft in book.All)
         {
             if (draft.Type != SpeakerType.Person) continue;
-            foreach (var mention in draft.Mentions) if (mention.HasRole) { Add(text, draft, mention.RoleFirst, mention.RoleEnd); Add(text, draft, mention.SecondFirst, mention.SecondEnd); } else if (mention.FullFirst < mention.First) PutTitle(text.Word(mention.FullFirst), draft);
+            foreach (var mention in draft.Mentions) if (mention.HasRole)
+            {
+                Add(text, draft, mention.RoleFirst, mention.RoleEnd);
+                Add(text, draft, mention.SecondFirst, mention.SecondEnd);
+            } else if (mention.FullFirst < mention.First) PutTitle(text.Word(mention.FullFirst), draft);
             PutTitle(FirstWord(draft.Name), draft);
         }
         if (IsEmpty) return;
         _named = new bool[text.Tokens.Length];
-        foreach (var draft in book.All) foreach (var mention in draft.Mentions) _named.AsSpan(mention.FullFirst, Math.Clamp(mention.FullEnd - mention.FullFirst, 0, 60)).Fill(true);
+        foreach (var draft in book.All)
+            foreach (var mention in draft.Mentions) _named.AsSpan(mention.FullFirst, Math.Clamp(mention.FullEnd - mention.FullFirst, 0, 60)).Fill(true);
     }
 
     public bool IsEmpty => _holders.Count == 0;
@@ -66,15 +71,21 @@ internal sealed class OfficeIndex
             words = words[(space + 1)..];
             word++;
         }
-        if (role.EndsWith("foreign minister", StringComparison.OrdinalIgnoreCase) || role.StartsWith("secretary", StringComparison.OrdinalIgnoreCase) && end < limit) Put("top diplomat", draft);
+        if (role.EndsWith("foreign minister", StringComparison.OrdinalIgnoreCase)
+            || role.StartsWith("secretary", StringComparison.OrdinalIgnoreCase) && end < limit)
+        {
+            Put("top diplomat", draft);
+        }
     }
 
     private void PutTitle(ReadOnlySpan<char> title, EntityDraft draft)
     {
-        if (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(title.TrimEnd('.'), out string[]? nouns)) foreach (string noun in nouns) Put(noun, draft);
+        if (Nouns.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(title.TrimEnd('.'), out string[]? nouns))
+            foreach (string noun in nouns) Put(noun, draft);
     }
 
-    private static ReadOnlySpan<char> FirstWord(string name) => name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space ? name.AsSpan(0, space) : default;
+    private static ReadOnlySpan<char> FirstWord(string name) =>
+        name.IndexOf(' ', StringComparison.Ordinal) is > 0 and int space ? name.AsSpan(0, space) : default;
 
     private static Dictionary<string, string[]> LoadNouns()
     {

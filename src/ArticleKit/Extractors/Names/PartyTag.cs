@@ -11,5 +11,6 @@ internal static class PartyTag
     }
 
     /// <summary>The party that a letter stands for; independents have none.</summary>
-    public static string? Party(NameText text, int token) => text.Is(token, 'D') ? "Democratic Party" : text.Is(token, 'R') ? "Republican Party" : text.Is(token, 'I') ? "" : null;
+    public static string? Party(NameText text, int token) =>
+        text.Is(token, 'D') ? "Democratic Party" : text.Is(token, 'R') ? "Republican Party" : text.Is(token, 'I') ? "" : null;
 }

@@ -4,7 +4,7 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Names;
 
 /// <summary>Whether a run of capitals is a person's name: by its first word, or by what stands around it.</summary>
-internal sealed class PersonEvidence(NameText text)
+internal sealed partial class PersonEvidence(NameText text)
 {
     private readonly List<PlaceSense> _places = [];
 
@@ -17,25 +17,49 @@ internal sealed class PersonEvidence(NameText text)
         if (text.Is(end - 1, NameWord.Partisan) || end > first + 1 && text.Is(end - 1, NameWord.Compass) && entry.First == Tag.Adjective) return true;
         if (IsHome(first, end)) return true;
         // "Taylor Swift Day", but Jean Marie Day
-        if (end - first > 2 && text.Is(end - 1, NameWord.Eponym) && !text.IsHyphen(end - 2) && !text.Entry(end - 2).Is(WordFlags.Given) && !text.Tokens[end - 2].IsStopped && !IsAged(text, end)) return true;
+        if (end - first > 2
+            && text.Is(end - 1, NameWord.Eponym)
+            && !text.IsHyphen(end - 2)
+            && !text.Entry(end - 2).Is(WordFlags.Given)
+            && !text.Tokens[end - 2].IsStopped
+            && !IsAged(text, end))
+        {
+            return true;
+        }
         bool person = text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end;
         // "Bonnie Banks, 61,"
         if (person && IsAged(text, end) || IsNamedAsBody(text, first, end)) return false;
         // no family is called Motors or Industries
-        if (entry.Is(WordFlags.PlaceEnding) || entry.Is(WordFlags.Suffix) && entry.First == Tag.Plural || entry.Is(WordFlags.Suffix) && !(person && !entry.Is(WordFlags.Group)) || entry.Is(WordFlags.Group) && !person) return true;
+        if (entry.Is(WordFlags.PlaceEnding)
+            || entry.Is(WordFlags.Suffix) && entry.First == Tag.Plural
+            || entry.Is(WordFlags.Suffix) && !(person && !entry.Is(WordFlags.Group))
+            || entry.Is(WordFlags.Group) && !person)
+        {
+            return true;
+        }
         if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1) return true;
         bool given = person && !text.Entry(first).Is(WordFlags.GivenWeak);
         // "Athena Advisers Portugal"
         if (given && end == first + 3 && text.Entry(first + 1) is { First: Tag.Plural } plural && !plural.Is(WordFlags.Given)) given = false;
         // "his girlfriend, Chelsea Holland"
         if (person && first > 1 && text.Is(first - 1, ',') && text.Is(first - 2, NameWord.Kin)) return false;
-        return !given && text.CountryBefore(end, first, out _, out var land) is not null && !(person && land == NationWord.Capital && !text.Entry(end - 1).Is(WordFlags.Suffix)); // Jose Lima
+        // Jose Lima
+        return !given
+            && text.CountryBefore(end, first, out _, out var land) is not null
+            && !(person && land == NationWord.Capital && !text.Entry(end - 1).Is(WordFlags.Suffix));
     }
 
     /// <summary>"a Glen Allen woman": a town's name before a word for somebody who lives there.</summary>
     private bool IsHome(int first, int end)
     {
-        if (end >= text.Tokens.Length || !text.Is(end, NameWord.Loose) || text.Tokens[end].IsCapital || text.Tokens[end].IsSentenceStart || text.UnitEnd(first, end) == end) return false;
+        if (end >= text.Tokens.Length
+            || !text.Is(end, NameWord.Loose)
+            || text.Tokens[end].IsCapital
+            || text.Tokens[end].IsSentenceStart
+            || text.UnitEnd(first, end) == end)
+        {
+            return false;
+        }
         return IsPlace(first, end);
     }
 
@@ -46,15 +70,23 @@ internal sealed class PersonEvidence(NameText text)
         return _places.Count > 0;
     }
 
-    /// <summary>After a small role noun: a first name, several words, or one that no lexicon knows; "moderate Republicans" and "liberal Democratic" are no persons.</summary>
+    /// <summary>
+    /// After a small role noun: a first name, several words, or one that no lexicon knows; "moderate Republicans" and "liberal Democratic" are no persons.
+    /// </summary>
     public bool IsCalled(int first, int end)
     {
         if (text.Entry(first).Is(WordFlags.Given) && text.UnitEnd(first, end) < end) return true;
         bool adjective = text.Entry(first - 1).First == Tag.Adjective || text.Entry(first - 1).Can(Tag.Adjective) && text.UnitEnd(first, end) == end;
         if (text.Word(first) is [.., >= 'A' and <= 'Z', 's'] && text.UnitEnd(first, end) == end) return false; // MPs
         // "his brother Ken", "her wife Faith"
-        if (text.Entry(first).Is(WordFlags.Given) && !text.Tokens[first].IsAllCaps && text.Is(first - 1, NameWord.Kin) && !text.Tokens[first - 1].IsCapital) return true;
-        if (adjective || text.Tokens[first].IsAllCaps && !(text.Tokens[first].IsStopped && text.UnitEnd(first, end) < end) || text.Entry(first).Is(WordFlags.Nation)) return false;
+        if (text.Entry(first).Is(WordFlags.Given) && !text.Tokens[first].IsAllCaps && text.Is(first - 1, NameWord.Kin) && !text.Tokens[first - 1].IsCapital)
+            return true;
+        if (adjective
+            || text.Tokens[first].IsAllCaps && !(text.Tokens[first].IsStopped && text.UnitEnd(first, end) < end)
+            || text.Entry(first).Is(WordFlags.Nation))
+        {
+            return false;
+        }
         return text.UnitEnd(first, end) < end || text.Entry(first).Tags == 0 && !text.Word(first).EndsWith("ns") && !text.Word(first).EndsWith("ats");
     }
 
@@ -80,12 +112,35 @@ internal sealed class PersonEvidence(NameText text)
         while (final > second && text.Is(final, NameWord.Generation)) final--;
         ref readonly var last = ref text.Entry(final);
         // "the Norman Porch"
-        if (first > sentence.First && text.Word(first - 1) is "the" or "The" && last.Can(Tag.Noun) && !last.Is(WordFlags.Given) && !text.Is(end - 1, NameWord.Surname) && !Speaks(end, sentence) && !IsAged(text, end)) return false;
-        bool shape = end - first <= 7 && (entry.Is(WordFlags.FamilyFirst) || text.IsCalendar(end - 1) || last.Tags == 0 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base) || last.Is(WordFlags.Given));
+        if (first > sentence.First
+            && text.Word(first - 1) is "the" or "The"
+            && last.Can(Tag.Noun)
+            && !last.Is(WordFlags.Given)
+            && !text.Is(end - 1, NameWord.Surname)
+            && !Speaks(end, sentence)
+            && !IsAged(text, end))
+        {
+            return false;
+        }
+        bool shape = end - first <= 7
+            && (entry.Is(WordFlags.FamilyFirst)
+                || text.IsCalendar(end - 1)
+                || last.Tags == 0
+                || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base)
+                || last.Is(WordFlags.Given));
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
         // "West Bengal sent help"
-        if (!shape || text.Is(first, NameWord.Compass) && IsPlace(first, end) && !IsAged(text, end) || AfterPlacePreposition(first, sentence) && !IsFrom(first, end) || first > sentence.First && text.Word(first - 1) is "the" or "The") return false;
-        if (entry.Is(WordFlags.FamilyFirst)) return text.Entry(second).Tags == 0 && !text.Word(end - 1).EndsWith("s") || text.Entry(second).Is(WordFlags.Given) || text.Tokens[second].Length <= 4;
+        if (!shape
+            || text.Is(first, NameWord.Compass) && IsPlace(first, end) && !IsAged(text, end)
+            || AfterPlacePreposition(first, sentence) && !IsFrom(first, end)
+            || first > sentence.First && text.Word(first - 1) is "the" or "The")
+        {
+            return false;
+        }
+        if (entry.Is(WordFlags.FamilyFirst))
+            return text.Entry(second).Tags == 0 && !text.Word(end - 1).EndsWith("s")
+                || text.Entry(second).Is(WordFlags.Given)
+                || text.Tokens[second].Length <= 4;
         return last.Tags == 0 && !text.Word(end - 1).EndsWith("s") || Speaks(end, sentence) || last.Is(WordFlags.Given) || text.Is(final, NameWord.Family);
     }
 
@@ -94,154 +149,73 @@ internal sealed class PersonEvidence(NameText text)
     {
         int name = first + 1;
         while (name < end - 1 && text.Is(name, NameWord.Particle)) name++;
-        if (end != name + 1 || text.Tokens[first] is not { IsAllCaps: true, IsStopped: false, Length: <= 3 } || text.Tokens[first].Length == 1 && (text.Word(first) is "I" or "A" or "X" || first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner) || text.Tokens[name] is { IsAllCaps: true } or { Length: < 3 } || text.Is(first, NameWord.Prefix) || text.Entry(first) is { Tags: not 0 } && text.Word(first) is not "MS" || text.Entry(first).Is(WordFlags.Nation | WordFlags.Suffix | WordFlags.Group)) return false;
+        if (end != name + 1
+            || text.Tokens[first] is not { IsAllCaps: true, IsStopped: false, Length: <= 3 }
+            || text.Tokens[first].Length == 1 && (text.Word(first) is "I" or "A" or "X" || first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner)
+            || text.Tokens[name] is { IsAllCaps: true } or { Length: < 3 }
+            || text.Is(first, NameWord.Prefix)
+            || text.Entry(first) is { Tags: not 0 } && text.Word(first) is not "MS"
+            || text.Entry(first).Is(WordFlags.Nation | WordFlags.Suffix | WordFlags.Group))
+        {
+            return false;
+        }
         ref readonly var last = ref text.Entry(name);
-        return (last.Tags == 0 || last.Is(WordFlags.Given) || text.Is(name, NameWord.Family)) && !last.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group | WordFlags.Person) && !IsPlace(first, first + 1)
-            && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, end, out _) < 0 && (last.Is(WordFlags.Given) || text.Is(name, NameWord.Family) || !IsPlace(name, end));
+        return (last.Tags == 0 || last.Is(WordFlags.Given) || text.Is(name, NameWord.Family))
+            && !last.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group | WordFlags.Person)
+            && !IsPlace(first, first + 1)
+            && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, end, out _) < 0
+            && (last.Is(WordFlags.Given) || text.Is(name, NameWord.Family) || !IsPlace(name, end));
     }
 
     /// <summary>They do something, speak, or have an age: "KL Rahul made 88".</summary>
-    public bool Acts(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal) || text.IsPossessive(end)) || IsAged(text, end);
+    public bool Acts(int end, Sentence sentence) =>
+        end < sentence.End && (text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal) || text.IsPossessive(end)) || IsAged(text, end);
 
     /// <summary>"Jordan Peele said": a country that is a first name too, before a word no lexicon knows, in the act of speaking.</summary>
-    private bool IsNamedAsLand(int first, int end, Sentence sentence) => MayBeLand(first, end) && (Speaks(end, sentence) || AfterSaid(first, sentence) || IsAged(text, end) || AfterOffice(first, end, sentence) || (IsLastName(end - 1) || IsJoint(first + 1, end)) && !IsArticle(first - 1) && (text.Is(end - 1, NameWord.Family) || !AfterPlacePreposition(first, sentence)) && !Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..sentence.End)));
+    private bool IsNamedAsLand(int first, int end, Sentence sentence) =>
+        MayBeLand(first, end)
+            && (Speaks(end, sentence)
+                || AfterSaid(first, sentence)
+                || IsAged(text, end)
+                || AfterOffice(first, end, sentence)
+                || (IsLastName(end - 1) || IsJoint(first + 1, end))
+                    && !IsArticle(first - 1)
+                    && (text.Is(end - 1, NameWord.Family) || !AfterPlacePreposition(first, sentence))
+                    && !Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..sentence.End)));
 
-    /// <summary>"Jordan Peele", "Chad Smith": a country that is a first name too, before a word no lexicon knows or one that is a last name far more than a thing.</summary>
-    public bool MayBeLand(int first, int end) => text.Entry(first).Is(WordFlags.Given) && IsLand(first) && (text.UnitEnd(first, end) == end - 1 || IsJoint(first + 1, end))
-        && (IsLastName(end - 1) || IsJoint(first + 1, end) || text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Nation));
+    /// <summary>
+    /// "Jordan Peele", "Chad Smith": a country that is a first name too, before a word no lexicon knows or one that is a last name far more than a thing.
+    /// </summary>
+    public bool MayBeLand(int first, int end) =>
+        text.Entry(first).Is(WordFlags.Given) && IsLand(first) && (text.UnitEnd(first, end) == end - 1 || IsJoint(first + 1, end))
+        && (IsLastName(end - 1)
+            || IsJoint(first + 1, end)
+            || text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Nation));
 
     /// <summary>Jordan, Paris: a country's name or its capital's.</summary>
-    private bool IsLand(int first) => text.Entry(first).Is(WordFlags.Nation) || text.Entry(first).Is(WordFlags.Given) && text.CountryAt(first, first + 1, out _, out _) is not null;
+    private bool IsLand(int first) =>
+        text.Entry(first).Is(WordFlags.Nation) || text.Entry(first).Is(WordFlags.Given) && text.CountryAt(first, first + 1, out _, out _) is not null;
 
     /// <summary>Smith, Logan: a last name far more than a thing, or a first name that is nothing else.</summary>
-    private bool IsLastName(int token) => text.Is(token, NameWord.Family) || text.Entry(token) is var name && name.Is(WordFlags.Given) && !name.Is(WordFlags.GivenWeak | WordFlags.Nation | WordFlags.Suffix | WordFlags.Group);
+    private bool IsLastName(int token) =>
+        text.Is(token, NameWord.Family)
+            || text.Entry(token) is var name
+                && name.Is(WordFlags.Given)
+                && !name.Is(WordFlags.GivenWeak | WordFlags.Nation | WordFlags.Suffix | WordFlags.Group);
 
     /// <summary>Lane-Orr: two words with capitals that a hyphen joins, to the end.</summary>
-    private bool IsJoint(int first, int end) => end == first + 3 && text.IsHyphen(first + 1) && text.Tokens[first].IsCapital && text.Tokens[first + 2].IsCapital;
+    private bool IsJoint(int first, int end) =>
+        end == first + 3 && text.IsHyphen(first + 1) && text.Tokens[first].IsCapital && text.Tokens[first + 2].IsCapital;
 
     private bool IsArticle(int token) => token >= 0 && text.Word(token) is "the" or "The";
 
     /// <summary>"Moon Jae-in", "Ban Ki-moon": after a family name, two syllables with the second small.</summary>
-    private bool IsHyphenated(int second, int end) => end == second + 3 && text.IsHyphen(second + 1) && text.Tokens[second].IsCapital && !text.Tokens[second + 2].IsCapital && text.Tokens[second + 2].Length is >= 2 and <= 5
-        && text.Tokens[second].Length is >= 2 and <= 5 && text.Entry(second).Tags == 0;
-
-    /// <summary>Two words or three that speak, have an age, come after "said" or after somebody's office and a comma.</summary>
-    public bool ByContext(int first, int end, Sentence sentence)
-    {
-        if (!MayBe(first, end) || IsArticle(first - 1)) return false;
-        if (AfterPlacePreposition(first, sentence)) return HoldsPost(end, sentence) && !IsPlace(first, end);
-        return Speaks(end, sentence) || EndsInFamily(first, end) || IsOfSeveral(first, end, sentence) || AgeFollows(end, sentence) || AfterAge(first, sentence) || AfterSaid(first, sentence) || AfterOffice(first, end, sentence) || BeforeOffice(end, sentence) || BeforeKin(end, sentence) || HoldsPost(end, sentence) || IsDoing(first, end, sentence);
-    }
-
-    /// <summary>"marathon runners Emmarn Ayang Lund and Bo Ek": behind several people written small the first of two whole names.</summary>
-    private bool IsOfSeveral(int first, int end, Sentence sentence) => first > sentence.First && end + 2 < sentence.End && !text.Tokens[first - 1].IsCapital && text.IsPersonNoun(first - 1) && text.Entry(first - 1).Is(WordFlags.PersonPlural) && text.Tokens[first - 1].Tag == Tag.Plural
-        && text.Word(end) is "and" && text.IsName(end + 1) && text.IsName(end + 2) && text.Entry(first).Tags == 0 && !IsPlace(first, end);
-
-    /// <summary>"Sajid Khan and Noman Ali shared three", "Fayval Williams keeps the post": a word no list knows before a last name alone, and what follows is done or owned; before one that many have ("Arshdeep Singh") whatever follows.</summary>
-    private bool EndsInFamily(int first, int end)
-    {
-        if (text.Is(end - 1, NameWord.Common) && text.Entry(first).Tags == 0 && end == first + 2 && !text.Tokens[end - 1].IsAllCaps && !IsPlace(first, end) && !IsPlace(first, first + 1)) return true;
-        if (text.UnitEnd(first, end) != first + 1 || text.Entry(first).Tags != 0 || text.Tokens[end - 1].IsAllCaps || text.Entry(end - 1) is var last && !(last is { Tags: 0 } && last.Is(WordFlags.Given) || text.Is(end - 1, NameWord.Family)) || end >= text.Tokens.Length || IsPlace(first, end) || IsPlace(first, first + 1)) return false;
-        for (int i = first; i < end; i++) if (!text.Tokens[i].IsCapital || text.IsHyphen(i)) return false;
-        return text.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Possessive) || text.Word(end) is "and" && end + 2 < text.Tokens.Length && text.IsName(end + 1) && text.IsName(end + 2) && text.Entry(end + 2) is { Tags: 0 } other && other.Is(WordFlags.Given);
-    }
-
-    /// <summary>"written to Llyr Arthen, chair of the committee".</summary>
-    private bool HoldsPost(int end, Sentence sentence) => IsJointFounder(end, sentence) || end + 3 < sentence.End && text.Is(end, ',') && text.IsPersonNoun(end + 1) && !text.Entry(end + 1).Is(WordFlags.PersonPlural) && (text.IsSmall(end + 1, NameWord.Chairing) || !text.Entry(end + 1).Is(WordFlags.PersonWeak)) && !text.Tokens[end + 1].IsCapital && text.Word(end + 2) is "of" or "for" or "at";
-
-    /// <summary>"Llyr Arthen, co-founder and president", "Llyr Arthen, CEO of".</summary>
-    private bool IsJointFounder(int end, Sentence sentence)
-    {
-        int noun = end + 1;
-        if (end + 3 >= sentence.End || !text.Is(end, ',')) return false;
-        if (text.Tokens[noun].IsAllCaps && text.IsTitle(noun) && text.Is(noun, NameWord.Post) && text.Word(noun + 1) is "of" or "at") return true;
-        if (!text.IsHyphen(noun + 1) || text.Tokens[noun].IsCapital || text.Tokens[noun].Length > 4) return false;
-        noun += 2;
-        return noun + 1 < sentence.End && text.IsPersonNoun(noun) && !text.Entry(noun).Is(WordFlags.PersonPlural) && !text.Tokens[noun].IsCapital && text.Word(noun + 1) is "of" or "for" or "at" or "and";
-    }
-
-    /// <summary>"with Llyr Arthen scoring twice", "with Azra Demir taking the lead".</summary>
-    private bool IsDoing(int first, int end, Sentence sentence) => first > sentence.First && end + 1 < sentence.End && text.Word(first - 1) is "with" && text.Tokens[end].Tag == Tag.Gerund && text.UnitEnd(first, end) < end && !IsPlace(first, end) && text.Entry(end - 1).Tags == 0;
-
-    /// <summary>"Azra Demir and her daughter".</summary>
-    private bool BeforeKin(int end, Sentence sentence) => end + 2 < sentence.End && text.Word(end) is "and" && text.Word(end + 1) is "his" or "her" && (text.Is(end + 2, NameWord.Kin) || end + 3 < sentence.End && text.Tokens[end + 2].Tag == Tag.Adjective && text.Is(end + 3, NameWord.Kin));
-
-    /// <summary>"Hauwa Bukar, a farmer, said", "Mehbooba Lone, the former district police chief.": what somebody is, between commas behind the name.</summary>
-    private bool BeforeOffice(int end, Sentence sentence)
-    {
-        const int Longest = 7;
-        int i = end + 1, first = i;
-        if (i + 1 >= sentence.End || !text.Is(end, ',') || !text.Tokens[i].Tag.In(Tags.Determiner | Tags.PossessivePronoun)) return false;
-        for (i++; i < sentence.End && i < first + Longest && (text.IsHyphen(i) || text.IsPossessive(i) || text.Tokens[i].IsWord && text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.NumberWord)); i++) { }
-        int head = i - 1;
-        return head > first && i < sentence.End && text.IsPersonNoun(head) && !text.Entry(head).Is(WordFlags.PersonPlural | WordFlags.PersonWeak) && text.Tokens[head] is { IsCapital: false, Tag: Tag.Noun } && (text.Is(i, ',') || text.Is(i, '.') || text.Tokens[i].Tag == Tag.Preposition || text.Word(i) is "who");
-    }
-
-    /// <summary>Two or three words with a capital each, none of them a country's, a calendar's or in capitals throughout.</summary>
-    public bool MayBe(int first, int end)
-    {
-        int units = 0;
-        for (int i = first; i < end; i = text.UnitEnd(i, end), units++)
-        {
-            if (text.Entry(i).Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group) || text.Tokens[i].IsAllCaps || text.IsPersonNoun(i) && i == first) return false;
-            if (text.Entry(i).Tags != 0 && i == first && !text.Entry(i).Is(WordFlags.Given)) return false;
-        }
-        return units is 2 or 3 && !IsArticle(first - 1);
-    }
-
-    /// <summary>"a cross from Austin Odhiambo": of two words the last is in no list and no place is called so.</summary>
-    private bool IsFrom(int first, int end) => end == first + 2 && text.Word(first - 1) is "from" or "to" && text.Entry(end - 1) is { Tags: 0 } last && !last.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group) && !text.Tokens[end - 1].IsAllCaps && text.Word(end - 1) is { Length: > 3 } family && family[^1] != 's' && !IsPlace(end - 1, end) && !IsPlace(first, end);
-
-    private bool AfterPlacePreposition(int first, Sentence sentence) => first > sentence.First && (text.IsSmall(first - 1, NameWord.Locating) || text.Word(first - 1) is "to" or "of");
-
-    /// <summary>"X Y said", "X Y, who".</summary>
-    public bool Speaks(int end, Sentence sentence) => end < sentence.End && (text.Tokens[end].IsWord && text.Entry(end).Is(WordFlags.Saying) && text.Tokens[end].Tag.In(Tags.Past | Tags.Third)
-        || end + 1 < sentence.End && text.Is(end, ',') && text.Word(end + 1) is "who" or "whose");
-
-    /// <summary>"82-year-old Geneva Morgan".</summary>
-    private bool AfterAge(int first, Sentence sentence) => first > sentence.First + 2 && text.IsHyphen(first - 2) && text.IsOld(first - 1);
-
-    /// <summary>"Bush's son, George,", "her eldest daughter, Florence, left": a first name between commas behind somebody's relation.</summary>
-    public bool IsRelative(int first, Sentence sentence)
-    {
-        int noun = first - 2, owner = noun - 1;
-        if (noun <= sentence.First || !text.Is(first - 1, ',') || !text.Entry(first).Is(WordFlags.Given) && !(text.Entry(first).Tags == 0 && text.Is(noun, NameWord.Kin) && text.Is(first + 1, ',') && !IsPlace(first, first + 1)) || !text.IsPersonNoun(noun) || text.Tokens[noun].IsCapital || text.Tokens[noun].Tag == Tag.Plural) return false;
-        if (owner > sentence.First && text.Tokens[owner].Tag == Tag.Adjective) owner--;
-        return text.Tokens[owner].Tag.In(Tags.Possessive | Tags.PossessivePronoun) && (first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Is(first + 1, ';') || text.Tokens[first + 1].Tag.In(Tags.Past | Tags.Third));
-    }
-
-    private bool IsOffspring(int token) => !text.Tokens[token].IsCapital && text.Is(token, NameWord.Offspring);
-
-    /// <summary>"two daughters, Georgia and Sienna,": first names in a list behind several relations.</summary>
-    public bool IsOffspring(int first, Sentence sentence)
-    {
-        const int Most = 8;
-        bool given = text.Entry(first).Is(WordFlags.Given);
-        int i = first - 1;
-        for (; i > sentence.First && i > first - Most; i--)
-        {
-            if (text.Is(i, ',') && given && IsOffspring(i - 1)) { i--; break; }
-            // "their daughters Sneha, Sona and Sandra"
-            if (IsOffspring(i)) break;
-            if (!text.Is(i, ',') && text.Word(i) is not "and" && !(given ? text.Entry(i).Is(WordFlags.Given) || text.IsName(i) : text.IsName(i))) return false;
-        }
-        if (i <= sentence.First || !IsOffspring(i)) return false;
-        return first + 1 >= sentence.End || text.Is(first + 1, ',') || text.Is(first + 1, '.') || text.Word(first + 1) is "and" || text.Tokens[first + 1].Tag.In(Tags.Finite);
-    }
-
-    private bool AgeFollows(int end, Sentence sentence) => end + 2 < sentence.End && IsAged(text, end);
-
-    /// <summary>"David Banks", not "the David House": a first name that is nothing else before a last name that ends bodies' names too.</summary>
-    public static bool IsNamedAsBody(NameText text, int first, int end) => end == first + 2 && text.Is(first + 1, NameWord.Surname) && text.Entry(first).Is(WordFlags.Given) && !text.Entry(first).Is(WordFlags.GivenWeak | WordFlags.Nation)
-        && !(first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner);
-
-    /// <summary>", 61,": an age behind the name.</summary>
-    public static bool IsAged(NameText text, int end) => end + 2 < text.Tokens.Length && text.Is(end, '(') && text.Tokens[end + 1] is { Kind: TokenKind.Number, Length: 2 } && text.Is(end + 2, ')') || end + 2 < text.Tokens.Length && text.Is(end, ',') && text.Tokens[end + 1].Kind == TokenKind.Number && text.Tokens[end + 1].Length == 2 && (text.Is(end + 2, ',') || text.Is(end + 2, '.') || text.Is(end + 2, ';'));
-
-    /// <summary>"…," said Gabor Sitanyi.</summary>
-    private bool AfterSaid(int first, Sentence sentence) => first > sentence.First + 1 && text.Entry(first - 1).Is(WordFlags.Saying) && text.Tokens[first - 1].Tag.In(Tags.Past | Tags.Third) && text.Tokens[first - 2].Kind is TokenKind.Mark or TokenKind.Punct;
-
-    /// <summary>"Its finance director, Hanifah Komala, said", "its director general, Hanifah Komala.", "the head of the union, Hanifah Komala, said".</summary>
-    private bool AfterOffice(int first, int end, Sentence sentence) => first > sentence.First + 2 && text.Is(first - 1, ',') && (end >= sentence.End || text.Is(end, ',') || text.Is(end, '.') || text.Tokens[end].Tag.In(Tags.Finite))
-        && (text.IsPersonNoun(first - 2) ? text.Tokens[first - 2].Tag == Tag.Adjective && text.IsPersonNoun(first - 3) ? first - 3 : first - 2 : first > sentence.First + 6 && text.Word(first - 2) is "law" && text.IsHyphen(first - 3) && text.Word(first - 4) is "in" ? first - 6 : RoleOver.BeforeComma(text, first - 1, sentence.First)) is > 0 and int head && !text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag.In(Tags.Nominal);
+    private bool IsHyphenated(int second, int end) =>
+        end == second + 3
+            && text.IsHyphen(second + 1)
+            && text.Tokens[second].IsCapital
+            && !text.Tokens[second + 2].IsCapital
+            && text.Tokens[second + 2].Length is >= 2 and <= 5
+        && text.Tokens[second].Length is >= 2 and <= 5
+            && text.Entry(second).Tags == 0;
 }

@@ -2,7 +2,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Extractors.Names;
 
-/// <summary>Letters behind a person's name: "Ann Lee MP", "Sir Ian Reed KC OBE", "Tom Hale PhD". They are none of the name; those of an office are his role.</summary>
+/// <summary>
+/// Letters behind a person's name: "Ann Lee MP", "Sir Ian Reed KC OBE", "Tom Hale PhD". They are none of the name; those of an office are his role.
+/// </summary>
 internal static class PostNominals
 {
     private static readonly Dictionary<string, bool> IsOffice = Load();

@@ -3,7 +3,9 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
 
-/// <summary>The role that follows a name between commas: "Michael Kugelman, director of the South Asia Institute at the Washington-based Wilson Center,".</summary>
+/// <summary>
+/// The role that follows a name between commas: "Michael Kugelman, director of the South Asia Institute at the Washington-based Wilson Center,".
+/// </summary>
 internal static class RoleAfter
 {
     private const int Reach = 40;
@@ -13,10 +15,24 @@ internal static class RoleAfter
         int i = mention.FullEnd;
         if (i + 1 < sentence.End && text.Word(i) is "of" or "from" && Bodies.Behind(text, i, sentence.End) is { } body) { mention.Body = body; return; }
         // "Alexander Zverev of Germany"
-        if (i + 1 < sentence.End && !mention.HasRole && mention.Country is null && mention.End > mention.First + 1 && text.Word(i) is "of" && text.CountryAt(text.Word(i + 1) is "the" ? i + 2 : i + 1, sentence.End, out int land, out var word) is { } country && word == NationWord.Name
-            && !(land < text.Tokens.Length && (text.IsPossessive(land) || text.IsHyphen(land) || text.IsName(land) && text.Tokens[land].SpaceBefore))) { mention.Country = country; return; }
+        if (i + 1 < sentence.End
+            && !mention.HasRole
+            && mention.Country is null
+            && mention.End > mention.First + 1
+            && text.Word(i) is "of"
+            && text.CountryAt(text.Word(i + 1) is "the" ? i + 2 : i + 1, sentence.End, out int land, out var word) is { } country
+            && word == NationWord.Name
+            && !(land < text.Tokens.Length && (text.IsPossessive(land) || text.IsHyphen(land) || text.IsName(land) && text.Tokens[land].SpaceBefore)))
+            {
+                mention.Country = country;
+                return;
+            }
         // "Ann Lee, of the Lund Institute,"
-        if (i + 2 < sentence.End && text.Is(i, ',') && text.Word(i + 1) is "of" or "from" && Bodies.Behind(text, i + 1, sentence.End) is { } behind) { mention.Body ??= behind; return; }
+        if (i + 2 < sentence.End && text.Is(i, ',') && text.Word(i + 1) is "of" or "from" && Bodies.Behind(text, i + 1, sentence.End) is { } behind)
+        {
+            mention.Body ??= behind;
+            return;
+        }
         if (i + 1 >= sentence.End || !text.Is(i, ',') && !text.Is(i, '(')) return;
         if (PartyTag.End(text, i + 1, sentence.End) is var tag && tag > i + 1) { Belongs(text, mention, i, tag); return; }
         if (!text.Is(i, ',')) return;
@@ -26,11 +42,16 @@ internal static class RoleAfter
         // "Ann Lee, of the Lund Institute,"
         if (text.Word(i) is "of" && Bodies.Behind(text, i, sentence.End) is { } membership) { mention.Body ??= membership; return; }
         // "Ann Lee, who leads the Lund Institute,"
-        if (i + 2 < sentence.End && text.Word(i) is "who" && text.Is(i + 1, NameWord.Leading)) { mention.Body ??= Bodies.Behind(text, i + 1, sentence.End); return; }
+        if (i + 2 < sentence.End && text.Word(i) is "who" && text.Is(i + 1, NameWord.Leading))
+        {
+            mention.Body ??= Bodies.Behind(text, i + 1, sentence.End);
+            return;
+        }
         if (text.Word(i) is "the" or "a" or "an" or "The") i++;
         else if (text.Tokens[i].Tag == Tag.PossessivePronoun) i++;
         // "a 34-year-old nurse"
-        if (i < sentence.End && text.Tokens[i].Kind == TokenKind.Number && text.UnitEnd(i, sentence.End) is var age && age > i + 1 && text.IsOld(age - 1)) i = age;
+        if (i < sentence.End && text.Tokens[i].Kind == TokenKind.Number && text.UnitEnd(i, sentence.End) is var age && age > i + 1 && text.IsOld(age - 1))
+            i = age;
         int first = i, head = -1;
         for (; i < sentence.End && i < first + 9; i++)
         {
@@ -38,11 +59,39 @@ internal static class RoleAfter
             if (token.Kind == TokenKind.Punct && text.IsHyphen(i)) continue;
             if (token.Tag == Tag.Possessive && i > first) continue;
             // "Research and Advocacy Director"
-            if (token.Tag == Tag.Coordinator && head < 0 && i > first && text.Tokens[i - 1].IsCapital && i + 1 < sentence.End && text.Tokens[i + 1].IsCapital && !text.Entry(first).Is(WordFlags.Given)) continue;
-            if (!token.IsWord || text.IsCalendar(i) || text.Word(i) is "today" or "yesterday" || !token.Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.PossessivePronoun | Tags.Gerund)) break;
-            if (text.IsPersonNoun(i) || text.Tokens[i].IsAllCaps && text.IsTitle(i) && (text.Is(i, NameWord.Post) || i + 1 < sentence.End && (text.Word(i + 1) is "for" || i > first && text.Is(i, NameWord.Member) && !text.Tokens[i + 1].IsWord))) head = i; // CEO, MP for
+            if (token.Tag == Tag.Coordinator
+                && head < 0
+                && i > first
+                && text.Tokens[i - 1].IsCapital
+                && i + 1 < sentence.End
+                && text.Tokens[i + 1].IsCapital
+                && !text.Entry(first).Is(WordFlags.Given))
+            {
+                continue;
+            }
+            if (!token.IsWord
+                || text.IsCalendar(i)
+                || text.Word(i) is "today" or "yesterday"
+                || !token.Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.PossessivePronoun | Tags.Gerund))
+            {
+                break;
+            }
+            // CEO, MP for
+            if (text.IsPersonNoun(i)
+                || text.Tokens[i].IsAllCaps
+                    && text.IsTitle(i)
+                    && (text.Is(i, NameWord.Post)
+                        || i + 1 < sentence.End && (text.Word(i + 1) is "for" || i > first && text.Is(i, NameWord.Member) && !text.Tokens[i + 1].IsWord)))
+            {
+                head = i;
+            }
         }
-        if (head < 0 || text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Plural || head + 1 < i && text.Tokens[i - 1].Tag != Tag.Name && i - 1 != head) return;
+        if (head < 0
+            || text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Plural
+            || head + 1 < i && text.Tokens[i - 1].Tag != Tag.Name && i - 1 != head)
+        {
+            return;
+        }
         if (text.IsName(head) && head + 1 < i) return;
         // "Martin Lund, his wife Sini and their daughters": the next of a list
         if (text.Is(head, NameWord.Kin) && head + 1 < sentence.End && text.IsName(head + 1)) return;
@@ -53,14 +102,17 @@ internal static class RoleAfter
         // "former host of "Masterpiece""
         while (end > head + 1 && text.Tokens[end - 1].Tag.In(Tags.Preposition | Tags.Determiner)) end--;
         // "aide to the president on Trump's July call": the phrase is broken off
-        if (end > head + 2 && end < sentence.End && text.IsCalendar(end) && text.IsPossessive(end - 1)) while (end > head + 1 && !text.Tokens[end].Tag.In(Tags.Preposition)) end--;
+        if (end > head + 2 && end < sentence.End && text.IsCalendar(end) && text.IsPossessive(end - 1))
+            while (end > head + 1 && !text.Tokens[end].Tag.In(Tags.Preposition)) end--;
         // a verb right after the noun: "Smith, officials said," or "X, director Y said"
         if (end < sentence.End && text.Tokens[end].Tag.In(Tags.Past | Tags.Third) && end == head + 1) return;
         mention.FullEnd = end;
         if (mention.HasRole)
         {
-            // "Justice Antonin Scalia, the longest-serving member of the court,", "Senator Ann Lee, a Republican from Iowa,", "Judge Ann Lee, a former prosecutor,"
-            if (text.Is(head, NameWord.Loose | NameWord.Partisan) || text.Is(first, NameWord.Past) && end == head + 1 && !text.Is(mention.RoleEnd - 1, NameWord.Partisan))
+            // "Justice Antonin Scalia, the longest-serving member of the court,", "Senator Ann Lee, a Republican from Iowa,", "Judge Ann Lee, a former
+            // prosecutor,"
+            if (text.Is(head, NameWord.Loose | NameWord.Partisan)
+                || text.Is(first, NameWord.Past) && end == head + 1 && !text.Is(mention.RoleEnd - 1, NameWord.Partisan))
             {
                 (mention.SecondFirst, mention.SecondEnd) = (first, end);
                 // "Senator Ann Lee, Republican of Ohio"
@@ -73,7 +125,9 @@ internal static class RoleAfter
         mention.RoleEnd = end;
         mention.Country ??= RoleCountry.At(text, first, end, out _, out _);
         // "Labour MP for Lund": where the votes are is no body
-        mention.Body = (text.Tokens[head].IsAllCaps && text.Is(head, NameWord.Member) ? null : Bodies.OfRole(text, head + 1, end)) ?? (RoleBefore.IsMemberOf(text, first, head + 1) ? null : Bodies.InRole(text, first, head + 1)) ?? mention.Body;
+        mention.Body = (text.Tokens[head].IsAllCaps && text.Is(head, NameWord.Member) ? null : Bodies.OfRole(text, head + 1, end))
+            ?? (RoleBefore.IsMemberOf(text, first, head + 1) ? null : Bodies.InRole(text, first, head + 1))
+            ?? mention.Body;
     }
 
     private static void Belongs(NameText text, NameMention mention, int before, int end)
@@ -91,9 +145,15 @@ internal static class RoleAfter
             ref readonly var token = ref text.Tokens[i];
             if (CapitalRuns.Nickname(text, i, sentence.End) is var nick && nick > i) { i = nick - 1; continue; }
             if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive) return i;
-            if (token.Kind == TokenKind.Punct && !text.IsHyphen(i) && !(text.Is(i, ',') && (Lists(text, i, sentence) || Bodies.Based(text, i + 1, sentence.End) > i + 1))) return i;
+            if (token.Kind == TokenKind.Punct
+                && !text.IsHyphen(i)
+                && !(text.Is(i, ',') && (Lists(text, i, sentence) || Bodies.Based(text, i + 1, sentence.End) > i + 1)))
+            {
+                return i;
+            }
             if (text.IsCalendar(i) || text.Word(i) is "today") return i;
-            if (token.Tag is Tag.Wh or Tag.Subordinator || token.Tag.In(Tags.Modal | Tags.Past | Tags.Third)) return text.Entry(i).Is(WordFlags.Saying) || token.Tag is Tag.Wh ? i : -1;
+            if (token.Tag is Tag.Wh or Tag.Subordinator || token.Tag.In(Tags.Modal | Tags.Past | Tags.Third))
+                return text.Entry(i).Is(WordFlags.Saying) || token.Tag is Tag.Wh ? i : -1;
         }
         return i >= sentence.End ? sentence.End : -1;
     }

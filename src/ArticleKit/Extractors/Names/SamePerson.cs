@@ -3,7 +3,9 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Names;
 
-/// <summary>Whether two names with one last name are one person: first names equal, or one missing, an initial or a short form of the other, and no clash of gender.</summary>
+/// <summary>
+/// Whether two names with one last name are one person: first names equal, or one missing, an initial or a short form of the other, and no clash of gender.
+/// </summary>
 internal static class SamePerson
 {
     public static bool Is(EntityDraft draft, NameMention mention)
@@ -21,7 +23,11 @@ internal static class SamePerson
     /// <summary>"Dick Varney" and "Richard Varney": two names with a short and a full form of one first name, and no clash of gender or generation.</summary>
     public static bool IsNicknamed(EntityDraft draft, NameMention mention, Nicknames nicknames)
     {
-        if (draft.Gender != Gender.Unknown && mention.Gender != Gender.Unknown && draft.Gender != mention.Gender || !Generation(draft.Name).SequenceEqual(Generation(mention.Text))) return false;
+        if (draft.Gender != Gender.Unknown && mention.Gender != Gender.Unknown && draft.Gender != mention.Gender
+            || !Generation(draft.Name).SequenceEqual(Generation(mention.Text)))
+        {
+            return false;
+        }
         return nicknames.Are(First(draft.Name, mention.Family), First(mention.Text, mention.Family));
     }
 
@@ -35,7 +41,8 @@ internal static class SamePerson
     /// <summary>"Vargas Llosa" and "de Vos" for Mario Vargas Llosa and Pierre de Vos: the longer name has one first name or two before the shorter.</summary>
     public static bool IsTail(string name, string tail)
     {
-        if (tail.Length + 2 > name.Length || name[^(tail.Length + 1)] != ' ' || !name.EndsWith(tail, StringComparison.OrdinalIgnoreCase) || !tail.Contains(' ')) return false;
+        if (tail.Length + 2 > name.Length || name[^(tail.Length + 1)] != ' ' || !name.EndsWith(tail, StringComparison.OrdinalIgnoreCase) || !tail.Contains(' '))
+            return false;
         return name.AsSpan(0, name.Length - tail.Length - 1).Count(' ') <= 1;
     }
 

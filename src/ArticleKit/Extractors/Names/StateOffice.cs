@@ -7,6 +7,7 @@ namespace ArticleKit.Extractors.Names;
 internal static class StateOffice
 {
     public static bool IsAt(Analysis analysis, Lexicon lexicon, int office, int limit) => analysis.Tokens[office] is { IsCapital: true, IsAllCaps: false } word
-        && (lexicon.NameWords.Is(word.Word, NameWord.StateOffice) || office + 1 < limit && analysis.Word(office) is "Attorney" && analysis.Word(office + 1) is "General"
+        && (lexicon.NameWords.Is(word.Word, NameWord.StateOffice)
+            || office + 1 < limit && analysis.Word(office) is "Attorney" && analysis.Word(office + 1) is "General"
             || office + 2 < limit && analysis.Word(office) is "Secretary" && analysis.Word(office + 1) is "of" && analysis.Word(office + 2) is "State");
 }

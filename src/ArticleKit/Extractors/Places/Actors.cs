@@ -4,7 +4,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// Tells whether a place name does something or has something done to it as somebody: "Iran launched", "blacklisted by Iran", "between Pakistan and Iran", "pressure Israel",
+/// Tells whether a place name does something or has something done to it as somebody: "Iran launched", "blacklisted by Iran", "between Pakistan and Iran",
+/// "pressure Israel",
 /// "partners of Iran and Pakistan".
 /// </summary>
 internal sealed class Actors(PlaceText text)
@@ -15,13 +16,26 @@ internal sealed class Actors(PlaceText text)
         if (text.Is(before, PlaceWord.In) && !Joined(match, previous)) return false;
         if (match.Chosen is not { } sense || !(sense.Kind.IsState() || sense.Kind == PlaceKind.Admin1 || !text.Gazetteer.StandsFor(sense).IsNone)) return false;
         // "near Sudan and Chad had risen"
-        if (previous is { Use: PlaceUse.Literal } && previous.End == match.First - 1 && text.Word(previous.End) is "and" or "or" && text.Is(previous.First - 1, PlaceWord.In)) return false;
+        if (previous is { Use: PlaceUse.Literal }
+            && previous.End == match.First - 1
+            && text.Word(previous.End) is "and" or "or"
+            && text.Is(previous.First - 1, PlaceWord.In))
+        {
+            return false;
+        }
         // "Gothenburg, Hanover and Tirana will be dropped"
-        if (previous is { Use: PlaceUse.Literal, Chosen: { } beside } && Joined(match, previous) && beside.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.AdminSeat && sense.Kind.IsCity()) return false;
+        if (previous is { Use: PlaceUse.Literal, Chosen: { } beside }
+            && Joined(match, previous)
+            && beside.Kind is PlaceKind.Town or PlaceKind.Village or PlaceKind.AdminSeat
+            && sense.Kind.IsCity())
+        {
+            return false;
+        }
         bool state = sense.Kind != PlaceKind.Admin1;
         if (state && (Undergoes(before) || Joined(match, previous) && previous!.Use is PlaceUse.Metonym)) return true;
         if (before > 0 && text.Word(before) is "the") before--; // of the Czech Republic
-        if (before >= 0 && !text[match.First].IsSentenceStart && (text[before].Tag == Text.Tag.Preposition || text.Is(before, PlaceWord.Of | PlaceWord.By))) return false;
+        if (before >= 0 && !text[match.First].IsSentenceStart && (text[before].Tag == Text.Tag.Preposition || text.Is(before, PlaceWord.Of | PlaceWord.By)))
+            return false;
         return Does(match.End, state, asState: sense.Kind == PlaceKind.Capital || sense.Kind == PlaceKind.Admin1);
     }
 
@@ -31,14 +45,24 @@ internal sealed class Actors(PlaceText text)
         if (before >= 0 && text.Word(before) is "the" or "The") before--;
         if (before < 0 || text[before].IsSentenceStart && text.IsCapital(before)) return false;
         // "left for Spain"
-        if (before > 0 && text.Word(before) is "for" && text.Word(before - 1) is "left" or "leave" or "leaves" or "leaving" or "bound" or "headed" or "heading" or "head" or "heads" or "sailed" or "sailing" or "departed" or "departing" or "departs" or "flight" or "flights" or "embarked" or "flew") return false;
+        if (before > 0
+            && text.Word(before) is "for"
+            && text.Word(before - 1) is "left" or "leave" or "leaves" or "leaving" or "bound" or "headed" or "heading" or "head" or "heads" or "sailed"
+                or "sailing" or "departed" or "departing" or "departs" or "flight" or "flights" or "embarked" or "flew")
+        {
+            return false;
+        }
         return text.Is(before, PlaceWord.By) || text.Is(before, PlaceWord.Toward) || text.Is(before, PlaceWord.Of) && text.Is(before - 1, PlaceWord.Toward);
     }
 
     /// <summary>"Iran and Pakistan", "Iran, Pakistan".</summary>
-    private bool Joined(PlaceMatch match, PlaceMatch? previous) => previous is not null && match.First - previous.End is 1 or 2 && text.Word(match.First - 1) is "and" or "or" or ",";
+    private bool Joined(PlaceMatch match, PlaceMatch? previous) =>
+        previous is not null && match.First - previous.End is 1 or 2 && text.Word(match.First - 1) is "and" or "or" or ",";
 
-    /// <summary>A finite verb follows, perhaps after a second name, an adverb or an apposition between commas; after a capital's or a division's name one of those that states do: "Vienna agreed", not "Vienna lies".</summary>
+    /// <summary>
+    /// A finite verb follows, perhaps after a second name, an adverb or an apposition between commas; after a capital's or a division's name one of those that
+    /// states do: "Vienna agreed", not "Vienna lies".
+    /// </summary>
     private bool Does(int at, bool state, bool asState)
     {
         if (text.Follows(at) && text.Word(at) is "and" or "or" && text.IsCapital(at + 1))
@@ -58,7 +82,8 @@ internal sealed class Actors(PlaceText text)
     /// <summary>The token after "…," in "China, close partners of Iran and Pakistan, urged restraint"; the comma itself where none closes.</summary>
     private int AfterApposition(int comma)
     {
-        for (int i = comma + 1; i < comma + 14 && i < text.Count && !text[i].IsSentenceStart; i++) if (text.IsChar(i, ',')) return text.IsFinite(i + 1) ? i + 1 : comma;
+        for (int i = comma + 1; i < comma + 14 && i < text.Count && !text[i].IsSentenceStart; i++)
+            if (text.IsChar(i, ',')) return text.IsFinite(i + 1) ? i + 1 : comma;
         return comma;
     }
 }

@@ -3,7 +3,8 @@ using ArticleKit.Languages;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// Gives a street, county or lake that the gazetteer does not know the place it lies in, as far as the text says: what is written after it, else the town named before it, else
+/// Gives a street, county or lake that the gazetteer does not know the place it lies in, as far as the text says: what is written after it, else the town named
+/// before it, else
 /// where most of the story lies. Its point is that place's, its precision the division's.
 /// </summary>
 internal static class Anchors
@@ -20,7 +21,18 @@ internal static class Anchors
         for (int i = 0; i < matches.Count; i++)
         {
             if (matches[i].Shaped == PlaceKind.Unknown) continue;
-            if ((After(text, matches, i) ?? Owner(text, matches, i) ?? Namesake(text, matches, i) ?? (matches[i].Shaped == PlaceKind.Village ? Nearest(matches, i, land) : null) ?? (IsOfTown(matches[i].Shaped) ? Town(matches, i, land) ?? most : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor) { if (IsFeature(matches[i].Shaped)) matches[i].Chosen = new PlaceSense(0, matches[i].Shaped, CountryCode.None, 0, double.NaN, double.NaN, 0, NameForm.Name, NameTraits.None); continue; }
+            if ((After(text, matches, i)
+                ?? Owner(text, matches, i)
+                ?? Namesake(text, matches, i)
+                ?? (matches[i].Shaped == PlaceKind.Village ? Nearest(matches, i, land) : null)
+                ?? (IsOfTown(matches[i].Shaped)
+                    ? Town(matches, i, land) ?? most
+                    : Before(matches, i, land) ?? sure ?? text.Gazetteer.CountrySense(land))) is not { } anchor)
+            {
+                if (IsFeature(matches[i].Shaped))
+                    matches[i].Chosen = new PlaceSense(0, matches[i].Shaped, CountryCode.None, 0, double.NaN, double.NaN, 0, NameForm.Name, NameTraits.None);
+                continue;
+            }
             matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
             matches[i].Confidence = matches[i].CountryOdds = 0.5;
         }
@@ -40,12 +52,20 @@ internal static class Anchors
     {
         var county = matches[i];
         if (county.Shaped != PlaceKind.Admin2 || county.End != county.First + 2 || !text.IsCapital(county.First + 1)) return null;
-        foreach (var match in matches) if (match.End == match.First + 1 && IsAnchor(match) && match.Chosen!.Value.Kind != PlaceKind.Country && text.Word(match.First).SequenceEqual(text.Word(county.First))) return match.Chosen;
+        foreach (var match in matches)
+            if (match.End == match.First + 1
+                && IsAnchor(match)
+                && match.Chosen!.Value.Kind != PlaceKind.Country
+                && text.Word(match.First).SequenceEqual(text.Word(county.First)))
+            {
+                return match.Chosen;
+            }
         return null;
     }
 
     /// <summary>"Cameroon's Mandara Mountains".</summary>
-    private static PlaceSense? Owner(PlaceText text, List<PlaceMatch> matches, int i) => i > 0 && IsAnchor(matches[i - 1]) && matches[i - 1].End == matches[i].First - 1 && text.IsPossessive(matches[i - 1].End) ? matches[i - 1].Chosen : null;
+    private static PlaceSense? Owner(PlaceText text, List<PlaceMatch> matches, int i) =>
+        i > 0 && IsAnchor(matches[i - 1]) && matches[i - 1].End == matches[i].First - 1 && text.IsPossessive(matches[i - 1].End) ? matches[i - 1].Chosen : null;
 
     /// <summary>A village lies where the place of the story's country named last does, else where any does, if only a country.</summary>
     private static PlaceSense? Nearest(List<PlaceMatch> matches, int i, CountryCode land)
@@ -78,7 +98,8 @@ internal static class Anchors
     {
         var nearest = Before(matches, i);
         if (nearest is not { } town || town.Country == land || land.IsNone || town.Population >= City) return nearest;
-        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--) if (IsAnchor(matches[at]) && matches[at].Chosen is { } home && home.Country == land && home.Kind.IsCity()) return home;
+        for (int at = i - 1; at >= 0 && matches[i].First - matches[at].First < Reach; at--)
+            if (IsAnchor(matches[at]) && matches[at].Chosen is { } home && home.Country == land && home.Kind.IsCity()) return home;
         return nearest;
     }
 
@@ -96,7 +117,8 @@ internal static class Anchors
     /// <summary>What nature made is somewhere, though the story names no land.</summary>
     private static bool IsFeature(PlaceKind shaped) => shaped is >= PlaceKind.Ocean and <= PlaceKind.Park;
 
-    private static CountryCode Land(List<PlaceMatch> matches) => matches.Where(IsAnchor).GroupBy(match => match.Chosen!.Value.Country).MaxBy(group => group.Count())?.Key ?? CountryCode.None;
+    private static CountryCode Land(List<PlaceMatch> matches) =>
+        matches.Where(IsAnchor).GroupBy(match => match.Chosen!.Value.Country).MaxBy(group => group.Count())?.Key ?? CountryCode.None;
 
     /// <summary>The town of the story's land that is named most, where it names none any place of it.</summary>
     private static PlaceSense? Most(List<PlaceMatch> matches, CountryCode land)
@@ -106,5 +128,10 @@ internal static class Anchors
         return (towns ?? home.GroupBy(match => match.Chosen!.Value.Number).MaxBy(group => group.Count()))?.First().Chosen;
     }
 
-    private static bool IsAnchor(PlaceMatch match) => match.Shaped == PlaceKind.Unknown && match.Actor.IsNone && match.Chosen is { } sense && !match.IsPeople && (sense.Kind.IsCity() || sense.Kind.IsAdmin() || sense.Kind == PlaceKind.Country);
+    private static bool IsAnchor(PlaceMatch match) =>
+        match.Shaped == PlaceKind.Unknown
+            && match.Actor.IsNone
+            && match.Chosen is { } sense
+            && !match.IsPeople
+            && (sense.Kind.IsCity() || sense.Kind.IsAdmin() || sense.Kind == PlaceKind.Country);
 }

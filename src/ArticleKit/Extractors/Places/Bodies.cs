@@ -3,7 +3,9 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Places;
 
-/// <summary>Marks place names inside the names of bodies: "University of Houston", "Houston Police Department", "Bank of England", "Chicago Tribune", "Texas Rangers".</summary>
+/// <summary>
+/// Marks place names inside the names of bodies: "University of Houston", "Houston Police Department", "Bank of England", "Chicago Tribune", "Texas Rangers".
+/// </summary>
 internal static class Bodies
 {
     /// <summary>A firm may be called after a city of this size that it has left.</summary>
@@ -17,7 +19,13 @@ internal static class Bodies
             if (match.IsPeople) continue;
             match.IsForeign = IsWordOfBody(text, match);
             // the Obama White House is a place still
-            match.InBody = IsInKnown(text, match) || After(text, match) || Before(text, match) || match.Senses is [{ Kind: not (PlaceKind.Site or PlaceKind.Bloc) }, ..] && At(inside ??= Named(text, entities), match.First) is { Length: > 0 } name && Holds(name, text.Cover(match.First, match.End)) && !text.IsPossessive(match.End);
+            match.InBody = IsInKnown(text, match)
+                || After(text, match)
+                || Before(text, match)
+                || match.Senses is [{ Kind: not (PlaceKind.Site or PlaceKind.Bloc) }, ..]
+                    && At(inside ??= Named(text, entities), match.First) is { Length: > 0 } name
+                    && Holds(name, text.Cover(match.First, match.End))
+                    && !text.IsPossessive(match.End);
         }
         Known(matches);
     }
@@ -28,18 +36,37 @@ internal static class Bodies
         HashSet<int>? others = null;
         foreach (var match in matches)
         {
-            if (!match.InKnown || match.Nation.IsNone || match.Senses.Length < 2 || !Array.TrueForAll(match.Senses, sense => sense.Number >= 0 && (sense.Kind is not (PlaceKind.Country or PlaceKind.Admin1) || sense.Country != match.Nation || sense.IsAlternate))) continue;
+            if (!match.InKnown
+                || match.Nation.IsNone
+                || match.Senses.Length < 2
+                || !Array.TrueForAll(match.Senses,
+                    sense => sense.Number >= 0
+                        && (sense.Kind is not (PlaceKind.Country or PlaceKind.Admin1) || sense.Country != match.Nation || sense.IsAlternate)))
+            {
+                continue;
+            }
             if (others is null) { others = []; foreach (var other in matches) if (!other.InKnown) others.Add(other.Group); }
             if (others.Contains(match.Group)) continue;
             PlaceSense? best = null;
-            foreach (var sense in match.Senses) if (sense.Kind.IsCity() && sense.Country == match.Nation && !sense.IsAlternate && !(sense.Population <= best?.Population)) best = sense;
+            foreach (var sense in match.Senses)
+                if (sense.Kind.IsCity() && sense.Country == match.Nation && !sense.IsAlternate && !(sense.Population <= best?.Population)) best = sense;
             if (best is { Population: >= Metropolis / 4 } town) match.Senses = [town];
         }
     }
 
     /// <summary>"Northern War Front": a common word inside a body's name is no village that is called so.</summary>
-    private static bool IsWordOfBody(PlaceText text, PlaceMatch match) => match.First > 0 && match.Senses.Length > 0 && text.IsCapital(match.First - 1) && !text[match.First].IsSentenceStart && text[match.First].SpaceBefore && NameCues.IsCommon(text, match) && match.Container is null && After(text, match)
-        && Array.TrueForAll(match.Senses, static sense => sense.Population < Village && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital) || sense.Kind == PlaceKind.Admin2 && (sense.Traits & NameTraits.Short) != 0);
+    private static bool IsWordOfBody(PlaceText text, PlaceMatch match) =>
+        match.First > 0
+            && match.Senses.Length > 0
+            && text.IsCapital(match.First - 1)
+            && !text[match.First].IsSentenceStart
+            && text[match.First].SpaceBefore
+            && NameCues.IsCommon(text, match)
+            && match.Container is null
+            && After(text, match)
+        && Array.TrueForAll(match.Senses,
+            static sense => sense.Population < Village && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital)
+                || sense.Kind == PlaceKind.Admin2 && (sense.Traits & NameTraits.Short) != 0);
 
     /// <summary>In a well-known body's name; where that is of a country that has no such place the word is none: Nord Stream.</summary>
     private static bool IsInKnown(PlaceText text, PlaceMatch match)
@@ -47,7 +74,14 @@ internal static class Bodies
         if (!text.IsInKnownBody(match, out var country)) return false;
         match.InKnown = true;
         match.Nation = country;
-        match.IsForeign |= !country.IsNone && match.Senses.Length > 0 && Array.TrueForAll(match.Senses, sense => sense.Number >= 0 && !sense.Country.IsNone && sense.Country != country && sense.Population < Metropolis && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital));
+        match.IsForeign |= !country.IsNone
+            && match.Senses.Length > 0
+            && Array.TrueForAll(match.Senses,
+                sense => sense.Number >= 0
+                    && !sense.Country.IsNone
+                    && sense.Country != country
+                    && sense.Population < Metropolis
+                    && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital));
         return true;
     }
 
@@ -76,9 +110,11 @@ internal static class Bodies
 
     public static bool After(PlaceText text, PlaceMatch match)
     {
-        for (int i = match.End; i < match.End + 4 && text.Follows(i) && text.IsCapital(i); i++) if (text.Is(i, PlaceWord.Body) && !text.Is(i, PlaceWord.Title)) return true;
+        for (int i = match.End; i < match.End + 4 && text.Follows(i) && text.IsCapital(i); i++)
+            if (text.Is(i, PlaceWord.Body) && !text.Is(i, PlaceWord.Title)) return true;
         return false;
     }
 
-    private static bool Before(PlaceText text, PlaceMatch match) => match.First > 1 && text.Is(match.First - 1, PlaceWord.Of) && text.IsCapital(match.First - 2) && text.Is(match.First - 2, PlaceWord.Body);
+    private static bool Before(PlaceText text, PlaceMatch match) =>
+        match.First > 1 && text.Is(match.First - 1, PlaceWord.Of) && text.IsCapital(match.First - 2) && text.Is(match.First - 2, PlaceWord.Body);
 }

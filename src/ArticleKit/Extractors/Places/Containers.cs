@@ -2,7 +2,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Extractors.Places;
 
-/// <summary>Ties a place to what is written after it to say where it lies: "Paris, Texas", "Davos, Switzerland", "Macon, Ga.", "Lahore in Pakistan", "Hilo (Hawaii)".</summary>
+/// <summary>
+/// Ties a place to what is written after it to say where it lies: "Paris, Texas", "Davos, Switzerland", "Macon, Ga.", "Lahore in Pakistan", "Hilo (Hawaii)".
+/// </summary>
 internal static class Containers
 {
     public static void Run(PlaceText text, List<PlaceMatch> matches)
@@ -28,8 +30,18 @@ internal static class Containers
     /// <summary>"Spain's Leon": a country or division before a town or division of its own.</summary>
     private static bool Owns(PlaceText text, PlaceMatch owner, PlaceMatch place)
     {
-        if (owner.IsPeople || place.IsPeople || place.First != owner.End + 1 || !text.IsPossessive(owner.End) || place.Senses.Length == 0 || place.Senses[0].Number < 0 || text.Is(owner.First - 1, PlaceWord.Of) && text.IsCapital(owner.First - 2)
-            || text.Follows(place.End) && text.IsCapital(place.End) || !Array.Exists(owner.Senses, static sense => sense.Kind is PlaceKind.Country or PlaceKind.Admin1)) return false;
+        if (owner.IsPeople
+            || place.IsPeople
+            || place.First != owner.End + 1
+            || !text.IsPossessive(owner.End)
+            || place.Senses.Length == 0
+            || place.Senses[0].Number < 0
+            || text.Is(owner.First - 1, PlaceWord.Of) && text.IsCapital(owner.First - 2)
+            || text.Follows(place.End) && text.IsCapital(place.End)
+            || !Array.Exists(owner.Senses, static sense => sense.Kind is PlaceKind.Country or PlaceKind.Admin1))
+        {
+            return false;
+        }
         return Array.Exists(place.Senses, static sense => sense.Kind != PlaceKind.Country) && Contains(text.Gazetteer, place, owner);
     }
 
@@ -37,7 +49,8 @@ internal static class Containers
     private static bool BecomesTown(PlaceText text, PlaceMatch place, PlaceMatch next)
     {
         if (!text.IsChar(place.End, ',') || next.Senses[0].Kind != PlaceKind.Admin1) return false;
-        var towns = Array.FindAll(place.Senses, town => !town.IsPeople && Array.Exists(next.Senses, state => PlaceContainment.Contains(text.Gazetteer, town, state)));
+        var towns = Array.FindAll(place.Senses,
+            town => !town.IsPeople && Array.Exists(next.Senses, state => PlaceContainment.Contains(text.Gazetteer, town, state)));
         if (towns.Length == 0) return false;
         place.Senses = towns;
         place.Rule = "place.name";
@@ -45,15 +58,23 @@ internal static class Containers
     }
 
     /// <summary>"Lund, N.S.": behind a comma the state or province as papers cut it short.</summary>
-    private static bool IsAbbreviated(PlaceText text, PlaceMatch place, PlaceMatch next) => !place.IsPeople && place.Senses is [{ Number: >= 0 }, ..] && place.Shaped == PlaceKind.Unknown && text.IsChar(place.End, ',') && next.End == next.First + 1 && text[next.First] is { IsStopped: true, Length: <= 6 }
-        && next.Senses is [{ Kind: PlaceKind.Admin1, Country.Letters: "US" or "CA" or "AU" }, ..] && !Array.Exists(place.Senses, static sense => sense.Kind is PlaceKind.Country or PlaceKind.Admin1);
+    private static bool IsAbbreviated(PlaceText text, PlaceMatch place, PlaceMatch next) =>
+        !place.IsPeople
+            && place.Senses is [{ Number: >= 0 }, ..]
+            && place.Shaped == PlaceKind.Unknown
+            && text.IsChar(place.End, ',')
+            && next.End == next.First + 1
+            && text[next.First] is { IsStopped: true, Length: <= 6 }
+        && next.Senses is [{ Kind: PlaceKind.Admin1, Country.Letters: "US" or "CA" or "AU" }, ..]
+            && !Array.Exists(place.Senses, static sense => sense.Kind is PlaceKind.Country or PlaceKind.Admin1);
 
     private static bool Tied(PlaceText text, int end, int next)
     {
         if (next == end + 1) return text.IsChar(end, ',') || text.IsChar(end, '(') || text.Follows(end) && text.Word(end) is "in";
         // "Tripoli in northern Lebanon", "Kharkiv, in northeastern Ukraine"
         int at = text.IsChar(end, ',') ? end + 1 : end;
-        if (next > at + 1 && next <= at + 2 && text.Follows(at) && text.Word(at) is "in" && text.Is(at + 1, PlaceWord.Compass) && !text.IsCapital(at + 1)) return true;
+        if (next > at + 1 && next <= at + 2 && text.Follows(at) && text.Word(at) is "in" && text.Is(at + 1, PlaceWord.Compass) && !text.IsCapital(at + 1))
+            return true;
         return next == end && !text[next].IsSentenceStart && text[next].SpaceBefore;
     }
 

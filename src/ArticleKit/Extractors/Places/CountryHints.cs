@@ -4,7 +4,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// What speaks for a country besides the story's places: money, company forms, bodies, offices, ticker symbols, leaders, and the words its own papers use ("deputies", "councillors").
+/// What speaks for a country besides the story's places: money, company forms, bodies, offices, ticker symbols, leaders, and the words its own papers use
+/// ("deputies", "councillors").
 /// Read once before names are resolved; they help to say which Richmond is meant, and what the story is about.
 /// </summary>
 internal sealed class CountryHints(PlaceText text, FocusWords words, Organizations bodies)
@@ -19,7 +20,9 @@ internal sealed class CountryHints(PlaceText text, FocusWords words, Organizatio
     /// <summary>Where the first paragraph ends.</summary>
     public int Lead { get; private set; }
 
-    /// <summary>How much speaks for each country being what the story is about, in mentions of it; how a paper writes does not, it writes so of the whole world.</summary>
+    /// <summary>
+    /// How much speaks for each country being what the story is about, in mentions of it; how a paper writes does not, it writes so of the whole world.
+    /// </summary>
     public ReadOnlySpan<(CountryCode Country, double Sum)> All => _bounded.All;
 
     /// <summary>What of it says where the story plays: its idiom, offices and government bodies; a company of the world is anywhere.</summary>
@@ -59,7 +62,9 @@ internal sealed class CountryHints(PlaceText text, FocusWords words, Organizatio
         for (int i = 0; i < tokens.Length; i++)
         {
             ref readonly var token = ref tokens[i];
-            bool may = token.Kind == Text.TokenKind.Punct ? story[token.Start] is '<' or '(' : token.Kind == Text.TokenKind.Symbol || words.Begins(token.Word) || token.IsCapital && bodies.Begins(token.Word);
+            bool may = token.Kind == Text.TokenKind.Punct
+                ? story[token.Start] is '<' or '('
+                : token.Kind == Text.TokenKind.Symbol || words.Begins(token.Word) || token.IsCapital && bodies.Begins(token.Word);
             if (!may) continue;
             while (next < matches.Count && matches[next].End + 1 < i) next++;
             double share = tokens[i].Start >= lead ? 1 : i < HintsOpening ? OpeningHint : LeadHint;
@@ -83,7 +88,14 @@ internal sealed class CountryHints(PlaceText text, FocusWords words, Organizatio
                 if (!symbol && ticker.IsBare) { symbol = true; _hints.Add(America, words.TickerWeight); }
             }
             if (hint != 0 && next < matches.Count && matches[next].End == i && text.Follows(i) && words.IsInstitution(hint)) matches[next].Institution = hint;
-            if (hint == 0 || i == form && words.IsForm(hint) || text.Is(i, PlaceWord.Money) && text.IsCapital(i - 1) || IsOthers(words[hint][0].Country, i) || !IsFirst(seen, hint)) continue;
+            if (hint == 0
+                || i == form && words.IsForm(hint)
+                || text.Is(i, PlaceWord.Money) && text.IsCapital(i - 1)
+                || IsOthers(words[hint][0].Country, i)
+                || !IsFirst(seen, hint))
+            {
+                continue;
+            }
             foreach (var (country, weight, _, kind) in words[hint])
             {
                 bool idiom = kind is "idiom" or "institution";
@@ -97,7 +109,12 @@ internal sealed class CountryHints(PlaceText text, FocusWords words, Organizatio
         bool IsOthers(CountryCode country, int token)
         {
             for (int at = next; at < matches.Count && matches[at].End <= token; at++)
-                if ((matches[at].End == token || text.IsPossessive(token - 1)) && matches[at].Senses is [{ Kind: PlaceKind.Country } owner, ..] && owner.Country != country) return true;
+                if ((matches[at].End == token || text.IsPossessive(token - 1))
+                    && matches[at].Senses is [{ Kind: PlaceKind.Country } owner, ..]
+                    && owner.Country != country)
+                {
+                    return true;
+                }
             return false;
         }
     }

@@ -4,7 +4,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// The country a story is about, and its division where that is clear: every mention votes, more in headline and lead and most where it acts or owns, and so does the dateline;
+/// The country a story is about, and its division where that is clear: every mention votes, more in headline and lead and most where it acts or owns, and so
+/// does the dateline;
 /// besides, money, company forms, bodies, offices and ticker symbols hint.
 /// </summary>
 internal sealed class FocusFinder(PlaceText text, CountryHints hints)
@@ -13,7 +14,8 @@ internal sealed class FocusFinder(PlaceText text, CountryHints hints)
     private const double Least = 0.3;
 
     // weights fitted on stories whose countries are known, then rounded; in mentions of a country
-    private const double DatelineWeight = 1.5, TownWeight = 0.4, LeadWeight = 0.9, FirstWeight = 0.5, OpeningWeight = 1.3, MoneyWeight = 0.7, CompanyLeadWeight = 2, CompanyWeight = 0.8;
+    private const double DatelineWeight =
+        1.5, TownWeight = 0.4, LeadWeight = 0.9, FirstWeight = 0.5, OpeningWeight = 1.3, MoneyWeight = 0.7, CompanyLeadWeight = 2, CompanyWeight = 0.8;
 
     /// <summary>Whom the story's first words name it is most likely about.</summary>
     private const int Opening = 4;
@@ -48,7 +50,8 @@ internal sealed class FocusFinder(PlaceText text, CountryHints hints)
             if (match.First < Opening) weight += OpeningWeight * sure;
             Vote(sense, weight, leads ? 2 : 1);
         }
-        foreach (var match in passed) if (IsInCompany(match, persons)) _votes.Add(match.Senses[0].Country, text[match.First].Start < lead ? CompanyLeadWeight : CompanyWeight);
+        foreach (var match in passed)
+            if (IsInCompany(match, persons)) _votes.Add(match.Senses[0].Country, text[match.First].Start < lead ? CompanyLeadWeight : CompanyWeight);
         if (dateline is { } filed) Vote(filed, DatelineWeight, 1);
         foreach (var (country, weight) in hints.All) _votes.Add(country, weight);
         // a story without any place is about its paper's own
@@ -69,7 +72,11 @@ internal sealed class FocusFinder(PlaceText text, CountryHints hints)
     };
 
     /// <summary>"Alcan Australia Ltd", "Unicorp Canada Corp": a company's name took in the country it works in.</summary>
-    private bool IsInCompany(PlaceMatch match, PersonNames persons) => match.Senses[0] is { Number: < 0, Kind: PlaceKind.Country, IsPeople: false } && text.IsCapital(match.First - 1) && !text[match.First].IsSentenceStart && !persons.Covers(match.First);
+    private bool IsInCompany(PlaceMatch match, PersonNames persons) =>
+        match.Senses[0] is { Number: < 0, Kind: PlaceKind.Country, IsPeople: false }
+            && text.IsCapital(match.First - 1)
+            && !text[match.First].IsSentenceStart
+            && !persons.Covers(match.First);
 
     /// <summary>"Canadian dlrs", "H.K. dollars": whose money it is says a little of whose story; that of the United States is named abroad.</summary>
     private bool IsMoney(PlaceMatch match) => text.Is(match.End, PlaceWord.Money);
@@ -86,7 +93,8 @@ internal sealed class FocusFinder(PlaceText text, CountryHints hints)
     private string? Division(CountryCode country)
     {
         int best = 0;
-        foreach (var (division, mentions) in _divisions) if (text.Gazetteer.CountryOf(division) == country && mentions > _divisions.GetValueOrDefault(best)) best = division;
+        foreach (var (division, mentions) in _divisions)
+            if (text.Gazetteer.CountryOf(division) == country && mentions > _divisions.GetValueOrDefault(best)) best = division;
         return best != 0 && _divisions[best] >= 3 && _divisions[best] > _mentions[country] / 2 ? text.Gazetteer.CodeOf(best) : null;
     }
 }

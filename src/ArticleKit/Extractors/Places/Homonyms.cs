@@ -4,7 +4,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// "Georgia Gov. Ann Lee", "Victoria Premier Bo Ek": whose office is named by a word for a country or its capital, and for a state or town of another, has the country that
+/// "Georgia Gov. Ann Lee", "Victoria Premier Bo Ek": whose office is named by a word for a country or its capital, and for a state or town of another, has the
+/// country that
 /// the story means.
 /// </summary>
 internal static class Homonyms
@@ -16,8 +17,13 @@ internal static class Homonyms
     {
         Dictionary<int, PlaceMatch>? others = null;
         foreach (var match in matches)
-            if (match is { IsPeople: false, Chosen: { Country.IsNone: false } sense } && match.Senses.Length > 1 && (sense.Kind is PlaceKind.Admin1 or PlaceKind.Admin2 || sense.Kind.IsCity() && sense.Population >= Town)
-                && Array.Exists(match.Senses, other => IsLand(other) && other.Country != sense.Country)) (others ??= [])[match.First] = match;
+            if (match is { IsPeople: false, Chosen: { Country.IsNone: false } sense }
+                && match.Senses.Length > 1
+                && (sense.Kind is PlaceKind.Admin1 or PlaceKind.Admin2 || sense.Kind.IsCity() && sense.Population >= Town)
+                && Array.Exists(match.Senses, other => IsLand(other) && other.Country != sense.Country))
+            {
+                (others ??= [])[match.First] = match;
+            }
         if (others is null) return entities;
         List<Entity>? changed = null;
         for (int i = 0; i < entities.Count; i++)
@@ -26,7 +32,10 @@ internal static class Homonyms
             changed ??= [.. entities];
             changed[i] = entities[i] with { Country = meant.Chosen!.Value.Country.Letters };
             if (entities[i].Affiliation is { EntityId: null } whose && whose.Name == lexicon.Nations.NameOf(country))
-                changed[i] = changed[i] with { Affiliation = new Affiliation(text.Cover(meant.First, meant.End).Of(text.Analysis.Story.Text).ToString(), null) };
+                changed[i] = changed[i] with
+                {
+                    Affiliation = new Affiliation(text.Cover(meant.First, meant.End).Of(text.Analysis.Story.Text).ToString(), null)
+                };
         }
         return changed ?? entities;
     }
@@ -41,7 +50,13 @@ internal static class Homonyms
         {
             int first = text.Analysis.TokenAt(mention.Full.Start), end = Math.Min(text.Count, first + Longest);
             for (int i = Math.Max(0, first - 3); i < end && text[i].Start < mention.Full.End; i++)
-                if (others.TryGetValue(i, out var match) && (entity.Type == SpeakerType.Person || match.Chosen!.Value.Kind == PlaceKind.Admin1) && match.Chosen!.Value.Country.Letters != country && Array.Exists(match.Senses, sense => IsLand(sense) && sense.Country.Letters == country)) return match;
+                if (others.TryGetValue(i, out var match)
+                    && (entity.Type == SpeakerType.Person || match.Chosen!.Value.Kind == PlaceKind.Admin1)
+                    && match.Chosen!.Value.Country.Letters != country
+                    && Array.Exists(match.Senses, sense => IsLand(sense) && sense.Country.Letters == country))
+                {
+                    return match;
+                }
         }
         return null;
     }

@@ -2,7 +2,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Extractors.Places;
 
-/// <summary>Finds places that the gazetteer may not know by the small word behind them: "in Chitwan district", "the Trishuli river", "near Suwarna village".</summary>
+/// <summary>
+/// Finds places that the gazetteer may not know by the small word behind them: "in Chitwan district", "the Trishuli river", "near Suwarna village".
+/// </summary>
 internal static class KindSpotter
 {
     public const string Rule = "place.of-kind";
@@ -17,18 +19,40 @@ internal static class KindSpotter
         while (i - first < Longest && IsPart(text, first - 1)) first -= first > 2 && text.IsGluedHyphen(first - 2) && text.IsCapital(first - 3) ? 3 : 1;
         if (first == i || text.IsCapital(first - 1) || !IsBefore(text, first - 1)) return null;
         // a word that no list knows, and no name of a people: not "the State island", "the Kenyan province"
-        if (text.IsListed(i - 1) || text.IsListed(first) || (text.Flags(i - 1) & (WordFlags.Nation | WordFlags.Suffix | WordFlags.Group)) != 0 || (text.Flags(first) & WordFlags.Nation) != 0 || text.Gazetteer.IsPeople(text.Word(first))) return null;
+        if (text.IsListed(i - 1)
+            || text.IsListed(first)
+            || (text.Flags(i - 1) & (WordFlags.Nation | WordFlags.Suffix | WordFlags.Group)) != 0
+            || (text.Flags(first) & WordFlags.Nation) != 0
+            || text.Gazetteer.IsPeople(text.Word(first)))
+        {
+            return null;
+        }
         return new PlaceMatch(first, i, [], Rule) { Shaped = kind };
     }
 
-    private static bool IsPart(PlaceText text, int i) => i > 0 && text[i].IsWord && text[i].IsCapital && !text[i].IsAllCaps && !text[i].IsSentenceStart && (text[i + 1].SpaceBefore || text.IsGluedHyphen(i + 1)) && !text.IsClitic(i)
-        && !text.Is(i, PlaceWord.Title | PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Of | PlaceWord.Body | PlaceWord.Facility | PlaceWord.Month) && !text.Is(i, PlaceWord.Compass);
+    private static bool IsPart(PlaceText text, int i) =>
+        i > 0
+            && text[i].IsWord
+            && text[i].IsCapital
+            && !text[i].IsAllCaps
+            && !text[i].IsSentenceStart
+            && (text[i + 1].SpaceBefore || text.IsGluedHyphen(i + 1))
+            && !text.IsClitic(i)
+        && !text.Is(i,
+            PlaceWord.Title | PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Of | PlaceWord.Body | PlaceWord.Facility | PlaceWord.Month)
+            && !text.Is(i, PlaceWord.Compass);
 
-    private static bool IsBefore(PlaceText text, int before) => before >= 0 && (text.Is(before, PlaceWord.In) || text.Word(before) is "the" or "The" or "of" or "and" or "into" or "inside" or "s" || text.IsPossessive(before) || text.Is(before, PlaceWord.Compass));
+    private static bool IsBefore(PlaceText text, int before) =>
+        before >= 0
+            && (text.Is(before, PlaceWord.In)
+                || text.Word(before) is "the" or "The" or "of" or "and" or "into" or "inside" or "s"
+                || text.IsPossessive(before)
+                || text.Is(before, PlaceWord.Compass));
 
     private static PlaceKind Kind(ReadOnlySpan<char> word) => word switch
     {
-        "district" or "county" or "subdistrict" or "sub-district" or "municipality" or "commune" or "woreda" or "zone" or "territory" or "tehsil" or "upazila" or "taluk" => PlaceKind.Admin2,
+        "district" or "county" or "subdistrict" or "sub-district" or "municipality" or "commune" or "woreda" or "zone" or "territory" or "tehsil" or "upazila"
+            or "taluk" => PlaceKind.Admin2,
         "province" or "prefecture" or "governorate" or "oblast" or "region" => PlaceKind.Region,
         "village" or "town" or "barangay" or "hamlet" => PlaceKind.Village,
         "suburb" or "neighbourhood" or "neighborhood" => PlaceKind.District,

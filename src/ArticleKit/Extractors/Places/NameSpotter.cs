@@ -17,7 +17,8 @@ internal sealed class NameSpotter(PlaceText text)
         {
             if (!Starts(i) || Longest(i) is not { } match) { i++; continue; }
             // "The Northern Territory" is no place called The Northern
-            if (text[i].IsSentenceStart && match.End > i + 1 && text.Is(i, PlaceWord.Determiner) && Longest(i + 1) is { } longer && longer.End > match.End) match = longer;
+            if (text[i].IsSentenceStart && match.End > i + 1 && text.Is(i, PlaceWord.Determiner) && Longest(i + 1) is { } longer && longer.End > match.End)
+                match = longer;
             if (match.Senses.Length > 0) matches.Add(match);
             i = match.End;
         }
@@ -65,7 +66,8 @@ internal sealed class NameSpotter(PlaceText text)
             key = key.Then(text.Word(i), glued: i > first && clitic);
             var name = text.Gazetteer.Senses(key, text.Cover(first, i + 1).Of(text.Analysis.Story.Text));
             if (text.Words.IsNotPlace(key)) (best, found, named) = (i + 1, [], 0);
-            else if (!clitic && name.Senses is { Length: > 0 } senses && (i == first || text[i].IsCapital || senses[0].Number < 0)) (best, found, named) = (i + 1, senses, name.Key);
+            else if (!clitic && name.Senses is { Length: > 0 } senses && (i == first || text[i].IsCapital || senses[0].Number < 0))
+                (best, found, named) = (i + 1, senses, name.Key);
             if (!name.MayGoOn && !text.IsClitic(i + 1) && !text.Words.MayBecomeNotPlace(key)) break;
         }
         return best < 0 ? null : new PlaceMatch(first, best, found, found.Length == 0 ? "" : found[0].Form switch

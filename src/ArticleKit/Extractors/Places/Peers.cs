@@ -2,7 +2,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Extractors.Places;
 
-/// <summary>Names joined in a list are of a kind, "Alabama, Georgia and Florida"; a word right behind a name says which kind it is, "Washington state".</summary>
+/// <summary>
+/// Names joined in a list are of a kind, "Alabama, Georgia and Florida"; a word right behind a name says which kind it is, "Washington state".
+/// </summary>
 internal static class Peers
 {
     private static readonly CountryCode America = CountryCode.Of("US");
@@ -13,8 +15,17 @@ internal static class Peers
         foreach (var match in matches)
         {
             if (match.IsPeople || match.Senses.Length < 2) continue;
-            match.IsDivision = text.Follows(match.End) && (text.IsSmall(match.End, PlaceWord.State | PlaceWord.Province) || text.IsNamed(match.End, PlaceWord.State) && IsAmerican(match)) || IsJudicial(text, match.First);
-            if (!match.IsDivision && text.IsCapital(match.End) && text.Follows(match.End) && (text.IsStateOffice(match.End) || text.IsMember(match.End)) && IsAmerican(match)) match.IsDivision = true;
+            match.IsDivision = text.Follows(match.End)
+                && (text.IsSmall(match.End, PlaceWord.State | PlaceWord.Province) || text.IsNamed(match.End, PlaceWord.State) && IsAmerican(match))
+                || IsJudicial(text, match.First);
+            if (!match.IsDivision
+                && text.IsCapital(match.End)
+                && text.Follows(match.End)
+                && (text.IsStateOffice(match.End) || text.IsMember(match.End))
+                && IsAmerican(match))
+            {
+                match.IsDivision = true;
+            }
             match.IsAddressed = IsAddressed(text, match.First);
             match.IsAmericanAddress = match.IsAddressed && text[match.First - 2].IsStopped && text.IsNamed(match.First - 2, PlaceWord.ShortStreet);
         }
@@ -26,7 +37,16 @@ internal static class Peers
         for (int i = 1; i < matches.Count; i++)
         {
             var (match, before) = (matches[i], matches[i - 1]);
-            if (!match.IsPeople || before.IsPeople || before.Senses.Length == 0 || before.Senses[0].Number < 0 || match.First != before.End + 1 || !(text.Word(before.End) is "and" || text.IsChar(before.End, ',')) || match.Senses[0].Kind == PlaceKind.Country) continue;
+            if (!match.IsPeople
+                || before.IsPeople
+                || before.Senses.Length == 0
+                || before.Senses[0].Number < 0
+                || match.First != before.End + 1
+                || !(text.Word(before.End) is "and" || text.IsChar(before.End, ','))
+                || match.Senses[0].Kind == PlaceKind.Country)
+            {
+                continue;
+            }
             if (text.Follows(match.End) && !text.IsFinite(match.End) && !text.Is(match.End, PlaceWord.Function | PlaceWord.In | PlaceWord.Of)) continue;
             var towns = Array.FindAll(match.Senses, static sense => !sense.IsPeople && sense.Kind.IsCity());
             if (towns.Length == 0 || match.Senses[0].Form != NameForm.Adjective) continue;
@@ -57,7 +77,9 @@ internal static class Peers
     }
 
     /// <summary>the state of New York; the Western District of New York: a district of a court lies in a state.</summary>
-    private static bool IsJudicial(PlaceText text, int first) => first > 2 && text.Word(first - 1) is "of" && text.IsSmall(first - 2, PlaceWord.State) && text.Word(first - 3) is "the" || first > 2 && text.Is(first - 1, PlaceWord.Of) && text.IsNamed(first - 2, PlaceWord.CourtDistrict) && text.Is(first - 3, PlaceWord.Compass);
+    private static bool IsJudicial(PlaceText text, int first) =>
+        first > 2 && text.Word(first - 1) is "of" && text.IsSmall(first - 2, PlaceWord.State) && text.Word(first - 3) is "the"
+            || first > 2 && text.Is(first - 1, PlaceWord.Of) && text.IsNamed(first - 2, PlaceWord.CourtDistrict) && text.Is(first - 3, PlaceWord.Compass);
 
     /// <summary>New York State, but not Central State Hospital.</summary>
     private static bool IsAmerican(PlaceMatch match)

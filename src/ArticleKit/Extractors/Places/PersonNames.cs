@@ -4,7 +4,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// Which words of the story are persons' names: those the name stage found, and what the place stage sees itself: "Sen. Bolton", "Mary Houston", "George W. Bush",
+/// Which words of the story are persons' names: those the name stage found, and what the place stage sees itself: "Sen. Bolton", "Mary Houston", "George W.
+/// Bush",
 /// "Darryl Warden, 44,". The last word of such a name is somebody's surname in the whole story.
 /// </summary>
 internal sealed class PersonNames
@@ -44,10 +45,12 @@ internal sealed class PersonNames
                 AddCompany(entity.Name);
                 foreach (var mention in entity.Mentions) if (mention.Rule == "names.last-name") _firms.Add(text.Analysis.TokenAt(mention.Span.Start));
             }
-            if (entity.Type is SpeakerType.GovernmentBody or SpeakerType.Organization or SpeakerType.Publisher or SpeakerType.Military) foreach (string alias in entity.Aliases) if (IsShortForm(entity.Name, alias)) _companies.Add(NameKey.Of(alias).Value);
+            if (entity.Type is SpeakerType.GovernmentBody or SpeakerType.Organization or SpeakerType.Publisher or SpeakerType.Military)
+                foreach (string alias in entity.Aliases) if (IsShortForm(entity.Name, alias)) _companies.Add(NameKey.Of(alias).Value);
             if (entity.Type != SpeakerType.Person)
             {
-                foreach (var mention in entity.Mentions) if (mention.Rule is "names.known-body" or "names.body-suffix" && mention.Span.Length > MinBody) Cover(mention);
+                foreach (var mention in entity.Mentions)
+                    if (mention.Rule is "names.known-body" or "names.body-suffix" && mention.Span.Length > MinBody) Cover(mention);
                 continue;
             }
             foreach (var mention in entity.Mentions)
@@ -57,11 +60,22 @@ internal sealed class PersonNames
                 int start = text.Analysis.TokenAt(mention.Span.Start);
                 if (end > start + 1 && (text.Flags(start) & WordFlags.Given) != 0) _givens.Add(NameKey.Of(text.Word(start)).Value);
                 // "Jensen Park … Park said"
-                if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context" || mention.Rule == "names.given-name" && entity.Mentions.Count > 1 && entity.Mentions.Any(static alone => alone.Rule == "names.last-name")) Cover(mention, _told);
+                if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context"
+                    || mention.Rule == "names.given-name" && entity.Mentions.Count > 1 && entity.Mentions.Any(static alone => alone.Rule == "names.last-name"))
+                {
+                    Cover(mention, _told);
+                }
                 Add(text.Analysis.TokenAt(mention.Span.Start), end);
                 _ends.Add(end);
                 // "DC Tom Ball"
-                if (mention.Rule == "names.title" && mention.Full.Start < mention.Span.Start && text.Analysis.TokenAt(mention.Full.Start) is var rank && start == rank + 1 && text[rank] is { IsAllCaps: true, Length: 2 }) _ranks.Add(rank);
+                if (mention.Rule == "names.title"
+                    && mention.Full.Start < mention.Span.Start
+                    && text.Analysis.TokenAt(mention.Full.Start) is var rank
+                    && start == rank + 1
+                    && text[rank] is { IsAllCaps: true, Length: 2 })
+                {
+                    _ranks.Add(rank);
+                }
             }
         }
         _found = (bool[])_tokens.Clone();
@@ -110,10 +124,18 @@ internal sealed class PersonNames
     public bool IsPartOfFound(int token) => _found[token] && (token + 1 < _found.Length && _found[token + 1] || token > 0 && _found[token - 1]);
 
     /// <summary>The last word of somebody's name in this story.</summary>
-    public bool IsSurname(PlaceMatch match) => _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
+    public bool IsSurname(PlaceMatch match) =>
+        _surnames.Count > 0 && match.End == match.First + 1 && _surnames.Contains(NameKey.Of(_text.Word(match.First)).Value);
 
     /// <summary>Somebody's first name in this story, and no large place's: Dakota's phone.</summary>
-    public bool IsGiven(PlaceMatch match) => _givens.Count > 0 && match.End == match.First + 1 && _givens.Contains(NameKey.Of(_text.Word(match.First)).Value) && Array.TrueForAll(match.Senses, static sense => sense.Number >= 0 && sense.Population < Large && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Admin1));
+    public bool IsGiven(PlaceMatch match) =>
+        _givens.Count > 0
+            && match.End == match.First + 1
+            && _givens.Contains(NameKey.Of(_text.Word(match.First)).Value)
+            && Array.TrueForAll(match.Senses,
+                static sense => sense.Number >= 0
+                    && sense.Population < Large
+                    && sense.Kind is not (PlaceKind.Country or PlaceKind.Capital or PlaceKind.Admin1));
 
     /// <summary>The story's short name for a company: Velden, for Velden Group.</summary>
     public bool IsCompany(PlaceMatch match) => _firms.Contains(match.First) || _companies.Count > 0 && _companies.Contains(match.Key);
@@ -130,7 +152,8 @@ internal sealed class PersonNames
     private static bool IsShortForm(string name, string alias)
     {
         int at = 0;
-        for (int i = 0; i < name.Length; i++) if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] == ' ') && (at >= alias.Length || char.ToUpperInvariant(alias[at++]) != name[i])) return false;
+        for (int i = 0; i < name.Length; i++)
+            if (char.IsUpper(name[i]) && (i == 0 || name[i - 1] == ' ') && (at >= alias.Length || char.ToUpperInvariant(alias[at++]) != name[i])) return false;
         return at == alias.Length && at > 2;
     }
 
@@ -151,9 +174,15 @@ internal sealed class PersonNames
         while (end < first + LongestName && IsPart(end)) end++;
         if (title) return end;
         if (end == first + 1) return i;
-        bool given = (_text.Flags(first) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given && !_text.Is(first, PlaceWord.Compass | PlaceWord.Body | PlaceWord.FeatureBefore | PlaceWord.Month);
+        bool given = (_text.Flags(first) & (WordFlags.Given | WordFlags.GivenWeak)) == WordFlags.Given
+            && !_text.Is(first, PlaceWord.Compass | PlaceWord.Body | PlaceWord.FeatureBefore | PlaceWord.Month);
         bool initial = end - first > 2 && IsInitial(first + 1) || IsInitial(first) && end - first < LongestName;
-        bool aged = _text.IsChar(end, ',') && end + 2 < _text.Count && _text[end + 1].Kind == Text.TokenKind.Number && _text.Word(end + 1).Length == 2 && _text.IsChar(end + 2, ',') && !_text[first].IsSentenceStart;
+        bool aged = _text.IsChar(end, ',')
+            && end + 2 < _text.Count
+            && _text[end + 1].Kind == Text.TokenKind.Number
+            && _text.Word(end + 1).Length == 2
+            && _text.IsChar(end + 2, ',')
+            && !_text[first].IsSentenceStart;
         return initial || aged || given && !_text.Gazetteer.IsTown(_text.Cover(first, end).Of(_text.Analysis.Story.Text)) ? end : i;
     }
 
@@ -162,6 +191,8 @@ internal sealed class PersonNames
     private bool IsInitial(int i) => i < _text.Count && _text[i].IsStopped && _text[i].Length == 2;
 
     private bool IsPart(int i) => _text.Follows(i) && _text.IsCapital(i) && _text[i].SpaceBefore
-        && !_text.Is(i, PlaceWord.Body | PlaceWord.Facility | PlaceWord.Street | PlaceWord.County | PlaceWord.Feature | PlaceWord.Month | PlaceWord.Title | PlaceWord.Admin | PlaceWord.Function)
+        && !_text.Is(i,
+            PlaceWord.Body | PlaceWord.Facility | PlaceWord.Street | PlaceWord.County | PlaceWord.Feature | PlaceWord.Month | PlaceWord.Title
+                | PlaceWord.Admin | PlaceWord.Function)
         && (_text.Flags(i) & (WordFlags.Suffix | WordFlags.Group)) == 0;
 }

@@ -8,10 +8,12 @@ internal enum PlaceCue
     CommonLarge, CommonSmall, GivenLarge, GivenSmall, SurnameLarge, SurnameSmall, ShortCapitals, ClassWord, OtherWord, KnownBody, KnownPerson, LongerName,
 
     // what stands before it
-    StartsSentence, StartsSentenceCommon, In, Compass, Of, OfAfterComma, HyphenBefore, PartyBefore, TitleBefore, ClassBefore, CapitalBefore, CapitalBeforeTable, CommaBefore, BracketBefore, The, Article, Ampersand,
+    StartsSentence, StartsSentenceCommon, In, Compass, Of, OfAfterComma, HyphenBefore, PartyBefore, TitleBefore, ClassBefore, CapitalBefore,
+    CapitalBeforeTable, CommaBefore, BracketBefore, The, Article, Ampersand,
 
     // what stands after it
-    Contained, Contains, Based, PersonAfter, SaidAfter, ClassAfter, GivenAfter, CapitalAfter, StrangeAfter, CapitalAfterTable, NounAfter, Civic, PossessiveAfter, Counties, InBody, Dateline, Score, Versus,
+    Contained, Contains, Based, PersonAfter, SaidAfter, ClassAfter, GivenAfter, CapitalAfter, StrangeAfter, CapitalAfterTable, NounAfter, Civic,
+    PossessiveAfter, Counties, InBody, Dateline, Score, Versus,
 
     // the rest of the story
     PersonHere, PersonElsewhere, CompanyHere, PlaceElsewhere,

@@ -30,7 +30,9 @@ internal sealed class PlaceExtractor : IExtractor
         Peers.MakeTowns(text, matches);
         Peers.MarkDivisions(text, matches);
         Regions.Mark(text, matches);
-        foreach (var match in matches) if (match.IsPeople && !Array.TrueForAll(match.Senses, static sense => sense.IsPeople)) match.Senses = Array.FindAll(match.Senses, static sense => sense.IsPeople);
+        foreach (var match in matches)
+            if (match.IsPeople && !Array.TrueForAll(match.Senses, static sense => sense.IsPeople))
+                match.Senses = Array.FindAll(match.Senses, static sense => sense.IsPeople);
         Groups(text, matches, found.Dateline);
         var evidence = new PlaceEvidence(text, persons, found.Dateline);
         evidence.Read(matches);
@@ -47,7 +49,11 @@ internal sealed class PlaceExtractor : IExtractor
         Peers.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
         var hints = new CountryHints(text, lexicon.FocusWords, lexicon.Organizations).Read(matches);
-        bool sure = filed is not { } seat || seat.Kind == PlaceKind.Capital || (seat.Traits & NameTraits.Newsy) != 0 || seat.Population >= Metropolis || !IsAbroad(text, matches, seat, found.Dateline!);
+        bool sure = filed is not { } seat
+            || seat.Kind == PlaceKind.Capital
+            || (seat.Traits & NameTraits.Newsy) != 0
+            || seat.Population >= Metropolis
+            || !IsAbroad(text, matches, seat, found.Dateline!);
         new PlaceResolver(gazetteer, found.Near ?? (sure ? filed : null), hints).Run(matches);
         if (!sure && filed is not null) (filed, found) = Filed(text, matches, filed.Value, found);
         new UseReader(text).Read(matches);
@@ -56,7 +62,8 @@ internal sealed class PlaceExtractor : IExtractor
         var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed);
         Unsupported.Run(text, matches, focus, found.Near ?? filed);
         matches.RemoveAll(static match => match is { InBody: true, Chosen: { Number: >= 0, Country.IsNone: true } }); // Al Jazeera
-        return PlaceRecords.Write(text, matches, found with { Entities = Homonyms.Run(text, SharedBodies.Run(found.Entities, focus, matches, lexicon), matches, lexicon) }, focus);
+        return PlaceRecords.Write(text, matches,
+            found with { Entities = Homonyms.Run(text, SharedBodies.Run(found.Entities, focus, matches, lexicon), matches, lexicon) }, focus);
     }
 
     /// <summary>The story's places of one country alone lie in none but another, where a town of the dateline's name lies too.</summary>
@@ -71,7 +78,9 @@ internal sealed class PlaceExtractor : IExtractor
             var country = match.Senses[0].Country;
             if (Array.TrueForAll(match.Senses, sense => sense.Country == country)) tally.Add(country, 1);
         }
-        return filed is { Container: null } && tally[likeliest.Country] == 0 && Array.Exists(filed.Senses, sense => sense.Kind.IsCity() && tally[sense.Country] > 0);
+        return filed is { Container: null }
+            && tally[likeliest.Country] == 0
+            && Array.Exists(filed.Senses, sense => sense.Kind.IsCity() && tally[sense.Country] > 0);
     }
 
     /// <summary>"CHANDPUR" over a story about Bangladesh: of the towns of a dateline's name the one that the story's other places speak for.</summary>
@@ -79,9 +88,26 @@ internal sealed class PlaceExtractor : IExtractor
     {
         foreach (var match in matches)
         {
-            if ((match.Cues & 1UL << (int)PlaceCue.Dateline) == 0 || match.Chosen is not { } meant || text[match.First].Start < found.Dateline!.Span.Start || text[match.First].Start >= found.Dateline.Span.End) continue;
-            if (meant.Number == likeliest.Number || !meant.Kind.IsCity() || meant.Country == likeliest.Country || found.Dateline.Place is not { } place || found.Dateline.MorePlaces.Count > 0) return (likeliest, found);
-            var point = place with { Name = text.Gazetteer.Name(meant), Admin1 = text.Gazetteer.Admin1Name(meant), Country = meant.Country.Letters, Lat = meant.Lat, Lon = meant.Lon, GeonamesId = text.Gazetteer.GeonamesId(meant) };
+            if ((match.Cues & 1UL << (int)PlaceCue.Dateline) == 0
+                || match.Chosen is not { } meant
+                || text[match.First].Start < found.Dateline!.Span.Start
+                || text[match.First].Start >= found.Dateline.Span.End)
+            {
+                continue;
+            }
+            if (meant.Number == likeliest.Number
+                || !meant.Kind.IsCity()
+                || meant.Country == likeliest.Country
+                || found.Dateline.Place is not { } place
+                || found.Dateline.MorePlaces.Count > 0)
+            {
+                return (likeliest, found);
+            }
+            var point = place with
+            {
+                Name = text.Gazetteer.Name(meant), Admin1 = text.Gazetteer.Admin1Name(meant), Country = meant.Country.Letters, Lat = meant.Lat,
+                Lon = meant.Lon, GeonamesId = text.Gazetteer.GeonamesId(meant)
+            };
             return (meant, found with { Dateline = found.Dateline with { Place = point } });
         }
         return (likeliest, found);
@@ -92,7 +118,9 @@ internal sealed class PlaceExtractor : IExtractor
     {
         if (text[match.First].Start < line.Span.Start || text[match.End - 1].End > line.Span.End) return false;
         var name = text.Cover(match.First, match.End).Of(text.Analysis.Story.Text);
-        return agency.Contains(name, StringComparison.OrdinalIgnoreCase) && (!line.PlaceText.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase) || text[match.First].Start >= line.Span.Start + line.PlaceText!.Length);
+        return agency.Contains(name, StringComparison.OrdinalIgnoreCase)
+            && (!line.PlaceText.AsSpan().Contains(name, StringComparison.OrdinalIgnoreCase)
+                || text[match.First].Start >= line.Span.Start + line.PlaceText!.Length);
     }
 
     /// <summary>
@@ -109,7 +137,14 @@ internal sealed class PlaceExtractor : IExtractor
         foreach (var match in matches)
         {
             if (match.Senses.Length == 0) continue;
-            if (divided.Contains(match.Key) && !match.IsDivision && text[match.First].Start >= dateline!.Span.Start && text[match.First].Start < dateline.Span.End) { match.Group = count++; continue; }
+            if (divided.Contains(match.Key)
+                && !match.IsDivision
+                && text[match.First].Start >= dateline!.Span.Start
+                && text[match.First].Start < dateline.Span.End)
+            {
+                match.Group = count++;
+                continue;
+            }
             if (match.IsRegion)
             {
                 ref int region = ref CollectionsMarshal.GetValueRefOrAddDefault(others, (match.Key, Region), out bool given);

@@ -67,7 +67,9 @@ internal static class PlaceRecords
                 GeonamesId = draft.Label is null && !IsGuess(sense) ? text.Gazetteer.GeonamesId(sense) : null,
                 Focus = inFocus,
                 Confidence = Math.Round(draft.Confidence(), 2),
-                RunnerUp = draft.RunnerUp() is { } second ? $"{text.Gazetteer.Name(second)}, {text.Gazetteer.Admin1Code(second) ?? second.Country.Letters}" : null,
+                RunnerUp = draft.RunnerUp() is { } second
+                    ? $"{text.Gazetteer.Name(second)}, {text.Gazetteer.Admin1Code(second) ?? second.Country.Letters}"
+                    : null,
                 Mentions = mentions,
             };
         }
@@ -75,17 +77,21 @@ internal static class PlaceRecords
     }
 
     /// <summary>The place a mention counts for: the state where its capital's name means the government.</summary>
-    private static PlaceSense Meant(Gazetteer gazetteer, PlaceMatch match) => !match.Actor.IsNone && gazetteer.CountrySense(match.Actor) is { } state ? state : match.Chosen!.Value;
+    private static PlaceSense Meant(Gazetteer gazetteer, PlaceMatch match) =>
+        !match.Actor.IsNone && gazetteer.CountrySense(match.Actor) is { } state ? state : match.Chosen!.Value;
 
     /// <summary>What a place that only the text knows is called there.</summary>
-    private static string? Label(PlaceText text, PlaceMatch match) => match.Shaped == PlaceKind.Unknown ? null : text.Cover(match.First, match.End).Folded(text.Analysis.Story.Text);
+    private static string? Label(PlaceText text, PlaceMatch match) =>
+        match.Shaped == PlaceKind.Unknown ? null : text.Cover(match.First, match.End).Folded(text.Analysis.Story.Text);
 
     /// <summary>One of many towns of the name, none of which the story tells.</summary>
     private static bool IsGuess(PlaceSense sense) => sense.Number >= 0 && double.IsNaN(sense.Lat);
 
-    private static string NameOf(PlaceText text, PlaceSense sense, List<PlaceMatch> matches) => IsGuess(sense) ? text.Cover(matches[0].First, matches[0].End).Folded(text.Analysis.Story.Text) : text.Gazetteer.Name(sense);
+    private static string NameOf(PlaceText text, PlaceSense sense, List<PlaceMatch> matches) =>
+        IsGuess(sense) ? text.Cover(matches[0].First, matches[0].End).Folded(text.Analysis.Story.Text) : text.Gazetteer.Name(sense);
 
-    private static PlaceMention Mention(PlaceText text, PlaceMatch match, Dictionary<(int, string?), Draft> known) => new(text.Cover(match.First, match.End), match.Use, text.Block(match.First).Id, match.Rule)
+    private static PlaceMention Mention(PlaceText text, PlaceMatch match, Dictionary<(int, string?), Draft> known) => new(text.Cover(match.First, match.End),
+        match.Use, text.Block(match.First).Id, match.Rule)
     {
         LiteralName = match.Actor.IsNone ? null : text.Gazetteer.Name(match.Chosen!.Value),
         LiteralPlaceId = match.Actor.IsNone ? null : known.GetValueOrDefault((match.Chosen!.Value.Number, null))?.Id,

@@ -70,25 +70,29 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
         int looked = 0;
         foreach (var match in name.Matches)
         {
-            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision && !match.IsAddressed && match.Institution == 0) continue;
+            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision && !match.IsAddressed && match.Institution == 0)
+                continue;
             if (++looked > Neighbours) break;
             if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share) return InstitutionWeight * share;
             if (match.IsAmericanAddress && sense.Kind.IsCity() && sense.Country.Letters is "US" or "CA") return DivisionWeight + AddressWeight;
             if (match.IsDivision && sense.Kind == PlaceKind.Admin1 || match.IsAddressed && sense.Kind.IsCity()) return DivisionWeight;
             if (match.Peer is { } peer && IsOfAKind(sense, Strongest(peer))) return PeerWeight;
-            if (match.Container is { } container) foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;
+            if (match.Container is { } container)
+                foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;
             if (match.Inner is { } inner) foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
         }
         return 0;
     }
 
     /// <summary>Both are countries, or divisions of one.</summary>
-    private static bool IsOfAKind(in PlaceSense sense, in PlaceSense peer) => sense.Kind == peer.Kind && (sense.Kind == PlaceKind.Country || sense.Kind == PlaceKind.Admin1 && sense.Country == peer.Country);
+    private static bool IsOfAKind(in PlaceSense sense, in PlaceSense peer) =>
+        sense.Kind == peer.Kind && (sense.Kind == PlaceKind.Country || sense.Kind == PlaceKind.Admin1 && sense.Country == peer.Country);
 
     private PlaceSense Strongest(PlaceMatch match)
     {
         var best = match.Senses.Length > 0 ? match.Senses[0] : default;
-        for (int i = 1; i < match.Senses.Length; i++) if (SenseWeight.Of(match.Senses[i], gazetteer, near) > SenseWeight.Of(best, gazetteer, near)) best = match.Senses[i];
+        for (int i = 1; i < match.Senses.Length; i++)
+            if (SenseWeight.Of(match.Senses[i], gazetteer, near) > SenseWeight.Of(best, gazetteer, near)) best = match.Senses[i];
         return best;
     }
 

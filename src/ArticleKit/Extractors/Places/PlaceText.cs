@@ -53,7 +53,11 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     public bool IsMember(int token) => IsCapital(token) && lexicon.NameWords.Is(_tokens[token].Word, NameWord.Member);
 
     /// <summary>What stands behind a firm's own name, and is left out when it is named again: Velden Group, Velden Ltd.</summary>
-    public bool IsOfFirm(ReadOnlySpan<char> written) => written.Length > 1 && char.IsUpper(written[0]) && lexicon.Vocabulary.Find(written.TrimEnd('.')) is var word && (lexicon.NameWords.Is(word, NameWord.LegalForm) || lexicon.BodyWords.Is(word, BodyWord.Concern));
+    public bool IsOfFirm(ReadOnlySpan<char> written) =>
+        written.Length > 1
+            && char.IsUpper(written[0])
+            && lexicon.Vocabulary.Find(written.TrimEnd('.')) is var word
+            && (lexicon.NameWords.Is(word, NameWord.LegalForm) || lexicon.BodyWords.Is(word, BodyWord.Concern));
 
     /// <summary>The small letters that make the digits before them an ordinal: 14th.</summary>
     public bool IsOrdinalEnding(int token) => !_tokens[token].IsCapital && lexicon.Numbers.IsOrdinalEnding(_tokens[token].Word);
@@ -90,7 +94,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool IsGluedHyphen(int token) => IsChar(token, '-') && !_tokens[token].SpaceBefore && (token + 1 >= Count || !_tokens[token + 1].SpaceBefore);
 
-    /// <summary>The name is also that of a well-known company or armed group, Toyota, Hamas, or a village's begins one's that lies elsewhere, McGill University.</summary>
+    /// <summary>
+    /// The name is also that of a well-known company or armed group, Toyota, Hamas, or a village's begins one's that lies elsewhere, McGill University.
+    /// </summary>
     public bool IsKnownBody(PlaceMatch match)
     {
         // a video by The Atlantic
@@ -103,20 +109,40 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     }
 
     /// <summary>"Rio Tinto shed 3%": the whole name, and no more of it, is a well-known company's.</summary>
-    public bool IsKnownCompany(PlaceMatch match) => lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known && end == match.End && lexicon.Organizations.TypeOf(known) is SpeakerType.Organization;
+    public bool IsKnownCompany(PlaceMatch match) =>
+        lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known
+            && end == match.End
+            && lexicon.Organizations.TypeOf(known) is SpeakerType.Organization;
 
     /// <summary>The name is also that of a leader known by it alone, Obama.</summary>
-    public bool IsLeader(PlaceMatch match) => match.End == match.First + 1 && lexicon.FocusWords.IsLeader(lexicon.FocusWords.Match(_text, _tokens, match.First));
+    public bool IsLeader(PlaceMatch match) =>
+        match.End == match.First + 1 && lexicon.FocusWords.IsLeader(lexicon.FocusWords.Match(_text, _tokens, match.First));
 
-    /// <summary>A well-known body's name goes on from here, Texas Rangers, Singapore Airlines, or ends or goes on with it, Air Astana; of which country that body is, if the list knows.</summary>
+    /// <summary>
+    /// A well-known body's name goes on from here, Texas Rangers, Singapore Airlines, or ends or goes on with it, Air Astana; of which country that body is, if
+    /// the list knows.
+    /// </summary>
     public bool IsInKnownBody(PlaceMatch match, out CountryCode country)
     {
         const int Longest = 4;
         int body = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int stop);
         country = body < 0 ? CountryCode.None : lexicon.Organizations.CountryOf(body);
         if (body >= 0 && stop > match.End && lexicon.Organizations.TypeOf(body) is not null) return true;
-        for (int first = match.First - 1; first >= 0 && match.First - first <= Longest && Follows(first + 1) && (IsCapital(first) || Is(first, PlaceWord.Of | PlaceWord.Determiner) || Word(first) is "for" or "and"); first--)
-            if (IsCapital(first) && !Is(first, PlaceWord.Determiner) && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out int end) is >= 0 and var known && end >= match.End && lexicon.Organizations.TypeOf(known) is not null) { country = lexicon.Organizations.CountryOf(known); return true; }
+        for (int first = match.First - 1; first >= 0
+            && match.First - first <= Longest
+            && Follows(first + 1)
+            && (IsCapital(first) || Is(first, PlaceWord.Of | PlaceWord.Determiner) || Word(first) is "for" or "and"); first--)
+        {
+            if (IsCapital(first)
+                && !Is(first, PlaceWord.Determiner)
+                && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out int end) is >= 0 and var known
+                && end >= match.End
+                && lexicon.Organizations.TypeOf(known) is not null)
+            {
+                country = lexicon.Organizations.CountryOf(known);
+                return true;
+            }
+        }
         country = CountryCode.None;
         return false;
     }
@@ -126,7 +152,10 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     public Span Cover(int first, int end) => Analysis.Cover(first, end);
 
     /// <summary>A verb in a finite form, as the tagger or the list of what states do says.</summary>
-    public bool IsFinite(int token) => (uint)token < (uint)_tokens.Length && !_tokens[token].IsCapital && (Is(token, PlaceWord.Act) || _tokens[token].Tag is Tag.Past or Tag.Third or Tag.Modal && !Is(token, PlaceWord.Function));
+    public bool IsFinite(int token) =>
+        (uint)token < (uint)_tokens.Length
+            && !_tokens[token].IsCapital
+            && (Is(token, PlaceWord.Act) || _tokens[token].Tag is Tag.Past or Tag.Third or Tag.Modal && !Is(token, PlaceWord.Function));
 
     /// <summary>The block a token stands in.</summary>
     public Block Block(int token) => Analysis.Story.Blocks[Analysis.Sentences[Analysis.SentenceAt(token)].Block];

@@ -20,7 +20,16 @@ internal sealed class RiverSpotter(PlaceText text)
     /// <summary>"the River Jordan": the river at a word for one with its name behind it; null where there is none.</summary>
     public PlaceMatch? At(int i)
     {
-        if (text[i].Length != Length || !text.Is(i, FeatureWord.River) || text[i].IsAllCaps || i + 1 >= text.Count || !text.IsCapital(i + 1) || !text.Follows(i + 1) || text.IsCapital(i + 2) && text.Follows(i + 2)) return null;
+        if (text[i].Length != Length
+            || !text.Is(i, FeatureWord.River)
+            || text[i].IsAllCaps
+            || i + 1 >= text.Count
+            || !text.IsCapital(i + 1)
+            || !text.Follows(i + 1)
+            || text.IsCapital(i + 2) && text.Follows(i + 2))
+        {
+            return null;
+        }
         return Known(i + 1, i + 2) is { } senses ? Match(i, i + 2, senses) : null;
     }
 
@@ -32,7 +41,15 @@ internal sealed class RiverSpotter(PlaceText text)
         while (names.Count < MostNames)
         {
             int first = end;
-            while (end - first < LongestName && first > 0 && text.IsCapital(first - 1) && text[first - 1].IsWord && !text[first].IsSentenceStart && !text.Is(first - 1, PlaceWord.Determiner | PlaceWord.Function)) first--;
+            while (end - first < LongestName
+                && first > 0
+                && text.IsCapital(first - 1)
+                && text[first - 1].IsWord
+                && !text[first].IsSentenceStart
+                && !text.Is(first - 1, PlaceWord.Determiner | PlaceWord.Function))
+            {
+                first--;
+            }
             if (first == end) break;
             names.Insert(0, (first, end));
             if (first < 2 || text[first].IsSentenceStart || !(text.Word(first - 1) is "and" or "or" || text.IsChar(first - 1, ','))) break;
@@ -41,7 +58,8 @@ internal sealed class RiverSpotter(PlaceText text)
         }
         if (names.Count < 2) return;
         foreach (var (first, stop) in names)
-            if ((found.Count == 0 || found[^1].End <= first) && (Known(first, stop) ?? (IsRiver(first, stop) ? null : [])) is { } senses) found.Add(Match(first, stop, senses));
+            if ((found.Count == 0 || found[^1].End <= first) && (Known(first, stop) ?? (IsRiver(first, stop) ? null : [])) is { } senses)
+                found.Add(Match(first, stop, senses));
     }
 
     /// <summary>"the Jordan": a river that the story has called one, where no noun follows.</summary>
@@ -51,14 +69,26 @@ internal sealed class RiverSpotter(PlaceText text)
         for (int i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if (match.IsPeople || match.First == 0 || text.Word(match.First - 1) is not ("the" or "The") || !_named.TryGetValue(Name(match.First, match.End), out var senses)) continue;
-            bool alone = match.End >= text.Count || text.IsPossessive(match.End) || !text.Follows(match.End) || !text.IsCapital(match.End) && text[match.End].Tag is not (Tag.Noun or Tag.Plural or Tag.Adjective);
+            if (match.IsPeople
+                || match.First == 0
+                || text.Word(match.First - 1) is not ("the" or "The")
+                || !_named.TryGetValue(Name(match.First, match.End), out var senses))
+            {
+                continue;
+            }
+            bool alone = match.End >= text.Count
+                || text.IsPossessive(match.End)
+                || !text.Follows(match.End)
+                || !text.IsCapital(match.End) && text[match.End].Tag is not (Tag.Noun or Tag.Plural or Tag.Adjective);
             if (alone) matches[i] = Match(match.First, match.End, senses);
         }
     }
 
     private static PlaceMatch Match(int first, int end, PlaceSense[] senses) =>
-        new(first, end, senses, Rule) { Shaped = senses.Length == 0 ? PlaceKind.River : PlaceKind.Unknown, Key = senses.Length == 0 ? 0 : NameKey.Of($"river {senses[0].Number}").Value };
+        new(first, end, senses, Rule)
+        {
+            Shaped = senses.Length == 0 ? PlaceKind.River : PlaceKind.Unknown, Key = senses.Length == 0 ? 0 : NameKey.Of($"river {senses[0].Number}").Value
+        };
 
     private string Name(int first, int end) => text.Cover(first, end).Of(text.Analysis.Story.Text).ToString();
 

@@ -4,7 +4,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// "the Supreme Court", "the Department of Agriculture", "the Democratic Party": bodies that many countries have under one name. A list gives the name to the country that means
+/// "the Supreme Court", "the Department of Agriculture", "the Democratic Party": bodies that many countries have under one name. A list gives the name to the
+/// country that means
 /// it most; in a story surely about another country, or about another and without a word of the list's, nobody knows, and the body keeps no country.
 /// </summary>
 internal static class SharedBodies
@@ -20,7 +21,14 @@ internal static class SharedBodies
         for (int i = 0; i < entities.Count; i++)
         {
             var entity = entities[i];
-            if (entity.Type is not (SpeakerType.GovernmentBody or SpeakerType.Military or SpeakerType.Organization) || entity.Country is null || entity.Country == focus.Country || !IsKnown(entity) || !IsShared(entity.Name, lexicon)) continue;
+            if (entity.Type is not (SpeakerType.GovernmentBody or SpeakerType.Military or SpeakerType.Organization)
+                || entity.Country is null
+                || entity.Country == focus.Country
+                || !IsKnown(entity)
+                || !IsShared(entity.Name, lexicon))
+            {
+                continue;
+            }
             if ((focus.Score < SureFocus || entity.Type != SpeakerType.GovernmentBody) && (named ??= Named(matches)).Contains(entity.Country)) continue;
             changed ??= [.. entities];
             changed[i] = entity with { Country = null };

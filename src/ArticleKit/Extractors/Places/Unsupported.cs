@@ -4,7 +4,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Extractors.Places;
 
 /// <summary>
-/// Takes back what is only guessed: the one village of a name, in a country of which the story says nothing ("a bus to Harwick" in a British story, Harwick, Pa.), and the
+/// Takes back what is only guessed: the one village of a name, in a country of which the story says nothing ("a bus to Harwick" in a British story, Harwick,
+/// Pa.), and the
 /// likeliest of many towns of a name that nothing tells apart (Greenville). Such a place keeps its name and, where all its readings share one, its country.
 /// What is but part of the name of a building in another country is no place of the story at all: "Blenheim Palace" in a British one.
 /// </summary>
@@ -19,45 +20,116 @@ internal static class Unsupported
     public static void Run(PlaceText text, List<PlaceMatch> matches, Focus? focus, PlaceSense? home)
     {
         var speakers = Speakers(matches);
-        if (focus is { Score: >= SureNamed } own) matches.RemoveAll(match => match.Chosen is { } sense && !match.IsPeople && match.Container is null && sense.Country.Letters != own.Country && home?.Country != sense.Country && (sense.Kind.IsCity() && sense.Population < City || sense.Kind == PlaceKind.Admin1) && match.Shaped == PlaceKind.Unknown && speakers[sense.Country] == match.Group && IsInNameOfSite(text, match));
+        if (focus is { Score: >= SureNamed } own)
+            matches.RemoveAll(match => match.Chosen is { } sense
+                && !match.IsPeople
+                && match.Container is null
+                && sense.Country.Letters != own.Country
+                && home?.Country != sense.Country
+                && (sense.Kind.IsCity() && sense.Population < City || sense.Kind == PlaceKind.Admin1)
+                && match.Shaped == PlaceKind.Unknown
+                && speakers[sense.Country] == match.Group
+                && IsInNameOfSite(text, match));
         // "of Orlando West" in Soweto
-        if (focus is { Score: >= SureFocus } main) matches.RemoveAll(match => match.Chosen is { Number: >= 0, Country.IsNone: false } sense && sense.Kind.IsCity() && !match.IsPeople && match.Container is null && match.Inner is null && sense.Country.Letters != main.Country && home?.Country != sense.Country && match.Shaped == PlaceKind.Unknown && speakers[sense.Country] == match.Group
-            && text.Follows(match.End) && text.Word(match.End) is "West" or "East" or "North" or "South" or "Extension");
+        if (focus is { Score: >= SureFocus } main)
+            matches.RemoveAll(match => match.Chosen is { Number: >= 0, Country.IsNone: false } sense
+                && sense.Kind.IsCity()
+                && !match.IsPeople
+                && match.Container is null
+                && match.Inner is null
+                && sense.Country.Letters != main.Country
+                && home?.Country != sense.Country
+                && match.Shaped == PlaceKind.Unknown
+                && speakers[sense.Country] == match.Group
+                && text.Follows(match.End)
+                && text.Word(match.End) is "West" or "East" or "North" or "South" or "Extension");
         // "in Camp": the short name of a county, in a story about another country
-        if (focus is { Country: { } land }) matches.RemoveAll(match => match.Chosen is { Kind: PlaceKind.Admin2 } county && (county.Traits & NameTraits.Short) != 0 && !match.IsPeople && match.Container is null && county.Country.Letters != land && home?.Country != county.Country && speakers[county.Country] == match.Group);
+        if (focus is { Country: { } land })
+            matches.RemoveAll(match => match.Chosen is { Kind: PlaceKind.Admin2 } county
+                && (county.Traits & NameTraits.Short) != 0
+                && !match.IsPeople
+                && match.Container is null
+                && county.Country.Letters != land
+                && home?.Country != county.Country
+                && speakers[county.Country] == match.Group);
         for (int i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
-            if (match.Chosen is not { Number: >= 0 } sense || !sense.Kind.IsCity() || sense.Kind == PlaceKind.Capital || match.Shaped != PlaceKind.Unknown) continue;
+            if (match.Chosen is not { Number: >= 0 } sense || !sense.Kind.IsCity() || sense.Kind == PlaceKind.Capital || match.Shaped != PlaceKind.Unknown)
+                continue;
             if (i + 1 < matches.Count && IsElsewhere(text, match, sense, matches[i + 1])) { Forget(match, keepsCountry: false); continue; }
             // "Arawa, Kieta and Buin"
-            if (focus is { Score: >= SureFocus } about && i > 0 && match.Senses.Length == 1 && match.Container is null && match.Inner is null && about.Country != sense.Country.Letters && home?.Country != sense.Country && sense.Population < City && speakers[sense.Country] == match.Group
-                && matches[i - 1] is { Chosen: { } before } && before.Kind.IsCity() && before.Country.Letters == about.Country && Peers.Joined(text, matches[i - 1], match)) { Forget(match, keepsCountry: false); continue; }
+            if (focus is { Score: >= SureFocus } about
+                && i > 0
+                && match.Senses.Length == 1
+                && match.Container is null
+                && match.Inner is null
+                && about.Country != sense.Country.Letters
+                && home?.Country != sense.Country
+                && sense.Population < City
+                && speakers[sense.Country] == match.Group
+                && matches[i - 1] is { Chosen: { } before }
+                && before.Kind.IsCity()
+                && before.Country.Letters == about.Country
+                && Peers.Joined(text, matches[i - 1], match)) { Forget(match, keepsCountry: false); continue; }
             if (match.Container is not null || match.Peer is not null || match.Inner is not null || home is { } near && near.Country == sense.Country) continue;
             if (match.Senses.Length > 1 && match.Confidence < LeastConfidence) Forget(match, match.CountryOdds >= SureCountry);
-            else if (focus is { Score: >= SureFocus } most && most.Country != sense.Country.Letters && match.Confidence < GuessConfidence && sense.Population < Town && speakers[sense.Country] == match.Group) Forget(match, keepsCountry: false);
+            else if (focus is { Score: >= SureFocus } most
+                && most.Country != sense.Country.Letters
+                && match.Confidence < GuessConfidence
+                && sense.Population < Town
+                && speakers[sense.Country] == match.Group)
+            {
+                Forget(match, keepsCountry: false);
+            }
         }
         if (focus is { Score: >= LooseFocus, Country: { } whose }) Loose(matches, whose, home);
     }
 
-    /// <summary>"in Bedminster … a cab to Clifton" in a story about Bristol: two towns of another country, New Jersey's, of which the story says nothing else, are of none, where settlers took many towns' names along.</summary>
+    /// <summary>
+    /// "in Bedminster … a cab to Clifton" in a story about Bristol: two towns of another country, New Jersey's, of which the story says nothing else, are of
+    /// none, where settlers took many towns' names along.
+    /// </summary>
     private static void Loose(List<PlaceMatch> matches, string about, PlaceSense? home)
     {
         var firm = new HashSet<CountryCode>();
         foreach (var match in matches) if (match.Chosen is { Country.IsNone: false } sense && !IsLoose(match, sense)) firm.Add(sense.Country);
-        foreach (var match in matches) if (match.Chosen is { Number: >= 0, Country.IsNone: false } sense && IsLoose(match, sense) && sense.Country.Letters is "US" or "CA" or "AU" or "NZ" or "GB" or "ZA" or "IE" && sense.Country.Letters != about && home?.Country != sense.Country && !firm.Contains(sense.Country)) Forget(match, keepsCountry: false);
+        foreach (var match in matches)
+            if (match.Chosen is { Number: >= 0, Country.IsNone: false } sense
+                && IsLoose(match, sense)
+                && sense.Country.Letters is "US" or "CA" or "AU" or "NZ" or "GB" or "ZA" or "IE"
+                && sense.Country.Letters != about
+                && home?.Country != sense.Country
+                && !firm.Contains(sense.Country))
+            {
+                Forget(match, keepsCountry: false);
+            }
     }
 
-    private static bool IsLoose(PlaceMatch match, in PlaceSense sense) => match.Shaped != PlaceKind.Unknown || sense is { Number: >= 0, Population: < City } && sense.Kind.IsCity() && sense.Kind != PlaceKind.Capital && match.Container is null && match.Inner is null && !match.InBody && (sense.Traits & NameTraits.Newsy) == 0;
+    private static bool IsLoose(PlaceMatch match, in PlaceSense sense) =>
+        match.Shaped != PlaceKind.Unknown
+            || sense is { Number: >= 0, Population: < City }
+                && sense.Kind.IsCity()
+                && sense.Kind != PlaceKind.Capital
+                && match.Container is null
+                && match.Inner is null
+                && !match.InBody
+                && (sense.Traits & NameTraits.Newsy) == 0;
 
     /// <summary>"Sarkh, Logar": the only place of the name, by another name of it, lies in no province so called.</summary>
     private static bool IsElsewhere(PlaceText text, PlaceMatch match, PlaceSense sense, PlaceMatch next) =>
-        next.First == match.End + 1 && text.IsChar(match.End, ',') && next.Chosen is { Kind: PlaceKind.Admin1 } outer && outer.Country != sense.Country && (sense.IsAlternate || sense.Form == NameForm.Alias) && sense.Population < Metropolis;
+        next.First == match.End + 1
+            && text.IsChar(match.End, ',')
+            && next.Chosen is { Kind: PlaceKind.Admin1 } outer
+            && outer.Country != sense.Country
+            && (sense.IsAlternate || sense.Form == NameForm.Alias)
+            && sense.Population < Metropolis;
 
     /// <summary>"Blenheim Palace", "Victoria Embankment Gardens": the name goes on to a building's, a garden's or a street's.</summary>
     private static bool IsInNameOfSite(PlaceText text, PlaceMatch match)
     {
-        for (int i = match.End; i < match.End + Longest && text.Follows(i) && text.IsCapital(i); i++) if (text.Is(i, PlaceWord.Street | PlaceWord.Premises)) return true;
+        for (int i = match.End; i < match.End + Longest && text.Follows(i) && text.IsCapital(i); i++)
+            if (text.Is(i, PlaceWord.Street | PlaceWord.Premises)) return true;
         return false;
     }
 
@@ -66,7 +138,8 @@ internal static class Unsupported
     {
         var speakers = new Dictionary<CountryCode, int>();
         foreach (var match in matches)
-            if (match.Chosen is { Country.IsNone: false } sense && !speakers.TryAdd(sense.Country, match.Group) && speakers[sense.Country] != match.Group) speakers[sense.Country] = -1;
+            if (match.Chosen is { Country.IsNone: false } sense && !speakers.TryAdd(sense.Country, match.Group) && speakers[sense.Country] != match.Group)
+                speakers[sense.Country] = -1;
         return speakers;
     }
 

@@ -32,16 +32,26 @@ internal sealed class UseReader(PlaceText text)
         if ((match.Cues & 1UL << (int)PlaceCue.Dateline) != 0) return PlaceUse.Literal;
         int before = match.First - 1, after = match.End;
         if (text.IsPossessive(after)) return PlaceUse.Possessor;
-        if (text.IsGluedHyphen(after)) return after + 1 < text.Count && text.IsSmall(after + 1, PlaceWord.Based | PlaceWord.Wide) ? PlaceUse.Literal : PlaceUse.Modifier;
+        if (text.IsGluedHyphen(after))
+            return after + 1 < text.Count && text.IsSmall(after + 1, PlaceWord.Based | PlaceWord.Wide) ? PlaceUse.Literal : PlaceUse.Modifier;
         if (text.IsGluedHyphen(before) && !text.Follows(after)) return PlaceUse.Modifier;
-        if (text.Follows(after) && (text.Is(after, PlaceWord.Acting) && !text.IsFinite(after) || text.Is(after + 1, PlaceWord.Acting) && text.IsSmall(after) && !text.IsFinite(after)) && !text.Is(before, PlaceWord.In)) return PlaceUse.InOrganization;
+        if (text.Follows(after)
+            && (text.Is(after, PlaceWord.Acting) && !text.IsFinite(after)
+                || text.Is(after + 1, PlaceWord.Acting) && text.IsSmall(after) && !text.IsFinite(after))
+            && !text.Is(before, PlaceWord.In))
+        {
+            return PlaceUse.InOrganization;
+        }
         if (text.Is(after, PlaceWord.Admin | PlaceWord.Feature)) return PlaceUse.Literal;
         if (text.IsSmall(after) && text.Follows(after) && IsNoun(after)) return PlaceUse.Modifier;
         if (_actors.Acts(match, previous)) return PlaceUse.Metonym;
         return PlaceUse.Literal;
     }
 
-    private bool IsNoun(int token) => text[token].Tag is Text.Tag.Noun or Text.Tag.Plural && !text.IsFinite(token) && !text.Is(token, PlaceWord.In | PlaceWord.By | PlaceWord.Of | PlaceWord.Determiner | PlaceWord.Function);
+    private bool IsNoun(int token) =>
+        text[token].Tag is Text.Tag.Noun or Text.Tag.Plural
+            && !text.IsFinite(token)
+            && !text.Is(token, PlaceWord.In | PlaceWord.By | PlaceWord.Of | PlaceWord.Determiner | PlaceWord.Function);
 
     /// <summary>"Tehran's envoy", "Tehran's top diplomat": a word of government within three.</summary>
     private bool OfficialFollows(int after)

@@ -4,7 +4,10 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 
-/// <summary>The ages the story gives its people (Ann Lee, 43, · 19-year-old Ann Lee), and the one person whom "the 43-year-old", "the teenager" or "the pensioner" can stand for.</summary>
+/// <summary>
+/// The ages the story gives its people (Ann Lee, 43, · 19-year-old Ann Lee), and the one person whom "the 43-year-old", "the teenager" or "the pensioner" can
+/// stand for.
+/// </summary>
 internal sealed class Ages(Reading story, Findings found)
 {
     private List<(Entity Person, EntityMention At, int Token, int Age)>? _ages;
@@ -18,7 +21,14 @@ internal sealed class Ages(Reading story, Findings found)
         EntityMention? at = null;
         foreach (var (person, named, token, age) in _ages ??= Read())
         {
-            if (token >= mention.First || age < least || age > most || person == only || gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender) continue;
+            if (token >= mention.First
+                || age < least
+                || age > most
+                || person == only
+                || gender != Gender.Unknown && person.Gender != Gender.Unknown && person.Gender != gender)
+            {
+                continue;
+            }
             if (only is not null) return null;
             (only, at) = (person, named);
         }
@@ -35,7 +45,8 @@ internal sealed class Ages(Reading story, Findings found)
     }
 
     /// <summary>43-year-old; 0 for anything else.</summary>
-    private static int OfYears(ReadOnlySpan<char> word) => word.EndsWith("-year-old", StringComparison.Ordinal) && int.TryParse(word[..^9], out int years) ? years : 0;
+    private static int OfYears(ReadOnlySpan<char> word) =>
+        word.EndsWith("-year-old", StringComparison.Ordinal) && int.TryParse(word[..^9], out int years) ? years : 0;
 
     private List<(Entity, EntityMention, int, int)> Read()
     {
@@ -56,7 +67,13 @@ internal sealed class Ages(Reading story, Findings found)
         for (int i = Math.Max(full, token - 8); i < token; i++) if (OfYears(story.Analysis.Word(i)) is > 0 and int years) return years;
         int after = token;
         while (after < tokens.Length && tokens[after].Start < mention.Span.End) after++;
-        if (after + 2 >= tokens.Length || story.Analysis.Word(after) is not "," || tokens[after + 1].Kind != TokenKind.Number || story.Analysis.Word(after + 2) is not ("," or "." or ";")) return 0;
+        if (after + 2 >= tokens.Length
+            || story.Analysis.Word(after) is not ","
+            || tokens[after + 1].Kind != TokenKind.Number
+            || story.Analysis.Word(after + 2) is not ("," or "." or ";"))
+        {
+            return 0;
+        }
         return int.TryParse(story.Analysis.Word(after + 1), out int age) && age is > 0 and < 120 ? age : 0;
     }
 }

@@ -12,7 +12,8 @@ internal static class Animacy
         if (head.Tag == Tag.Pronoun) return !lexicon.Cues.Is(head.Word, QuoteWord.Thing);
         if (!head.Tag.In(Tags.Noun | Tags.Plural | Tags.Determiner | Tags.Adjective | Tags.Gerund)) return true;
         if (lexicon.Cues.Is(head.Word, QuoteWord.Other)) return true; // the other, another
-        return lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group | WordFlags.Title) || lexicon.Cues.Noun(head.Word) is { Document: true }
+        return lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group | WordFlags.Title)
+            || lexicon.Cues.Noun(head.Word) is { Document: true }
             || head.Tag == Tag.Determiner && !lexicon.Cues.Is(head.Word, QuoteWord.Thing | QuoteWord.Article);
     }
 }

@@ -15,7 +15,8 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
     public bool Of(Frame? frame, Speaker? speaker, out string? reason)
     {
         reason = null;
-        if (frame is null || speaker is null || speaker.Name is not null || speaker.Type is not (SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup)) return false;
+        if (frame is null || speaker is null || speaker.Name is not null || speaker.Type is not (SpeakerType.UnnamedPerson or SpeakerType.UnnamedGroup))
+            return false;
         if (!_sentences.TryGetValue(frame.Index, out var found)) _sentences[frame.Index] = found = Read(frame.First, frame.End);
         if (!found.Shielded && (speaker.ResolvedBy is ResolvedBy.Pronoun or ResolvedBy.DefiniteDescription || PronounShielded(frame)))
         {
@@ -55,8 +56,17 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
         {
             var kinds = lexicon.Cues.Kinds(analysis.Tokens[i].Word);
             if (IsWithheld(i, first)) (shielded, reason) = (true, reason ?? Reason(i + 1, end));
-            else if ((kinds & QuoteWord.Hidden) != 0 && i > first + 2 && Is(i - 1, QuoteWord.Be) && Refuses(i, first) || (kinds & QuoteWord.Unnamed) != 0) (shielded, reason) = (true, reason ?? Reason(i + 1, end));
-            else if ((kinds & QuoteWord.Permitted) != 0 && i > first && i + 2 < end && Is(i - 1, QuoteWord.Refusing) && Is(i + 1, QuoteWord.TakesTo) && Is(i + 2, QuoteWord.Speaking)) (shielded, reason) = (true, reason ?? Clause(i - 1, end));
+            else if ((kinds & QuoteWord.Hidden) != 0 && i > first + 2 && Is(i - 1, QuoteWord.Be) && Refuses(i, first) || (kinds & QuoteWord.Unnamed) != 0)
+                (shielded, reason) = (true, reason ?? Reason(i + 1, end));
+            else if ((kinds & QuoteWord.Permitted) != 0
+                && i > first
+                && i + 2 < end
+                && Is(i - 1, QuoteWord.Refusing)
+                && Is(i + 1, QuoteWord.TakesTo)
+                && Is(i + 2, QuoteWord.Speaking))
+            {
+                (shielded, reason) = (true, reason ?? Clause(i - 1, end));
+            }
         }
         return (shielded, reason);
     }
@@ -82,7 +92,8 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
         {
             if (Is(i, QuoteWord.Ground)) return Clause(Is(i, QuoteWord.Cause) && i + 1 < end && Is(i + 1, QuoteWord.Owning) ? i + 2 : i + 1, end);
             if (Is(i, QuoteWord.TakesTo)) return Clause(i, end);
-            if (analysis.Word(i) is "." || analysis.Tokens[i].Tag is Tag.Past or Tag.Third && lexicon.Words[analysis.Tokens[i].Word].Is(WordFlags.Saying)) return null;
+            if (analysis.Word(i) is "." || analysis.Tokens[i].Tag is Tag.Past or Tag.Third && lexicon.Words[analysis.Tokens[i].Word].Is(WordFlags.Saying))
+                return null;
         }
         return null;
     }
@@ -90,13 +101,20 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
     private string? Clause(int from, int end)
     {
         int to = from;
-        while (to < end && analysis.Word(to) is not ("." or ";" or "?" or "!") && !(analysis.Word(to) is "," && to > from) && analysis.Tokens[to].Kind != TokenKind.Mark) to++;
+        while (to < end
+            && analysis.Word(to) is not ("." or ";" or "?" or "!")
+            && !(analysis.Word(to) is "," && to > from)
+            && analysis.Tokens[to].Kind != TokenKind.Mark)
+        {
+            to++;
+        }
         return to > from ? analysis.Cover(from, to).Folded(analysis.Story.Text) : null;
     }
 
     private bool IsSource(string description)
     {
-        foreach (var word in description.AsSpan().Split(' ')) if (lexicon.Cues.Is(lexicon.Vocabulary.Find(description.AsSpan()[word]), QuoteWord.Source | QuoteWord.Informed)) return true;
+        foreach (var word in description.AsSpan().Split(' '))
+            if (lexicon.Cues.Is(lexicon.Vocabulary.Find(description.AsSpan()[word]), QuoteWord.Source | QuoteWord.Informed)) return true;
         return false;
     }
 

@@ -3,7 +3,9 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Quotes;
 
-/// <summary>Finds whom he, she, it and they stand for: the nearest before of the right kind and gender, subjects and speakers first; nobody named only between marks.</summary>
+/// <summary>
+/// Finds whom he, she, it and they stand for: the nearest before of the right kind and gender, subjects and speakers first; nobody named only between marks.
+/// </summary>
 internal sealed class Antecedents
 {
     private const int Furthest = 60;
@@ -17,7 +19,9 @@ internal sealed class Antecedents
     /// <summary>The texts among these, by token, and where their sentence ends: in "The proposal would pass, it said" it is another.</summary>
     private readonly Dictionary<int, int> _texts = [];
 
-    /// <summary>Sentences that open with Asked by …: where they begin, where the comma stands behind which somebody answers, and where they end, in order.</summary>
+    /// <summary>
+    /// Sentences that open with Asked by …: where they begin, where the comma stands behind which somebody answers, and where they end, in order.
+    /// </summary>
     private readonly List<(int First, int Answer, int End)> _asked = [];
 
     public Antecedents(Reading story, Referents referents) => (_story, _referents) = (story, referents);
@@ -47,32 +51,60 @@ internal sealed class Antecedents
                     (Last, opens) = (last, false);
                     continue;
                 }
-                if (opens && subject && part.End == part.First + 2 && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Definite) && referents.IsCompatriot(part.Head))
+                if (opens
+                    && subject
+                    && part.End == part.First + 2
+                    && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Definite)
+                    && referents.IsCompatriot(part.Head))
                 {
                     // The Dutchman, who won, …: he goes on to be the one of that people
                     (var last, Last) = (Last, null);
-                    if (Person(part.Head, story.Lexicon.Words[story.Analysis.Tokens[part.Head].Word].Gender, story.Lexicon.Gazetteer.TryCountry(story.Analysis.Word(part.Head))?.Country.Country.Letters) is { } compatriot) _before.Add((part.Head, compatriot, true, opens, -1));
+                    if (Person(part.Head, story.Lexicon.Words[story.Analysis.Tokens[part.Head].Word].Gender,
+                        story.Lexicon.Gazetteer.TryCountry(story.Analysis.Word(part.Head))?.Country.Country.Letters) is { } compatriot)
+                    {
+                        _before.Add((part.Head, compatriot, true, opens, -1));
+                    }
                     (Last, opens) = (last, false);
                     continue;
                 }
                 if ((subject ? referents.Of(Mention.Of(part)) : referents.Known(Mention.Of(part))) is not { } referent) continue;
                 bool described = referent.Entity is null && referent.State is null;
                 // any executive, one: nobody that a pronoun stands for
-                if (described && (story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Whoever) || referents.IsOne(Mention.Of(part)))) continue;
-                if (described && (referent.Type is SpeakerType.Document && !IsText(frame, i, subject) || referent.Type is SpeakerType.Person && !IsGiven(part.Head) && !(part.Head > part.First && story.LastNames.Find(story.Analysis.Word(part.Head)) is null && story.Analysis.Tokens[part.First].Tag == Text.Tag.Name && frame.CueOf(i) is { Weak: false }) || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part)))) continue;
+                if (described && (story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Whoever) || referents.IsOne(Mention.Of(part))))
+                    continue;
+                if (described
+                    && (referent.Type is SpeakerType.Document && !IsText(frame, i, subject)
+                        || referent.Type is SpeakerType.Person
+                            && !IsGiven(part.Head)
+                            && !(part.Head > part.First
+                                && story.LastNames.Find(story.Analysis.Word(part.Head)) is null
+                                && story.Analysis.Tokens[part.First].Tag == Text.Tag.Name
+                                && frame.CueOf(i) is { Weak: false })
+                        || !Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(part))))
+                {
+                    continue;
+                }
                 if (referent.State is { Type: not ("country" or "territory") } && !(subject && frame.Is(i + 1, PartKind.Verb))) continue;
                 if (!subject && story.Lexicon.Cues.Noun(story.Analysis.Tokens[part.Head].Word) is not null) continue;
                 if (described && referent.Type is SpeakerType.Document) _texts[part.Head] = frame.End;
                 // His father came: he goes on to be the one whose father it is
-                bool owned = described && story.Analysis.Tokens[part.Head].Tag != Text.Tag.Name && story.Analysis.Tokens[part.First].Tag == Text.Tag.PossessivePronoun;
-                _before.Add((part.Head, referent, subject && !owned, opens && subject, opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : -1));
+                bool owned = described
+                    && story.Analysis.Tokens[part.Head].Tag != Text.Tag.Name
+                    && story.Analysis.Tokens[part.First].Tag == Text.Tag.PossessivePronoun;
+                _before.Add((part.Head, referent, subject && !owned, opens && subject,
+                    opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : -1));
                 if (subject) opens = false;
             }
         }
     }
 
     /// <summary>His wife, Ann, said: a first name that tells whether it is a man's or a woman's.</summary>
-    private bool IsGiven(int token) => token > 0 && _story.Lexicon.NameWords.Is(_story.Analysis.Tokens[token - 1].Word, NameWord.Kin) || _story.Lexicon.Words[_story.Analysis.Tokens[token].Word] is var entry && entry.Is(WordFlags.Given) && !entry.Is(WordFlags.GivenWeak) && entry.Gender != Gender.Unknown;
+    private bool IsGiven(int token) =>
+        token > 0 && _story.Lexicon.NameWords.Is(_story.Analysis.Tokens[token - 1].Word, NameWord.Kin)
+            || _story.Lexicon.Words[_story.Analysis.Tokens[token].Word] is var entry
+                && entry.Is(WordFlags.Given)
+                && !entry.Is(WordFlags.GivenWeak)
+                && entry.Gender != Gender.Unknown;
 
     /// <summary>The speaker found last, who goes on being spoken of.</summary>
     public Referent? Last { get; set; }
@@ -99,7 +131,10 @@ internal sealed class Antecedents
         return Of(kind, token) is { } nearest && !(others && nearest.Entity?.Country is { } foreign && foreign != country) ? nearest : null;
     }
 
-    /// <summary>The body a noun stands for, "the university", "the company": the one named last before with that word in its name; a business, if there is just one the story has spoken of so far.</summary>
+    /// <summary>
+    /// The body a noun stands for, "the university", "the company": the one named last before with that word in its name; a business, if there is just one the
+    /// story has spoken of so far.
+    /// </summary>
     public Referent? Body(int token, ReadOnlySpan<char> noun, bool business)
     {
         Read();
@@ -109,7 +144,11 @@ internal sealed class Antecedents
         for (int i = last - 1; i >= 0 && last - i <= Furthest; i--)
         {
             var referent = _before[i].Referent;
-            if (referent.Entity is not { Type: SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Publisher or SpeakerType.NewsAgency or SpeakerType.Military } body) continue;
+            if (referent.Entity is not { Type: SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Publisher or SpeakerType.NewsAgency
+                or SpeakerType.Military } body)
+            {
+                continue;
+            }
             if (HasWord(body.Name, noun)) return referent;
             if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject || noun is not "group" && IsCivic(body.Name)) continue;
             several |= only is not null && !only.SameAs(referent);
@@ -140,7 +179,9 @@ internal sealed class Antecedents
     {
         Read();
         var (askedFirst, askedEnd) = AskedAround(pronoun);
-        int low = Before(pronoun), paragraph = _blockStarts.BinarySearch(pronoun) is var block && block >= 0 ? pronoun : ~block > 0 ? _blockStarts[~block - 1] : 0;
+        int low = Before(pronoun), paragraph = _blockStarts.BinarySearch(pronoun) is var block && block >= 0
+            ? pronoun
+            : ~block > 0 ? _blockStarts[~block - 1] : 0;
         Referent? best = null;
         int least = int.MaxValue / 2;
         for (int i = low - 1; i >= 0 && low - i <= Furthest; i--)
@@ -153,7 +194,8 @@ internal sealed class Antecedents
             if (!subject) cost += NotSubject;
             if (opens) cost += Opening;
             // whom a sentence of the same paragraph is about comes before who spoke last
-            if (kind is Pronoun.He or Pronoun.She && (token < paragraph || !subject || referent is { Entity: null, Type: not SpeakerType.Person })) cost += Elsewhere;
+            if (kind is Pronoun.He or Pronoun.She && (token < paragraph || !subject || referent is { Entity: null, Type: not SpeakerType.Person }))
+                cost += Elsewhere;
             if (clause == pronoun) cost += OfClauseBefore;
             if (referent.Type is SpeakerType.Person or SpeakerType.UnnamedPerson && referent.Gender == Gender.Unknown) cost += GenderUnknown;
             if (referent is { Entity: null, State: null, Type: not SpeakerType.Person }) cost += Described;
@@ -166,7 +208,8 @@ internal sealed class Antecedents
     /// <summary>"said a broker at the bank. He added": somebody described who spoke last; of those who have a name none fits.</summary>
     private bool IsNearer(Referent? last, Pronoun kind, int pronoun, int least)
     {
-        if (last is not { Entity: null, State: null, Type: SpeakerType.UnnamedPerson } || kind is not (Pronoun.He or Pronoun.She) || !Fits(kind, last)) return false;
+        if (last is not { Entity: null, State: null, Type: SpeakerType.UnnamedPerson } || kind is not (Pronoun.He or Pronoun.She) || !Fits(kind, last))
+            return false;
         int token = _story.Analysis.TokenAt(last.Described.Start);
         return token < pronoun && pronoun - token <= Furthest && pronoun - token + Described + LastSpeaker < least;
     }
@@ -186,13 +229,19 @@ internal sealed class Antecedents
     /// <summary>The comma before whoever answers; the sentence's end where none stands.</summary>
     private static int AnswerIn(Frame frame)
     {
-        for (int i = 1; i + 2 < frame.Parts.Length; i++) if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb)) return frame.Parts[i].First;
+        for (int i = 1; i + 2 < frame.Parts.Length; i++)
+            if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb)) return frame.Parts[i].First;
         return frame.End;
     }
 
     /// <summary>Asked about it, pressed on it: a lone participle of a verb that asks opens the sentence.</summary>
     private bool IsAsked(Frame frame) =>
-        frame.Parts[0] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } verb && verb.End == verb.First + 1 && frame.CueAt(0) is { Verb: { } cue } && cue.Takes(Frames.Wh) && !cue.Takes(Frames.That) && _story.Analysis.Tokens[verb.First].Tag is Text.Tag.Participle or Text.Tag.Past;
+        frame.Parts[0] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } verb
+            && verb.End == verb.First + 1
+            && frame.CueAt(0) is { Verb: { } cue }
+            && cue.Takes(Frames.Wh)
+            && !cue.Takes(Frames.That)
+            && _story.Analysis.Tokens[verb.First].Tag is Text.Tag.Participle or Text.Tag.Past;
 
     /// <summary>How many of the named and described stand before a token.</summary>
     private int Before(int token)
@@ -239,10 +288,16 @@ internal sealed class Antecedents
 
     /// <summary>As for Costa, she has no plans.</summary>
     private bool IsTopic(Frame frame, int part) =>
-        part == 2 && frame.Is(0, PartKind.Preposition) && frame.Is(1, PartKind.Preposition) && frame.Is(3, PartKind.Comma) && frame.Is(4, PartKind.Noun) && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.First].Word, QuoteWord.As);
+        part == 2
+            && frame.Is(0, PartKind.Preposition)
+            && frame.Is(1, PartKind.Preposition)
+            && frame.Is(3, PartKind.Comma)
+            && frame.Is(4, PartKind.Noun)
+            && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[frame.First].Word, QuoteWord.As);
 
     /// <summary>The petition was signed by many. It said …: one text that its sentence opens with.</summary>
-    private bool IsText(Frame frame, int part, bool subject) => part == 0 && subject && frame.Is(1, PartKind.Verb) && _story.Analysis.Tokens[frame.Parts[0].Head].Tag == Text.Tag.Noun;
+    private bool IsText(Frame frame, int part, bool subject) =>
+        part == 0 && subject && frame.Is(1, PartKind.Verb) && _story.Analysis.Tokens[frame.Parts[0].Head].Tag == Text.Tag.Noun;
 
     /// <summary>became the first woman to …: said of somebody else.</summary>
     private bool IsPredicate(Frame frame, int part)
@@ -258,7 +313,12 @@ internal sealed class Antecedents
         if (IsTopic(frame, part)) return true;
         if (frame.Is(part - 1, PartKind.Preposition) || IsPredicate(frame, part)) return false;
         int next = part + 1;
-        while (frame.Is(next, PartKind.Adverb) || frame.Is(next, PartKind.Bracket) || frame.Is(next, PartKind.Noun) && Subjects.IsReflexive(_story.Analysis, frame.Parts[next])) next++;
+        while (frame.Is(next, PartKind.Adverb)
+            || frame.Is(next, PartKind.Bracket)
+            || frame.Is(next, PartKind.Noun) && Subjects.IsReflexive(_story.Analysis, frame.Parts[next]))
+        {
+            next++;
+        }
         return frame.Is(next, PartKind.Verb) || frame.Is(next, PartKind.Comma) || (frame.Is(next, PartKind.Preposition) && part == 0);
     }
 }

@@ -20,29 +20,67 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
         bool lower = !tokens[part.First].IsCapital;
         for (int i = comma - 1; i >= 0 && comma - i < 8; i--)
         {
-            if (frame.Parts[i].Kind is PartKind.Preposition or PartKind.To || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false } && frame.HasFinite && i < comma - 1) return false;
+            if (frame.Parts[i].Kind is PartKind.Preposition or PartKind.To
+                || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false } && frame.HasFinite && i < comma - 1)
+            {
+                return false;
+            }
             if (frame.Parts[i].Kind != PartKind.Noun) continue;
             int joined = i;
             while (joined > 1 && frame.Parts[joined - 1].Kind == PartKind.Coordinator && frame.Parts[joined - 2].Kind == PartKind.Noun) joined -= 2;
             if (joined > 0 && frame.Parts[joined - 1].Kind is PartKind.Preposition or PartKind.To) { i = joined - 1; continue; }
             if (frame.Is(i - 1, PartKind.Noun) && Subjects.IsTime(analysis, lexicon, frame.Parts[i])) continue;
-            if (frame.Is(i - 1, PartKind.Comma) && frame.Is(i - 2, PartKind.Noun) && i > 2 && frame.Parts[i - 3].Kind is PartKind.Preposition or PartKind.To or PartKind.Verb && tokens[frame.Parts[i].Head].Tag == Tag.Name) { i -= 3; continue; }
+            if (frame.Is(i - 1, PartKind.Comma)
+                && frame.Is(i - 2, PartKind.Noun)
+                && i > 2
+                && frame.Parts[i - 3].Kind is PartKind.Preposition or PartKind.To or PartKind.Verb
+                && tokens[frame.Parts[i].Head].Tag == Tag.Name)
+            {
+                i -= 3;
+                continue;
+            }
             return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.A));
         }
         return false;
     }
 
-    /// <summary>Ann Lee, Harbour's head of safety, security and ports, said: the name that a description between it and the comma before a verb belongs to; -1 where none is.</summary>
+    /// <summary>
+    /// Ann Lee, Harbour's head of safety, security and ports, said: the name that a description between it and the comma before a verb belongs to; -1 where
+    /// none is.
+    /// </summary>
     public int Described(Frame frame, int close, int stop)
     {
         var parts = frame.Parts;
-        if (frame.Is(close - 1, PartKind.Noun) && frame.Is(close - 2, PartKind.Comma) && analysis.Tokens[parts[close - 1].Head].Tag == Tag.Name && !IsPost(parts[close - 1])) return -1;
+        if (frame.Is(close - 1, PartKind.Noun)
+            && frame.Is(close - 2, PartKind.Comma)
+            && analysis.Tokens[parts[close - 1].Head].Tag == Tag.Name
+            && !IsPost(parts[close - 1]))
+        {
+            return -1;
+        }
         for (int i = close - 1; i > stop; i--)
         {
-            if (parts[i].Kind == PartKind.Verb && !(frame.Is(i - 1, PartKind.Coordinator) && parts[i].End == parts[i].First + 1) || parts[i].Kind is PartKind.Run or PartKind.Stop or PartKind.Colon or PartKind.Who or PartKind.That or PartKind.Subordinator or PartKind.Wh) return -1;
+            if (parts[i].Kind == PartKind.Verb && !(frame.Is(i - 1, PartKind.Coordinator) && parts[i].End == parts[i].First + 1)
+                || parts[i].Kind is PartKind.Run or PartKind.Stop or PartKind.Colon or PartKind.Who or PartKind.That or PartKind.Subordinator or PartKind.Wh)
+            {
+                return -1;
+            }
             if (parts[i].Kind != PartKind.Comma || !frame.Is(i - 1, PartKind.Noun) || analysis.Tokens[parts[i - 1].Head].Tag != Tag.Name) continue;
-            if (frame.Is(i - 2, PartKind.Preposition) || frame.Is(i - 2, PartKind.To) || analysis.Tokens[parts[i - 1].First].Tag == Tag.Determiner || IsPost(parts[i - 1])) continue;
-            if (frame.Is(i - 2, PartKind.Comma) && frame.Is(i - 3, PartKind.Noun) && analysis.Tokens[parts[i - 3].Head].Tag == Tag.Name && !Subjects.IsTime(analysis, lexicon, parts[i - 3]) && (frame.Is(i - 4, PartKind.Preposition) || frame.Is(i - 4, PartKind.To))) return -1;
+            if (frame.Is(i - 2, PartKind.Preposition)
+                || frame.Is(i - 2, PartKind.To)
+                || analysis.Tokens[parts[i - 1].First].Tag == Tag.Determiner
+                || IsPost(parts[i - 1]))
+            {
+                continue;
+            }
+            if (frame.Is(i - 2, PartKind.Comma)
+                && frame.Is(i - 3, PartKind.Noun)
+                && analysis.Tokens[parts[i - 3].Head].Tag == Tag.Name
+                && !Subjects.IsTime(analysis, lexicon, parts[i - 3])
+                && (frame.Is(i - 4, PartKind.Preposition) || frame.Is(i - 4, PartKind.To)))
+            {
+                return -1;
+            }
             int opening = i + 1;
             while (frame.Is(opening, PartKind.Adverb)) opening++;
             return IsPost(parts[opening]) ? FirstJoined(frame, i - 1, stop) : -1;
@@ -54,7 +92,8 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
     private int FirstJoined(Frame frame, int noun, int stop)
     {
         if (!frame.Is(noun - 1, PartKind.Coordinator)) return noun;
-        if (frame.Is(noun - 2, PartKind.Noun)) return analysis.Tokens[frame.Parts[noun - 2].Head].Tag == Tag.Name && !frame.Is(noun - 3, PartKind.Preposition) ? noun - 2 : noun;
+        if (frame.Is(noun - 2, PartKind.Noun))
+            return analysis.Tokens[frame.Parts[noun - 2].Head].Tag == Tag.Name && !frame.Is(noun - 3, PartKind.Preposition) ? noun - 2 : noun;
         return frame.Is(noun - 2, PartKind.Comma) && Described(frame, noun - 2, stop) is >= 0 and int first ? first : noun;
     }
 
@@ -81,31 +120,62 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
         return lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.Title) || part.End == part.First + 1 && PostNominals.Is(word);
     }
 
-    /// <summary>in Columbus, Ohio, said · Ann Lee, editor of the city's paper, The Post, said: a lone name after a comma and a place, or what has a name. Not so in one of its keepers, Ann Lee, said.</summary>
+    /// <summary>
+    /// in Columbus, Ohio, said · Ann Lee, editor of the city's paper, The Post, said: a lone name after a comma and a place, or what has a name. Not so in one
+    /// of its keepers, Ann Lee, said.
+    /// </summary>
     public bool IsPlaceAside(Frame frame, int comma, int candidate)
     {
         var part = frame.Parts[candidate];
-        return candidate == comma + 1 && analysis.Tokens[part.First].Tag != Tag.Determiner && frame.Is(candidate + 1, PartKind.Comma) && part.End - part.First <= 2 && analysis.Tokens[part.Head].Tag == Tag.Name
-            && frame.Is(comma - 1, PartKind.Noun) && (analysis.Tokens[frame.Parts[comma - 1].First].Tag != Tag.Determiner || HasName(frame, comma - 1)) && (analysis.Tokens[frame.Parts[comma - 1].Head].IsCapital || HasName(frame, comma - 1)) && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
+        return candidate == comma + 1
+            && analysis.Tokens[part.First].Tag != Tag.Determiner
+            && frame.Is(candidate + 1, PartKind.Comma)
+            && part.End - part.First <= 2
+            && analysis.Tokens[part.Head].Tag == Tag.Name
+            && frame.Is(comma - 1, PartKind.Noun)
+            && (analysis.Tokens[frame.Parts[comma - 1].First].Tag != Tag.Determiner || HasName(frame, comma - 1))
+            && (analysis.Tokens[frame.Parts[comma - 1].Head].IsCapital || HasName(frame, comma - 1))
+            && (frame.Is(comma - 2, PartKind.Preposition) || frame.Is(comma - 2, PartKind.To));
     }
 
     /// <summary>an adviser to its leader, Ann Lee, said: the adviser, and not the one whose he is; -1 where there is none.</summary>
     public int IsAttendant(Frame frame, int comma, int candidate)
     {
-        if (analysis.Tokens[frame.Parts[candidate].Head].Tag != Tag.Name || !frame.Is(candidate + 1, PartKind.Comma) || !frame.Is(comma - 1, PartKind.Noun) || !IsPost(frame.Parts[comma - 1]) || !(frame.Is(comma - 2, PartKind.To) || frame.Is(comma - 2, PartKind.Preposition)) || !frame.Is(comma - 3, PartKind.Noun)) return -1;
+        if (analysis.Tokens[frame.Parts[candidate].Head].Tag != Tag.Name
+            || !frame.Is(candidate + 1, PartKind.Comma)
+            || !frame.Is(comma - 1, PartKind.Noun)
+            || !IsPost(frame.Parts[comma - 1])
+            || !(frame.Is(comma - 2, PartKind.To) || frame.Is(comma - 2, PartKind.Preposition))
+            || !frame.Is(comma - 3, PartKind.Noun))
+        {
+            return -1;
+        }
         var whose = frame.Parts[comma - 3];
-        return lexicon.NameWords.Is(analysis.Tokens[whose.Head].Word, NameWord.Attendant) || frame.Is(comma - 2, PartKind.To) && analysis.Tokens[whose.Head] is { IsCapital: false } && lexicon.Words[analysis.Tokens[whose.Head].Word].Is(WordFlags.Person) ? comma - 3 : -1;
+        return lexicon.NameWords.Is(analysis.Tokens[whose.Head].Word, NameWord.Attendant)
+            || frame.Is(comma - 2, PartKind.To)
+                && analysis.Tokens[whose.Head] is { IsCapital: false }
+                && lexicon.Words[analysis.Tokens[whose.Head].Word].Is(WordFlags.Person)
+            ? comma - 3
+            : -1;
     }
 
     /// <summary>Before it in the clause somebody is named.</summary>
     private bool HasName(Frame frame, int part)
     {
         for (int i = part; i >= 0 && frame.Parts[i].Kind is not (PartKind.Verb or PartKind.Stop or PartKind.Run or PartKind.Colon); i--)
-            if (frame.Is(i, PartKind.Noun) && analysis.Tokens[frame.Parts[i].Head].Tag == Tag.Name && !frame.Is(i - 1, PartKind.Preposition) && !frame.Is(i - 1, PartKind.To)) return true;
+            if (frame.Is(i, PartKind.Noun)
+                && analysis.Tokens[frame.Parts[i].Head].Tag == Tag.Name
+                && !frame.Is(i - 1, PartKind.Preposition)
+                && !frame.Is(i - 1, PartKind.To))
+            {
+                return true;
+            }
         return false;
     }
 
-    /// <summary>The comma that opens the aside another comma closes: who …, / during …, / speaking …, / when asked …; -1 where what stands between is none.</summary>
+    /// <summary>
+    /// The comma that opens the aside another comma closes: who …, / during …, / speaking …, / when asked …; -1 where what stands between is none.
+    /// </summary>
     public static int AsideStart(Frame frame, int close, int stop)
     {
         for (int i = close - 1; i > stop; i--)
@@ -115,7 +185,10 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             int opening = i + 1;
             while (opening + 1 < close && frame.Parts[opening].Kind == PartKind.Adverb) opening++;
             var first = frame.Parts[opening];
-            return first.Kind is PartKind.Who or PartKind.Wh or PartKind.Subordinator or PartKind.Preposition || (first.Kind == PartKind.Verb && (first.Gerund || first.End - first.First == 1)) ? i : -1;
+            return first.Kind is PartKind.Who or PartKind.Wh or PartKind.Subordinator or PartKind.Preposition
+                || (first.Kind == PartKind.Verb && (first.Gerund || first.End - first.First == 1))
+                ? i
+                : -1;
         }
         return -1;
     }

@@ -4,8 +4,10 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 
-/// <summary>Where the words a cue reports end and the reporter speaks again: the sentence's end, a further cue of the same speaker, a trailing attribution.</summary>
-internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses clauses)
+/// <summary>
+/// Where the words a cue reports end and the reporter speaks again: the sentence's end, a further cue of the same speaker, a trailing attribution.
+/// </summary>
+internal sealed partial class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses clauses)
 {
     /// <summary>From a part to where the reporter's own words go on: the sentence's end, a further cue of the same speaker, a trailing attribution.</summary>
     public Content? Until(Frame frame, Saying saying, int from, ContentWay way)
@@ -16,37 +18,148 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         {
             var kind = parts[end].Kind;
             if (kind == PartKind.Stop) break;
-            if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && lexicon.Cues.Is(analysis.Tokens[parts[end].First].Word, QuoteWord.A)) break;
-            if (kind == PartKind.Noun && end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && frame.CueOf(end) is { Weak: false, Type: CueType.Verb } closing && closing != saying && closing.At <= end + 2) break;
-            if (end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && (saying.Relative >= 0 ? StartsVerb(frame, end) : kind == PartKind.Noun && StartsVerb(frame, AfterJoined(frame, end)) && OpensSubordinate(frame, saying))) break;
-            if (end > from && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && frame.CueAt(end) is { Type: CueType.Preposition } source && source != saying) break;
-            if (kind == PartKind.Verb && end > from && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1]) && CueAt(frame, end, saying)) break;
-            if (end > from && way == ContentWay.Object && kind == PartKind.Verb && parts[end].Gerund && parts[end - 1].Kind == PartKind.Run && ClosesWithComma(parts[end - 1])) break;
+            if (kind == PartKind.Noun
+                && end > from
+                && parts[end - 1].Kind == PartKind.Run
+                && ClosesWithComma(parts[end - 1])
+                && lexicon.Cues.Is(analysis.Tokens[parts[end].First].Word, QuoteWord.A))
+            {
+                break;
+            }
+            if (kind == PartKind.Noun
+                && end > from
+                && parts[end - 1].Kind == PartKind.Run
+                && ClosesWithComma(parts[end - 1])
+                && frame.CueOf(end) is { Weak: false, Type: CueType.Verb } closing
+                && closing != saying
+                && closing.At <= end + 2)
+            {
+                break;
+            }
+            if (end > from
+                && parts[end - 1].Kind == PartKind.Run
+                && ClosesWithComma(parts[end - 1])
+                && (saying.Relative >= 0
+                    ? StartsVerb(frame, end)
+                    : kind == PartKind.Noun && StartsVerb(frame, AfterJoined(frame, end)) && OpensSubordinate(frame, saying)))
+            {
+                break;
+            }
+            if (end > from
+                && parts[end - 1].Kind == PartKind.Run
+                && ClosesWithComma(parts[end - 1])
+                && frame.CueAt(end) is { Type: CueType.Preposition } source
+                && source != saying)
+            {
+                break;
+            }
+            if (kind == PartKind.Verb
+                && end > from
+                && parts[end].Gerund
+                && parts[end - 1].Kind == PartKind.Run
+                && ClosesWithComma(parts[end - 1])
+                && CueAt(frame, end, saying))
+            {
+                break;
+            }
+            if (end > from
+                && way == ContentWay.Object
+                && kind == PartKind.Verb
+                && parts[end].Gerund
+                && parts[end - 1].Kind == PartKind.Run
+                && ClosesWithComma(parts[end - 1]))
+            {
+                break;
+            }
             if (end > from && way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.Weak) != true && IsSetting(frame, from, end)) break;
             if (end > from && IsMainVerb(frame, saying, from, end)) break;
             if (kind is PartKind.Comma or PartKind.Dash && Leaves(frame, saying, end, from, way)) break;
-            if (kind == PartKind.Coordinator && CueAt(frame, end + 1, saying) && (way is not (ContentWay.That or ContentWay.Clause) || Speaks(frame, end + 1) && !(frame.CueAt(end + 1) is { Unreal: true, Negated: false } && analysis.Tokens[frame.Parts[end + 1].First].Tag == Tag.Modal))) break;
-            if (kind == PartKind.Coordinator && end > from && frame.Is(end + 1, PartKind.That) && (way is ContentWay.Infinitive or ContentWay.Preposition || way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.That) != true) && !HasThat(frame, from, end)) break; // said the port had agreed to do so and that it was late
-            if (kind == PartKind.Coordinator && end > from && way is ContentWay.That or ContentWay.Clause && CueAt(frame, end + 1, saying) && frame.Is(from, PartKind.Noun) && !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[from])) && HasObject(frame, end + 1)) break; // said the rust had spread and called on pilots to stay
-            if (kind == PartKind.Coordinator && end > from && saying.Gerund && frame.CueOf(end + 1) is { Weak: false, Gerund: true, Type: CueType.Verb } other && other != saying) break; // Ann saying it was late and Bo calling it early
-            if (kind == PartKind.Coordinator && end > from && IsHim(frame, end + 1) && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again && again != saying) break;
-            if (end > from && way is ContentWay.Object or ContentWay.Preposition && (!IsThatClause(frame, from) || kind is PartKind.Comma or PartKind.Dash && frame.Is(end + 1, PartKind.Subordinator)) && EndsObject(frame, from, end)) break;
+            if (kind == PartKind.Coordinator
+                && CueAt(frame, end + 1, saying)
+                && (way is not (ContentWay.That or ContentWay.Clause)
+                    || Speaks(frame, end + 1)
+                        && !(frame.CueAt(end + 1) is { Unreal: true, Negated: false } && analysis.Tokens[frame.Parts[end + 1].First].Tag == Tag.Modal)))
+            {
+                break;
+            }
+            // said the port had agreed to do so and that it was late
+            if (kind == PartKind.Coordinator
+                && end > from
+                && frame.Is(end + 1, PartKind.That)
+                && (way is ContentWay.Infinitive or ContentWay.Preposition || way == ContentWay.Object && saying.Verb?.Takes(Languages.Frames.That) != true)
+                && !HasThat(frame, from, end))
+            {
+                break;
+            }
+            // said the rust had spread and called on pilots to stay
+            if (kind == PartKind.Coordinator
+                && end > from
+                && way is ContentWay.That or ContentWay.Clause
+                && CueAt(frame, end + 1, saying)
+                && frame.Is(from, PartKind.Noun)
+                && !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[from]))
+                && HasObject(frame, end + 1))
+            {
+                break;
+            }
+            // Ann saying it was late and Bo calling it early
+            if (kind == PartKind.Coordinator
+                && end > from
+                && saying.Gerund
+                && frame.CueOf(end + 1) is { Weak: false, Gerund: true, Type: CueType.Verb } other
+                && other != saying)
+            {
+                break;
+            }
+            if (kind == PartKind.Coordinator
+                && end > from
+                && IsHim(frame, end + 1)
+                && frame.CueOf(end + 1) is { Weak: false, Gerund: false, Type: CueType.Verb } again
+                && again != saying)
+            {
+                break;
+            }
+            if (end > from
+                && way is ContentWay.Object or ContentWay.Preposition
+                && (!IsThatClause(frame, from) || kind is PartKind.Comma or PartKind.Dash && frame.Is(end + 1, PartKind.Subordinator))
+                && EndsObject(frame, from, end))
+            {
+                break;
+            }
             if (end > from && way == ContentWay.Name && EndsName(frame, saying, end)) break;
-            if (kind == PartKind.Coordinator && way == ContentWay.Name && end > from && parts[end - 1].Kind == PartKind.Run && (ClosesWithComma(parts[end - 1]) || clauses.ClauseAt(frame, end + 1))) break;
+            if (kind == PartKind.Coordinator
+                && way == ContentWay.Name
+                && end > from
+                && parts[end - 1].Kind == PartKind.Run
+                && (ClosesWithComma(parts[end - 1]) || clauses.ClauseAt(frame, end + 1)))
+            {
+                break;
+            }
         }
         while (end > from && parts[end - 1].Kind is PartKind.Comma or PartKind.Dash) end--;
         return end > from ? new Content(from, end, way) : null;
     }
 
     /// <summary>expressed concern that the ferry would sink: the noun has a clause of its own, which reads on; but not a plan that failed.</summary>
-    private static bool IsThatClause(Frame frame, int from) => frame.Is(from, PartKind.Noun) && frame.Is(from + 1, PartKind.That) && !frame.Is(from + 2, PartKind.Verb);
+    private static bool IsThatClause(Frame frame, int from) =>
+        frame.Is(from, PartKind.Noun) && frame.Is(from + 1, PartKind.That) && !frame.Is(from + 2, PartKind.Verb);
 
     /// <summary>pilots offering to open the port | said it was late: the finite verb of the noun that the cue, a participle, describes.</summary>
     private bool IsMainVerb(Frame frame, Saying saying, int from, int at)
     {
-        if (!saying.Gerund || saying.Subject < 0 || saying.Subject != saying.At - 1 || frame.Is(saying.Subject - 1, PartKind.Preposition) || frame.Parts[at] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } verb || !frame.Is(at - 1, PartKind.Noun)) return false;
-        if (frame.Parts[from] is not { Kind: PartKind.Verb, Infinitive: true } || !analysis.Tokens[verb.First].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) return false;
-        for (int i = from; i < at; i++) if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh or PartKind.Subordinator or PartKind.Comma) return false;
+        if (!saying.Gerund
+            || saying.Subject < 0
+            || saying.Subject != saying.At - 1
+            || frame.Is(saying.Subject - 1, PartKind.Preposition)
+            || frame.Parts[at] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } verb
+            || !frame.Is(at - 1, PartKind.Noun))
+        {
+            return false;
+        }
+        if (frame.Parts[from] is not { Kind: PartKind.Verb, Infinitive: true } || !analysis.Tokens[verb.First].Tag.In(Tags.Past | Tags.Third | Tags.Modal))
+            return false;
+        for (int i = from; i < at; i++)
+            if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh or PartKind.Subordinator or PartKind.Comma) return false;
         return true;
     }
 
@@ -54,8 +167,12 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private bool IsSetting(Frame frame, int from, int at)
     {
         var part = frame.Parts[at];
-        if (part.Kind == PartKind.Noun) return Subjects.IsTime(analysis, lexicon, part) && !frame.Is(at - 1, PartKind.Preposition) && (at == from + 1 || EndsPlain(frame, from, at));
-        return part.Kind == PartKind.Preposition && at == from + 1 && analysis.Tokens[frame.Parts[from].Head].Tag is Tag.Name or Tag.Pronoun && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Setting);
+        if (part.Kind == PartKind.Noun)
+            return Subjects.IsTime(analysis, lexicon, part) && !frame.Is(at - 1, PartKind.Preposition) && (at == from + 1 || EndsPlain(frame, from, at));
+        return part.Kind == PartKind.Preposition
+            && at == from + 1
+            && analysis.Tokens[frame.Parts[from].Head].Tag is Tag.Name or Tag.Pronoun
+            && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Setting);
     }
 
     /// <summary>announced plans for a ferry last week | . Not so in "cited success in cutting debt last year".</summary>
@@ -68,17 +185,43 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     /// <summary>called it "small talk," a phrase: the comma stands inside the mark.</summary>
     private bool ClosesWithComma(Part run) => run.End - 2 > run.First && (analysis.Word(run.End - 2) is "," || analysis.Word(run.End - 1) is ",");
 
-    /// <summary>attacked the plan while praising its author · those backing the plan met: what is said of ends where another clause or the sentence's own verb begins.</summary>
+    /// <summary>
+    /// attacked the plan while praising its author · those backing the plan met: what is said of ends where another clause or the sentence's own verb begins.
+    /// </summary>
     private bool EndsObject(Frame frame, int from, int at)
     {
         var part = frame.Parts[at];
-        if (part.Kind == PartKind.Wh && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Occasion) && frame.Is(at + 1, PartKind.Noun) && !Subjects.IsTime(analysis, lexicon, frame.Parts[at - 1])) return true;
-        if (part.Kind == PartKind.Preposition && frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Verb) && frame.Parts[at + 2] is { Gerund: false, Infinitive: false } && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal)) return true;
-        if (part.Kind is PartKind.Subordinator or PartKind.Comma) return !frame.Is(at + 1, PartKind.Who) && !(frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Coordinator));
+        if (part.Kind == PartKind.Wh
+            && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Occasion)
+            && frame.Is(at + 1, PartKind.Noun)
+            && !Subjects.IsTime(analysis, lexicon, frame.Parts[at - 1]))
+        {
+            return true;
+        }
+        if (part.Kind == PartKind.Preposition
+            && frame.Is(at + 1, PartKind.Noun)
+            && frame.Is(at + 2, PartKind.Verb)
+            && frame.Parts[at + 2] is { Gerund: false, Infinitive: false }
+            && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal))
+        {
+            return true;
+        }
+        if (part.Kind is PartKind.Subordinator or PartKind.Comma)
+            return !frame.Is(at + 1, PartKind.Who) && !(frame.Is(at + 1, PartKind.Noun) && frame.Is(at + 2, PartKind.Coordinator));
         if (part.Kind == PartKind.Coordinator) return frame.Is(at + 1, PartKind.Verb) || frame.Is(at + 1, PartKind.Adverb) && frame.Is(at + 2, PartKind.Verb);
         // apologised for saying pilots should go: what is spoken of is itself said, with a clause of its own
-        if (part.Kind == PartKind.Verb && frame.Parts[from] is { Kind: PartKind.Verb, Gerund: true } && frame.CueAt(from) is { Weak: false, Verb: { } inner } && inner.Takes(Languages.Frames.That)) return false;
-        if (part is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false } || part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle) return false;
+        if (part.Kind == PartKind.Verb
+            && frame.Parts[from] is { Kind: PartKind.Verb, Gerund: true }
+            && frame.CueAt(from) is { Weak: false, Verb: { } inner }
+            && inner.Takes(Languages.Frames.That))
+        {
+            return false;
+        }
+        if (part is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false }
+            || part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle)
+        {
+            return false;
+        }
         for (int i = at - 1; i >= 0 && at - i < 8; i--)
         {
             if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh || i == at - 1 && IsThat(frame.Parts[i])) return false;
@@ -87,14 +230,20 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         return !frame.Is(at - 2, PartKind.Noun) || !frame.Is(at - 1, PartKind.Noun);
     }
 
-    /// <summary>what she called "small talk" | and a pause · called it late | and left · called the plan "a joke" | on Monday: the name ends where the sentence goes on.</summary>
+    /// <summary>
+    /// what she called "small talk" | and a pause · called it late | and left · called the plan "a joke" | on Monday: the name ends where the sentence goes on.
+    /// </summary>
     private bool EndsName(Frame frame, Saying saying, int at)
     {
         var part = frame.Parts[at];
         if (part.Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Run) && frame.Is(at + 1, PartKind.Coordinator)) return true;
         if (part.Kind == PartKind.Coordinator && frame.CueOf(at + 1) is { Weak: false, Type: CueType.Verb }) return true;
-        if (part.Kind == PartKind.Coordinator) return frame.Is(at + 1, PartKind.Verb) && frame.Parts[at + 1] is { Gerund: false, Infinitive: false } && !VerbShapes.InRelative(frame, saying.At, at);
-        if (part.Kind == PartKind.Preposition && frame.Is(at + 1, PartKind.Verb)) return frame.Parts[at + 1].Gerund && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal);
+        if (part.Kind == PartKind.Coordinator)
+            return frame.Is(at + 1, PartKind.Verb)
+                && frame.Parts[at + 1] is { Gerund: false, Infinitive: false }
+                && !VerbShapes.InRelative(frame, saying.At, at);
+        if (part.Kind == PartKind.Preposition && frame.Is(at + 1, PartKind.Verb))
+            return frame.Parts[at + 1].Gerund && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Clausal);
         if (frame.Is(saying.Subject - 1, PartKind.Wh)) return frame.Is(at - 1, PartKind.Run) || part.Kind == PartKind.Comma;
         return frame.Is(at - 1, PartKind.Run) && part.Kind == PartKind.Preposition && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Setting);
     }
@@ -120,92 +269,9 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
     private static bool Speaks(Frame frame, int at)
     {
         while (frame.Is(at, PartKind.Adverb)) at++;
-        return frame.CueAt(at) is { Weak: false, Verb: { } verb } && verb.Takes(Languages.Frames.Quote) && verb.Takes(Languages.Frames.That | Languages.Frames.Wh);
-    }
-
-    /// <summary>After this comma the reporter speaks again.</summary>
-    private bool Leaves(Frame frame, Saying saying, int comma, int from, ContentWay way)
-    {
-        if (comma == from) return false;
-        int next = comma + 1;
-        if (next >= frame.Parts.Length) return true;
-        if (saying.Relative >= 0 || saying.Gerund && saying.Subject == next) return true;
-        if (frame.Is(comma, PartKind.Dash) && Resumes(frame, next)) return false;
-        if (frame.Is(comma, PartKind.Dash) && frame.Is(comma - 1, PartKind.Run) && frame.Is(next, PartKind.Coordinator) && frame.Is(next + 1, PartKind.Noun) && StartsVerb(frame, next + 2)) return true; // "so" – and his party knows it
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun) && (StartsVerb(frame, AfterJoined(frame, next)) || frame.Is(next + 1, PartKind.Run)) && OpensSubordinate(frame, saying)) return true;
-        if (frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast) && (frame.CueOf(next + 1) ?? (frame.Is(next + 2, PartKind.Comma) ? frame.CueOf(next + 3) : null)) is { } rival && rival != saying) return true;
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Who) && (way is not (ContentWay.That or ContentWay.Clause) || Clauses.HasFinite(frame, from, comma)) && IsAdded(frame, next)) return true;
-        // in what Costa called "late"
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Preposition) && frame.Is(next + 1, PartKind.Wh) && frame.CueOf(next + 2) is { Type: CueType.Verb, Verb: { } naming } && naming.Takes(Languages.Frames.Name | Languages.Frames.As)) return true;
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Adverb) && analysis.Word(frame.Parts[next].First) is "even" && frame.Is(next + 1, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next + 1].First].Word, QuoteWord.As)) return true; // even as pilots disputed it
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.As) && IsHim(frame, next + 1) && frame.CueOf(next + 1) is { Weak: false, Type: CueType.Verb } doing && doing != saying && !doing.Verb!.Takes(Languages.Frames.Mind)) return true; // as he called for talks
-        if (frame.Is(comma, PartKind.Comma) && way is ContentWay.That or ContentWay.Clause && IsOccasion(frame, next) && Clauses.HasFinite(frame, from, comma)) return true;
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Preposition) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.As) && frame.CueOf(next + 1) is { Weak: false, Type: CueType.Verb } observer && observer != saying) return true;
-        if (way == ContentWay.Gerund && frame.Is(next, PartKind.Subordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Contrast)) return true;
-        if (frame.Is(next, PartKind.Wh) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[next].First].Word, QuoteWord.Occasion)) return true;
-        if (IsGloss(frame, from, comma)) return true;
-        if (frame.Is(comma, PartKind.Comma) && frame.Is(next, PartKind.Noun)) foreach (var heard in frame.Sayings) if (heard.Audience == next && heard != saying) return true; // …, a court has heard
-        if (frame.Is(comma, PartKind.Comma) && frame.CueAt(next) is { Inverted: true, Weak: false, Subject: >= 0 } signed && signed != saying && Speaks(frame, next) && IsSpeaker(frame, signed.Subject)) return true;
-        if (frame.Is(next, PartKind.Coordinator)) next++;
-        while (frame.Is(next, PartKind.Adverb)) next++;
-        if (frame.Is(comma + 1, PartKind.Coordinator) && frame.Is(next, PartKind.Verb) && frame.Is(next + 1, PartKind.Comma) && frame.Is(next + 2, PartKind.Noun) && frame.Is(comma - 1, PartKind.Verb)) return false;
-        if (CueAt(frame, next, saying)) return true;
-        if (frame.CueAt(next) is { Type: CueType.Preposition } relay && relay != saying) return true;
-        return frame.CueOf(next) is { Weak: false, Gerund: false } other && other != saying && other.At > comma && other.Verb?.Takes(Languages.Frames.Quote) == true && (way is not (ContentWay.That or ContentWay.Clause) || !frame.Is(next + 1, PartKind.Comma) || Clauses.HasFinite(frame, from, comma));
-    }
-
-    /// <summary>said it would go, hours before the talks · a day after the fire: when it was said, so many hours or days being none of the words.</summary>
-    private bool IsOccasion(Frame frame, int at)
-    {
-        if (!frame.Is(at, PartKind.Noun) || !(frame.Is(at + 1, PartKind.Preposition) || frame.Is(at + 1, PartKind.Subordinator)) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[at + 1].First].Word, QuoteWord.Clausal)) return false;
-        var part = frame.Parts[at];
-        if ((lexicon.Calendar.Kinds(analysis.Tokens[part.Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) == 0) return false;
-        return part.First == part.Head || part.First == part.Head - 1 && lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.A);
-    }
-
-    /// <summary>said Costa · said an ambassador who …; but not wrote a host of songs.</summary>
-    private bool IsSpeaker(Frame frame, int noun)
-    {
-        ref readonly var head = ref analysis.Tokens[frame.Parts[noun].Head];
-        return head.Tag == Tag.Name || lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.PersonPlural) && !frame.Is(noun + 1, PartKind.Preposition);
-    }
-
-    /// <summary>said it would end, a swipe at Costa: what the reporter calls the words closes the sentence, with no verb of its own.</summary>
-    private bool IsGloss(Frame frame, int from, int comma)
-    {
-        if (!frame.Is(comma + 1, PartKind.Noun) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[comma + 1].First].Word, QuoteWord.A) || !Clauses.HasFinite(frame, from, comma)) return false;
-        // said it was late, a charge the mayor, Ann Lee, denied
-        if (lexicon.Cues.Noun(analysis.Tokens[frame.Parts[comma + 1].Head].Word) is { Document: false } && frame.Is(comma + 2, PartKind.Noun)) return true;
-        if (analysis.Tokens[frame.Parts[comma - 1].Head].Tag == Tag.Name || lexicon.Words[analysis.Tokens[frame.Parts[comma + 1].Head].Word].Is(WordFlags.Person | WordFlags.Group)) return false;
-        for (int i = comma + 2; i < frame.Parts.Length && frame.Parts[i].Kind != PartKind.Stop; i++)
-            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Comma or PartKind.Coordinator or PartKind.Dash || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } && !Relates(frame, comma + 1, i)) return false;
-        return true;
-    }
-
-    /// <summary>a plan that would fail · a plan he made: the verb stands in a clause about the noun.</summary>
-    private static bool Relates(Frame frame, int noun, int verb)
-    {
-        int i = verb - 1;
-        while (i > noun + 1 && frame.Parts[i].Kind is PartKind.Adverb) i--;
-        if (i > noun + 1 && frame.Is(i, PartKind.Noun) && frame.Parts[i - 1].Kind is PartKind.That or PartKind.Who or PartKind.Noun) i--;
-        return i > noun && frame.Parts[i].Kind is PartKind.That or PartKind.Who || frame.Is(i, PartKind.Noun) && i >= noun && frame.Is(i + 1, PartKind.Noun);
-    }
-
-    /// <summary>and he accused: he who speaks goes on in a clause of his own.</summary>
-    private bool IsHim(Frame frame, int at) => frame.Is(at, PartKind.Noun) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at].Head].Word, QuoteWord.He | QuoteWord.She | QuoteWord.They);
-
-    /// <summary>…, who is 70: the reporter adds it. Not so where marked words stand in it without a cue of their own, or where after it the words said go on: the mayor, who is ill, will stay.</summary>
-    private static bool IsAdded(Frame frame, int from)
-    {
-        bool cued = false;
-        for (int i = from; i < frame.Parts.Length; i++)
-        {
-            if (frame.Parts[i].Kind is PartKind.Stop) break;
-            if (frame.Parts[i].Kind is PartKind.Run) return cued;
-            cued |= frame.CueAt(i) is { Weak: false, Type: CueType.Verb };
-            if (frame.Is(i, PartKind.Comma) && (StartsVerb(frame, i + 1) || frame.Is(i + 1, PartKind.Coordinator))) return false;
-        }
-        return true;
+        return frame.CueAt(at) is { Weak: false, Verb: { } verb }
+            && verb.Takes(Languages.Frames.Quote)
+            && verb.Takes(Languages.Frames.That | Languages.Frames.Wh);
     }
 
     /// <summary>One past the union and the keepers.</summary>
@@ -221,11 +287,14 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         return frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false };
     }
 
-    /// <summary>While Costa said pilots were late, he stayed: the sentence opens with a clause that the cue stands in, and the reporter's own follows its comma.</summary>
+    /// <summary>
+    /// While Costa said pilots were late, he stayed: the sentence opens with a clause that the cue stands in, and the reporter's own follows its comma.
+    /// </summary>
     private bool OpensSubordinate(Frame frame, Saying saying)
     {
         if (saying.Subject < 1 || saying.Inverted) return false;
-        if (frame.Is(saying.Subject - 1, PartKind.Subordinator) && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, QuoteWord.As)) return true;
+        if (frame.Is(saying.Subject - 1, PartKind.Subordinator) && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[saying.Subject - 1].First].Word, QuoteWord.As))
+            return true;
         for (int i = 0; i < saying.Subject; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Subordinator) return !frame.Is(saying.Subject - 1, PartKind.Comma);
@@ -241,7 +310,10 @@ internal sealed class ContentEnd(Analysis analysis, Lexicon lexicon, Clauses cla
         for (int i = from; i < frame.Parts.Length && i - from < 40; i++)
         {
             if (frame.Parts[i].Kind is PartKind.Stop) return false;
-            if (frame.Parts[i].Kind == PartKind.Dash) return frame.Is(i + 1, PartKind.Verb) && frame.Parts[i + 1] is { Gerund: false, Infinitive: false } && frame.CueAt(i + 1) is not { Weak: false };
+            if (frame.Parts[i].Kind == PartKind.Dash)
+                return frame.Is(i + 1, PartKind.Verb)
+                    && frame.Parts[i + 1] is { Gerund: false, Infinitive: false }
+                    && frame.CueAt(i + 1) is not { Weak: false };
         }
         return false;
     }

@@ -28,10 +28,19 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             if (w == phrase.Words.Length)
             {
                 if (!phrase.Shape.StartsWith("before-", StringComparison.Ordinal) || !frame.Is(after, PartKind.Noun)) continue;
-                if (analysis.Tokens[frame.Parts[after].Head] is { Tag: Tag.Noun or Tag.Plural } by && lexicon.Cues.Is(by.Word, QuoteWord.Thing)) continue; // sorted according to size
-                if (phrase.Shape is "before-whoever-speaks" && (analysis.Tokens[frame.Parts[after].Head] is { Tag: Tag.PossessivePronoun } or { Kind: TokenKind.Number } or { Tag: Tag.NumberWord } || frame.Is(after + 1, PartKind.Run) && analysis.Tokens[frame.Parts[after].Head].Tag == Tag.Pronoun || lexicon.Cues.Noun(analysis.Tokens[frame.Parts[after].Head].Word) is { Law: true } || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value))) continue;
+                // sorted according to size
+                if (analysis.Tokens[frame.Parts[after].Head] is { Tag: Tag.Noun or Tag.Plural } by && lexicon.Cues.Is(by.Word, QuoteWord.Thing)) continue;
+                if (phrase.Shape is "before-whoever-speaks"
+                    && (analysis.Tokens[frame.Parts[after].Head] is { Tag: Tag.PossessivePronoun } or { Kind: TokenKind.Number } or { Tag: Tag.NumberWord }
+                        || frame.Is(after + 1, PartKind.Run) && analysis.Tokens[frame.Parts[after].Head].Tag == Tag.Pronoun
+                        || lexicon.Cues.Noun(analysis.Tokens[frame.Parts[after].Head].Word) is { Law: true }
+                        || !Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame, after)!.Value)))
+                {
+                    continue;
+                }
                 if (phrase.Shape is "before-poll" && !IsPoll(frame, at, after)) continue;
-                if (phrase.Shape is "before-name" && (analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name || analysis.Tokens[first].Tag == Tag.Name)) continue;
+                if (phrase.Shape is "before-name" && (analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name || analysis.Tokens[first].Tag == Tag.Name))
+                    continue;
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);
             }
             if (phrase.Shape is "clause" && ClausePhrase(frame, at, phrase, w, token) is { } clause) return clause;
@@ -41,7 +50,8 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
             int end = suffix;
             if (analysis.Tokens[end - 1].Tag == Tag.Possessive || analysis.Word(end - 1) is "'s" or "’s" or "'" or "’") end--;
             if (end <= token || end == suffix && (analysis.Tokens[token].Tag != Tag.PossessivePronoun || end > token + 1)) continue;
-            return new Saying(at, first, suffix + phrase.Words.Length - w - 1, phrase.Text, phrase.Stance, CueType.Preposition, -1, new Mention(token, end, end - 1), after);
+            return new Saying(at, first, suffix + phrase.Words.Length - w - 1, phrase.Text, phrase.Stance, CueType.Preposition, -1,
+                new Mention(token, end, end - 1), after);
         }
         return null;
     }
@@ -58,11 +68,14 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
     /// <summary>In a poll, half of the keepers want a ferry: the sentence opens with it, and nobody in the sentence says something.</summary>
     private bool IsPoll(Frame frame, int at, int noun)
     {
-        if (at > 1 || at == 1 && !frame.Is(0, PartKind.Coordinator) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[noun].Head].Word, QuoteWord.Poll)) return false;
+        if (at > 1 || at == 1 && !frame.Is(0, PartKind.Coordinator) || !lexicon.Cues.Is(analysis.Tokens[frame.Parts[noun].Head].Word, QuoteWord.Poll))
+            return false;
         for (int i = noun + 1; i < frame.Parts.Length && frame.Parts[i].Kind != PartKind.Stop; i++)
         {
             if (frame.Parts[i].Kind == PartKind.Run) return false;
-            if (frame.Parts[i].Kind == PartKind.Verb) foreach (var verb in lexicon.Cues.Verbs(analysis.Tokens[frame.Parts[i].Head].Word)) if (verb.Particles.Length == 0 && verb.Takes(Languages.Frames.That)) return false;
+            if (frame.Parts[i].Kind == PartKind.Verb)
+                foreach (var verb in lexicon.Cues.Verbs(analysis.Tokens[frame.Parts[i].Head].Word))
+                    if (verb.Particles.Length == 0 && verb.Takes(Languages.Frames.That)) return false;
         }
         return true;
     }

@@ -18,13 +18,20 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         {
             if (depth == 0 && AfterComma(frame, verb) is >= 0 and int own) return subjects.Of(frame, own, depth + 1);
             for (int i = verb + 1; i < parts.Length && i - verb < Reach; i++)
-                if (parts[i].Kind == PartKind.Verb && !parts[i].Gerund && !VerbShapes.IsRelative(frame, i) && !parts[i].Infinitive) return depth > 0 ? -1 : subjects.Of(frame, i, depth + 1);
+                if (parts[i].Kind == PartKind.Verb && !parts[i].Gerund && !VerbShapes.IsRelative(frame, i) && !parts[i].Infinitive)
+                    return depth > 0 ? -1 : subjects.Of(frame, i, depth + 1);
             return -1;
         }
         if (parts[at].Kind == PartKind.Coordinator && GerundBefore(frame, at) is >= 0 and int twin) return subjects.Of(frame, twin, depth + 1);
-        if (at > 1 && parts[at].Kind == PartKind.Noun && subjects.IsTime(parts[at]) && parts[at - 1].Kind is PartKind.Noun or PartKind.Adverb) while (at > 1 && (parts[at].Kind == PartKind.Adverb || subjects.IsTime(parts[at]))) at--;
+        if (at > 1 && parts[at].Kind == PartKind.Noun && subjects.IsTime(parts[at]) && parts[at - 1].Kind is PartKind.Noun or PartKind.Adverb)
+            while (at > 1 && (parts[at].Kind == PartKind.Adverb || subjects.IsTime(parts[at]))) at--;
         // footage in which Costa can be heard shouting
-        if (parts[at] is { Kind: PartKind.Verb, Passive: true } && lexicon.Cues.Is(analysis.Tokens[parts[at].Head].Word, QuoteWord.Perceiving) && frame.Is(at - 1, PartKind.Noun)) return at - 1;
+        if (parts[at] is { Kind: PartKind.Verb, Passive: true }
+            && lexicon.Cues.Is(analysis.Tokens[parts[at].Head].Word, QuoteWord.Perceiving)
+            && frame.Is(at - 1, PartKind.Noun))
+        {
+            return at - 1;
+        }
         if (parts[at].Kind == PartKind.Noun)
         {
             if (at == 0) return at;
@@ -34,21 +41,44 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
             {
                 if (Is(parts[at - 1], QuoteWord.Absolute)) return at;
                 int before = at - 2;
-                while (before > 0 && parts[before].Kind == PartKind.Noun && parts[before - 1].Kind == PartKind.Preposition && !Is(parts[before - 1], QuoteWord.Alongside)) before -= 2;
-                if (before >= 0 && parts[before].Kind == PartKind.Noun && (before == 0 || parts[before - 1].Kind is PartKind.Preposition or PartKind.Comma)) return before;
+                while (before > 0
+                    && parts[before].Kind == PartKind.Noun
+                    && parts[before - 1].Kind == PartKind.Preposition
+                    && !Is(parts[before - 1], QuoteWord.Alongside))
+                {
+                    before -= 2;
+                }
+                if (before >= 0 && parts[before].Kind == PartKind.Noun && (before == 0 || parts[before - 1].Kind is PartKind.Preposition or PartKind.Comma))
+                    return before;
             }
             else if (parts[at - 1].Kind is not PartKind.Verb and not PartKind.Bracket) return at;
         }
         if (parts[at].Kind == PartKind.Comma && IsOwn(frame, at)) return at - 1;
-        if (parts[at].Kind == PartKind.Comma && frame.Is(at - 1, PartKind.Verb) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && verbs.Says(parts[at - 1])) return subjects.Of(frame, at - 1, depth + 1);
+        if (parts[at].Kind == PartKind.Comma
+            && frame.Is(at - 1, PartKind.Verb)
+            && !parts[at - 1].Gerund
+            && !parts[at - 1].Infinitive
+            && verbs.Says(parts[at - 1]))
+        {
+            return subjects.Of(frame, at - 1, depth + 1);
+        }
         if (parts[at].Kind == PartKind.Comma && Refuser(frame, at) is >= 0 and int refuser) return refuser;
         // one of the crowd was ejected for shouting
         int thrown = frame.Is(at - 1, PartKind.Adverb) ? at - 2 : at - 1;
-        if (parts[at].Kind == PartKind.Preposition && VerbShapes.InRelative(frame, 0, thrown) && frame.Is(thrown, PartKind.Verb) && parts[thrown] is { Gerund: false, Infinitive: false }) return subjects.Of(frame, thrown, depth + 1);
+        if (parts[at].Kind == PartKind.Preposition
+            && VerbShapes.InRelative(frame, 0, thrown)
+            && frame.Is(thrown, PartKind.Verb)
+            && parts[thrown] is { Gerund: false, Infinitive: false })
+        {
+            return subjects.Of(frame, thrown, depth + 1);
+        }
         return subjects.Of(frame, MainVerb(frame, at + 1), depth + 1);
     }
 
-    /// <summary>free on bail, which the judge refused to revoke, noting: the clause before the comma is about a thing and has a subject of its own that can speak; -1 for none.</summary>
+    /// <summary>
+    /// free on bail, which the judge refused to revoke, noting: the clause before the comma is about a thing and has a subject of its own that can speak; -1
+    /// for none.
+    /// </summary>
     private int Refuser(Frame frame, int comma)
     {
         const int Reach = 8;
@@ -58,14 +88,23 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
             if (frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: false, Infinitive: false }) continue;
             int noun = i - 1;
             while (frame.Is(noun, PartKind.Adverb)) noun--;
-            return noun > 1 && frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Who) && frame.Is(noun - 2, PartKind.Comma) && subjects.MaySpeak(frame.Parts[noun]) ? noun : -1;
+            return noun > 1
+                && frame.Is(noun, PartKind.Noun)
+                && frame.Is(noun - 1, PartKind.Who)
+                && frame.Is(noun - 2, PartKind.Comma)
+                && subjects.MaySpeak(frame.Parts[noun])
+                ? noun
+                : -1;
         }
         return -1;
     }
 
     /// <summary>— its president, Hector Ruiz, | calling · with its president, Hector Ruiz, | calling: a subject of the participle's own.</summary>
     private bool IsOwn(Frame frame, int comma) =>
-        frame.Is(comma - 1, PartKind.Noun) && frame.Is(comma - 2, PartKind.Comma) && frame.Is(comma - 3, PartKind.Noun) && (frame.Is(comma - 4, PartKind.Dash) || frame.Is(comma - 4, PartKind.Preposition) && Is(frame.Parts[comma - 4], QuoteWord.Absolute));
+        frame.Is(comma - 1, PartKind.Noun)
+            && frame.Is(comma - 2, PartKind.Comma)
+            && frame.Is(comma - 3, PartKind.Noun)
+            && (frame.Is(comma - 4, PartKind.Dash) || frame.Is(comma - 4, PartKind.Preposition) && Is(frame.Parts[comma - 4], QuoteWord.Absolute));
 
     /// <summary>Saying he was late, Costa left: the finite verb behind the comma that a subject follows; -1 for none.</summary>
     private static int AfterComma(Frame frame, int verb)
@@ -85,22 +124,39 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
     private int GerundBefore(Frame frame, int coordinator)
     {
         int i = coordinator - 1;
-        while (i > 1 && coordinator - i < 30 && frame.Parts[i].Kind is not (PartKind.Stop or PartKind.Colon) && frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: true }) i--;
-        return i > 1 && frame.Is(i, PartKind.Verb) && frame.Is(i - 1, PartKind.Noun) && frame.Is(i - 2, PartKind.Preposition) && Is(frame.Parts[i - 2], QuoteWord.Alongside) ? i : -1;
+        while (i > 1
+            && coordinator - i < 30
+            && frame.Parts[i].Kind is not (PartKind.Stop or PartKind.Colon)
+            && frame.Parts[i] is not { Kind: PartKind.Verb, Gerund: true })
+        {
+            i--;
+        }
+        return i > 1
+            && frame.Is(i, PartKind.Verb)
+            && frame.Is(i - 1, PartKind.Noun)
+            && frame.Is(i - 2, PartKind.Preposition)
+            && Is(frame.Parts[i - 2], QuoteWord.Alongside)
+            ? i
+            : -1;
     }
 
     /// <summary>A film shows Costa shouting: who is seen or heard speaks, and not who sees him.</summary>
     private bool IsSeen(Frame frame, int noun) =>
-        frame.Is(noun - 1, PartKind.Verb) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[noun - 1].Head].Word, QuoteWord.Perceiving) && Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[noun]));
+        frame.Is(noun - 1, PartKind.Verb)
+            && lexicon.Cues.Is(analysis.Tokens[frame.Parts[noun - 1].Head].Word, QuoteWord.Perceiving)
+            && Animacy.MaySpeak(analysis, lexicon, Mention.Of(frame.Parts[noun]));
 
-    /// <summary>The mayor released a statement · sent a letter to voters saying: who let a text out says what is in it; -1 where the noun is no such text.</summary>
+    /// <summary>
+    /// The mayor released a statement · sent a letter to voters saying: who let a text out says what is in it; -1 where the noun is no such text.
+    /// </summary>
     private int Sender(Frame frame, int noun, int depth)
     {
         var parts = frame.Parts;
         int text = noun;
         while (text > 1 && parts[text - 1].Kind is PartKind.Preposition or PartKind.To && parts[text - 2].Kind == PartKind.Noun) text -= 2;
         if (lexicon.Cues.Noun(analysis.Tokens[parts[text].Head].Word) is not { Document: true }) return -1;
-        if (noun == text + 2 && lexicon.Cues.Is(analysis.Tokens[parts[text + 1].First].Word, QuoteWord.Origin)) return noun; // read out a letter from Ruiz complaining
+        // read out a letter from Ruiz complaining
+        if (noun == text + 2 && lexicon.Cues.Is(analysis.Tokens[parts[text + 1].First].Word, QuoteWord.Origin)) return noun;
         int verb = text - 1;
         if (frame.Is(verb, PartKind.Preposition) || frame.Is(verb, PartKind.Adverb)) verb--;
         if (!frame.Is(verb, PartKind.Verb) || parts[verb].Passive || parts[verb].Gerund) return -1;
@@ -118,10 +174,17 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         {
             switch (parts[i].Kind)
             {
-                case PartKind.Subordinator when main >= 0 && frame.Is(i - 1, PartKind.Comma) && IsContrast(parts[i]): main = -1; subordinate = false; opens = true; break;
-                case PartKind.Wh when main >= 0 && (frame.Is(i - 1, PartKind.Comma) || frame.Is(i - 1, PartKind.Dash)) && Is(parts[i], QuoteWord.Occasion): main = -1; subordinate = false; opens = true; break;
+                case PartKind.Subordinator when main >= 0
+                    && frame.Is(i - 1, PartKind.Comma)
+                    && IsContrast(parts[i]): main = -1; subordinate = false; opens = true; break;
+                case PartKind.Wh when main >= 0
+                    && (frame.Is(i - 1, PartKind.Comma) || frame.Is(i - 1, PartKind.Dash))
+                    && Is(parts[i], QuoteWord.Occasion): main = -1; subordinate = false; opens = true; break;
                 case PartKind.Subordinator or PartKind.Wh: if (main < 0) subordinate = true; opens = false; break;
-                case PartKind.Preposition when main < 0 && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb) && Is(parts[i], QuoteWord.As): subordinate = true; opens = false; break;
+                case PartKind.Preposition when main < 0
+                    && frame.Is(i + 1, PartKind.Noun)
+                    && frame.Is(i + 2, PartKind.Verb)
+                    && Is(parts[i], QuoteWord.As): subordinate = true; opens = false; break;
                 case PartKind.Stop: main = -1; subordinate = false; opens = true; break;
                 case PartKind.Comma: if (main < 0) subordinate = false; opens = true; break;
                 case PartKind.Coordinator: opens |= i > 0 && parts[i - 1].Kind is PartKind.Comma or PartKind.Run; break;

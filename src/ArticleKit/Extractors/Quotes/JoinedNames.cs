@@ -9,8 +9,20 @@ internal sealed class JoinedNames(Analysis analysis, Lexicon lexicon)
     /// <summary>Player of the match Lee, who won, said: a sentence opens with what somebody is, of what, and his name in the same phrase.</summary>
     public bool IsHonour(List<Part> parts, int i, int end, int limit)
     {
-        if (parts[1].Kind != PartKind.Preposition || !Is(parts[1].First, QuoteWord.Owning) || parts[0].End != parts[0].First + 1 || end - i < 3 || analysis.Tokens[i].Tag != Tag.Determiner || analysis.Tokens[i + 1] is not { IsCapital: false, Tag: Tag.Noun } thing || analysis.Tokens[i + 2].Tag != Tag.Name || !lexicon.Words[analysis.Tokens[parts[0].First].Word].Is(WordFlags.Person)) return false;
-        return !lexicon.Words[thing.Word].Is(WordFlags.Person | WordFlags.Group | WordFlags.Title) && end < limit && (analysis.Word(end) is "," || analysis.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal));
+        if (parts[1].Kind != PartKind.Preposition
+            || !Is(parts[1].First, QuoteWord.Owning)
+            || parts[0].End != parts[0].First + 1
+            || end - i < 3
+            || analysis.Tokens[i].Tag != Tag.Determiner
+            || analysis.Tokens[i + 1] is not { IsCapital: false, Tag: Tag.Noun } thing
+            || analysis.Tokens[i + 2].Tag != Tag.Name
+            || !lexicon.Words[analysis.Tokens[parts[0].First].Word].Is(WordFlags.Person))
+        {
+            return false;
+        }
+        return !lexicon.Words[thing.Word].Is(WordFlags.Person | WordFlags.Group | WordFlags.Title)
+            && end < limit
+            && (analysis.Word(end) is "," || analysis.Tokens[end].Tag.In(Tags.Past | Tags.Third | Tags.Modal));
     }
 
     /// <summary>One past the slash or the bracket right behind a name, where what is joined to it begins; the name's end where neither stands there.</summary>

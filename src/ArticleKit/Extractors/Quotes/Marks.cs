@@ -103,15 +103,21 @@ internal sealed class Marks(Analysis analysis, Lexicon lexicon)
 
     private bool IsSingle(int i) => analysis.Word(i) is ['\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›' or '`' or '´' or '′'];
 
-    private bool StartsLine(int i) => i > 0 && analysis.Story.Text.AsSpan(analysis.Tokens[i - 1].End, analysis.Tokens[i].Start - analysis.Tokens[i - 1].End).Contains('\n');
+    private bool StartsLine(int i) =>
+        i > 0 && analysis.Story.Text.AsSpan(analysis.Tokens[i - 1].End, analysis.Tokens[i].Start - analysis.Tokens[i - 1].End).Contains('\n');
 
     private bool Left(int i, int first)
     {
         if (i == first || analysis.Tokens[i].SpaceBefore) return true;
-        return analysis.Word(i - 1)[0] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '“' or '=' or '>' or '¿' or '¡' or '`' || (IsSingle(i - 1) && Left(i - 1, first));
+        return analysis.Word(i - 1)[0] is '(' or '[' or '{' or '—' or '–' or '-' or '/' or '‘' or '“' or '=' or '>' or '¿' or '¡' or '`'
+            || (IsSingle(i - 1) && Left(i - 1, first));
     }
 
-    private bool Right(int i, int end) => i + 1 < end && !analysis.Tokens[i + 1].SpaceBefore && analysis.Word(i + 1)[0] is not (',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '”' or '»') || (i + 1 < end && !analysis.Tokens[i + 1].SpaceBefore && analysis.Word(i + 1) is "..." or "…");
+    private bool Right(int i, int end) =>
+        i + 1 < end
+            && !analysis.Tokens[i + 1].SpaceBefore
+            && analysis.Word(i + 1)[0] is not (',' or '.' or ';' or ':' or '?' or '!' or ')' or ']' or '}' or '”' or '»')
+            || (i + 1 < end && !analysis.Tokens[i + 1].SpaceBefore && analysis.Word(i + 1) is "..." or "…");
 
     private Shape ShapeOf(int i, int first, int end)
     {
@@ -123,7 +129,8 @@ internal sealed class Marks(Analysis analysis, Lexicon lexicon)
             case '„' or '‟' or '`': return Shape.Opens;
             case '“': return _open.Count > 0 && analysis.Word(_open.Peek())[0] == '„' ? Shape.Closes : left || right ? Shape.Opens : Shape.Closes;
             case '”': return left && right && _open.Count == 0 ? Shape.Opens : Shape.Closes;
-            case '«' or '»' when _open.Count > 0 && analysis.Word(_open.Peek())[0] is '«' or '»': return analysis.Word(_open.Peek())[0] == c && left && right ? Shape.Opens : Shape.Closes;
+            case '«' or '»' when _open.Count > 0
+                && analysis.Word(_open.Peek())[0] is '«' or '»': return analysis.Word(_open.Peek())[0] == c && left && right ? Shape.Opens : Shape.Closes;
             case '«' or '»': return Shape.Opens;
         }
         if (left) return right ? Shape.Opens : Shape.Either;
@@ -147,7 +154,9 @@ internal sealed class Marks(Analysis analysis, Lexicon lexicon)
         return !next.SpaceBefore && (next.IsWord || next.Kind is TokenKind.Number or TokenKind.Mark || analysis.Word(i + 1) is "..." or "…");
     }
 
-    /// <summary>The mark that closes a single opening mark: after punctuation, or where no plural possessive can stand; -1 where none comes before the next opening one.</summary>
+    /// <summary>
+    /// The mark that closes a single opening mark: after punctuation, or where no plural possessive can stand; -1 where none comes before the next opening one.
+    /// </summary>
     private int SingleClose(int open, int end, out bool more)
     {
         more = true;

@@ -22,7 +22,17 @@ internal sealed class NounCueReader(Analysis analysis, Lexicon lexicon)
             break;
         }
         if (speaker is null && analysis.Tokens[part.First].Tag == Tag.PossessivePronoun) speaker = new Mention(part.First, part.First + 1, part.First);
-        if (speaker is null && frame.Is(at + 1, PartKind.Preposition) && lexicon.Cues.Is(analysis.Tokens[part.End].Word, QuoteWord.Origin) && frame.Is(at + 2, PartKind.Noun)) { subject = at + 2; speaker = Mention.Of(frame, subject); }
-        return new Saying(at, part.Head, part.Head + 1, noun.Lemma, noun.Stance, CueType.Noun, subject, speaker, subject >= 0 ? subject + 1 : at + 1) { Noun = noun };
+        if (speaker is null
+            && frame.Is(at + 1, PartKind.Preposition)
+            && lexicon.Cues.Is(analysis.Tokens[part.End].Word, QuoteWord.Origin)
+            && frame.Is(at + 2, PartKind.Noun))
+        {
+            subject = at + 2;
+            speaker = Mention.Of(frame, subject);
+        }
+        return new Saying(at, part.Head, part.Head + 1, noun.Lemma, noun.Stance, CueType.Noun, subject, speaker, subject >= 0 ? subject + 1 : at + 1)
+        {
+            Noun = noun
+        };
     }
 }

@@ -5,12 +5,17 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 
-/// <summary>Costa said pilots had been calling for more. · Read the full text of Costa's letter: · the speech Costa gave: whom a sentence leaves speaking where marked words follow it.</summary>
+/// <summary>
+/// Costa said pilots had been calling for more. · Read the full text of Costa's letter: · the speech Costa gave: whom a sentence leaves speaking where marked
+/// words follow it.
+/// </summary>
 internal static class Openers
 {
     private const int Reach = 12;
 
-    /// <summary>The last cue that is not itself part of what somebody says, else the subject, else whoever the text belongs to; null where nobody can speak.</summary>
+    /// <summary>
+    /// The last cue that is not itself part of what somebody says, else the subject, else whoever the text belongs to; null where nobody can speak.
+    /// </summary>
     public static Attribution? Speaker(Reading story, Frame frame, string rule)
     {
         if (LastSaying(story, frame) is { } saying) return new Attribution(rule, frame, saying, saying.Speaker);
@@ -30,17 +35,30 @@ internal static class Openers
 
     private static bool Speaks(Saying saying) => saying is { Speaker: not null, Type: CueType.Verb, Weak: false, Unreal: false, Passive: false, Relative: < 0 };
 
-    /// <summary>Costa said pilots asked for "…" · Costa said pilots were calling "every hour": where the inner cue is no plain word of saying, or one that names and names nothing, the outer speaker; null elsewhere.</summary>
+    /// <summary>
+    /// Costa said pilots asked for "…" · Costa said pilots were calling "every hour": where the inner cue is no plain word of saying, or one that names and
+    /// names nothing, the outer speaker; null elsewhere.
+    /// </summary>
     public static Saying? Reporter(Reading story, Frame frame, int cue, int part)
     {
         var inner = frame.Sayings[cue];
-        if (inner.Type != CueType.Verb || inner.Verb!.Takes(Frames.Name) && inner.After != part || inner.Verb.Takes(Frames.As) || inner.Verb.Takes(Frames.That) && inner.Verb.Takes(Frames.Quote) && !HasObject(story, frame, inner, part)) return null;
+        if (inner.Type != CueType.Verb
+            || inner.Verb!.Takes(Frames.Name) && inner.After != part
+            || inner.Verb.Takes(Frames.As)
+            || inner.Verb.Takes(Frames.That) && inner.Verb.Takes(Frames.Quote) && !HasObject(story, frame, inner, part))
+        {
+            return null;
+        }
         return Outer(story, frame, cue);
     }
 
     /// <summary>Costa said she accepted his resignation "with sadness": what is accepted stands behind the cue, and the marks are no part of it.</summary>
     private static bool HasObject(Reading story, Frame frame, Saying inner, int part) =>
-        inner is { Inverted: false, Gerund: false } && frame.Is(inner.After, PartKind.Noun) && story.Analysis.Tokens[frame.Parts[inner.After].Head].Tag != Text.Tag.Pronoun && (inner.After + 1 == part || frame.Is(inner.After + 1, PartKind.Preposition)) && story.Contents.Of(frame, inner) is null;
+        inner is { Inverted: false, Gerund: false }
+            && frame.Is(inner.After, PartKind.Noun)
+            && story.Analysis.Tokens[frame.Parts[inner.After].Head].Tag != Text.Tag.Pronoun
+            && (inner.After + 1 == part || frame.Is(inner.After + 1, PartKind.Preposition))
+            && story.Contents.Of(frame, inner) is null;
 
     /// <summary>The first cue that what stands at another is part of; null where there is none.</summary>
     public static Saying? Outer(Reading story, Frame frame, int cue)
@@ -54,7 +72,16 @@ internal static class Openers
     public static Saying? Closing(Reading story, Frame frame, Saying inner, int part)
     {
         foreach (var saying in frame.Sayings)
-            if (saying.At > part && Speaks(saying) && saying.Verb!.Takes(Frames.That) && saying.Verb.Takes(Frames.Quote) && story.Contents.Of(frame, saying) is { } content && content.From <= inner.At && part < content.To) return saying;
+            if (saying.At > part
+                && Speaks(saying)
+                && saying.Verb!.Takes(Frames.That)
+                && saying.Verb.Takes(Frames.Quote)
+                && story.Contents.Of(frame, saying) is { } content
+                && content.From <= inner.At
+                && part < content.To)
+            {
+                return saying;
+            }
         return null;
     }
 
@@ -65,9 +92,16 @@ internal static class Openers
     }
 
     private static bool Reports(Reading story, Frame frame, Saying outer, Saying inner) =>
-        outer.At < inner.Subject && outer.Verb!.Takes(Frames.That) && outer.Verb.Takes(Frames.Quote) && story.Contents.Of(frame, outer) is { } content && content.From <= inner.Subject && inner.At < content.To;
+        outer.At < inner.Subject
+            && outer.Verb!.Takes(Frames.That)
+            && outer.Verb.Takes(Frames.Quote)
+            && story.Contents.Of(frame, outer) is { } content
+            && content.From <= inner.Subject
+            && inner.At < content.To;
 
-    /// <summary>Costa's letter · a statement from Costa · the speech Costa gave: the one a text belongs to, or who is the subject of the clause that follows it.</summary>
+    /// <summary>
+    /// Costa's letter · a statement from Costa · the speech Costa gave: the one a text belongs to, or who is the subject of the clause that follows it.
+    /// </summary>
     public static Mention? OwnerOf(Reading story, Frame frame, Mention subject) => IsDocument(story, subject.Head) ? Owner(story, frame) : null;
 
     private static Mention? Owner(Reading story, Frame frame)
@@ -76,14 +110,22 @@ internal static class Openers
             if (frame.Sayings[s] is { Type: CueType.Noun, Speaker: { } speaker } && Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return speaker;
         for (int i = 1; i + 1 < frame.Parts.Length; i++)
         {
-            if (!frame.Is(i, PartKind.Noun) || !frame.Is(i - 1, PartKind.Noun) || !frame.Is(i + 1, PartKind.Verb) || !IsDocument(story, frame.Parts[i - 1].Head)) continue;
+            if (!frame.Is(i, PartKind.Noun)
+                || !frame.Is(i - 1, PartKind.Noun)
+                || !frame.Is(i + 1, PartKind.Verb)
+                || !IsDocument(story, frame.Parts[i - 1].Head))
+            {
+                continue;
+            }
             var giver = frame.Parts[i];
             return Mention.Of(giver);
         }
         return null;
     }
 
-    /// <summary>Costa spoke in Porto. A transcript follows: the text belongs to nobody in its sentence, so it is of whoever spoke or was spoken of last.</summary>
+    /// <summary>
+    /// Costa spoke in Porto. A transcript follows: the text belongs to nobody in its sentence, so it is of whoever spoke or was spoken of last.
+    /// </summary>
     private static Mention? Writer(Reading story, Frame frame)
     {
         for (int f = frame.Index - 1; f >= 0 && frame.Index - f < Reach && story.Frames[f].Block >= frame.Block - 1; f--)
@@ -97,7 +139,8 @@ internal static class Openers
         return null;
     }
 
-    private static bool IsNamed(Reading story, Mention mention) => story.Analysis.Tokens[mention.Head].Tag is Tag.Name || story.Lexicon.Cues.Is(story.Analysis.Tokens[mention.Head].Word, QuoteWord.He | QuoteWord.She);
+    private static bool IsNamed(Reading story, Mention mention) =>
+        story.Analysis.Tokens[mention.Head].Tag is Tag.Name || story.Lexicon.Cues.Is(story.Analysis.Tokens[mention.Head].Word, QuoteWord.He | QuoteWord.She);
 
     private static bool IsDocument(Reading story, int head) => story.Lexicon.Cues.Noun(story.Analysis.Tokens[head].Word) is { Document: true };
 }

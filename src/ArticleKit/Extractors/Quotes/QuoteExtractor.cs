@@ -56,19 +56,28 @@ internal sealed class QuoteExtractor : IExtractor
                 if (UnsaidWords.KindOf(story, frame, part, story.Found[run]) is not { } kind) continue;
                 story.Found[run] = null;
                 var span = runs[run].Inner(analysis.Tokens);
-                marked.Add(new MarkedWords(markedIds.At(span.Start), kind, span, runs[run].Mark, analysis.Story.Blocks[frame.Block].Id, $"marked.{kind.ToString().ToLowerInvariant()}"));
+                marked.Add(new MarkedWords(markedIds.At(span.Start), kind, span, runs[run].Mark, analysis.Story.Blocks[frame.Block].Id,
+                    $"marked.{kind.ToString().ToLowerInvariant()}"));
             }
         CarryBack(story);
         var quotes = new QuoteWriter(story, found).Write(marked);
         return found with { Quotes = quotes, MarkedWords = marked };
     }
 
-    /// <summary>"We are late. ¶ "But we will see," Costa said: marks left open at a paragraph's end belong to whoever speaks in the next, where nobody before is known.</summary>
+    /// <summary>
+    /// "We are late. ¶ "But we will see," Costa said: marks left open at a paragraph's end belong to whoever speaks in the next, where nobody before is known.
+    /// </summary>
     private static void CarryBack(Reading story)
     {
         for (int run = story.Runs.Count - 2; run >= 0; run--)
         {
-            if (story.Found[run] is not null || story.Runs[run] is not { Close: < 0 } open || story.Runs[run + 1] is not { Carries: true } next || next.Block != open.Block + 1) continue;
+            if (story.Found[run] is not null
+                || story.Runs[run] is not { Close: < 0 } open
+                || story.Runs[run + 1] is not { Carries: true } next
+                || next.Block != open.Block + 1)
+            {
+                continue;
+            }
             if (story.Found[run + 1] is { Speaker: not null } known) story.Found[run] = new Attribution("quote.carried", known.Frame, null, known.Speaker);
         }
     }

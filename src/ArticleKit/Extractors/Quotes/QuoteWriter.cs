@@ -27,7 +27,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         {
             int before = quotes.Count;
             foreach (var part in frame.Parts)
-                if (part.Kind == PartKind.Run && !unsaid.Contains(story.Runs[part.Run].Inner(story.Analysis.Tokens).Start)) quotes.Add(_byRun[part.Run] = OfRun(part.Run));
+                if (part.Kind == PartKind.Run && !unsaid.Contains(story.Runs[part.Run].Inner(story.Analysis.Tokens).Start))
+                    quotes.Add(_byRun[part.Run] = OfRun(part.Run));
             _spent.Clear();
             foreach (var part in frame.Parts)
                 if (part.Kind == PartKind.Run && story.Found[part.Run] is { Saying: { } cue, Rule: "quote.cue-after" or "quote.cue-next" }) _spent.Add(cue);
@@ -45,7 +46,10 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         foreach (var saying in frame.Sayings)
         {
             if (saying.Type == CueType.Preposition) { if (reported && saying.Lemma.StartsWith('a') || IsQuoted(frame, saying)) _spent.Add(saying); }
-            else reported |= saying is { Type: CueType.Verb, Weak: false, Gerund: false, Speaker: not null } && saying.Verb!.Takes(Languages.Frames.Quote) && _contents.Of(frame, saying) is not null;
+            else
+                reported |= saying is { Type: CueType.Verb, Weak: false, Gerund: false, Speaker: not null }
+                    && saying.Verb!.Takes(Languages.Frames.Quote)
+                    && _contents.Of(frame, saying) is not null;
         }
     }
 
@@ -53,7 +57,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     internal static bool IsQuoted(Frame frame, Saying saying)
     {
         if (!saying.Lemma.EndsWith("quoted by", StringComparison.Ordinal) || !frame.Is(saying.At - 1, PartKind.Comma)) return false;
-        foreach (var other in frame.Sayings) if (other is { Type: CueType.Verb, Passive: false } && other.Subject >= 0 && other.Subject < saying.At && other.At > saying.At) return true;
+        foreach (var other in frame.Sayings)
+            if (other is { Type: CueType.Verb, Passive: false } && other.Subject >= 0 && other.Subject < saying.At && other.At > saying.At) return true;
         return false;
     }
 
@@ -98,14 +103,27 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         for (int i = saying.Subject + 1; i < saying.At; i++)
         {
             var part = frame.Parts[i];
-            if (part.Kind == PartKind.Who && joined && frame.Is(i - 1, PartKind.Comma) && ClosingComma(frame, saying.At) is var close && close > i) { i = close; continue; } // Ruiz and Costa, who left, said
+            // Ruiz and Costa, who left, said
+            if (part.Kind == PartKind.Who && joined && frame.Is(i - 1, PartKind.Comma) && ClosingComma(frame, saying.At) is var close && close > i)
+            {
+                i = close;
+                continue;
+            }
             if (part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Analysis.Word(part.First) is "both" or "all" or "each") continue;
             if (part.Kind == PartKind.Noun) { if (!frame.Is(i - 1, PartKind.Comma) || !_asides.IsPost(part)) nouns.Add(part); }
             else if (part.Kind == PartKind.Coordinator) joined = true;
-            else if (part.Kind is not (PartKind.Comma or PartKind.Adverb) && !(part.Kind == PartKind.Verb && part.End == part.First + 1 && story.Lexicon.Words[story.Analysis.Tokens[part.First].Word].Is(WordFlags.Have))) return [];
+            else if (part.Kind is not (PartKind.Comma or PartKind.Adverb)
+                && !(part.Kind == PartKind.Verb
+                    && part.End == part.First + 1
+                    && story.Lexicon.Words[story.Analysis.Tokens[part.First].Word].Is(WordFlags.Have)))
+            {
+                return [];
+            }
         }
         if (!joined) return [];
-        return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _)).Where(other => other.EntityId is null || other.EntityId != first?.EntityId)];
+        return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _))
+            .Where(other => other.EntityId is null
+            || other.EntityId != first?.EntityId)];
     }
 
     /// <summary>The comma right before a cue; -1 for none.</summary>
@@ -123,7 +141,10 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     {
         var frame = attribution.Frame;
         var parts = frame.Parts;
-        if (_contents.Of(frame, attribution.Saying!) is not { } content) return frame.Is(0, PartKind.Run) && story.Runs[parts[0].Run] == run && GoesOn(parts[0].Run) ? story.Analysis.Cover(run.From, parts[attribution.Saying!.From - 1].First) : quoted;
+        if (_contents.Of(frame, attribution.Saying!) is not { } content)
+            return frame.Is(0, PartKind.Run) && story.Runs[parts[0].Run] == run && GoesOn(parts[0].Run)
+                ? story.Analysis.Cover(run.From, parts[attribution.Saying!.From - 1].First)
+                : quoted;
         int first = parts[content.From].First, end = parts[content.To - 1].End;
         if (content.Way == ContentWay.Before && IsBroken(frame, attribution.Saying!, content) is { } rest && rest == run) end = run.To;
         if (first > run.From || end < run.To) return quoted;
@@ -134,11 +155,14 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     /// <summary>described Costa, a pilot, as "late": the object only tells of whom the marked words behind it are.</summary>
     private bool Quotes(Frame frame, Saying saying, int from)
     {
-        for (int i = from; i < frame.Parts.Length; i++) if (frame.Is(i, PartKind.Run) && story.Found[frame.Parts[i].Run] is { } found && found.Saying == saying) return true;
+        for (int i = from; i < frame.Parts.Length; i++)
+            if (frame.Is(i, PartKind.Run) && story.Found[frame.Parts[i].Run] is { } found && found.Saying == saying) return true;
         return false;
     }
 
-    /// <summary>It would use, said Costa, "more than Porto": the marks go on with the clause before the cue; null where they open a sentence or another clause.</summary>
+    /// <summary>
+    /// It would use, said Costa, "more than Porto": the marks go on with the clause before the cue; null where they open a sentence or another clause.
+    /// </summary>
     private MarkedRun? IsBroken(Frame frame, Saying saying, Content content)
     {
         int at = Math.Max(saying.Subject, saying.At) + 1;
@@ -155,11 +179,27 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (speaker is null && saying.Audience < 0 || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
         if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
-        if (content.Way == ContentWay.Object && saying.Verb!.Takes(Languages.Frames.As) && Quotes(frame, saying, content.To) || content.Way == ContentWay.Before && IsBroken(frame, saying, content) is not null) return null;
+        if (content.Way == ContentWay.Object && saying.Verb!.Takes(Languages.Frames.As) && Quotes(frame, saying, content.To)
+            || content.Way == ContentWay.Before && IsBroken(frame, saying, content) is not null)
+        {
+            return null;
+        }
         if (content.Way is ContentWay.Object or ContentWay.Preposition && saying.Unreal) return null;
         if (_nothing.Is(frame, saying, content, speaker)) return null;
-        if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value))) return null;
-        if (content.Way is ContentWay.Infinitive && saying.Gerund && frame.Is(saying.At - 1, PartKind.Preposition) && speaker is { } text && story.Lexicon.Cues.Noun(story.Analysis.Tokens[text.Head].Word) is { Document: true }) return null; // videos aimed at persuading officials to leave
+        if (content.Way is ContentWay.Name or ContentWay.Object or ContentWay.Infinitive
+            && (speaker is null || !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker.Value)))
+        {
+            return null;
+        }
+        // videos aimed at persuading officials to leave
+        if (content.Way is ContentWay.Infinitive
+            && saying.Gerund
+            && frame.Is(saying.At - 1, PartKind.Preposition)
+            && speaker is { } text
+            && story.Lexicon.Cues.Noun(story.Analysis.Tokens[text.Head].Word) is { Document: true })
+        {
+            return null;
+        }
         var parts = frame.Parts;
         for (int i = content.From; i < content.To; i++)
             if (parts[i].Kind == PartKind.Run && _byRun[parts[i].Run] is not null)
@@ -191,30 +231,53 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         };
     }
 
-    /// <summary>He says he respects Ruiz | and calls her "a friend": what is said ends where the clause of another cue begins whose words stand in marks; null where no clause is left.</summary>
+    /// <summary>
+    /// He says he respects Ruiz | and calls her "a friend": what is said ends where the clause of another cue begins whose words stand in marks; null where no
+    /// clause is left.
+    /// </summary>
     private Content? BeforeQuote(Frame frame, Saying saying, Content content, int run)
     {
-        if (content.Way is not (ContentWay.That or ContentWay.Clause or ContentWay.Wh or ContentWay.Infinitive) || story.Found[run] is not { Continues: < 0, Saying: { } other } found || found.Frame != frame) return null;
+        if (content.Way is not (ContentWay.That or ContentWay.Clause or ContentWay.Wh or ContentWay.Infinitive)
+            || story.Found[run] is not { Continues: < 0, Saying: { } other } found
+            || found.Frame != frame)
+        {
+            return null;
+        }
         if (other.At < content.From) return content.Way is ContentWay.That or ContentWay.Clause ? BeforeColon(frame, content, run) : null;
         int end = other.Subject > content.From && other.Subject < other.At ? other.Subject : other.At;
         while (end > content.From && frame.Parts[end - 1].Kind is PartKind.Adverb) end--;
         int clause = end;
         if (frame.Is(end - 1, PartKind.Who)) end -= frame.Parts[end - 2].Kind is PartKind.Preposition or PartKind.To ? 2 : 1;
         while (end > content.From && frame.Parts[end - 1].Kind is PartKind.Coordinator or PartKind.Comma or PartKind.Dash or PartKind.Subordinator) end--;
-        return end < clause && end > content.From && (content.Way == ContentWay.Infinitive || Clauses.HasFinite(frame, content.From, end)) ? content with { To = end } : null;
+        return end < clause && end > content.From && (content.Way == ContentWay.Infinitive || Clauses.HasFinite(frame, content.From, end))
+            ? content with { To = end }
+            : null;
     }
 
     /// <summary>Costa said her client accepted he had been "late": the words are the client's, and that he accepted it is what Costa says.</summary>
     private bool IsRetelling(Frame frame, Saying saying, Content content, int run) =>
-        content.Way is ContentWay.That or ContentWay.Clause && frame.Parts[0].Kind is not (PartKind.Subordinator or PartKind.Wh) && saying is { Weak: false, Gerund: false, Unreal: false } && story.Found[run] is { Continues: < 0, Saying: { Type: CueType.Verb, Passive: false } inner } found && found.Frame == frame
-        && inner != saying && (inner.Subject == content.From || inner.Subject > content.From && !frame.Is(inner.Subject - 1, PartKind.Coordinator) && !(inner.Gerund && frame.Is(inner.Subject - 1, PartKind.Preposition))) && inner.Subject < content.To && inner.At >= content.From && inner.At < content.To;
+        content.Way is ContentWay.That or ContentWay.Clause
+            && frame.Parts[0].Kind is not (PartKind.Subordinator or PartKind.Wh)
+            && saying is { Weak: false, Gerund: false, Unreal: false }
+            && story.Found[run] is { Continues: < 0, Saying: { Type: CueType.Verb, Passive: false } inner } found
+            && found.Frame == frame
+        && inner != saying
+            && (inner.Subject == content.From
+                || inner.Subject > content.From
+                    && !frame.Is(inner.Subject - 1, PartKind.Coordinator)
+                    && !(inner.Gerund && frame.Is(inner.Subject - 1, PartKind.Preposition)))
+            && inner.Subject < content.To
+            && inner.At >= content.From
+            && inner.At < content.To;
 
     /// <summary>He said he was busy | : "I have a ferry to run."</summary>
     private static Content? BeforeColon(Frame frame, Content content, int run)
     {
         int at = content.From;
         while (at < content.To && (frame.Parts[at].Kind != PartKind.Run || frame.Parts[at].Run != run)) at++;
-        return frame.Is(at - 1, PartKind.Colon) && at - 1 > content.From && Clauses.HasFinite(frame, content.From, at - 1) ? content with { To = at - 1 } : null;
+        return frame.Is(at - 1, PartKind.Colon) && at - 1 > content.From && Clauses.HasFinite(frame, content.From, at - 1)
+            ? content with { To = at - 1 }
+            : null;
     }
 
     /// <summary>Direct where a whole clause stands between the marks, else partial.</summary>
@@ -225,37 +288,60 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (run.Turn is not null) return QuoteKind.Direct;
         if (tokens[run.First].IsCapital && HasVerb(run)) return GoesOn(r) ? QuoteKind.Partial : QuoteKind.Direct;
         if (run.Carries || story.Found[r] is { Continues: >= 0 } || IsWhole(r)) return QuoteKind.Direct;
-        if (story.Found[r] is { Rule: "quote.same-paragraph" or "quote.floating" } && tokens[run.First].IsCapital && story.LastChar(run) is '.' or '?' or '!') return QuoteKind.Direct;
-        return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r) ? QuoteKind.Direct : QuoteKind.Partial;
+        if (story.Found[r] is { Rule: "quote.same-paragraph" or "quote.floating" } && tokens[run.First].IsCapital && story.LastChar(run) is '.' or '?' or '!')
+            return QuoteKind.Direct;
+        return story.LastChar(run) is ',' or '.' or '?' or '!' && run.End - run.First > 3 && HasVerb(run) && !CarriesOnClause(r)
+            ? QuoteKind.Direct
+            : QuoteKind.Partial;
     }
 
     /// <summary>"We teach nothing" against the ferries, Costa said: behind the marks the sentence goes on with a phrase of its own before the comma.</summary>
     private bool GoesOn(int r)
     {
         var run = story.Runs[r];
-        if (story.LastChar(run) is ',' or '.' or '?' or '!' or '…' || story.Found[r] is not { Rule: "quote.cue-after", Saying: { Type: CueType.Verb } saying, Frame: var frame } || run.Block != frame.Block) return false;
-        return frame.Is(0, PartKind.Run) && frame.Parts[0].Run == r && frame.Is(1, PartKind.Preposition) && frame.Is(saying.From - 1, PartKind.Comma) && saying.From - 1 > 2;
+        if (story.LastChar(run) is ',' or '.' or '?' or '!' or '…'
+            || story.Found[r] is not { Rule: "quote.cue-after", Saying: { Type: CueType.Verb } saying, Frame: var frame }
+            || run.Block != frame.Block)
+        {
+            return false;
+        }
+        return frame.Is(0, PartKind.Run)
+            && frame.Parts[0].Run == r
+            && frame.Is(1, PartKind.Preposition)
+            && frame.Is(saying.From - 1, PartKind.Comma)
+            && saying.From - 1 > 2;
     }
 
     /// <summary>"Not at this time," she said: all that was said, a sentence though it has no verb.</summary>
     private bool IsWhole(int r)
     {
         var run = story.Runs[r];
-        return story.Analysis.Tokens[run.First].IsCapital && story.LastChar(run) is ',' or '.' or '?' or '!' && story.Found[r] is { Saying: { } saying, Continues: < 0, Frame: var frame } && story.Runs[r].Block == frame.Block
+        return story.Analysis.Tokens[run.First].IsCapital
+            && story.LastChar(run) is ',' or '.' or '?' or '!'
+            && story.Found[r] is { Saying: { } saying, Continues: < 0, Frame: var frame }
+            && story.Runs[r].Block == frame.Block
             && (frame.Is(0, PartKind.Run) && frame.Parts[0].Run == r || Behind(frame, r, saying));
     }
 
     /// <summary>Lee said: "Never again." · Lee said, "Ask me tomorrow."</summary>
     private static bool Behind(Frame frame, int r, Saying saying)
     {
-        for (int i = 1; i < frame.Parts.Length; i++) if (frame.Is(i, PartKind.Run) && frame.Parts[i].Run == r) return frame.Is(i - 1, PartKind.Colon) || frame.Is(i - 1, PartKind.Comma) && saying.At == i - 2 && (i + 1 == frame.Parts.Length || frame.Is(i + 1, PartKind.Stop));
+        for (int i = 1; i < frame.Parts.Length; i++)
+            if (frame.Is(i, PartKind.Run) && frame.Parts[i].Run == r)
+                return frame.Is(i - 1, PartKind.Colon)
+                    || frame.Is(i - 1, PartKind.Comma) && saying.At == i - 2 && (i + 1 == frame.Parts.Length || frame.Is(i + 1, PartKind.Stop));
         return false;
     }
 
     /// <summary>The mayor said the town "has no money.": the clause the cue reports began before the marks.</summary>
     private bool CarriesOnClause(int r)
     {
-        if (story.Found[r] is not { Saying: { } saying, Frame: var frame } || story.Runs[r].Block != frame.Block || _contents.Of(frame, saying) is not { } content) return false;
+        if (story.Found[r] is not { Saying: { } saying, Frame: var frame }
+            || story.Runs[r].Block != frame.Block
+            || _contents.Of(frame, saying) is not { } content)
+        {
+            return false;
+        }
         return frame.Parts[content.From].First < story.Runs[r].From && frame.Parts[content.To - 1].End >= story.Runs[r].To;
     }
 

@@ -22,17 +22,25 @@ internal sealed class Quotings(Analysis analysis, Lexicon lexicon)
         if (!IsAsSaying(frame, saying)) return -1;
         for (int i = saying - 2; i > 0 && saying - i < Reach; i--)
         {
-            if (frame.Is(i, PartKind.Verb)) return Is(frame.Parts[i].Head, QuoteWord.Quoting) && !frame.Parts[i].Passive && frame.Is(i + 1, PartKind.Noun) ? i + 1 : -1;
+            if (frame.Is(i, PartKind.Verb))
+                return Is(frame.Parts[i].Head, QuoteWord.Quoting) && !frame.Parts[i].Passive && frame.Is(i + 1, PartKind.Noun) ? i + 1 : -1;
             if (!IsName(frame, i)) return -1;
         }
         return -1;
     }
 
     /// <summary>as saying, as telling reporters.</summary>
-    private bool IsAsSaying(Frame frame, int verb) => verb > 1 && frame.Is(verb, PartKind.Verb) && frame.Parts[verb].Gerund && Is(frame.Parts[verb - 1].First, QuoteWord.As) && lexicon.Cues.Verbs(analysis.Tokens[frame.Parts[verb].Head].Word).Length > 0;
+    private bool IsAsSaying(Frame frame, int verb) =>
+        verb > 1
+            && frame.Is(verb, PartKind.Verb)
+            && frame.Parts[verb].Gerund
+            && Is(frame.Parts[verb - 1].First, QuoteWord.As)
+            && lexicon.Cues.Verbs(analysis.Tokens[frame.Parts[verb].Head].Word).Length > 0;
 
     /// <summary>What the name of who is quoted is made of: Ann Lee, the head of the union, as.</summary>
-    private static bool IsName(Frame frame, int part) => frame.Parts[part].Kind is PartKind.Noun or PartKind.Preposition or PartKind.Subordinator or PartKind.Comma or PartKind.Adverb or PartKind.Bracket or PartKind.Other;
+    private static bool IsName(Frame frame, int part) =>
+        frame.Parts[part].Kind is PartKind.Noun or PartKind.Preposition or PartKind.Subordinator or PartKind.Comma or PartKind.Adverb or PartKind.Bracket
+            or PartKind.Other;
 
     private bool Is(int token, QuoteWord classes) => lexicon.Cues.Is(analysis.Tokens[token].Word, classes);
 }

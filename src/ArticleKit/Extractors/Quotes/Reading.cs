@@ -29,7 +29,12 @@ internal sealed class Reading(Analysis analysis, Lexicon lexicon, List<MarkedRun
     /// <summary>The frame is nothing but marked words and punctuation.</summary>
     public static bool IsBare(Frame frame)
     {
-        foreach (var part in frame.Parts) if (part.Kind is not (PartKind.Run or PartKind.Comma or PartKind.Stop or PartKind.Dash or PartKind.Coordinator or PartKind.Bracket or PartKind.Adverb or PartKind.Other)) return false;
+        foreach (var part in frame.Parts)
+            if (part.Kind is not (PartKind.Run or PartKind.Comma or PartKind.Stop or PartKind.Dash or PartKind.Coordinator or PartKind.Bracket
+                or PartKind.Adverb or PartKind.Other))
+            {
+                return false;
+            }
         return true;
     }
 }

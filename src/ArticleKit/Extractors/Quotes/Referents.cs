@@ -19,7 +19,10 @@ internal sealed record Referent
     public SpeakerType Type { get; init; }
     public Gender Gender { get; init; }
     public bool Plural { get; init; }
-    public bool SameAs(Referent other) => Entity is not null ? Entity == other.Entity : State is not null ? State == other.State : other.Entity is null && other.State is null && Described.Start == other.Described.Start;
+    public bool SameAs(Referent other) =>
+        Entity is not null
+            ? Entity == other.Entity
+            : State is not null ? State == other.State : other.Entity is null && other.State is null && Described.Start == other.Described.Start;
 }
 
 /// <summary>Every noun phrase outside marks with whom it stands for, by its head token; each is looked up once.</summary>
@@ -58,7 +61,8 @@ internal sealed class Referents
 
     private void Fill(int[] tokens, Span span, int value)
     {
-        for (int i = _story.Analysis.TokenAt(span.Start); i < tokens.Length && _story.Analysis.Tokens[i].Start < span.End; i++) if (tokens[i] == 0 || tokens == _named) tokens[i] = value;
+        for (int i = _story.Analysis.TokenAt(span.Start); i < tokens.Length && _story.Analysis.Tokens[i].Start < span.End; i++)
+            if (tokens[i] == 0 || tokens == _named) tokens[i] = value;
     }
 
     /// <summary>A place stands at a token, by itself or before a noun: the Porto surgeon.</summary>
@@ -68,7 +72,8 @@ internal sealed class Referents
     public bool IsPeople(int token) => _story.Analysis.Tokens[token].IsCapital && _story.Lexicon.Gazetteer.IsPeople(_story.Analysis.Word(token));
 
     /// <summary>One of a place's people: the Dutchman, a Swede.</summary>
-    public bool IsCompatriot(int token) => _story.Analysis.Word(token) is [.., not 's'] word && !word.EndsWith("men", StringComparison.Ordinal) && IsPeople(token);
+    public bool IsCompatriot(int token) =>
+        _story.Analysis.Word(token) is [.., not 's'] word && !word.EndsWith("men", StringComparison.Ordinal) && IsPeople(token);
 
     /// <summary>Both tokens stand in one mention of a name.</summary>
     public bool IsOneName(int token, int next) => _named[token] > 0 && _named[token] == _named[next];
@@ -80,13 +85,21 @@ internal sealed class Referents
         ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
         if (head.Tag is Tag.Pronoun or Tag.PossessivePronoun or Tag.Wh) return null;
         var entry = _story.Lexicon.Words[head.Word];
-        return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = GenderOf(mention, entry), Plural = IsPlural(head, entry) };
+        return new Referent { Described = _story.Analysis.Cover(mention.First, mention.End), Type = TypeOf(mention, entry), Gender = GenderOf(mention, entry),
+            Plural = IsPlural(head, entry) };
     }
 
     /// <summary>His wife Jean is a woman, whatever Jean is elsewhere.</summary>
     private Gender GenderOf(Mention mention, WordEntry entry)
     {
-        if (mention.Head > mention.First && _story.Analysis.Tokens[mention.Head].Tag == Tag.Name && _story.Lexicon.Words[_story.Analysis.Tokens[mention.Head - 1].Word] is var kin && kin.Is(WordFlags.Person) && kin.Gender != Gender.Unknown) return kin.Gender;
+        if (mention.Head > mention.First
+            && _story.Analysis.Tokens[mention.Head].Tag == Tag.Name
+            && _story.Lexicon.Words[_story.Analysis.Tokens[mention.Head - 1].Word] is var kin
+            && kin.Is(WordFlags.Person)
+            && kin.Gender != Gender.Unknown)
+        {
+            return kin.Gender;
+        }
         return entry.Gender;
     }
 
@@ -98,16 +111,24 @@ internal sealed class Referents
         int named = _named[mention.Head];
         if (named == 0) named = _full[mention.Head];
         if (named == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && named == 0; i--) named = _named[i];
-        if (named > 0) return Holder(_mentions[named - 1].Entity, _mentions[named - 1].Mention) ?? Named(_mentions[named - 1].Entity, _mentions[named - 1].Mention);
-        if (head is { IsAllCaps: true, Length: > 2 } && _story.LastNames.Find(_story.Analysis.Word(mention.Head)) is { } shouted) return Named(shouted.Person, shouted.At);
-        if (mention.End == mention.First + 1 && head.Tag == Tag.Name && _story.Lexicon.Cues.Is(head.Word, QuoteWord.Calendar) && Body(mention.Head) is { } body) return body;
+        if (named > 0)
+            return Holder(_mentions[named - 1].Entity, _mentions[named - 1].Mention) ?? Named(_mentions[named - 1].Entity, _mentions[named - 1].Mention);
+        if (head is { IsAllCaps: true, Length: > 2 } && _story.LastNames.Find(_story.Analysis.Word(mention.Head)) is { } shouted)
+            return Named(shouted.Person, shouted.At);
+        if (mention.End == mention.First + 1 && head.Tag == Tag.Name && _story.Lexicon.Cues.Is(head.Word, QuoteWord.Calendar) && Body(mention.Head) is { } body)
+            return body;
         int place = _places[mention.Head];
-        if (place == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && place == 0; i--) if (SpeaksFor(i, mention.Head)) place = _places[i];
+        if (place == 0 && Speaks(mention.Head))
+            for (int i = mention.Head - 1; i >= mention.First && place == 0; i--) if (SpeaksFor(i, mention.Head)) place = _places[i];
         if (place > 0)
         {
             var (state, at) = _states[place - 1];
             if (IsBranch(mention, at)) return null;
-            return new Referent { State = state, Metonym = at.LiteralName is not null, Type = state.Type is "country" or "territory" ? SpeakerType.State : SpeakerType.GovernmentBody, Plural = true };
+            return new Referent
+            {
+                State = state, Metonym = at.LiteralName is not null,
+                Type = state.Type is "country" or "territory" ? SpeakerType.State : SpeakerType.GovernmentBody, Plural = true
+            };
         }
         return null;
     }
@@ -119,7 +140,10 @@ internal sealed class Referents
         if (body.Type == SpeakerType.Person) return null;
         int end = _story.Analysis.TokenAt(mention.Span.End - 1) + 1;
         for (int i = end; i < _named.Length && i - end < Reach; i++)
-            if (_named[i] is > 0 and int person) return _mentions[person - 1] is { Entity.Type: SpeakerType.Person } holder && holder.Mention.Full.Start == mention.Span.Start ? Named(holder.Entity, holder.Mention) : null;
+            if (_named[i] is > 0 and int person)
+                return _mentions[person - 1] is { Entity.Type: SpeakerType.Person } holder && holder.Mention.Full.Start == mention.Span.Start
+                    ? Named(holder.Entity, holder.Mention)
+                    : null;
         return null;
     }
 
@@ -127,7 +151,14 @@ internal sealed class Referents
     private Referent? Body(int token)
     {
         var word = _story.Analysis.Word(token);
-        foreach (var (entity, mention) in _mentions) if (entity.Type == SpeakerType.Organization && entity.Name.AsSpan().StartsWith(word) && entity.Name.Length > word.Length && entity.Name[word.Length] == ' ') return Named(entity, mention);
+        foreach (var (entity, mention) in _mentions)
+            if (entity.Type == SpeakerType.Organization
+                && entity.Name.AsSpan().StartsWith(word)
+                && entity.Name.Length > word.Length
+                && entity.Name[word.Length] == ' ')
+            {
+                return Named(entity, mention);
+            }
         return null;
     }
 
@@ -135,51 +166,96 @@ internal sealed class Referents
     private bool IsBranch(Mention mention, PlaceMention place)
     {
         int before = _story.Analysis.TokenAt(place.Span.Start) - 1;
-        return before >= mention.First && _places[mention.Head] > 0 && _story.Analysis.Tokens[before] is { IsCapital: true, Tag: Tag.Name } name && !_story.Lexicon.Words[name.Word].Can(Tag.Adjective) && !_story.Lexicon.Words[name.Word].Is(WordFlags.Title | WordFlags.Nation);
+        return before >= mention.First
+            && _places[mention.Head] > 0
+            && _story.Analysis.Tokens[before] is { IsCapital: true, Tag: Tag.Name } name
+            && !_story.Lexicon.Words[name.Word].Can(Tag.Adjective)
+            && !_story.Lexicon.Words[name.Word].Is(WordFlags.Title | WordFlags.Nation);
     }
 
-    private static Referent Named(Entity entity, EntityMention at) => new() { Entity = entity, At = at, Type = entity.Type, Gender = entity.Gender, Plural = entity.Type is not SpeakerType.Person };
+    private static Referent Named(Entity entity, EntityMention at) => new()
+    {
+        Entity = entity, At = at, Type = entity.Type, Gender = entity.Gender, Plural = entity.Type is not SpeakerType.Person
+    };
 
     /// <summary>A noun that speaks for whoever stands before it: the ministry's statement.</summary>
     private bool Speaks(int head) => _story.Lexicon.Cues.Noun(_story.Analysis.Tokens[head].Word) is { Mind: false };
 
     /// <summary>Iran's letter, the Iran statement; U.S. data speak for nobody.</summary>
-    private bool SpeaksFor(int place, int head) => _story.Analysis.Tokens[place + 1].Tag == Tag.Possessive || _story.Lexicon.Cues.Noun(_story.Analysis.Tokens[head].Word) is { That: true };
+    private bool SpeaksFor(int place, int head) =>
+        _story.Analysis.Tokens[place + 1].Tag == Tag.Possessive || _story.Lexicon.Cues.Noun(_story.Analysis.Tokens[head].Word) is { That: true };
 
-    private static bool IsPlural(in Token head, WordEntry entry) => head.Tag == Tag.Plural || entry.Is(WordFlags.PersonPlural) || entry.Is(WordFlags.Group) || head.Kind == TokenKind.Number;
+    private static bool IsPlural(in Token head, WordEntry entry) =>
+        head.Tag == Tag.Plural || entry.Is(WordFlags.PersonPlural) || entry.Is(WordFlags.Group) || head.Kind == TokenKind.Number;
 
     /// <summary>A name that no stage before explains: a country, its people, a body by its last word or its capitals, else a person.</summary>
     private SpeakerType TypeOfName(Mention mention, in Token head, WordEntry entry)
     {
         var words = _story.Lexicon.Nations;
         if (mention.Head > mention.First && IsOneOf(mention) && entry.Is(WordFlags.Title)) return SpeakerType.UnnamedPerson; // a Labour MP
-        if (mention.Head > mention.First && _places[mention.Head] > 0 && IsBranch(mention, _states[_places[mention.Head] - 1].Mention)) return SpeakerType.Organization;
+        if (mention.Head > mention.First && _places[mention.Head] > 0 && IsBranch(mention, _states[_places[mention.Head] - 1].Mention))
+            return SpeakerType.Organization;
         if (IsPeople(mention.Head)) return IsCompatriot(mention.Head) ? SpeakerType.UnnamedPerson : SpeakerType.UnnamedGroup;
         int value = words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.First, mention.End, out int end);
-        bool branch = value < 0 && mention.Head > mention.First && _story.Analysis.Tokens[mention.Head - 1] is { IsCapital: true, Tag: Tag.Name } before && !_story.Lexicon.Words[before.Word].Can(Tag.Adjective) && !_story.Lexicon.Words[before.Word].Is(WordFlags.Title | WordFlags.Nation);
+        bool branch = value < 0
+            && mention.Head > mention.First
+            && _story.Analysis.Tokens[mention.Head - 1] is { IsCapital: true, Tag: Tag.Name } before
+            && !_story.Lexicon.Words[before.Word].Can(Tag.Adjective)
+            && !_story.Lexicon.Words[before.Word].Is(WordFlags.Title | WordFlags.Nation);
         if (value < 0 && end <= mention.Head) value = words.Match(_story.Analysis.Story.Text, _story.Analysis.Tokens, mention.Head, mention.End, out end);
-        if (value >= 0 && end == mention.Head + 1) return branch && words[value].Kind == NationWord.Name ? SpeakerType.Organization : words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
+        if (value >= 0 && end == mention.Head + 1)
+            return branch && words[value].Kind == NationWord.Name
+                ? SpeakerType.Organization
+                : words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
-        if (PlainWords.Are(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1) || PlainWords.EndsInThing(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1)) return SpeakerType.Organization;
-        if (mention.First < mention.Head && (_story.Analysis.Tokens[mention.First].Tag == Tag.NumberWord || _story.Analysis.Tokens[mention.First].Kind == TokenKind.Number)) return SpeakerType.UnnamedGroup; // Two First Nations
+        if (PlainWords.Are(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1)
+            || PlainWords.EndsInThing(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1))
+        {
+            return SpeakerType.Organization;
+        }
+        // Two First Nations
+        if (mention.First < mention.Head
+            && (_story.Analysis.Tokens[mention.First].Tag == Tag.NumberWord || _story.Analysis.Tokens[mention.First].Kind == TokenKind.Number))
+        {
+            return SpeakerType.UnnamedGroup;
+        }
         if (mention.Head == mention.First && IsJoint(_story.Analysis.Word(mention.Head))) return SpeakerType.Organization;
         if (_story.Analysis.Word(mention.Head) is [.., >= 'A' and <= 'Z', 's']) return SpeakerType.UnnamedGroup; // MPs
-        return head.IsAllCaps && head.Length > 1 && !(mention.First < mention.Head && _story.Lexicon.Words[_story.Analysis.Tokens[mention.First].Word].Is(WordFlags.Given)) ? SpeakerType.Organization : SpeakerType.Person;
+        return head.IsAllCaps
+            && head.Length > 1
+            && !(mention.First < mention.Head && _story.Lexicon.Words[_story.Analysis.Tokens[mention.First].Word].Is(WordFlags.Given))
+            ? SpeakerType.Organization
+            : SpeakerType.Person;
     }
 
     /// <summary>one MP, a Labour MP: not the name of anybody.</summary>
-    public bool IsOneOf(Mention mention) => _story.Analysis.Tokens[mention.First].Tag is Tag.NumberWord || _story.Lexicon.Cues.Is(_story.Analysis.Tokens[mention.First].Word, QuoteWord.A);
+    public bool IsOneOf(Mention mention) =>
+        _story.Analysis.Tokens[mention.First].Tag is Tag.NumberWord || _story.Lexicon.Cues.Is(_story.Analysis.Tokens[mention.First].Word, QuoteWord.A);
 
     /// <summary>CalMac, NorthLink: a second capital behind three letters, as firms join words and no family does but MacLeod and FitzRoy.</summary>
     private static bool IsJoint(ReadOnlySpan<char> word)
     {
-        if (word.Length < 6 || word.StartsWith("Mac") || word.StartsWith("Fitz") || word.StartsWith("Van") || word.StartsWith("Von") || word.StartsWith("Des") || word.StartsWith("Del") || word.StartsWith("Abu") || word.StartsWith("Bin")) return false;
+        if (word.Length < 6
+            || word.StartsWith("Mac")
+            || word.StartsWith("Fitz")
+            || word.StartsWith("Van")
+            || word.StartsWith("Von")
+            || word.StartsWith("Des")
+            || word.StartsWith("Del")
+            || word.StartsWith("Abu")
+            || word.StartsWith("Bin"))
+        {
+            return false;
+        }
         for (int i = 3; i < word.Length - 1; i++) if (char.IsUpper(word[i]) && char.IsLower(word[i - 1]) && char.IsLower(word[i + 1])) return true;
         return false;
     }
 
-    /// <summary>"Zortex, the cloud-computing giant, said", "Shelter, the housing charity, said", "Unite, which speaks for crews, said": what stands between commas calls it a body.</summary>
+    /// <summary>
+    /// "Zortex, the cloud-computing giant, said", "Shelter, the housing charity, said", "Unite, which speaks for crews, said": what stands between commas calls
+    /// it a body.
+    /// </summary>
     private bool IsCalledBusiness(int comma)
     {
         const int Longest = 8;
@@ -187,8 +263,17 @@ internal sealed class Referents
         if (comma + 2 >= tokens.Length || _story.Analysis.Word(comma) is not ",") return false;
         if (_story.Analysis.Word(comma + 1) is "which") return true;
         if (!_story.Lexicon.Cues.Is(tokens[comma + 1].Word, QuoteWord.Describing)) return false;
-        for (int i = comma + 2; i + 1 < tokens.Length && i < comma + Longest && (tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.Gerund) || _story.Analysis.Word(i) is "-"); i++)
-            if ((_story.Lexicon.Cues.Is(tokens[i].Word, QuoteWord.Business) || tokens[i].Tag == Tag.Noun && _story.Lexicon.Words[tokens[i].Word].Is(WordFlags.Group)) && _story.Analysis.Word(i + 1) is "," or "that" or "which" or "based" or "behind") return true;
+        for (int i = comma + 2; i + 1 < tokens.Length
+            && i < comma + Longest
+            && (tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.Gerund) || _story.Analysis.Word(i) is "-"); i++)
+        {
+            if ((_story.Lexicon.Cues.Is(tokens[i].Word, QuoteWord.Business)
+                || tokens[i].Tag == Tag.Noun && _story.Lexicon.Words[tokens[i].Word].Is(WordFlags.Group))
+                && _story.Analysis.Word(i + 1) is "," or "that" or "which" or "based" or "behind")
+            {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -196,21 +281,31 @@ internal sealed class Referents
     private bool SpeaksOfIt(int verb)
     {
         var tokens = _story.Analysis.Tokens;
-        if (verb + 2 >= tokens.Length || !tokens[verb].Tag.In(Tags.Past | Tags.Third) || !_story.Lexicon.Words[tokens[verb].Word].Is(WordFlags.Saying)) return false;
+        if (verb + 2 >= tokens.Length || !tokens[verb].Tag.In(Tags.Past | Tags.Third) || !_story.Lexicon.Words[tokens[verb].Word].Is(WordFlags.Saying))
+            return false;
         int it = _story.Analysis.Word(verb + 1) is "that" ? verb + 2 : verb + 1;
-        return _story.Analysis.Word(it) is "its" || _story.Analysis.Word(it) is "it" && it + 1 < tokens.Length && tokens[it + 1].Tag.In(Tags.Modal | Tags.Third | Tags.Past) && _story.Analysis.Word(it + 1) is not ("was" or "is" or "would" or "'s" or "’s");
+        return _story.Analysis.Word(it) is "its"
+            || _story.Analysis.Word(it) is "it"
+                && it + 1 < tokens.Length
+                && tokens[it + 1].Tag.In(Tags.Modal | Tags.Third | Tags.Past)
+                && _story.Analysis.Word(it + 1) is not ("was" or "is" or "would" or "'s" or "’s");
     }
 
     private SpeakerType TypeOf(Mention mention, WordEntry entry)
     {
         ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
         if (entry.Is(WordFlags.PersonPlural)) return SpeakerType.UnnamedGroup;
-        if (entry.Is(WordFlags.Person)) return mention.First < mention.Head && _story.Analysis.Word(mention.Head) is "guard" && _story.Analysis.Word(mention.Head - 1) is "coast" ? SpeakerType.Military : SpeakerType.UnnamedPerson;
+        if (entry.Is(WordFlags.Person))
+            return mention.First < mention.Head && _story.Analysis.Word(mention.Head) is "guard" && _story.Analysis.Word(mention.Head - 1) is "coast"
+                ? SpeakerType.Military
+                : SpeakerType.UnnamedPerson;
         if (head.Tag == Tag.Name) return TypeOfName(mention, head, entry);
         if (_story.Lexicon.Cues.Noun(head.Word) is { Document: true }) return SpeakerType.Document;
         if (entry.Is(WordFlags.Group)) return entry.Group;
         if (IsOne(mention)) return SpeakerType.UnnamedPerson;
-        return head.Tag is Tag.Plural or Tag.NumberWord or Tag.Determiner || head.Kind == TokenKind.Number || !IsDoer(_story.Analysis.Word(mention.Head)) ? SpeakerType.UnnamedGroup : SpeakerType.UnnamedPerson;
+        return head.Tag is Tag.Plural or Tag.NumberWord or Tag.Determiner || head.Kind == TokenKind.Number || !IsDoer(_story.Analysis.Word(mention.Head))
+            ? SpeakerType.UnnamedGroup
+            : SpeakerType.UnnamedPerson;
     }
 
     /// <summary>arbitrager, rescheduler, cartoonist: a word in no list that looks like one for a person; the mill and the board are none.</summary>
@@ -218,5 +313,8 @@ internal sealed class Referents
 
     /// <summary>"We slept," said one (another): a single speaker, but one in ten are several.</summary>
     public bool IsOne(Mention mention) =>
-        mention.First == mention.Head && _story.Analysis.Low(mention.Head) is "one" or "another" && !(mention.End + 1 < _story.Analysis.Tokens.Length && (_story.Analysis.Tokens[mention.End + 1].Kind == TokenKind.Number || _story.Analysis.Tokens[mention.End + 1].Tag == Tag.NumberWord));
+        mention.First == mention.Head
+            && _story.Analysis.Low(mention.Head) is "one" or "another"
+            && !(mention.End + 1 < _story.Analysis.Tokens.Length
+                && (_story.Analysis.Tokens[mention.End + 1].Kind == TokenKind.Number || _story.Analysis.Tokens[mention.End + 1].Tag == Tag.NumberWord));
 }

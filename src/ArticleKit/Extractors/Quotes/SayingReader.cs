@@ -60,12 +60,25 @@ internal sealed class SayingReader
         if (verb.Takes(Languages.Frames.Audience)) return null;
         int subject = -1;
         bool inverted = false;
-        if (part.Passive || IsReduced(frame, at) || IsDone(frame, at) || IsHearer(frame, verb, after) || IsAccused(frame, at, verb, after) || IsTold(frame, at, verb, after) || IsNamedAs(frame, at, after)) part = part with { Passive = true };
+        if (part.Passive
+            || IsReduced(frame, at)
+            || IsDone(frame, at)
+            || IsHearer(frame, verb, after)
+            || IsAccused(frame, at, verb, after)
+            || IsTold(frame, at, verb, after)
+            || IsNamedAs(frame, at, after))
+        {
+            part = part with { Passive = true };
+        }
         int relay = -1;
         if (_quotings.Quoted(frame, at) is >= 0 and int quoted) { (subject, inverted) = (quoted, true); relay = _subjects.Of(frame, at); }
         else if (_quotings.QuotedBefore(frame, at) is >= 0 and int before) { subject = before; relay = _subjects.Of(frame, before - 1); }
         else if (part.Passive) subject = Agent(frame, at);
-        else if (_inversion.Is(frame, at, verb)) { inverted = true; subject = _inversion.IsRelation(frame, at + 1) ? at + 3 : _inversion.NamedBehind(frame, at + 1) is >= 0 and var named ? named : at + 1; }
+        else if (_inversion.Is(frame, at, verb))
+        {
+            inverted = true;
+            subject = _inversion.IsRelation(frame, at + 1) ? at + 3 : _inversion.NamedBehind(frame, at + 1) is >= 0 and var named ? named : at + 1;
+        }
         else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
         else subject = _subjects.Of(frame, at);
         if (subject >= 0 && !inverted && _none.Is(frame.Parts[subject])) return null;
@@ -75,29 +88,45 @@ internal sealed class SayingReader
         if (subject >= 0 && !inverted && Is(frame.Parts[subject].First, QuoteWord.Nobody)) part = part with { Negated = true };
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Whole(frame, subject), after)
         {
-            Verb = verb, Inverted = inverted, Relay = relay, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund, Unreal = IsUnreal(frame, at), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
+            Verb = verb, Inverted = inverted, Relay = relay, Passive = part.Passive, Negated = part.Negated, Gerund = part.Gerund,
+            Unreal = IsUnreal(frame, at), Relative = inverted || part.Passive ? -1 : RelativeOf(frame, at),
         };
     }
 
     /// <summary>the Harbour Board (HB) officer: with the body in front of its bracket.</summary>
     private Mention? Whole(Frame frame, int subject)
     {
-        if (!frame.Is(subject - 1, PartKind.Bracket) || !frame.Is(subject - 2, PartKind.Noun) || !frame.Is(subject + 1, PartKind.Verb) || subject > 2 && frame.Parts[subject - 3].Kind is PartKind.Preposition or PartKind.Coordinator || _analysis.Tokens[frame.Parts[subject].First].IsCapital) return Mention.Of(frame, subject);
+        if (!frame.Is(subject - 1, PartKind.Bracket)
+            || !frame.Is(subject - 2, PartKind.Noun)
+            || !frame.Is(subject + 1, PartKind.Verb)
+            || subject > 2 && frame.Parts[subject - 3].Kind is PartKind.Preposition or PartKind.Coordinator
+            || _analysis.Tokens[frame.Parts[subject].First].IsCapital)
+        {
+            return Mention.Of(frame, subject);
+        }
         return new Mention(frame.Parts[subject - 2].First, frame.Parts[subject].End, frame.Parts[subject].Head);
     }
 
-    /// <summary>goes on recess · went on Channel 4: behind a verb that takes no noun what looks like its particle is a preposition; but not he went on last night.</summary>
+    /// <summary>
+    /// goes on recess · went on Channel 4: behind a verb that takes no noun what looks like its particle is a preposition; but not he went on last night.
+    /// </summary>
     private bool IsPlace(ReportingVerb verb, Part noun) =>
-        !verb.Takes(Languages.Frames.Object | Languages.Frames.Addressee | Languages.Frames.For | Languages.Frames.Of | Languages.Frames.On | Languages.Frames.To | Languages.Frames.With) && verb.Particles.Length == 1 && Preposed(verb.Particles[0]) && !_subjects.IsTime(noun)
+        !verb.Takes(Languages.Frames.Object | Languages.Frames.Addressee | Languages.Frames.For | Languages.Frames.Of | Languages.Frames.On
+            | Languages.Frames.To | Languages.Frames.With)
+            && verb.Particles.Length == 1
+            && Preposed(verb.Particles[0])
+            && !_subjects.IsTime(noun)
         && !(verb.Takes(Languages.Frames.That) && _analysis.Tokens[noun.First].Tag.In(Tags.Determiner | Tags.Pronoun | Tags.PossessivePronoun));
 
     private static bool Preposed(string particle) => particle is "on" or "in" or "at";
 
     /// <summary>This led the union to write, saying: this, that and these say nothing.</summary>
-    private bool IsThis(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.First].Tag is Tag.Determiner or Tag.Pronoun && Is(part.First, QuoteWord.Thing);
+    private bool IsThis(Part part) =>
+        part.End == part.First + 1 && _analysis.Tokens[part.First].Tag is Tag.Determiner or Tag.Pronoun && Is(part.First, QuoteWord.Thing);
 
     /// <summary>depending on whom you ask: nobody in particular.</summary>
-    private bool IsYou(Part part) => part.End == part.First + 1 && _analysis.Tokens[part.First].Tag == Tag.Pronoun && Is(part.First, QuoteWord.Nobody) && _analysis.Low(part.First) is "you";
+    private bool IsYou(Part part) =>
+        part.End == part.First + 1 && _analysis.Tokens[part.First].Tag == Tag.Pronoun && Is(part.First, QuoteWord.Nobody) && _analysis.Low(part.First) is "you";
 
     /// <summary>as the day went on: a time says nothing, unless a name stands before it (ABC today); May and Day are names too.</summary>
     private bool IsOnlyTime(Part part)
@@ -107,13 +136,23 @@ internal sealed class SayingReader
         return true;
     }
 
-    /// <summary>Ruiz, a top aide said, is confident: the clause goes on after the cue with its verb, so its subject is spoken of and the noun right before the cue speaks; -1 where it is not so.</summary>
+    /// <summary>
+    /// Ruiz, a top aide said, is confident: the clause goes on after the cue with its verb, so its subject is spoken of and the noun right before the cue
+    /// speaks; -1 where it is not so.
+    /// </summary>
     private int Interrupter(Frame frame, int at, int after)
     {
         if (!frame.Is(after, PartKind.Comma) || after + 1 >= frame.Parts.Length) return -1;
         var next = frame.Parts[after + 1];
         int verb = next.Kind == PartKind.Run ? next.First + 1 : next.First;
-        if (next.Kind is not (PartKind.Verb or PartKind.Run) || next.Gerund || next.Infinitive || _analysis.Tokens[verb].IsCapital || _analysis.Tokens[verb].Tag is not (Tag.Third or Tag.Past or Tag.Modal)) return -1;
+        if (next.Kind is not (PartKind.Verb or PartKind.Run)
+            || next.Gerund
+            || next.Infinitive
+            || _analysis.Tokens[verb].IsCapital
+            || _analysis.Tokens[verb].Tag is not (Tag.Third or Tag.Past or Tag.Modal))
+        {
+            return -1;
+        }
         int noun = at - 1;
         while (frame.Is(noun, PartKind.Adverb)) noun--;
         if (noun < 2 || !frame.Is(noun, PartKind.Noun) || !frame.Is(noun - 1, PartKind.Comma)) return -1;
@@ -121,11 +160,15 @@ internal sealed class SayingReader
         return noun;
     }
 
-    /// <summary>The strike, expected to last a week, …: a lone participle after the subject and its comma, and an infinitive; but not Her aide, Ann Lee, declined to comment.</summary>
+    /// <summary>
+    /// The strike, expected to last a week, …: a lone participle after the subject and its comma, and an infinitive; but not Her aide, Ann Lee, declined to
+    /// comment.
+    /// </summary>
     private bool IsReduced(Frame frame, int at)
     {
         var parts = frame.Parts;
-        if (!frame.Is(at - 1, PartKind.Comma) || !frame.Is(at - 2, PartKind.Noun) || !frame.Is(at + 1, PartKind.Verb) || !parts[at + 1].Infinitive) return false;
+        if (!frame.Is(at - 1, PartKind.Comma) || !frame.Is(at - 2, PartKind.Noun) || !frame.Is(at + 1, PartKind.Verb) || !parts[at + 1].Infinitive)
+            return false;
         if (parts[at].End != parts[at].First + 1 || _analysis.Tokens[parts[at].Head].Tag is not (Tag.Past or Tag.Participle)) return false;
         for (int i = at - 2; i >= 0 && at - i < 60; i--) if (parts[i].Kind is PartKind.Verb or PartKind.Run) return false;
         if (!frame.Is(at - 3, PartKind.Comma)) return true;
@@ -138,16 +181,35 @@ internal sealed class SayingReader
     {
         if (frame.Parts[at].End != frame.Parts[at].First + 1 || _analysis.Tokens[frame.Parts[at].Head].Tag is not (Tag.Past or Tag.Participle)) return false;
         if (frame.Is(at - 1, PartKind.Noun) && IsCommissioned(frame, at)) return true;
-        if (frame.Is(at - 1, PartKind.Comma) && frame.Is(at - 2, PartKind.Noun) && frame.Is(at + 1, PartKind.Preposition) && Is(frame.Parts[at + 1].First, QuoteWord.Agent) && frame.Is(at + 2, PartKind.Noun) && _subjects.MaySpeak(frame.Parts[at + 2])) return true;
-        return frame.Is(at - 1, PartKind.Noun) && frame.Is(at + 1, PartKind.Preposition) && Is(frame.Parts[at + 1].First, QuoteWord.Agent) && frame.Is(at + 2, PartKind.Noun) && !_subjects.MaySpeak(frame.Parts[at - 1]);
+        if (frame.Is(at - 1, PartKind.Comma)
+            && frame.Is(at - 2, PartKind.Noun)
+            && frame.Is(at + 1, PartKind.Preposition)
+            && Is(frame.Parts[at + 1].First, QuoteWord.Agent)
+            && frame.Is(at + 2, PartKind.Noun)
+            && _subjects.MaySpeak(frame.Parts[at + 2]))
+        {
+            return true;
+        }
+        return frame.Is(at - 1, PartKind.Noun)
+            && frame.Is(at + 1, PartKind.Preposition)
+            && Is(frame.Parts[at + 1].First, QuoteWord.Agent)
+            && frame.Is(at + 2, PartKind.Noun)
+            && !_subjects.MaySpeak(frame.Parts[at - 1]);
     }
 
-    /// <summary>A review ordered last year found · a report demanded by ministers in May said: a text, what was done to it and when or by whom, and then the text's own verb.</summary>
+    /// <summary>
+    /// A review ordered last year found · a report demanded by ministers in May said: a text, what was done to it and when or by whom, and then the text's own
+    /// verb.
+    /// </summary>
     private bool IsCommissioned(Frame frame, int at)
     {
         const int Reach = 8;
         if (_lexicon.Cues.Noun(_analysis.Tokens[frame.Parts[at - 1].Head].Word) is not { Document: true }) return false;
-        if (!(frame.Is(at + 1, PartKind.Noun) && _subjects.IsTime(frame.Parts[at + 1]) || frame.Is(at + 1, PartKind.Preposition) && Is(frame.Parts[at + 1].First, QuoteWord.Agent))) return false;
+        if (!(frame.Is(at + 1, PartKind.Noun) && _subjects.IsTime(frame.Parts[at + 1])
+            || frame.Is(at + 1, PartKind.Preposition) && Is(frame.Parts[at + 1].First, QuoteWord.Agent)))
+        {
+            return false;
+        }
         for (int i = at + 1; i < frame.Parts.Length && i - at < Reach; i++)
         {
             if (frame.Parts[i].Kind == PartKind.Verb) return frame.Parts[i] is { Gerund: false, Infinitive: false };
@@ -158,15 +220,37 @@ internal sealed class SayingReader
 
     /// <summary>12 pct above the sum reported: neither what the participle stands behind nor what it would be said by can speak.</summary>
     private bool IsMeasured(Frame frame, int at, int subject) =>
-        subject < at - 1 && frame.Is(at - 1, PartKind.Noun) && frame.Is(at - 2, PartKind.Preposition) && frame.Parts[at].End == frame.Parts[at].First + 1 && _analysis.Tokens[frame.Parts[at].Head].Tag is Tag.Past or Tag.Participle
-        && (at + 1 >= frame.Parts.Length || frame.Parts[at + 1].Kind is PartKind.Preposition or PartKind.Stop or PartKind.Comma) && !Is(frame.Parts[at - 2].First, QuoteWord.Owning) && HasNumber(frame.Parts[at - 1]) && !_subjects.MaySpeak(frame.Parts[subject]);
+        subject < at - 1
+            && frame.Is(at - 1, PartKind.Noun)
+            && frame.Is(at - 2, PartKind.Preposition)
+            && frame.Parts[at].End == frame.Parts[at].First + 1
+            && _analysis.Tokens[frame.Parts[at].Head].Tag is Tag.Past or Tag.Participle
+        && (at + 1 >= frame.Parts.Length || frame.Parts[at + 1].Kind is PartKind.Preposition or PartKind.Stop or PartKind.Comma)
+            && !Is(frame.Parts[at - 2].First, QuoteWord.Owning)
+            && HasNumber(frame.Parts[at - 1])
+            && !_subjects.MaySpeak(frame.Parts[subject]);
 
-    /// <summary>said in a video posted on a website, in a statement read to the court: behind the subject's own verb a lone participle tells what was done to the thing before it.</summary>
+    /// <summary>
+    /// said in a video posted on a website, in a statement read to the court: behind the subject's own verb a lone participle tells what was done to the thing
+    /// before it.
+    /// </summary>
     private bool IsLetOut(Frame frame, int at, int subject)
     {
         var parts = frame.Parts;
-        if (at < subject + 3 || !frame.Is(at - 1, PartKind.Noun) || !frame.Is(at - 2, PartKind.Preposition) || at + 1 >= parts.Length || parts[at + 1].Kind is not (PartKind.Preposition or PartKind.To)) return false;
-        if (parts[at].End != parts[at].First + 1 || _analysis.Tokens[parts[at].Head].Tag is not (Tag.Past or Tag.Participle) || _subjects.MaySpeak(parts[at - 1]) && !IsText(parts[at - 1])) return false;
+        if (at < subject + 3
+            || !frame.Is(at - 1, PartKind.Noun)
+            || !frame.Is(at - 2, PartKind.Preposition)
+            || at + 1 >= parts.Length
+            || parts[at + 1].Kind is not (PartKind.Preposition or PartKind.To))
+        {
+            return false;
+        }
+        if (parts[at].End != parts[at].First + 1
+            || _analysis.Tokens[parts[at].Head].Tag is not (Tag.Past or Tag.Participle)
+            || _subjects.MaySpeak(parts[at - 1]) && !IsText(parts[at - 1]))
+        {
+            return false;
+        }
         for (int i = at - 3; i > subject; i--)
         {
             if (parts[i].Kind == PartKind.Verb) return parts[i] is { Gerund: false, Infinitive: false } && !VerbShapes.IsRelative(frame, i);
@@ -177,7 +261,9 @@ internal sealed class SayingReader
     }
 
     /// <summary>a statement, a video.</summary>
-    private bool IsText(Part noun) => _lexicon.Words[_analysis.Tokens[noun.Head].Word] is var entry && entry.Is(WordFlags.Group) && entry.Group == SpeakerType.Document || _lexicon.Cues.Noun(_analysis.Tokens[noun.Head].Word) is { Document: true };
+    private bool IsText(Part noun) =>
+        _lexicon.Words[_analysis.Tokens[noun.Head].Word] is var entry && entry.Is(WordFlags.Group) && entry.Group == SpeakerType.Document
+            || _lexicon.Cues.Noun(_analysis.Tokens[noun.Head].Word) is { Document: true };
 
     private bool HasNumber(Part noun)
     {
@@ -186,24 +272,49 @@ internal sealed class SayingReader
     }
 
     /// <summary>…, inquest told: who is told nothing and nobody is the one who hears.</summary>
-    private static bool IsHearer(Frame frame, ReportingVerb verb, int after) => verb.Takes(Languages.Frames.Hearer) && (after >= frame.Parts.Length || frame.Is(after, PartKind.Stop));
+    private static bool IsHearer(Frame frame, ReportingVerb verb, int after) =>
+        verb.Takes(Languages.Frames.Hearer) && (after >= frame.Parts.Length || frame.Is(after, PartKind.Stop));
 
-    /// <summary>She's told that it is late: behind a clipped "is" or "has", and with nobody who hears it, she is the one who does; but not She's told staff that it is late.</summary>
+    /// <summary>
+    /// She's told that it is late: behind a clipped "is" or "has", and with nobody who hears it, she is the one who does; but not She's told staff that it is
+    /// late.
+    /// </summary>
     private bool IsTold(Frame frame, int at, ReportingVerb verb, int after) =>
-        verb.Takes(Languages.Frames.Hearer) && frame.Is(at - 1, PartKind.Verb) && _analysis.Tokens[frame.Parts[at - 1].First] is { Tag: Tag.Third, Length: 2, SpaceBefore: false } && _analysis.Tokens[frame.Parts[at].First].Tag == Tag.Participle && !frame.Is(after, PartKind.Noun);
+        verb.Takes(Languages.Frames.Hearer)
+            && frame.Is(at - 1, PartKind.Verb)
+            && _analysis.Tokens[frame.Parts[at - 1].First] is { Tag: Tag.Third, Length: 2, SpaceBefore: false }
+            && _analysis.Tokens[frame.Parts[at].First].Tag == Tag.Participle
+            && !frame.Is(after, PartKind.Noun);
 
     /// <summary>the site formerly known as Zarnews, costs described as high: a lone participle before "as".</summary>
     private bool IsNamedAs(Frame frame, int at, int after)
     {
-        if (frame.Parts[at].End != frame.Parts[at].First + 1 || _analysis.Tokens[frame.Parts[at].Head].Tag != Tag.Participle || !frame.HasFinite || after >= frame.Parts.Length || frame.Parts[after].Kind is not (PartKind.Preposition or PartKind.Subordinator) || !Is(frame.Parts[after].First, QuoteWord.As)) return false;
+        if (frame.Parts[at].End != frame.Parts[at].First + 1
+            || _analysis.Tokens[frame.Parts[at].Head].Tag != Tag.Participle
+            || !frame.HasFinite
+            || after >= frame.Parts.Length
+            || frame.Parts[after].Kind is not (PartKind.Preposition or PartKind.Subordinator)
+            || !Is(frame.Parts[after].First, QuoteWord.As))
+        {
+            return false;
+        }
         int noun = at - 1;
         while (frame.Is(noun, PartKind.Adverb)) noun--;
-        return frame.Is(noun, PartKind.Noun) && !(frame.Is(noun - 1, PartKind.Noun) && frame.Parts[noun - 1].End == frame.Parts[noun].First); // but not a deal Trump described as late
+        // but not a deal Trump described as late
+        return frame.Is(noun, PartKind.Noun) && !(frame.Is(noun - 1, PartKind.Noun) && frame.Parts[noun - 1].End == frame.Parts[noun].First);
     }
 
     /// <summary>a keeper accused of two murders: who accuses names somebody before "of".</summary>
     private bool IsAccused(Frame frame, int at, ReportingVerb verb, int after) =>
-        verb.Takes(Languages.Frames.Addressee) && verb.Takes(Languages.Frames.Of) && !verb.Takes(Languages.Frames.That | Languages.Frames.Wh) && frame.Is(at - 1, PartKind.Noun) && !frame.Is(at - 2, PartKind.Who) && _analysis.Tokens[frame.Parts[at].Head].Tag is Tag.Past or Tag.Participle && frame.Is(after, PartKind.Preposition) && Is(frame.Parts[after].First, QuoteWord.Owning) && frame.Parts[at].End == frame.Parts[at].First + 1;
+        verb.Takes(Languages.Frames.Addressee)
+            && verb.Takes(Languages.Frames.Of)
+            && !verb.Takes(Languages.Frames.That | Languages.Frames.Wh)
+            && frame.Is(at - 1, PartKind.Noun)
+            && !frame.Is(at - 2, PartKind.Who)
+            && _analysis.Tokens[frame.Parts[at].Head].Tag is Tag.Past or Tag.Participle
+            && frame.Is(after, PartKind.Preposition)
+            && Is(frame.Parts[after].First, QuoteWord.Owning)
+            && frame.Parts[at].End == frame.Parts[at].First + 1;
 
     /// <summary>would say, to further explain, did not say.</summary>
     private bool IsUnreal(Frame frame, int at)
@@ -213,7 +324,8 @@ internal sealed class SayingReader
         int before = at - 1;
         if (frame.Is(before, PartKind.Verb) && frame.Parts[before].Infinitive && _analysis.Tokens[part.First].Tag == Tag.Base) return true;
         while (frame.Is(before, PartKind.Adverb)) before--;
-        if (before >= 0 && before < at - 1 && (frame.Is(before, PartKind.To) || frame.Parts[before] is { Infinitive: true } to && to.End - to.First == 1)) return true;
+        if (before >= 0 && before < at - 1 && (frame.Is(before, PartKind.To) || frame.Parts[before] is { Infinitive: true } to && to.End - to.First == 1))
+            return true;
         for (int i = part.First; i < part.Head; i++) if (_analysis.Tokens[i].Tag is Tag.To or Tag.Modal) return !IsAllHeCould(i);
         return false;
     }
@@ -234,7 +346,11 @@ internal sealed class SayingReader
     }
 
     /// <summary>who has in the past said: the verb group is cut by a phrase.</summary>
-    private bool IsAuxiliary(Part part) => part.Kind == PartKind.Verb && part.End - part.First == 1 && _lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Have) && !_lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Negation);
+    private bool IsAuxiliary(Part part) =>
+        part.Kind == PartKind.Verb
+            && part.End - part.First == 1
+            && _lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Have)
+            && !_lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Negation);
 
     /// <summary>was called that by X.</summary>
     private int Agent(Frame frame, int at)

@@ -4,7 +4,9 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
 
-/// <summary>How far the words for a speaker reach behind the name: Ann Lee of the harbour board, who has led it since May, | said · keepers who saw the fire | said.</summary>
+/// <summary>
+/// How far the words for a speaker reach behind the name: Ann Lee of the harbour board, who has led it since May, | said · keepers who saw the fire | said.
+/// </summary>
 internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
 {
     private readonly Asides _asides = new(analysis, lexicon);
@@ -45,7 +47,10 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
     }
 
     /// <summary>his friend, Ann Lee, who | "…": nothing ends so.</summary>
-    private static bool IsOpen(Frame frame, int last) => frame.Parts[last].Kind is PartKind.Who or PartKind.That or PartKind.Wh or PartKind.Coordinator or PartKind.Preposition or PartKind.To or PartKind.Subordinator || frame.CueAt(last) is not null;
+    private static bool IsOpen(Frame frame, int last) =>
+        frame.Parts[last].Kind is PartKind.Who or PartKind.That or PartKind.Wh or PartKind.Coordinator or PartKind.Preposition or PartKind.To
+            or PartKind.Subordinator
+            || frame.CueAt(last) is not null;
 
     /// <summary>The first part at or behind a token; -1 where the token is none of the frame's.</summary>
     private static int PartAt(Frame frame, int token)
@@ -72,7 +77,10 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
         if (!frame.Is(at, PartKind.Preposition) || !frame.Is(at + 1, PartKind.Noun) || Subjects.IsTime(analysis, lexicon, frame.Parts[at + 1])) return false;
         var word = analysis.Tokens[frame.Parts[at].First].Word;
         if (lexicon.Cues.Is(word, QuoteWord.Owning)) return (lexicon.Cues.Kinds(word) & QuoteWord.Belonging) != 0;
-        return cue > at && lexicon.Cues.Is(word, QuoteWord.Belonging) && !lexicon.Cues.Is(word, QuoteWord.Setting) && (cue == at + 2 || frame.Is(at + 2, PartKind.Comma) || frame.Is(at + 2, PartKind.Preposition));
+        return cue > at
+            && lexicon.Cues.Is(word, QuoteWord.Belonging)
+            && !lexicon.Cues.Is(word, QuoteWord.Setting)
+            && (cue == at + 2 || frame.Is(at + 2, PartKind.Comma) || frame.Is(at + 2, PartKind.Preposition));
     }
 
     /// <summary>…, who runs it, in a letter, | said: up to the comma before the cue, or before what tells when and where it was said.</summary>
@@ -114,8 +122,11 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
         if (!frame.Is(at, PartKind.Noun)) return false;
         var part = frame.Parts[at];
         if (Subjects.IsTime(analysis, lexicon, part) || analysis.Tokens[part.Head].Tag == Tag.Pronoun) return false;
-        if (analysis.Tokens[part.First].Kind == TokenKind.Number) return part.End == part.First + 1 && analysis.Tokens[part.First].Length < 4 && (at + 1 == frame.Parts.Length || Ends(frame.Parts[at + 1].Kind));
-        return !IsClause(frame, at) && (_asides.IsPost(part) || lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Describing) && Animacy.MaySpeak(analysis, lexicon, Mention.Of(part)));
+        if (analysis.Tokens[part.First].Kind == TokenKind.Number)
+            return part.End == part.First + 1 && analysis.Tokens[part.First].Length < 4 && (at + 1 == frame.Parts.Length || Ends(frame.Parts[at + 1].Kind));
+        return !IsClause(frame, at)
+            && (_asides.IsPost(part)
+                || lexicon.Cues.Is(analysis.Tokens[part.First].Word, QuoteWord.Describing) && Animacy.MaySpeak(analysis, lexicon, Mention.Of(part)));
     }
 
     /// <summary>who called it late: the clause has a cue of its own.</summary>
@@ -132,7 +143,11 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
         for (int i = at + 1; i < frame.Parts.Length && !Ends(frame.Parts[i].Kind); i++)
         {
             if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Wh) return false;
-            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } verb && (verb.End - verb.First > 1 || !frame.Is(i + 1, PartKind.Preposition))) return true;
+            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false } verb
+                && (verb.End - verb.First > 1 || !frame.Is(i + 1, PartKind.Preposition)))
+            {
+                return true;
+            }
         }
         return false;
     }
@@ -141,6 +156,10 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
     private bool IsSetting(Frame frame, int at)
     {
         while (frame.Is(at, PartKind.Adverb)) at++;
-        return frame.Is(at, PartKind.Preposition) || frame.Is(at, PartKind.Wh) || frame.Is(at, PartKind.Subordinator) || frame.Is(at, PartKind.Verb) || frame.Is(at, PartKind.Noun) && Subjects.IsTime(analysis, lexicon, frame.Parts[at]);
+        return frame.Is(at, PartKind.Preposition)
+            || frame.Is(at, PartKind.Wh)
+            || frame.Is(at, PartKind.Subordinator)
+            || frame.Is(at, PartKind.Verb)
+            || frame.Is(at, PartKind.Noun) && Subjects.IsTime(analysis, lexicon, frame.Parts[at]);
     }
 }

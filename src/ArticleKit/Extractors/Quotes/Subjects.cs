@@ -7,7 +7,7 @@ namespace ArticleKit.Extractors.Quotes;
 /// Finds who a verb is about: Hugh Hill, a doctor who treats pilots, on Monday said; Cruz attacked Rubio and said; …, saying it was.
 /// Appositions, relative clauses, ages, times and prepositional phrases between name and verb are skipped.
 /// </summary>
-internal sealed class Subjects
+internal sealed partial class Subjects
 {
     public const int Reach = 150;
     private const int Deepest = 6;
@@ -42,28 +42,88 @@ internal sealed class Subjects
             switch (part.Kind)
             {
                 case PartKind.Noun:
-                    if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate; // a deal Trump described
-                    if (at > 0 && candidate < 0 && (IsReflexive(_analysis, part) || frame.Is(at + 1, PartKind.Verb) && frame.Is(at - 1, PartKind.Verb) && IsAll(part) && IsHave(parts[at - 1]))) { if (parts[at - 1].Kind == PartKind.Verb) at--; break; } // Ash himself said · have both urged
-                    if (candidate < 0 && parts[verb].Infinitive && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Apt)) break; // are more likely to say
-                    if (candidate == at + 2 && candidate == verb - 1 && frame.Is(at + 1, PartKind.Bracket) && !_analysis.Tokens[parts[candidate].First].IsCapital && (_analysis.Tokens[parts[candidate].Head].Tag == Tag.Name || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Person | WordFlags.PersonPlural))) return candidate; // the Harbour Board (HB) officer Ann Lee said
+                    // a deal Trump described
+                    if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate;
+                    // Ash himself said · have both urged
+                    if (at > 0
+                        && candidate < 0
+                        && (IsReflexive(_analysis, part)
+                            || frame.Is(at + 1, PartKind.Verb) && frame.Is(at - 1, PartKind.Verb) && IsAll(part) && IsHave(parts[at - 1])))
+                    {
+                        if (parts[at - 1].Kind == PartKind.Verb) at--;
+                        break;
+                    }
+                    // are more likely to say
+                    if (candidate < 0 && parts[verb].Infinitive && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Apt)) break;
+                    // the Harbour Board (HB) officer Ann Lee said
+                    if (candidate == at + 2
+                        && candidate == verb - 1
+                        && frame.Is(at + 1, PartKind.Bracket)
+                        && !_analysis.Tokens[parts[candidate].First].IsCapital
+                        && (_analysis.Tokens[parts[candidate].Head].Tag == Tag.Name
+                            || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Person | WordFlags.PersonPlural)))
+                    {
+                        return candidate;
+                    }
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
                     if (candidate < 0 && IsDated(frame, at)) return at;
-                    if (at > 0 && parts[at - 1].Kind is PartKind.Preposition or PartKind.To && !(candidate < 0 && !left && VerbShapes.RelativeFollows(frame, at)))
+                    if (at > 0
+                        && parts[at - 1].Kind is PartKind.Preposition or PartKind.To
+                        && !(candidate < 0 && !left && VerbShapes.RelativeFollows(frame, at)))
                     {
-                        if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && frame.Is(verb - 1, PartKind.Who) && !IsWho(parts[verb - 1]) && _lexicon.Cues.Is(_analysis.Tokens[parts[at + 1].First].Word, QuoteWord.Setting) && MaySpeak(part)) return at; // sent it to a laboratory in Porto, which found
-                        if (candidate > at && IsWho(parts[verb - 1]) && _analysis.Tokens[part.Head].Tag == Tag.Name && IsOfBody(frame, at, candidate)) return at; // from Ann Lee of the Harbour Board, who said
+                        // sent it to a laboratory in Porto, which found
+                        if (candidate == at + 2
+                            && frame.Is(at + 1, PartKind.Preposition)
+                            && frame.Is(verb - 1, PartKind.Who)
+                            && !IsWho(parts[verb - 1])
+                            && _lexicon.Cues.Is(_analysis.Tokens[parts[at + 1].First].Word, QuoteWord.Setting)
+                            && MaySpeak(part))
+                        {
+                            return at;
+                        }
+                        // from Ann Lee of the Harbour Board, who said
+                        if (candidate > at && IsWho(parts[verb - 1]) && _analysis.Tokens[part.Head].Tag == Tag.Name && IsOfBody(frame, at, candidate))
+                            return at;
                         if (candidate < 0 && fallback < 0 && IsShare(frame, at)) fallback = at;
                         at--;
                         break;
                     }
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
-                    if (candidate < 0 && at == verb - 1 && frame.Is(at - 1, PartKind.Verb) && frame.Is(at - 2, PartKind.Noun) && !parts[at - 1].Gerund && !parts[at - 1].Infinitive && IsTime(part)) { at--; break; } // a report released last year found
-                    if (candidate == at + 1 && candidate == verb - 1 && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A) && !MaySpeak(part) && MaySpeak(parts[candidate])) return candidate; // a vote pilots called late, a charge the army denied
-                    if (candidate == at + 2 && frame.Is(at + 1, PartKind.Preposition) && verb - candidate < 4 && VerbShapes.RelativeFollows(frame, candidate) && !MaySpeak(part)) return candidate; // echo those of Ann Lee, who said
-                    if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate; // sent Ann a text which read
+                    // a report released last year found
+                    if (candidate < 0
+                        && at == verb - 1
+                        && frame.Is(at - 1, PartKind.Verb)
+                        && frame.Is(at - 2, PartKind.Noun)
+                        && !parts[at - 1].Gerund
+                        && !parts[at - 1].Infinitive
+                        && IsTime(part))
+                    {
+                        at--;
+                        break;
+                    }
+                    // a vote pilots called late, a charge the army denied
+                    if (candidate == at + 1
+                        && candidate == verb - 1
+                        && _lexicon.Cues.Is(_analysis.Tokens[part.First].Word, QuoteWord.A)
+                        && !MaySpeak(part)
+                        && MaySpeak(parts[candidate]))
+                    {
+                        return candidate;
+                    }
+                    // echo those of Ann Lee, who said
+                    if (candidate == at + 2
+                        && frame.Is(at + 1, PartKind.Preposition)
+                        && verb - candidate < 4
+                        && VerbShapes.RelativeFollows(frame, candidate)
+                        && !MaySpeak(part))
+                    {
+                        return candidate;
+                    }
+                    // sent Ann a text which read
+                    if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate;
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
                     break;
@@ -73,7 +133,9 @@ internal sealed class Subjects
                     break;
                 case PartKind.Coordinator:
                     if (candidate < 0) return Shared(frame, at, stop, depth);
-                    if (at > 0 && parts[at > 1 && parts[at - 1].Kind == PartKind.Adverb ? at - 2 : at - 1].Kind is PartKind.Noun or PartKind.Bracket && !OpensClause(frame, at))
+                    if (at > 0
+                        && parts[at > 1 && parts[at - 1].Kind == PartKind.Adverb ? at - 2 : at - 1].Kind is PartKind.Noun or PartKind.Bracket
+                        && !OpensClause(frame, at))
                     {
                         if (frame.Is(candidate + 1, PartKind.Comma) && ListStart(frame, at - 1) is > 0 and int list) at = list;
                         candidate = -1;
@@ -85,13 +147,28 @@ internal sealed class Subjects
                     if (_verbs.IsReduced(frame, at))
                     {
                         if (candidate >= 0 && IsNominative(parts[candidate])) return candidate;
-                        if (candidate > 1 && IsRelated(frame, candidate, verb) && !IsTime(parts[candidate]) && (MaySpeak(parts[candidate]) || IsWho(parts[candidate + 1])) || candidate == at + 1 && at > 0 && parts[at].Gerund && _verbs.Tells(parts[at]) && MaySpeak(parts[candidate])) return candidate;
+                        if (candidate > 1
+                            && IsRelated(frame, candidate, verb)
+                            && !IsTime(parts[candidate])
+                            && (MaySpeak(parts[candidate]) || IsWho(parts[candidate + 1]))
+                            || candidate == at + 1 && at > 0 && parts[at].Gerund && _verbs.Tells(parts[at]) && MaySpeak(parts[candidate]))
+                        {
+                            return candidate;
+                        }
                         candidate = -1;
                         break;
                     }
-                    if (candidate < 0 && part.Infinitive && frame.Is(at - 1, PartKind.Verb) && Embedded(frame, at - 1, verb) is >= 0 and int aim) { (at, left) = (aim, true); break; }
+                    if (candidate < 0 && part.Infinitive && frame.Is(at - 1, PartKind.Verb) && Embedded(frame, at - 1, verb) is >= 0 and int aim)
+                    {
+                        (at, left) = (aim, true);
+                        break;
+                    }
                     if (candidate < 0 && Embedded(frame, at, verb) is >= 0 and int opening__) { (at, left) = (opening__, true); break; }
-                    if (candidate == at + 1 && !MaySpeak(parts[candidate]) && Opening(frame, at) is >= 0 and int clause) { (candidate, at, left) = (-1, clause, true); break; }
+                    if (candidate == at + 1 && !MaySpeak(parts[candidate]) && Opening(frame, at) is >= 0 and int clause)
+                    {
+                        (candidate, at, left) = (-1, clause, true);
+                        break;
+                    }
                     return candidate >= 0 ? candidate : Of(frame, at, depth + 1);
                 case PartKind.Who:
                     if (candidate >= 0) return candidate;
@@ -102,17 +179,44 @@ internal sealed class Subjects
                     {
                         if (at == verb - 1 && Interrupted(frame, at) is >= 0 and int opening_) { at = opening_; break; }
                         if (Asides.AsideStart(frame, at, stop) is >= 0 and int start) at = start + 1;
-                        else if (at == verb - 1 && part.Kind == PartKind.Comma && _asides.Described(frame, at, stop) is >= 0 and int described) return described;
+                        else if (at == verb - 1 && part.Kind == PartKind.Comma && _asides.Described(frame, at, stop) is >= 0 and int described)
+                            return described;
                         else if (at == verb - 1 && part.Kind == PartKind.Comma && IsListed(frame, at)) return Of(frame, ListedVerb(frame, at), depth + 1);
                         break;
                     }
-                    if (_asides.IsPlaceAside(frame, at, candidate)) { fallback = candidate; candidate = -1; at++; if (Asides.AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--; break; }
-                    if (candidate == at + 1 && at > 0 && frame.Is(candidate + 1, PartKind.Comma) && candidate + 3 == verb && frame.Is(candidate + 2, PartKind.Who) && parts[at - 1].Kind == PartKind.Noun && _analysis.Tokens[parts[at - 1].Head].Tag == Tag.Name && _lexicon.Cues.Is(_analysis.Tokens[parts[candidate].First].Word, QuoteWord.A)) return at - 1; // by Ann Lee, a Catholic, who called
+                    if (_asides.IsPlaceAside(frame, at, candidate))
+                    {
+                        fallback = candidate;
+                        candidate = -1;
+                        at++;
+                        if (Asides.AsideStart(frame, at - 1, stop) is >= 0 and int opening) at = opening + 1; else at--;
+                        break;
+                    }
+                    // by Ann Lee, a Catholic, who called
+                    if (candidate == at + 1
+                        && at > 0
+                        && frame.Is(candidate + 1, PartKind.Comma)
+                        && candidate + 3 == verb
+                        && frame.Is(candidate + 2, PartKind.Who)
+                        && parts[at - 1].Kind == PartKind.Noun
+                        && _analysis.Tokens[parts[at - 1].Head].Tag == Tag.Name
+                        && _lexicon.Cues.Is(_analysis.Tokens[parts[candidate].First].Word, QuoteWord.A))
+                    {
+                        return at - 1;
+                    }
                     if (candidate == at + 1 && _asides.IsAttendant(frame, at, candidate) is >= 0 and int attendant) return attendant;
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth) is >= 0 and int named ? named : candidate;
-                case PartKind.Run when candidate < 0 && at > 0 && (parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun || IsTitleAside(frame, at)) && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
+                case PartKind.Run when candidate < 0
+                    && at > 0
+                    && (parts[at - 1].Kind is PartKind.Preposition or PartKind.Noun || IsTitleAside(frame, at))
+                    && (_asides.EndsInComma(part) || frame.Is(at + 1, PartKind.Comma) || frame.Is(at + 1, PartKind.Preposition)):
                     break;
-                case PartKind.Run when candidate < 0 && at == verb - 1 && _asides.EndsInComma(part) && Asides.AsideStart(frame, at, stop) is >= 0 and var aside && frame.Is(aside + 1, PartKind.Who): // Lee, who called it "late," said
+                // Lee, who called it "late," said
+                case PartKind.Run when candidate < 0
+                    && at == verb - 1
+                    && _asides.EndsInComma(part)
+                    && Asides.AsideStart(frame, at, stop) is >= 0 and var aside
+                    && frame.Is(aside + 1, PartKind.Who):
                     at = aside;
                     break;
                 case PartKind.To:
@@ -125,16 +229,26 @@ internal sealed class Subjects
         return candidate >= 0 ? candidate : fallback;
     }
 
-    /// <summary>The keeper who ran it before his knee gave out | is already talking: two finite verbs with nothing between them, so the first stands in a clause of its own; the word that opens it, -1 for none.</summary>
+    /// <summary>
+    /// The keeper who ran it before his knee gave out | is already talking: two finite verbs with nothing between them, so the first stands in a clause of its
+    /// own; the word that opens it, -1 for none.
+    /// </summary>
     private static int Embedded(Frame frame, int inner, int verb)
     {
         if (frame.Parts[inner] is not { Gerund: false, Infinitive: false } || frame.Parts[verb] is not { Gerund: false, Infinitive: false }) return -1;
         for (int i = inner + 1; i < verb; i++)
-            if (!(frame.Parts[i].Kind is PartKind.Adverb or PartKind.Preposition or PartKind.To || frame.Parts[i] is { Kind: PartKind.Verb, Infinitive: true } || frame.Is(i, PartKind.Noun) && frame.Parts[i - 1].Kind is PartKind.Preposition or PartKind.To)) return -1;
+            if (!(frame.Parts[i].Kind is PartKind.Adverb or PartKind.Preposition or PartKind.To
+                || frame.Parts[i] is { Kind: PartKind.Verb, Infinitive: true }
+                || frame.Is(i, PartKind.Noun) && frame.Parts[i - 1].Kind is PartKind.Preposition or PartKind.To))
+            {
+                return -1;
+            }
         return Opening(frame, inner);
     }
 
-    /// <summary>four boys who died when their car left the road | has said: the word that opens the clause of a verb inside a relative one; -1 where it is no such verb.</summary>
+    /// <summary>
+    /// four boys who died when their car left the road | has said: the word that opens the clause of a verb inside a relative one; -1 where it is no such verb.
+    /// </summary>
     private static int Opening(Frame frame, int inner)
     {
         const int Reach = 6;
@@ -147,7 +261,9 @@ internal sealed class Subjects
         return -1;
     }
 
-    /// <summary>who asked that his name not be used because | he was ill: the word behind "who" where no comma stands between, else the one that opens the inner clause.</summary>
+    /// <summary>
+    /// who asked that his name not be used because | he was ill: the word behind "who" where no comma stands between, else the one that opens the inner clause.
+    /// </summary>
     private static int Outermost(Frame frame, int opening)
     {
         for (int i = opening - 1; i > 0; i--)
@@ -174,7 +290,12 @@ internal sealed class Subjects
                     candidate = at;
                     break;
                 case PartKind.Adverb or PartKind.Other or PartKind.Adjective or PartKind.Bracket or PartKind.Preposition: break;
-                case PartKind.Coordinator when candidate == at + 1 && frame.Is(at - 1, PartKind.Noun) && !frame.Is(at - 2, PartKind.Preposition) && _analysis.Tokens[parts[candidate].Head].Tag == Tag.Name && _analysis.Tokens[parts[at - 1].Head].Tag == Tag.Name: break; // Ann Lee and Bo Ek, the keepers, said
+                // Ann Lee and Bo Ek, the keepers, said
+                case PartKind.Coordinator when candidate == at + 1
+                    && frame.Is(at - 1, PartKind.Noun)
+                    && !frame.Is(at - 2, PartKind.Preposition)
+                    && _analysis.Tokens[parts[candidate].Head].Tag == Tag.Name
+                    && _analysis.Tokens[parts[at - 1].Head].Tag == Tag.Name: break;
                 case PartKind.Comma or PartKind.Dash:
                     if (candidate < 0) break;
                     return _asides.IsAside(frame, at, candidate) && Named(frame, at, depth + 1) is >= 0 and int further ? further : candidate;
@@ -206,120 +327,6 @@ internal sealed class Subjects
         return frame.Is(before, PartKind.Noun);
     }
 
-    /// <summary>A thing, and right behind it whoever speaks of it.</summary>
-    private bool IsContact(Part thing, Part speaker) => !_analysis.Tokens[thing.Head].IsCapital && !MaySpeak(thing) && !IsTime(thing) && _analysis.Tokens[speaker.First] is var first && (first.IsCapital || first.Tag == Tag.Plural) && MaySpeak(speaker);
-
-    /// <summary>…, as the union notes: what looks like a preposition opens a clause after the comma.</summary>
-    private bool IsInAside(Frame frame, int at, int verb) =>
-        at == verb - 1 && frame.Is(at - 1, PartKind.Preposition) && frame.Is(at - 2, PartKind.Comma) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.As) && _verbs.Says(frame.Parts[verb]);
-
-    /// <summary>came a day after Costa, on a visit, accused: behind a time the preposition opens a clause.</summary>
-    private bool IsDated(Frame frame, int at) =>
-        at > 2 && frame.Is(at - 1, PartKind.Preposition) && frame.Is(at - 2, PartKind.Noun) && frame.Is(at - 3, PartKind.Verb) && IsTime(frame.Parts[at - 2]) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.Clausal);
-
-    /// <summary>saying in May he told: he can be nothing but a subject.</summary>
-    private bool IsNominative(Part part) => part.End == part.First + 1 && _analysis.Word(part.Head) is "he" or "she" or "they" or "we";
-
-    /// <summary>the verdict of Ann Lee, who …: she, not the verdict.</summary>
-    private bool IsWhose(Frame frame, int at) =>
-        at > 1 && frame.Is(at + 1, PartKind.Comma) && frame.Is(at + 2, PartKind.Who) && frame.Is(at - 2, PartKind.Noun) && _analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name && _lexicon.Cues.Noun(_analysis.Tokens[frame.Parts[at - 2].Head].Word) is not null;
-
-    /// <summary>About four in 10 pilots say: the sentence opens with a number that is not sure.</summary>
-    private bool IsRoughNumber(Frame frame, int at) =>
-        IsRough(frame, at - 1) && _analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } && (at == 1 || frame.Parts[at - 2].Kind is PartKind.Comma or PartKind.Coordinator or PartKind.Subordinator or PartKind.Dash or PartKind.Stop);
-
-    /// <summary>whose side stay second, two points behind Rovers, said · who lives in Hull, a town near the sea, said: how far, or what the thing before it is; no subject.</summary>
-    private bool IsMeasure(Frame frame, int at) =>
-        frame.Is(at - 1, PartKind.Comma) && frame.Is(at + 1, PartKind.Preposition) && !_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at + 1].First].Word, QuoteWord.Owning) && _analysis.Tokens[frame.Parts[at].Head].Tag is Tag.Plural or Tag.Noun && !MaySpeak(frame.Parts[at])
-        && (_analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord } or { Kind: TokenKind.Number } || HasWho(frame, at - 1));
-
-    private static bool HasWho(Frame frame, int end)
-    {
-        for (int i = end - 1; i > 0 && end - i < 8; i--) if (frame.Is(i, PartKind.Who)) return frame.Is(i - 1, PartKind.Comma);
-        return false;
-    }
-
-    private bool IsRough(Frame frame, int at) => frame.Is(at, PartKind.Preposition) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.Rough);
-
-    /// <summary>three-quarters of the pilots · about half of the pilots: a share, and of whom.</summary>
-    private bool IsShare(Frame frame, int at)
-    {
-        if (at < 2 || !_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.Owning)) return false;
-        return frame.Is(at - 2, PartKind.Adjective) || frame.Is(at - 2, PartKind.Noun) && IsRough(frame, at - 3);
-    }
-
-    /// <summary>used the hearing to demand, changed his account of the talks to say: the verb before what stands between two verbs and cannot speak; -1 where it can.</summary>
-    private int ToolVerb(Frame frame, int noun)
-    {
-        while (noun > 1 && frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Preposition) && frame.Is(noun - 2, PartKind.Noun) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[noun - 1].First].Word, QuoteWord.Owning)) noun -= 2;
-        return frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) && !MaySpeak(frame.Parts[noun]) ? noun - 1 : -1;
-    }
-
-    /// <summary>including a keeper who called it late · words written by a keeper who called it late: the verb is that of the clause behind the noun.</summary>
-    private bool IsRelated(Frame frame, int noun, int verb) => verb == noun + 2 && frame.Is(noun + 1, PartKind.Who);
-
-    /// <summary>His teacher there, he remembers, told him: the comma that opens a clause of saying between a subject and its verb; -1 where none stands.</summary>
-    private int Interrupted(Frame frame, int comma)
-    {
-        var parts = frame.Parts;
-        if (comma < 4 || !frame.Is(comma, PartKind.Comma) || !frame.Is(comma - 1, PartKind.Verb) || !frame.Is(comma - 2, PartKind.Noun) || !frame.Is(comma - 3, PartKind.Comma)) return -1;
-        if (parts[comma - 1] is { Gerund: true } or { Infinitive: true } or { Passive: true } || _lexicon.Cues.Verbs(_analysis.Tokens[parts[comma - 1].Head].Word).Length == 0) return -1;
-        for (int i = comma - 4; i >= 0 && parts[i].Kind is not PartKind.Stop; i--) if (parts[i].Kind is PartKind.Verb or PartKind.Run or PartKind.Comma or PartKind.Colon) return -1;
-        return comma - 3;
-    }
-
-    /// <summary>himself, themselves: no subject.</summary>
-    public static bool IsReflexive(Analysis analysis, Part part) => part.End == part.First + 1 && analysis.Tokens[part.Head].Tag == Tag.Pronoun && analysis.Word(part.Head) is var word && (word.EndsWith("self") || word.EndsWith("selves"));
-
-    /// <summary>of the Harbour Board, of the Union for Ports.</summary>
-    private bool IsOfBody(Frame frame, int at, int last)
-    {
-        for (int i = at + 1; i < last; i += 2) if (!frame.Is(i, PartKind.Preposition) || !frame.Is(i + 1, PartKind.Noun)) return false;
-        return frame.Is(at + 2, PartKind.Noun) && IsBody(frame.Parts[at + 2]);
-    }
-
-    private bool IsBody(Part part) => _analysis.Tokens[part.First].Tag == Tag.Determiner || _lexicon.Words[_analysis.Tokens[part.Head].Word].Is(WordFlags.Suffix | WordFlags.Group);
-
-    /// <summary>both, all, each: alone behind the names.</summary>
-    private bool IsAll(Part part) => part.End == part.First + 1 && _analysis.Word(part.First) is "both" or "all" or "each";
-
-    private bool IsHave(Part part) => part.End == part.First + 1 && _lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Have);
-
-    /// <summary>Stands for a person, where which and that may stand for a thing.</summary>
-    private bool IsWho(Part part) => _analysis.Word(part.First) is "who";
-
-    /// <summary>sent letters to pilots, hired keepers: the verb whose object ends at the comma; -1 for none.</summary>
-    private static int ListedVerb(Frame frame, int comma)
-    {
-        int noun = comma - 1;
-        while (noun > 1 && frame.Is(noun, PartKind.Noun) && frame.Parts[noun - 1].Kind is PartKind.Preposition or PartKind.To && frame.Is(noun - 2, PartKind.Noun)) noun -= 2;
-        return frame.Is(noun, PartKind.Noun) && frame.Is(noun - 1, PartKind.Verb) ? noun - 1 : -1;
-    }
-
-    /// <summary>the host of his show, "Late Boats," who …: a title between commas describes the noun before it.</summary>
-    private bool IsTitleAside(Frame frame, int run) => frame.Is(run - 1, PartKind.Comma) && frame.Is(run - 2, PartKind.Noun) && _asides.EndsInComma(frame.Parts[run]);
-
-    /// <summary>The subject a coordinated verb takes over: of a verb of saying before it where there is one, else of the verb before it.</summary>
-    private int Shared(Frame frame, int coordinator, int stop, int depth)
-    {
-        int joined = coordinator - 2;
-        if (frame.Is(coordinator - 1, PartKind.Preposition) && joined > stop && frame.Is(joined, PartKind.Verb) && frame.Parts[joined] is { Gerund: false, Infinitive: false } && frame.Is(joined - 1, PartKind.Noun)) return Of(frame, joined, depth + 1); // said the bank had looked at and rejected it
-        for (int i = coordinator - 1; i >= stop; i--)
-            if (frame.Parts[i].Kind == PartKind.Verb && !frame.Parts[i].Gerund && !frame.Parts[i].Infinitive && _verbs.Says(frame.Parts[i]) && !_verbs.IsReduced(frame, i) && !_verbs.IsAsExpected(frame, i)) return frame.Is(i - 1, PartKind.Run) && frame.Is(i + 1, PartKind.Noun) ? i + 1 : Of(frame, i, depth + 1);
-        return Of(frame, _verbs.VerbBefore(frame, coordinator, stop), depth + 1);
-    }
-
-    /// <summary>and + noun + verb.</summary>
-    private static bool OpensClause(Frame frame, int coordinator)
-    {
-        for (int i = coordinator - 1; i >= 0 && coordinator - i < 40; i--)
-        {
-            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false }) return true;
-            if (frame.Parts[i].Kind is PartKind.Who or PartKind.That or PartKind.Stop or PartKind.Subordinator or PartKind.Comma) return false;
-        }
-        return false;
-    }
-
     public bool MaySpeak(Part part) => Animacy.MaySpeak(_analysis, _lexicon, Mention.Of(part));
 
     public bool IsTime(Part part) => IsTime(_analysis, _lexicon, part);
@@ -328,10 +335,13 @@ internal sealed class Subjects
     public static bool IsTime(Analysis analysis, Lexicon lexicon, Part part)
     {
         ref readonly var head = ref analysis.Tokens[part.Head];
-        return lexicon.Cues.Is(head.Word, head.IsCapital ? QuoteWord.Time | QuoteWord.Calendar : QuoteWord.Time) || head.Tag == Tag.Plural && lexicon.Words[head.Word].Is(WordFlags.Calendar) && IsSpan(analysis, lexicon, part);
+        return lexicon.Cues.Is(head.Word, head.IsCapital ? QuoteWord.Time | QuoteWord.Calendar : QuoteWord.Time)
+            || head.Tag == Tag.Plural && lexicon.Words[head.Word].Is(WordFlags.Calendar) && IsSpan(analysis, lexicon, part);
     }
 
     /// <summary>two days later, ten years ago.</summary>
     private static bool IsSpan(Analysis analysis, Lexicon lexicon, Part part) =>
-        part.End < analysis.Tokens.Length && (lexicon.Calendar.Kinds(analysis.Tokens[part.Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) != 0 && (lexicon.Calendar.Kinds(analysis.Tokens[part.End].Word) & CalendarKind.Shift) != 0;
+        part.End < analysis.Tokens.Length
+            && (lexicon.Calendar.Kinds(analysis.Tokens[part.Head].Word) & (CalendarKind.Unit | CalendarKind.Units)) != 0
+            && (lexicon.Calendar.Kinds(analysis.Tokens[part.End].Word) & CalendarKind.Shift) != 0;
 }

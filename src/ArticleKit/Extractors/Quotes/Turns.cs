@@ -5,8 +5,10 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Quotes;
 
 /// <summary>
-/// Finds the turns of a transcript without marks: LEE: Did you read it? ¶ RUIZ: No. · Q: Will you run? ¶ A: I don't know. · Maria Lopez: We never got the letter.
-/// A label makes no turn by itself (Note:, Sunday:, Arsenal: 3): two of them at least stand in the story, they name persons, and their words are those of people who speak.
+/// Finds the turns of a transcript without marks: LEE: Did you read it? ¶ RUIZ: No. · Q: Will you run? ¶ A: I don't know. · Maria Lopez: We never got the
+/// letter.
+/// A label makes no turn by itself (Note:, Sunday:, Arsenal: 3): two of them at least stand in the story, they name persons, and their words are those of
+/// people who speak.
 /// </summary>
 internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
 {
@@ -47,9 +49,20 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
         var names = new Dictionary<string, Mention>(StringComparer.OrdinalIgnoreCase);
         foreach (var label in _labels) if (label.Part == Part.Named) names.TryAdd(analysis.Word(label.Name.Head).ToString(), label.Name);
         foreach (var label in _labels) if (label.Name.End - label.Name.First > 1) names.TryAdd(Initials(label.Name), label.Name);
-        foreach (var label in _labels) if (label is { Part: Part.Maybe } && label.Name.End == label.Name.First + 1 && names.TryGetValue(analysis.Word(label.Name.Head).ToString(), out var whole)) names.TryAdd(Whole(whole), whole);
+        foreach (var label in _labels)
+            if (label is { Part: Part.Maybe }
+                && label.Name.End == label.Name.First + 1
+                && names.TryGetValue(analysis.Word(label.Name.Head).ToString(), out var whole))
+            {
+                names.TryAdd(Whole(whole), whole);
+            }
         for (int l = 0; l < _labels.Count; l++)
-            if (_labels[l].Part == Part.Maybe && names.TryGetValue(_labels[l].Name.End - _labels[l].Name.First > 1 ? Whole(_labels[l].Name) : analysis.Word(_labels[l].Name.Head).ToString(), out var name)) _labels[l] = _labels[l] with { Part = Part.Named, Name = name };
+            if (_labels[l].Part == Part.Maybe
+                && names.TryGetValue(_labels[l].Name.End - _labels[l].Name.First > 1 ? Whole(_labels[l].Name) : analysis.Word(_labels[l].Name.Head).ToString(),
+                    out var name))
+            {
+                _labels[l] = _labels[l] with { Part = Part.Named, Name = name };
+            }
         _labels.RemoveAll(label => label.Part == Part.Maybe);
     }
 
@@ -73,7 +86,14 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
         if (analysis.Tokens[first + 1] is not { Kind: TokenKind.Punct, SpaceBefore: false } || !analysis.Tokens[first + 2].SpaceBefore) return null;
         bool colon = analysis.Word(first + 1) is ":";
         if (!colon && analysis.Word(first + 1) is not ".") return null;
-        return analysis.Word(first) switch { "Q" => Part.Asks, "A" => Part.Answers, "Question" when colon => Part.Asks, "Answer" when colon => Part.Answers, _ => null };
+        return analysis.Word(first) switch
+        {
+            "Q" => Part.Asks,
+            "A" => Part.Answers,
+            "Question" when colon => Part.Asks,
+            "Answer" when colon => Part.Answers,
+            _ => null
+        };
     }
 
     /// <summary>The colon that ends a label, a word behind it; 0 where none does.</summary>
@@ -93,11 +113,18 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
     {
         if (InBrackets(first, colon) is { } minister) return new Labelled(block, Part.Named, minister, colon + 1, end);
         int name = first;
-        while (name < colon && name - first < LongestName && (analysis.Tokens[name] is { IsWord: true, IsCapital: true } || name > first && analysis.Word(name) is "." or "-" or "'" or "’")) name++;
+        while (name < colon
+            && name - first < LongestName
+            && (analysis.Tokens[name] is { IsWord: true, IsCapital: true } || name > first && analysis.Word(name) is "." or "-" or "'" or "’"))
+        {
+            name++;
+        }
         if (name < colon && analysis.Word(name) is not ("," or "(")) return null;
         if (name == first) return null;
         bool maybe = !IsSpeaker(first, name, name == colon);
-        return maybe && !(name == first + 1 && analysis.Tokens[first] is { IsAllCaps: true, Length: > 1 } || name == colon && name - first is 2 or 3) ? null : new Labelled(block, maybe ? Part.Maybe : Part.Named, new Mention(first, name, name - 1), colon + 1, end);
+        return maybe && !(name == first + 1 && analysis.Tokens[first] is { IsAllCaps: true, Length: > 1 } || name == colon && name - first is 2 or 3)
+            ? null
+            : new Labelled(block, maybe ? Part.Maybe : Part.Named, new Mention(first, name, name - 1), colon + 1, end);
     }
 
     /// <summary>The Minister for Fisheries (Ann Lee): the name stands behind the office; null where it does not.</summary>
@@ -113,7 +140,8 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
     private bool IsSpeaker(int first, int end, bool bare)
     {
         _persons ??= Persons();
-        for (int i = first; i < end; i++) if (_persons.TryGetValue(analysis.Tokens[i].Start, out int close) && close == analysis.Tokens[end - 1].End) return true;
+        for (int i = first; i < end; i++)
+            if (_persons.TryGetValue(analysis.Tokens[i].Start, out int close) && close == analysis.Tokens[end - 1].End) return true;
         ref readonly var head = ref analysis.Tokens[end - 1];
         var entry = lexicon.Words[head.Word];
         if (end - first > 1 && head is { IsAllCaps: true, Length: > 1 } && lexicon.Words[analysis.Tokens[first].Word].Is(WordFlags.Given)) return true;
@@ -156,7 +184,10 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
 
     private static MarkedRun Run(int block, int first, int end, Turn turn) => new(block, -1, first, end, -1, "") { Turn = turn };
 
-    /// <summary>Somebody asks or several answers stand there, and half of the answers are of somebody who speaks of himself: no page of questions and answers about how to vote.</summary>
+    /// <summary>
+    /// Somebody asks or several answers stand there, and half of the answers are of somebody who speaks of himself: no page of questions and answers about how
+    /// to vote.
+    /// </summary>
     private bool IsInterview(out bool asked)
     {
         int questions = 0, answered = 0, own = 0;
@@ -220,7 +251,11 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
             int named = 0;
             while (named < entity.Mentions.Count && entity.Mentions[named].Span.Start < limit) named++;
             if (named == 0) continue;
-            if (at is null || entity.Mentions[0].Span.Start < at.Span.Start) { others = Math.Max(others, at is null ? 0 : most); (at, most) = (entity.Mentions[0], named); }
+            if (at is null || entity.Mentions[0].Span.Start < at.Span.Start)
+            {
+                others = Math.Max(others, at is null ? 0 : most);
+                (at, most) = (entity.Mentions[0], named);
+            }
             else others = Math.Max(others, named);
         }
         if (at is null || most <= others && others > 0 || most < 2 && others > 0) return null;

@@ -38,16 +38,27 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
     {
         var part = frame.Parts[verb];
         if (part.Gerund) return true;
-        return part.End - part.First == 1 && analysis.Tokens[part.First].Tag == Tag.Participle && verb > 0 && frame.Parts[verb - 1].Kind is PartKind.Noun or PartKind.Comma or PartKind.Bracket
+        return part.End - part.First == 1
+            && analysis.Tokens[part.First].Tag == Tag.Participle
+            && verb > 0
+            && frame.Parts[verb - 1].Kind is PartKind.Noun or PartKind.Comma or PartKind.Bracket
             && (frame.HasFinite || !lexicon.Words[analysis.Tokens[part.First].Word].Can(Tag.Past));
     }
 
-    /// <summary>as widely expected, when asked: a participle without a subject behind a conjunction; or …, as keepers expected,: with one, behind "as" and a comma.</summary>
+    /// <summary>
+    /// as widely expected, when asked: a participle without a subject behind a conjunction; or …, as keepers expected,: with one, behind "as" and a comma.
+    /// </summary>
     public bool IsAsExpected(Frame frame, int verb)
     {
         int at = verb - 1;
         while (frame.Is(at, PartKind.Adverb)) at--;
-        if (frame.Is(at, PartKind.Noun) && frame.Is(at - 1, PartKind.Subordinator) && frame.Is(at - 2, PartKind.Comma) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.As)) return true;
+        if (frame.Is(at, PartKind.Noun)
+            && frame.Is(at - 1, PartKind.Subordinator)
+            && frame.Is(at - 2, PartKind.Comma)
+            && lexicon.Cues.Is(analysis.Tokens[frame.Parts[at - 1].First].Word, QuoteWord.As))
+        {
+            return true;
+        }
         return frame.Is(at, PartKind.Subordinator) || frame.Is(at, PartKind.Wh) || frame.Is(at, PartKind.Preposition);
     }
 
@@ -64,7 +75,11 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
         for (int i = part - 1; i >= stop; i--)
         {
             if (frame.Parts[i].Kind != PartKind.Verb || IsReduced(frame, i) || IsAsExpected(frame, i)) continue;
-            if (IsRelative(frame, i) && !(frame.Is(part, PartKind.Coordinator) && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[part].First].Word, QuoteWord.But))) continue;
+            if (IsRelative(frame, i)
+                && !(frame.Is(part, PartKind.Coordinator) && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[part].First].Word, QuoteWord.But)))
+            {
+                continue;
+            }
             return i;
         }
         return -1;
@@ -74,13 +89,24 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
     public bool Tells(Part verb)
     {
         bool tells = false;
-        foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word)) if (cue.Particles.Length == 0) { if (cue.Takes(Languages.Frames.Hearer | Languages.Frames.Addressee)) return false; tells |= cue.Takes(Languages.Frames.That); }
+        foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word)) if (cue.Particles.Length == 0)
+        {
+            if (cue.Takes(Languages.Frames.Hearer | Languages.Frames.Addressee)) return false;
+            tells |= cue.Takes(Languages.Frames.That);
+        }
         return tells && Says(verb);
     }
 
     public bool Says(Part verb)
     {
-        foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word)) if (cue.Particles.Length == 0 && cue.Takes(Languages.Frames.That) && cue.Takes(Languages.Frames.Quote) && !cue.Takes(Languages.Frames.Mind | Languages.Frames.Weak)) return true;
+        foreach (var cue in lexicon.Cues.Verbs(analysis.Tokens[verb.Head].Word))
+            if (cue.Particles.Length == 0
+                && cue.Takes(Languages.Frames.That)
+                && cue.Takes(Languages.Frames.Quote)
+                && !cue.Takes(Languages.Frames.Mind | Languages.Frames.Weak))
+            {
+                return true;
+            }
         return false;
     }
 }

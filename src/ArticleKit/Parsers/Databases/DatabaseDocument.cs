@@ -29,7 +29,9 @@ internal sealed class DatabaseDocument(DatabaseLabels labels)
     public ParseResult Finish(Source source, ParseOptions options)
     {
         if (string.IsNullOrWhiteSpace(_body.ToString())) return new StoryFailure(source, null, "no_text", "the document has no text");
-        string? published = Value(DatabaseField.Date) is { } date ? Day(date) : null, publisher = Value(DatabaseField.Publisher), byline = Value(DatabaseField.Byline);
+        string? published = Value(DatabaseField.Date) is { } date
+            ? Day(date)
+            : null, publisher = Value(DatabaseField.Publisher), byline = Value(DatabaseField.Byline);
         published ??= options.Published;
         var head = new StoryHead
         {
@@ -69,18 +71,26 @@ internal sealed class DatabaseDocument(DatabaseLabels labels)
 
     /// <summary>"512 words".</summary>
     private int? Words() =>
-        Value(DatabaseField.Words) is { } value && int.TryParse(value.AsSpan(0, value.IndexOf(' ') is > 0 and int end ? end : value.Length), NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out int words) ? words : null;
+        Value(DatabaseField.Words) is { } value
+            && int.TryParse(value.AsSpan(0, value.IndexOf(' ') is > 0 and int end ? end : value.Length), NumberStyles.AllowThousands,
+                CultureInfo.InvariantCulture, out int words)
+            ? words
+            : null;
 
     /// <summary>"BRIDGES (90%); HARBORS &amp; PORTS (78%)": the names without what the database thinks they weigh.</summary>
     private List<string> Keywords()
     {
         var keywords = new List<string>();
         foreach (string part in (Value(DatabaseField.Keywords) ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            keywords.Add(part.EndsWith("%)", StringComparison.Ordinal) && part.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int weight ? part[..weight] : part);
+            keywords.Add(part.EndsWith("%)", StringComparison.Ordinal) && part.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and int weight
+                ? part[..weight]
+                : part);
         return keywords;
     }
 
-    /// <summary>"Reuters News", "The Associated Press State &amp; Local Wire", "Agence France Presse -- English": the agency the publication's name begins with.</summary>
+    /// <summary>
+    /// "Reuters News", "The Associated Press State &amp; Local Wire", "Agence France Presse -- English": the agency the publication's name begins with.
+    /// </summary>
     private static Agency? AgencyOf(string? publisher)
     {
         for (var name = publisher.AsSpan().Trim(); !name.IsEmpty;)

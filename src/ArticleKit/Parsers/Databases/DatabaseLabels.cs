@@ -3,7 +3,8 @@ using ArticleKit.Languages;
 namespace ArticleKit.Parsers.Databases;
 
 /// <summary>What a label of a news database says of the lines behind it.</summary>
-internal enum DatabaseField { None, Headline, Subheadline, Byline, Credit, Publisher, Section, Words, Date, Language, Dateline, Body, Url, Keywords, Note, Correction, Caption, Id, Skip, Tail }
+internal enum DatabaseField { None, Headline, Subheadline, Byline, Credit, Publisher, Section, Words, Date, Language, Dateline, Body, Url, Keywords, Note,
+Correction, Caption, Id, Skip, Tail }
 
 /// <summary>The labels of one database, letter case aside, and the languages by the names it gives them.</summary>
 internal sealed class DatabaseLabels
@@ -20,7 +21,8 @@ internal sealed class DatabaseLabels
         }
     }
 
-    public DatabaseField Of(ReadOnlySpan<char> label) => _fields.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var field) ? field : DatabaseField.None;
+    public DatabaseField Of(ReadOnlySpan<char> label) =>
+        _fields.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(label, out var field) ? field : DatabaseField.None;
 
     /// <summary>The ISO 639-1 code of "English", "ENGLISH; FRENCH" (the first); null for one it does not know.</summary>
     public string? Language(ReadOnlySpan<char> name)

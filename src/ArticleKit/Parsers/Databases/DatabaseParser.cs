@@ -16,11 +16,16 @@ internal abstract class DatabaseParser : IStoryParser
     {
         var read = InputBytes.Read(input, options.MaxCharacters);
         if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
-        if (TextDecoder.Decode(read.Bytes.Span) is not { } decoded) { yield return new StoryFailure(source, null, "binary", "this is no text: it has zero bytes or control characters"); yield break; }
+        if (TextDecoder.Decode(read.Bytes.Span) is not { } decoded)
+        {
+            yield return new StoryFailure(source, null, "binary", "this is no text: it has zero bytes or control characters");
+            yield break;
+        }
         source = source with { Format = Format, Encoding = decoded.Encoding, Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
         var documents = Documents(decoded.Text);
         for (int i = 0; i < documents.Count; i++) yield return Read(documents[i]).Finish(documents.Count > 1 ? source with { Index = i } : source, options);
-        if (documents.Count == 0) yield return new StoryFailure(source, null, "no_text", "the file has no document", "without --from the format is told from the content");
+        if (documents.Count == 0)
+            yield return new StoryFailure(source, null, "no_text", "the file has no document", "without --from the format is told from the content");
     }
 
     /// <summary>The lines of each document.</summary>

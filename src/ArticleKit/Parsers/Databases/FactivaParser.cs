@@ -5,7 +5,8 @@ namespace ArticleKit.Parsers.Databases;
 
 /// <summary>
 /// Reads what Factiva gives as text: documents one after the other, each closed by `Document LBA0000020240117ek1h001`.
-/// With its indexing each part stands behind a code (`HD`, `WC`, `PD`, `LP`, `TD`), alone on a line or before its first line; without it, the copy stands below headline, words, day, source and language.
+/// With its indexing each part stands behind a code (`HD`, `WC`, `PD`, `LP`, `TD`), alone on a line or before its first line; without it, the copy stands below
+/// headline, words, day, source and language.
 /// </summary>
 internal sealed class FactivaParser : DatabaseParser
 {
@@ -19,7 +20,10 @@ internal sealed class FactivaParser : DatabaseParser
     {
         if (head.IndexOf(" words"u8) < 0) return false;
         var lines = Encoding.Latin1.GetString(head).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return lines.Any(line => Code(line, out _) == DatabaseField.Headline) && lines.Any(line => Code(line, out _) == DatabaseField.Words) && lines.Any(line => Code(line, out _) == DatabaseField.Date) || Bare(lines) >= 0;
+        return lines.Any(line => Code(line, out _) == DatabaseField.Headline)
+            && lines.Any(line => Code(line, out _) == DatabaseField.Words)
+            && lines.Any(line => Code(line, out _) == DatabaseField.Date)
+            || Bare(lines) >= 0;
     }
 
     /// <summary>The lines of each document, up to the one that names it.</summary>
@@ -39,7 +43,8 @@ internal sealed class FactivaParser : DatabaseParser
         return documents;
     }
 
-    protected override DatabaseDocument Read(List<string> lines) => lines.Exists(line => Code(line, out _) is DatabaseField.Headline or DatabaseField.Body) ? Coded(lines) : Uncoded(lines);
+    protected override DatabaseDocument Read(List<string> lines) =>
+        lines.Exists(line => Code(line, out _) is DatabaseField.Headline or DatabaseField.Body) ? Coded(lines) : Uncoded(lines);
 
     private static DatabaseDocument Coded(List<string> lines)
     {
@@ -56,7 +61,9 @@ internal sealed class FactivaParser : DatabaseParser
         return document;
     }
 
-    /// <summary>Section, headline and byline above the words; day, time, source, its code and the language below; then the copyright line and the copy.</summary>
+    /// <summary>
+    /// Section, headline and byline above the words; day, time, source, its code and the language below; then the copyright line and the copy.
+    /// </summary>
     private static DatabaseDocument Uncoded(List<string> lines)
     {
         var document = new DatabaseDocument(Labels);
@@ -97,7 +104,13 @@ internal sealed class FactivaParser : DatabaseParser
             if (line.Length > 14 || !line.EndsWith(" words") || !char.IsAsciiDigit(line[0])) continue;
             int next = i + 1;
             while (next < lines.Count && lines[next].Length == 0) next++;
-            if (next < lines.Count && lines[next].Length < 40 && DatabaseDocument.Day(lines[next]) is not null && lines.Skip(next).Take(12).Any(below => below.Length < 30 && Labels.Language(below.Trim()) is not null)) return i;
+            if (next < lines.Count
+                && lines[next].Length < 40
+                && DatabaseDocument.Day(lines[next]) is not null
+                && lines.Skip(next).Take(12).Any(below => below.Length < 30 && Labels.Language(below.Trim()) is not null))
+            {
+                return i;
+            }
         }
         return -1;
     }
@@ -123,10 +136,18 @@ internal sealed class FactivaParser : DatabaseParser
         var bare = line.AsSpan(at).Trim();
         if (!bare.StartsWith("Document ")) return null;
         var id = bare[9..].Trim();
-        return id.Length is >= 15 and <= 40 && id.ContainsAnyInRange('0', '9') && id.IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") < 0 ? id.ToString() : null;
+        return id.Length is >= 15 and <= 40
+            && id.ContainsAnyInRange('0', '9')
+            && id.IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789") < 0
+            ? id.ToString()
+            : null;
     }
 
     private static bool IsTime(string line) => line.Length < 12 && line.Contains(':', StringComparison.Ordinal) && char.IsAsciiDigit(line[0]);
 
-    private static bool IsRights(string line) => line.Contains("copyright", StringComparison.OrdinalIgnoreCase) || line.Contains('©', StringComparison.Ordinal) || line.Contains("(c)", StringComparison.OrdinalIgnoreCase) || line.Contains("rights reserved", StringComparison.OrdinalIgnoreCase);
+    private static bool IsRights(string line) =>
+        line.Contains("copyright", StringComparison.OrdinalIgnoreCase)
+            || line.Contains('©', StringComparison.Ordinal)
+            || line.Contains("(c)", StringComparison.OrdinalIgnoreCase)
+            || line.Contains("rights reserved", StringComparison.OrdinalIgnoreCase);
 }

@@ -18,12 +18,22 @@ internal sealed class NexisDocument(DatabaseLabels labels, bool counted)
             var found = Label(line, out string value);
             if (body && !below)
             {
-                if (found is DatabaseField.Tail or DatabaseField.Language or DatabaseField.Caption or DatabaseField.Keywords or DatabaseField.Url or DatabaseField.Correction or DatabaseField.Note && IsBlank(lines, at - 1) || IsRights(line)) below = true;
+                if (found is DatabaseField.Tail or DatabaseField.Language or DatabaseField.Caption or DatabaseField.Keywords or DatabaseField.Url
+                    or DatabaseField.Correction or DatabaseField.Note
+                    && IsBlank(lines, at - 1)
+                    || IsRights(line))
+                {
+                    below = true;
+                }
                 else
                 {
                     // a new page has the headline above it again
                     if (IsPage(line)) turned = true;
-                    else if (!turned || line.Length > 0 && !_document.Is(DatabaseField.Headline, line)) { turned = false; _document.Add(DatabaseField.Body, line); }
+                    else if (!turned || line.Length > 0 && !_document.Is(DatabaseField.Headline, line))
+                    {
+                        turned = false;
+                        _document.Add(DatabaseField.Body, line);
+                    }
                     continue;
                 }
             }
@@ -91,9 +101,15 @@ internal sealed class NexisDocument(DatabaseLabels labels, bool counted)
     private static bool IsRights(string line)
     {
         var bare = line.AsSpan().Trim();
-        return bare.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) && bare.ContainsAnyInRange('0', '9') || bare.Equals("All Rights Reserved", StringComparison.OrdinalIgnoreCase);
+        return bare.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase) && bare.ContainsAnyInRange('0', '9')
+            || bare.Equals("All Rights Reserved", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>"Page 2 of 3".</summary>
-    private static bool IsPage(string line) => line.AsSpan().Trim() is var bare && bare.StartsWith("Page ") && bare.Contains(" of ", StringComparison.Ordinal) && char.IsAsciiDigit(bare[^1]) && bare.Length < 20;
+    private static bool IsPage(string line) =>
+        line.AsSpan().Trim() is var bare
+            && bare.StartsWith("Page ")
+            && bare.Contains(" of ", StringComparison.Ordinal)
+            && char.IsAsciiDigit(bare[^1])
+            && bare.Length < 20;
 }

@@ -4,7 +4,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Parsers.Databases;
 
 /// <summary>
-/// Reads what Nexis gives as text: documents one after the other, each with publication, day and headline above its labels (`BYLINE:`, `LENGTH: 312 words`), the copy, and labels below (`LOAD-DATE:`).
+/// Reads what Nexis gives as text: documents one after the other, each with publication, day and headline above its labels (`BYLINE:`, `LENGTH: 312 words`),
+/// the copy, and labels below (`LOAD-DATE:`).
 /// The older form counts them (`1 of 20 DOCUMENTS`), the newer one has `Body` above the copy and `End of Document` below it.
 /// </summary>
 internal sealed class NexisParser : DatabaseParser
@@ -64,6 +65,9 @@ internal sealed class NexisParser : DatabaseParser
         if (line.Length is < 15 or > 40) return false;
         if (line.StartsWith("FOCUS - ")) line = line[8..];
         Span<Range> words = stackalloc Range[5];
-        return line.Split(words, ' ') == 4 && int.TryParse(line[words[0]], out _) && int.TryParse(line[words[2]], out _) && line[words[3]] is "DOCUMENTS" or "DOCUMENT" or "DOKUMENTEN" or "DOKUMENTE";
+        return line.Split(words, ' ') == 4
+            && int.TryParse(line[words[0]], out _)
+            && int.TryParse(line[words[2]], out _)
+            && line[words[3]] is "DOCUMENTS" or "DOCUMENT" or "DOKUMENTEN" or "DOKUMENTE";
     }
 }

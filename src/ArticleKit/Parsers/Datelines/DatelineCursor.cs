@@ -39,7 +39,10 @@ internal ref struct DatelineCursor(string text, int at, int end)
         return last > start;
     }
 
-    /// <summary>One to three dashes of any kind, a bar or a bullet, with the blanks and stray stops around; a hyphen inside a word is none. Tight: the next word may touch it ("March 5 -President").</summary>
+    /// <summary>
+    /// One to three dashes of any kind, a bar or a bullet, with the blanks and stray stops around; a hyphen inside a word is none. Tight: the next word may
+    /// touch it ("March 5 -President").
+    /// </summary>
     public bool TakeDash(bool tight = false)
     {
         int back = At;

@@ -22,7 +22,8 @@ internal readonly record struct DatelineDay(int Year, int Month, int Day, int We
         return best;
     }
 
-    private string? Text(int year) => Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    private string? Text(int year) =>
+        Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
     /// <summary>"MOSCOW, Monday": that weekday at or before the story's date.</summary>
     private string? LastWeekday(string? published)
@@ -33,5 +34,8 @@ internal readonly record struct DatelineDay(int Year, int Month, int Day, int We
     }
 
     private static DateOnly? Anchor(string? published) =>
-        published is { Length: >= 10 } && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+        published is { Length: >= 10 }
+            && DateOnly.TryParseExact(published.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : null;
 }

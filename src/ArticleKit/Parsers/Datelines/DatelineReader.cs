@@ -18,14 +18,18 @@ internal static class DatelineReader
 
     /// <summary>One of them parts a dateline from its paragraph.</summary>
     private static readonly SearchValues<char> Signs = SearchValues.Create("-–—―_‑−()/:|•");
-    private static readonly string[] NoPlaces = ["In", "On", "At", "By", "From", "Since", "After", "Before", "Until", "For", "With", "As", "And", "But", "If", "When", "While", "During"];
+    private static readonly string[] NoPlaces = ["In", "On", "At", "By", "From", "Since", "After", "Before", "Until", "For", "With", "As", "And", "But", "If",
+        "When", "While", "During"];
 
     public static DatelineReading? Read(string text, Span block, string? published)
     {
         if (block.Length > Window && !text.AsSpan(block.Start, Window).ContainsAny(Signs)) return null;
         var cursor = new DatelineCursor(text, block.Start, Math.Min(block.End, block.Start + Window));
         while (cursor.Here == '*' || char.IsWhiteSpace(cursor.Here)) cursor.At++;
-        return AgencyFirst(text, cursor, block, published) ?? PlaceFirst(text, cursor, block, published) ?? DayFirst(text, cursor, published) ?? InBrackets(text, cursor, published);
+        return AgencyFirst(text, cursor, block, published)
+            ?? PlaceFirst(text, cursor, block, published)
+            ?? DayFirst(text, cursor, published)
+            ?? InBrackets(text, cursor, published);
     }
 
     /// <summary>`(ANSA) - ROMA, 1 LUG - `, `(Reuters) - `, `(CNN) The`, `(CNN)The`.</summary>
@@ -41,7 +45,8 @@ internal static class DatelineReader
             return char.IsUpper(cursor.Here) ? Found("dateline.agency", text, new Span(start, end), null, null, name, cursor.At) : null;
         }
         if (PlaceFirst(text, cursor, block, published) is { } rest && rest.Dateline.Agency is null && rest.Dateline.Rule == "dateline.place-date")
-            return new DatelineReading(rest.Dateline with { Span = new Span(start, rest.Dateline.Span.End), Agency = name, Rule = "dateline.agency-first" }, rest.Body);
+            return new DatelineReading(rest.Dateline with { Span = new Span(start, rest.Dateline.Span.End), Agency = name, Rule = "dateline.agency-first" },
+                rest.Body);
         return Found("dateline.agency", text, new Span(start, end), null, null, name, cursor.At);
     }
 
@@ -53,7 +58,9 @@ internal static class DatelineReader
         cursor.SkipCommas();
         if (!cursor.TakeBrackets(out var agency)) return null;
         int end = cursor.At;
-        return cursor.TakeDash() ? Found("dateline.day-agency", text, new Span(start, end), null, day.Iso(published), agency.Of(text).ToString(), cursor.At) : null;
+        return cursor.TakeDash()
+            ? Found("dateline.day-agency", text, new Span(start, end), null, day.Iso(published), agency.Of(text).ToString(), cursor.At)
+            : null;
     }
 
     /// <summary>`(Beirut) – `, `(New York, January 5, 2024) – `: a known city, alone or before its day.</summary>
@@ -67,7 +74,9 @@ internal static class DatelineReader
         bool dated = DayReader.Take(ref cursor, out var day);
         if (cursor.Here != ')' || dated && day.Day == 0 || !(dated || place.Commas > 0 ? KnownPlace.IsCity(city) : KnownPlace.IsMetropolis(city))) return null;
         int end = ++cursor.At;
-        return cursor.TakeDash() && Prose(cursor, text) ? Found("dateline.place-brackets", text, new Span(start, end), place.Span, dated ? day.Iso(published) : null, null, cursor.At) : null;
+        return cursor.TakeDash() && Prose(cursor, text)
+            ? Found("dateline.place-brackets", text, new Span(start, end), place.Span, dated ? day.Iso(published) : null, null, cursor.At)
+            : null;
     }
 
     private static DatelineReading? PlaceFirst(string text, DatelineCursor cursor, Span block, string? published)
@@ -84,8 +93,18 @@ internal static class DatelineReader
             var slip = cursor;
             if (day is null && DayReader.Take(ref cursor, out var read)) { day = read; end = cursor.At; }
             else if (day is null && agency is null && TakeDated(ref cursor, ref agency, ref day)) { brackets = true; end = cursor.At; }
-            else if (agency is null && (cursor.TakeBrackets(out var inside) || cursor.TakeSlashes(out inside))) { agency = inside; brackets = true; end = cursor.At; }
-            else if (agency is null && day is null && place.Words < 8 && DayReader.TakeSlip(ref slip, out read) && Ends(slip)) { cursor = slip; day = read; end = cursor.At; }
+            else if (agency is null && (cursor.TakeBrackets(out var inside) || cursor.TakeSlashes(out inside)))
+            {
+                agency = inside;
+                brackets = true;
+                end = cursor.At;
+            }
+            else if (agency is null && day is null && place.Words < 8 && DayReader.TakeSlip(ref slip, out read) && Ends(slip))
+            {
+                cursor = slip;
+                day = read;
+                end = cursor.At;
+            }
             else if (agency is null && cursor.TakeAgency(out var bare)) { agency = bare; end = cursor.At; }
             else
             {
@@ -103,7 +122,8 @@ internal static class DatelineReader
     }
 
     /// <summary>Which kind of dateline it is, or null where place, day, agency and dash do not make one.</summary>
-    private static string? Judge(ref DatelineCursor cursor, string text, int start, PlaceShape place, DatelineDay? day, Span? agency, bool brackets, bool dash, bool alone, int block)
+    private static string? Judge(ref DatelineCursor cursor, string text, int start, PlaceShape place, DatelineDay? day, Span? agency, bool brackets, bool dash,
+        bool alone, int block)
     {
         var first = text.AsSpan(start, place.Span.End - start);
         int space = first.IndexOf(' ');
@@ -116,17 +136,47 @@ internal static class DatelineReader
         if (agency is { } name)
         {
             bool known = IsAgency(name.Of(text));
-            if (dash || alone && known) return known || !brackets || place.Capitals || place.Words <= 4 && (Unknown(name.Of(text)) || (name.Length <= 8 ? KnownPlace.IsCity(first) : IsTitled(name.Of(text)) && KnownPlace.IsMetropolis(first))) ? "dateline.place-agency" : null;
+            if (dash || alone && known)
+                return known
+                    || !brackets
+                    || place.Capitals
+                    || place.Words <= 4
+                        && (Unknown(name.Of(text)) || (name.Length <= 8 ? KnownPlace.IsCity(first) : IsTitled(name.Of(text)) && KnownPlace.IsMetropolis(first)))
+                    ? "dateline.place-agency"
+                    : null;
             cursor.SkipCommas();
             return known && brackets && char.IsUpper(cursor.Here) && place.Words <= 5 ? "dateline.place-agency" : null;
         }
-        if (!dash && !alone && cursor.TakeColon() && place.Capitals && Prose(cursor, text) && char.IsUpper(cursor.Here) && KnownPlace.IsCity(first)) return "dateline.place-colon";
+        if (!dash && !alone && cursor.TakeColon() && place.Capitals && Prose(cursor, text) && char.IsUpper(cursor.Here) && KnownPlace.IsCity(first))
+            return "dateline.place-colon";
         if (alone && !dash) return place.Capitals && place.Words <= 3 && block <= 30 && KnownPlace.IsMetropolis(first) ? "dateline.place-alone" : null;
-        if (!alone && !place.Capitals && !place.Slash && place.Words <= 3 && KnownPlace.IsMetropolis(first) && (dash || text[cursor.At - 1] == ' ' && text[cursor.At - 2] == ':') && Prose(cursor, text) && char.IsUpper(cursor.Here) && IsEnglish(cursor) && !IsRoute(cursor)) return "dateline.place-title";
+        if (!alone
+            && !place.Capitals
+            && !place.Slash
+            && place.Words <= 3
+            && KnownPlace.IsMetropolis(first)
+            && (dash || text[cursor.At - 1] == ' ' && text[cursor.At - 2] == ':')
+            && Prose(cursor, text)
+            && char.IsUpper(cursor.Here)
+            && IsEnglish(cursor)
+            && !IsRoute(cursor))
+        {
+            return "dateline.place-title";
+        }
         if (!dash || alone && (!place.Capitals || text[cursor.At - 1] is not ('-' or '–' or '—' or '_') || block > 60)) return null;
         if (alone) return ShoutWords.Starts(first) || place.Words > 4 || !KnownPlace.Is(first) ? null : "dateline.place-dash";
-        if (place.Slash && !place.Capitals) return text[place.Span.End..cursor.At].Contains('-', StringComparison.Ordinal) && place.Words <= 6 && KnownPlace.Is(first) ? "dateline.place-slash" : null;
-        return place.Capitals && first.Length > 2 && Prose(cursor, text) && (char.IsUpper(cursor.Here) || cursor.Here is '"' or '“' or '‘' or '\'') && !ShoutWords.Starts(first) && (KnownPlace.Is(first) || KnownPlace.IsCity(first)) ? "dateline.place-dash" : null;
+        if (place.Slash && !place.Capitals)
+            return text[place.Span.End..cursor.At].Contains('-', StringComparison.Ordinal) && place.Words <= 6 && KnownPlace.Is(first)
+                ? "dateline.place-slash"
+                : null;
+        return place.Capitals
+            && first.Length > 2
+            && Prose(cursor, text)
+            && (char.IsUpper(cursor.Here) || cursor.Here is '"' or '“' or '‘' or '\'')
+            && !ShoutWords.Starts(first)
+            && (KnownPlace.Is(first) || KnownPlace.IsCity(first))
+            ? "dateline.place-dash"
+            : null;
     }
 
     /// <summary>A name in brackets that no list knows, but that is written as agencies are: short, with small letters ("dpo").</summary>
@@ -153,7 +203,8 @@ internal static class DatelineReader
         text.AsSpan(cursor.At, Math.Min(60, cursor.End - cursor.At)).ContainsAnyInRange('a', 'z') && !DayReader.Take(ref cursor, out _);
 
     /// <summary>Where a town in small letters opens a paragraph, German copy means its subject, English copy its dateline.</summary>
-    private static bool IsEnglish(DatelineCursor cursor) => cursor.Next(LeadLength) is var lead && (lead.StartsWith("The ") || lead.Contains(" the ", StringComparison.Ordinal));
+    private static bool IsEnglish(DatelineCursor cursor) =>
+        cursor.Next(LeadLength) is var lead && (lead.StartsWith("The ") || lead.Contains(" the ", StringComparison.Ordinal));
 
     /// <summary>"Delhi - Mumbai flights": behind the dash stands another city.</summary>
     private static bool IsRoute(DatelineCursor cursor) => cursor.TakeWord(out var next) && KnownPlace.IsMetropolis(cursor.Slice(next));
@@ -161,7 +212,8 @@ internal static class DatelineReader
     private static bool Ends(DatelineCursor cursor) { cursor.SkipCommas(); return cursor.TakeDash() || cursor.TakeBrackets(out _) || cursor.TakeAgency(out _); }
 
     /// <summary>`ROCKVILLE, Md., - March 6 - `, `CAIRO – 5 January 2024: `: a dash too early.</summary>
-    private static bool DayAndDash(DatelineCursor cursor) => DayReader.Take(ref cursor, out var day) && day.Day > 0 && (cursor.TakeDash() || cursor.TakeColon());
+    private static bool DayAndDash(DatelineCursor cursor) =>
+        DayReader.Take(ref cursor, out var day) && day.Day > 0 && (cursor.TakeDash() || cursor.TakeColon());
 
     /// <summary>`NEW YORK--(BUSINESS WIRE)--`, `Kampala, Uganda | AFP | `: the agency between two dashes.</summary>
     private static Span? AgencyAndDash(ref DatelineCursor cursor, ref bool brackets)

@@ -20,7 +20,9 @@ internal static class DatelineSplitter
         {
             var block = story.Blocks[i];
             if (block.Kind != BlockKind.Paragraph && !(block.Kind == BlockKind.Subhead && seen == 0)) continue;
-            if (DatelineReader.Read(story.Text, block.Span, story.Head.Published) is { } reading && (block.Kind == BlockKind.Paragraph || reading.Dateline.Rule == "dateline.place-alone") && (seen++ == 0 || Strong(reading)))
+            if (DatelineReader.Read(story.Text, block.Span, story.Head.Published) is { } reading
+                && (block.Kind == BlockKind.Paragraph || reading.Dateline.Rule == "dateline.place-alone")
+                && (seen++ == 0 || Strong(reading)))
             {
                 var blocks = new List<Block>(story.Blocks) { [i] = new Block(BlockKind.Dateline, reading.Dateline.Span) };
                 if (reading.Body < block.Span.End) blocks.Insert(i + 1, new Block(BlockKind.Paragraph, new Span(reading.Body, block.Span.End)));
@@ -35,14 +37,23 @@ internal static class DatelineSplitter
     public static Dateline OfParts(string place, string? published, Agency? agency)
     {
         string? day = published is { Length: >= 10 } ? published[..10] : null;
-        string written = day is not null && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? $", {WireMonths[date.Month - 1]} {date.Day}" : "";
+        string written = day is not null && DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? $", {WireMonths[date.Month - 1]} {date.Day}"
+            : "";
         string text = place.ToUpperInvariant() + written + (agency is null ? " -" : $" {agency.Code} -");
-        return new Dateline(default, DatelineForm.Dateline) { Text = text, PlaceText = place.ToUpperInvariant(), Date = day, Agency = agency?.Code, Rule = "dateline.metadata" };
+        return new Dateline(default, DatelineForm.Dateline)
+        {
+            Text = text, PlaceText = place.ToUpperInvariant(), Date = day, Agency = agency?.Code, Rule = "dateline.metadata"
+        };
     }
 
-    private static bool Strong(DatelineReading reading) => reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash" or "dateline.place-alone" or "dateline.place-title" or "dateline.agency");
+    private static bool Strong(DatelineReading reading) =>
+        reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash" or "dateline.place-alone" or "dateline.place-title" or "dateline.agency");
 
-    private static Dateline Filled(Dateline read, Dateline? given) => given is null ? read : read with { Date = read.Date ?? given.Date, PlaceText = read.PlaceText ?? given.PlaceText, Agency = read.Agency ?? given.Agency };
+    private static Dateline Filled(Dateline read, Dateline? given) =>
+        given is null
+            ? read
+            : read with { Date = read.Date ?? given.Date, PlaceText = read.PlaceText ?? given.PlaceText, Agency = read.Agency ?? given.Agency };
 
     public static Story With(Story story, Dateline dateline) => story with
     {
@@ -55,7 +66,8 @@ internal static class DatelineSplitter
     {
         if (string.IsNullOrWhiteSpace(text) || !text.Any(char.IsLetter)) return null;
         text = text.Trim();
-        if (DatelineReader.Read(text, new Span(0, text.Length), published) is { } reading) return reading.Dateline with { Text = reading.Dateline.Span.Folded(text), Span = default };
+        if (DatelineReader.Read(text, new Span(0, text.Length), published) is { } reading)
+            return reading.Dateline with { Text = reading.Dateline.Span.Folded(text), Span = default };
         var cursor = new DatelineCursor(text, 0, text.Length);
         if (text.Length > 80 || !PlaceReader.Take(ref cursor, out var place) || cursor.At < text.Length) return null;
         return new Dateline(default, DatelineForm.Dateline) { Text = text, PlaceText = place.Span.Folded(text), Rule = "dateline.metadata" };

@@ -2,7 +2,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Parsers.Datelines;
 
-/// <summary>Reads the day of a dateline or a line of its own: "Jan 17", "Jan. 17, 2024", "17 janv. 2024", "Wednesday 17 Jan 2024", "Monday", "2024-01-17".</summary>
+/// <summary>
+/// Reads the day of a dateline or a line of its own: "Jan 17", "Jan. 17, 2024", "17 janv. 2024", "Wednesday 17 Jan 2024", "Monday", "2024-01-17".
+/// </summary>
 internal static class DayReader
 {
     /// <summary>Only what is written rightly.</summary>
@@ -30,7 +32,11 @@ internal static class DayReader
         cursor.SkipBlanks();
         int start = cursor.At;
         bool digit = false;
-        while (!cursor.AtEnd && cursor.At - start < 4 && (char.IsAsciiDigit(cursor.Here) || cursor.Here is 'l' or 'O' or 'o' or 'I')) { digit |= char.IsAsciiDigit(cursor.Here); cursor.At++; }
+        while (!cursor.AtEnd && cursor.At - start < 4 && (char.IsAsciiDigit(cursor.Here) || cursor.Here is 'l' or 'O' or 'o' or 'I'))
+        {
+            digit |= char.IsAsciiDigit(cursor.Here);
+            cursor.At++;
+        }
         var number = cursor.Slice(new Model.Span(start, cursor.At));
         if (number.IsEmpty || !digit && month == 0 || char.IsLetter(cursor.Here)) { cursor.At = back; return false; }
         if (int.TryParse(number, out int value) && value <= 31) day = new DatelineDay(0, month, value, 0);
@@ -68,7 +74,11 @@ internal static class DayReader
                 cursor.At++;
                 if (sign == '.' || first > 12) (first, second) = (second, first);
                 else if (second <= 12 && first != second) second = 0;
-                if (cursor.TakeNumber(4, out int year) && year > 1000 && first is >= 1 and <= 12 && second is >= 1 and <= 31) { day = new DatelineDay(year, first, second, 0); return true; }
+                if (cursor.TakeNumber(4, out int year) && year > 1000 && first is >= 1 and <= 12 && second is >= 1 and <= 31)
+                {
+                    day = new DatelineDay(year, first, second, 0);
+                    return true;
+                }
             }
         }
         cursor.At = back;
@@ -78,7 +88,10 @@ internal static class DayReader
     private static int TakeWeekday(ref DatelineCursor cursor)
     {
         int back = cursor.At;
-        if (cursor.TakeWord(out var word) && Months.Weekday(cursor.Slice(word)) is > 0 and int weekday && !cursor.Slice(word).SequenceEqual("Sun") && !cursor.Slice(word).SequenceEqual("mar"))
+        if (cursor.TakeWord(out var word)
+            && Months.Weekday(cursor.Slice(word)) is > 0 and int weekday
+            && !cursor.Slice(word).SequenceEqual("Sun")
+            && !cursor.Slice(word).SequenceEqual("mar"))
         {
             int after = cursor.At;
             cursor.SkipCommas();
@@ -96,7 +109,11 @@ internal static class DayReader
         if (cursor.TakeWord(out var word) && Months.Find(cursor.Slice(word)) is > 0 and int month)
         {
             cursor.SkipBlanks();
-            if (cursor.TakeNumber(2, out int number) && number is >= 1 and <= 31 && !char.IsLetter(cursor.Here)) { day = new DatelineDay(TakeYear(ref cursor), month, number, 0); return true; }
+            if (cursor.TakeNumber(2, out int number) && number is >= 1 and <= 31 && !char.IsLetter(cursor.Here))
+            {
+                day = new DatelineDay(TakeYear(ref cursor), month, number, 0);
+                return true;
+            }
         }
         cursor.At = back;
         return false;
@@ -113,7 +130,11 @@ internal static class DayReader
             int word = cursor.At;
             if (cursor.TakeWord(out var de) && !cursor.Slice(de).Equals("de", StringComparison.OrdinalIgnoreCase)) cursor.At = word;
             cursor.SkipBlanks();
-            if (cursor.TakeWord(out var name) && Months.Find(cursor.Slice(name)) is > 0 and int month) { day = new DatelineDay(TakeYear(ref cursor), month, number, 0); return true; }
+            if (cursor.TakeWord(out var name) && Months.Find(cursor.Slice(name)) is > 0 and int month)
+            {
+                day = new DatelineDay(TakeYear(ref cursor), month, number, 0);
+                return true;
+            }
         }
         cursor.At = back;
         return false;

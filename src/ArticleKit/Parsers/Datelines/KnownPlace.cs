@@ -25,7 +25,13 @@ internal static class KnownPlace
         var senses = new List<PlaceSense>();
         Gazetteer.BuiltIn.Find(Bare(place), senses);
         foreach (var sense in senses)
-            if (!sense.IsPeople && !sense.IsAlternate && (sense.Traits & NameTraits.CommonWord) == 0 && (sense.Kind == PlaceKind.Capital || sense.Kind is PlaceKind.AdminSeat or PlaceKind.Town && sense.Population >= Metropolis)) return true;
+            if (!sense.IsPeople
+                && !sense.IsAlternate
+                && (sense.Traits & NameTraits.CommonWord) == 0
+                && (sense.Kind == PlaceKind.Capital || sense.Kind is PlaceKind.AdminSeat or PlaceKind.Town && sense.Population >= Metropolis))
+            {
+                return true;
+            }
         return false;
     }
 
@@ -37,7 +43,13 @@ internal static class KnownPlace
         if (place.Contains(',')) return Is(place);
         var senses = new List<PlaceSense>();
         Gazetteer.BuiltIn.Find(place, senses);
-        foreach (var sense in senses) if (sense.Kind is PlaceKind.Capital or PlaceKind.AdminSeat or PlaceKind.Town or PlaceKind.Village && sense.Population >= LeastPeople && !sense.IsPeople) return true;
+        foreach (var sense in senses)
+            if (sense.Kind is PlaceKind.Capital or PlaceKind.AdminSeat or PlaceKind.Town or PlaceKind.Village
+                && sense.Population >= LeastPeople
+                && !sense.IsPeople)
+            {
+                return true;
+            }
         return false;
     }
 

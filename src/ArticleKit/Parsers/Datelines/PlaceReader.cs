@@ -3,11 +3,15 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Parsers.Datelines;
 
-/// <summary>Reads the place of a dateline: "PARIS", "FORT LAUDERDALE, Fla.", "WEST PALM BEACH, Fla./WASHINGTON", "Frankfurt am Main", "SEOUL/TOKYO", up to its date, agency or dash.</summary>
+/// <summary>
+/// Reads the place of a dateline: "PARIS", "FORT LAUDERDALE, Fla.", "WEST PALM BEACH, Fla./WASHINGTON", "Frankfurt am Main", "SEOUL/TOKYO", up to its date,
+/// agency or dash.
+/// </summary>
 internal static class PlaceReader
 {
     private const int MostWords = 7;
-    private static readonly string[] Particles = ["of", "the", "de", "la", "le", "les", "el", "los", "las", "al", "del", "della", "da", "do", "dos", "du", "des", "am", "an", "der", "im", "in", "bei", "sur", "sous", "en", "upon", "on", "and", "et", "und", "y", "e"];
+    private static readonly string[] Particles = ["of", "the", "de", "la", "le", "les", "el", "los", "las", "al", "del", "della", "da", "do", "dos", "du",
+        "des", "am", "an", "der", "im", "in", "bei", "sur", "sous", "en", "upon", "on", "and", "et", "und", "y", "e"];
 
     public static bool Take(ref DatelineCursor cursor, out PlaceShape place)
     {
@@ -74,7 +78,13 @@ internal static class PlaceReader
     private static bool RegionInBrackets(ref DatelineCursor cursor)
     {
         var ahead = cursor;
-        if (!ahead.TakeBrackets(out var inside) || inside.Length < 4 || DatelineReader.IsAgency(cursor.Slice(inside)) || Gazetteer.BuiltIn.Region(cursor.Slice(inside)) is null) return false;
+        if (!ahead.TakeBrackets(out var inside)
+            || inside.Length < 4
+            || DatelineReader.IsAgency(cursor.Slice(inside))
+            || Gazetteer.BuiltIn.Region(cursor.Slice(inside)) is null)
+        {
+            return false;
+        }
         cursor = ahead;
         return true;
     }
@@ -85,7 +95,9 @@ internal static class PlaceReader
     private static bool DayFollows(DatelineCursor cursor)
     {
         int at = cursor.At;
-        return DayReader.Take(ref cursor, out var day) && (day.Day > 0 || cursor.TakeDash() || cursor.Here == '(' || cursor.Slice(new Span(cursor.At, Math.Min(cursor.End, cursor.At + 2))) is " (") && cursor.At > at;
+        return DayReader.Take(ref cursor, out var day)
+            && (day.Day > 0 || cursor.TakeDash() || cursor.Here == '(' || cursor.Slice(new Span(cursor.At, Math.Min(cursor.End, cursor.At + 2))) is " (")
+            && cursor.At > at;
     }
 
     private static bool AgencyFollows(DatelineCursor cursor) => cursor.TakeAgency(out _) && (cursor.AtEnd || cursor.TakeDash());

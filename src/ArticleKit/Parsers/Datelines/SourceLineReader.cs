@@ -2,10 +2,14 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Parsers.Datelines;
 
-/// <summary>Reads a line that names the agency or the day and nothing else: "AFP , Wednesday 17 Jan 2024", "Reuters", "August 8, 2011", "Published: 3 May 2020 10:15 GMT".</summary>
+/// <summary>
+/// Reads a line that names the agency or the day and nothing else: "AFP , Wednesday 17 Jan 2024", "Reuters", "August 8, 2011", "Published: 3 May 2020 10:15
+/// GMT".
+/// </summary>
 internal static class SourceLineReader
 {
-    private static readonly string[] Fillers = ["published", "posted", "updated", "last", "modified", "on", "at", "am", "pm", "gmt", "utc", "est", "edt", "bst", "cet", "ist", "et", "date", "with", "agencies", "and", "in", "by", "staff", "writer", "source", "from"];
+    private static readonly string[] Fillers = ["published", "posted", "updated", "last", "modified", "on", "at", "am", "pm", "gmt", "utc", "est", "edt",
+        "bst", "cet", "ist", "et", "date", "with", "agencies", "and", "in", "by", "staff", "writer", "source", "from"];
 
     /// <summary>The line's agency and day; null where it says anything more, or neither.</summary>
     public static Dateline? Read(string text, Span line, string? published)
@@ -64,7 +68,9 @@ internal static class SourceLineReader
         }
     }
 
-    private static bool IsUnit(ReadOnlySpan<char> word) => word is "s" or "m" or "h" or "d" or "w" or "sec" or "min" or "mins" or "minute" or "minutes" or "hr" or "hrs" or "hour" or "hours" or "day" or "days" or "week" or "weeks";
+    private static bool IsUnit(ReadOnlySpan<char> word) =>
+        word is "s" or "m" or "h" or "d" or "w" or "sec" or "min" or "mins" or "minute" or "minutes" or "hr" or "hrs" or "hour" or "hours" or "day" or "days"
+            or "week" or "weeks";
 
     private static bool TakeTime(ref DatelineCursor cursor)
     {

@@ -23,7 +23,9 @@ internal static class HtmlCharset
     private static Encoding Detect(ReadOnlySpan<byte> bytes, out int skip, out Warning? warning)
     {
         warning = null;
-        skip = bytes.StartsWith(Encoding.UTF8.Preamble) ? 3 : bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? 2 : 0;
+        skip = bytes.StartsWith(Encoding.UTF8.Preamble)
+            ? 3
+            : bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? 2 : 0;
         if (skip == 3) return Encoding.UTF8;
         if (skip == 2) return bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
         if (bytes.Length > 3 && bytes[1] == 0 && bytes[3] == 0) return Encoding.Unicode;
@@ -33,7 +35,8 @@ internal static class HtmlCharset
         if (named is not (null or UTF8Encoding or UnicodeEncoding or UTF32Encoding)) return named;
         var taken = Mostly(bytes) ? Encoding.UTF8 : Encoding.GetEncoding(1252);
         warning = taken == Encoding.UTF8 ? new Warning("encoding_invalid", "some bytes are no UTF-8 and are read as U+FFFD")
-            : new Warning("encoding_guessed", $"{(label is null ? "the page names no encoding" : $"the page says {label}")} and is not UTF-8; read as Windows-1252");
+            : new Warning("encoding_guessed",
+                $"{(label is null ? "the page names no encoding" : $"the page says {label}")} and is not UTF-8; read as Windows-1252");
         return taken;
     }
 

@@ -29,7 +29,8 @@ internal sealed class HtmlParser : IStoryParser
         Story story;
         try { story = Read(decoded.Text.AsMemory(0, decoded.Length), source, options); }
         finally { ArrayPool<char>.Shared.Return(decoded.Text); }
-        if (story.Blocks.Count == 0) return new StoryFailure(source, null, "no_text", "the page has no text", "pages that a script fills in the browser must be saved after that");
+        if (story.Blocks.Count == 0)
+            return new StoryFailure(source, null, "no_text", "the page has no text", "pages that a script fills in the browser must be saved after that");
         return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }
 

@@ -15,6 +15,12 @@ internal static class HtmlSigns
         if (at < 0) return false;
         if (lower.IndexOf("<!doctype html"u8) >= 0 || lower.IndexOf("<html"u8) >= 0) return true;
         return lower[..at].TrimStart(" \r\n\t"u8).Length == 0
-            && (lower.IndexOf("<head"u8) >= 0 || lower.IndexOf("<body"u8) >= 0 || lower.IndexOf("<div"u8) >= 0 || lower.IndexOf("<meta"u8) >= 0 || lower.IndexOf("<article"u8) >= 0 || lower.IndexOf("<p>"u8) >= 0 || lower.IndexOf("<h1"u8) >= 0);
+            && (lower.IndexOf("<head"u8) >= 0
+                || lower.IndexOf("<body"u8) >= 0
+                || lower.IndexOf("<div"u8) >= 0
+                || lower.IndexOf("<meta"u8) >= 0
+                || lower.IndexOf("<article"u8) >= 0
+                || lower.IndexOf("<p>"u8) >= 0
+                || lower.IndexOf("<h1"u8) >= 0);
     }
 }

@@ -4,7 +4,8 @@ namespace ArticleKit.Parsers.Html;
 
 /// <summary>
 /// Blanks the tags of elements that stand too deep, before the page is parsed: a parser looks through all open elements at many a tag, and re-opens every
-/// formatting element that was left open at each paragraph. Attributes of a length that nothing reads go too. Pages people write stay far below; their characters are not touched.
+/// formatting element that was left open at each paragraph. Attributes of a length that nothing reads go too. Pages people write stay far below; their
+/// characters are not touched.
 /// </summary>
 internal static class NestingLimit
 {
@@ -50,7 +51,10 @@ internal static class NestingLimit
             var kind = tag.Length > LongestName ? TagKind.Nests : Kinds.GetValueOrDefault(Key(tag));
             bool blank = false;
             if (kind == TagKind.Format) { if (closes) formats = Math.Max(0, formats - 1); else blank = ++formats > OpenFormats; }
-            else if (kind != TagKind.Flat && text[Math.Min(last, text.Length) - 1] != '/') { if (closes) depth = Math.Max(0, depth - 1); else blank = ++depth > Deepest; }
+            else if (kind != TagKind.Flat && text[Math.Min(last, text.Length) - 1] != '/')
+            {
+                if (closes) depth = Math.Max(0, depth - 1); else blank = ++depth > Deepest;
+            }
             if (last - end > LongestAttributes) text[end..Math.Min(text.Length, last)].Fill(' ');
             if (blank) text[at..Math.Min(text.Length, last + 1)].Fill(' ');
             at = last + 1;
@@ -69,7 +73,9 @@ internal static class NestingLimit
     private static Dictionary<ulong, TagKind> Load()
     {
         var kinds = new Dictionary<ulong, TagKind>();
-        Add(TagKind.Flat, "p li dt dd option optgroup tr td th tbody thead tfoot colgroup col area base br embed hr img input link meta param source track wbr html head body button h1 h2 h3 h4 h5 h6 rt rp");
+        Add(TagKind.Flat,
+            "p li dt dd option optgroup tr td th tbody thead tfoot colgroup col area base br embed hr img input "
+                + "link meta param source track wbr html head body button h1 h2 h3 h4 h5 h6 rt rp");
         Add(TagKind.Format, "a b big code em font i nobr s small strike strong tt u");
         Add(TagKind.Raw, "script style textarea title xmp iframe noembed noframes");
         return kinds;

@@ -31,9 +31,13 @@ internal sealed class PageProfile
     public void Mark()
     {
         foreach (string selector in _profile.Remove) Mark(selector, Roles.Hidden, Roles.None);
-        foreach (var (part, role) in (ReadOnlySpan<(string, Roles)>)[("caption", Roles.Caption), ("credit", Roles.Credit), ("editors_note", Roles.Note), ("subheadline", Roles.Standfirst), ("byline", Roles.Byline)])
+        foreach (var (part, role) in (ReadOnlySpan<(string, Roles)>)[("caption", Roles.Caption), ("credit", Roles.Credit), ("editors_note", Roles.Note),
+            ("subheadline", Roles.Standfirst), ("byline", Roles.Byline)])
+        {
             if (_profile.Page.TryGetValue(part, out string? selector)) Mark(selector, role, ProseReader.Outside);
-        if (Find("headline") is { } headline && _nodes.TryGetValue(headline, out int node) && _page.Nodes[node] is var at && at.EndBlock > at.FirstBlock) _page.Heading = at.FirstBlock;
+        }
+        if (Find("headline") is { } headline && _nodes.TryGetValue(headline, out int node) && _page.Nodes[node] is var at && at.EndBlock > at.FirstBlock)
+            _page.Heading = at.FirstBlock;
         if (Find("body") is { } body && _nodes.TryGetValue(body, out node)) _page.Body = node;
     }
 
@@ -41,7 +45,9 @@ internal sealed class PageProfile
     public PageHead Over(PageHead head)
     {
         var names = new List<string>();
-        if (_profile.Page.TryGetValue("authors", out string? authors)) foreach (var element in _page.Document.QuerySelectorAll(Css(authors)).Take(30)) AuthorNames.Add(Text(element, authors), head.Story.Publisher, names);
+        if (_profile.Page.TryGetValue("authors", out string? authors))
+            foreach (var element in _page.Document.QuerySelectorAll(Css(authors)).Take(30))
+                AuthorNames.Add(Text(element, authors), head.Story.Publisher, names);
         return head with
         {
             Story = head.Story with
@@ -57,8 +63,10 @@ internal sealed class PageProfile
     }
 
     private static bool Fits(Profile profile, Page page) =>
-        profile.Page.Count + profile.Remove.Count > 0 && (profile.Generator is null || page.Generator?.StartsWith(profile.Generator, StringComparison.OrdinalIgnoreCase) == true)
-        && (profile.Hosts.Count == 0 || Uri.TryCreate(page.Address, UriKind.Absolute, out var address) && profile.Hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase));
+        profile.Page.Count + profile.Remove.Count > 0
+            && (profile.Generator is null || page.Generator?.StartsWith(profile.Generator, StringComparison.OrdinalIgnoreCase) == true)
+        && (profile.Hosts.Count == 0
+            || Uri.TryCreate(page.Address, UriKind.Absolute, out var address) && profile.Hosts.Contains(address.Host, StringComparer.OrdinalIgnoreCase));
 
     private void Mark(string selector, Roles role, Roles instead)
     {
@@ -75,6 +83,9 @@ internal sealed class PageProfile
 
     private IElement? Find(string part) => _profile.Page.TryGetValue(part, out string? selector) ? _page.Document.QuerySelector(Css(selector)) : null;
     private string? Say(string part) => Find(part) is { } element ? Text(element, _profile.Page[part]) : null;
-    private static string? Text(IElement element, string selector) => Words.Fold(selector.Contains('@', StringComparison.Ordinal) ? element.GetAttribute(selector[(selector.IndexOf('@') + 1)..]) : Page.Beginning(element, 1000));
+    private static string? Text(IElement element, string selector) =>
+        Words.Fold(selector.Contains('@', StringComparison.Ordinal)
+            ? element.GetAttribute(selector[(selector.IndexOf('@') + 1)..])
+            : Page.Beginning(element, 1000));
     private static string Css(string selector) => selector.Split('@')[0];
 }

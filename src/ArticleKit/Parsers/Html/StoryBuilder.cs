@@ -9,7 +9,8 @@ using ArticleKit.Parsers.Html.Tree;
 namespace ArticleKit.Parsers.Html;
 
 /// <summary>
-/// Puts a story together: the blocks joined by a blank line are its text. A dateline at the head of the first paragraph is a block of its own there, the dash after it in none.
+/// Puts a story together: the blocks joined by a blank line are its text. A dateline at the head of the first paragraph is a block of its own there, the dash
+/// after it in none.
 /// </summary>
 internal sealed class StoryBuilder(Page page, PageHead head)
 {
@@ -60,7 +61,11 @@ internal sealed class StoryBuilder(Page page, PageHead head)
         Subheadline = First(kept, BlockKind.Subheadline),
         EditorsNotes = [.. kept.Where(block => block.Kind == BlockKind.EditorsNote).Select(block => block.Text.Replace('\n', ' '))],
         Images = Pictures.Of(page, kept),
-        Agency = Agency(dateline?.Agency) ?? head.Story.Authors.Select(Agency).FirstOrDefault(agency => agency is not null) ?? Byline.AgencyOf(head.Story.Byline) ?? signed ?? Agency(head.Story.Publisher),
+        Agency = Agency(dateline?.Agency)
+            ?? head.Story.Authors.Select(Agency).FirstOrDefault(agency => agency is not null)
+            ?? Byline.AgencyOf(head.Story.Byline)
+            ?? signed
+            ?? Agency(head.Story.Publisher),
     };
 
     private static string? First(List<PageBlock> kept, BlockKind kind)
@@ -69,5 +74,6 @@ internal sealed class StoryBuilder(Page page, PageHead head)
         return at < 0 ? null : kept[at].Text.Replace('\n', ' ');
     }
 
-    private static Agency? Agency(string? name) => name is null ? null : Agencies.Find(name) ?? (name.StartsWith("The ", StringComparison.Ordinal) ? Agencies.Find(name.AsSpan(4)) : null);
+    private static Agency? Agency(string? name) =>
+        name is null ? null : Agencies.Find(name) ?? (name.StartsWith("The ", StringComparison.Ordinal) ? Agencies.Find(name.AsSpan(4)) : null);
 }

@@ -38,10 +38,16 @@ internal sealed class AnpaCopy(NewsStory story)
             return head with { Slug = take > 0 ? keywords[..take] : keywords, Wire = wire with { Take = take > 0 ? keywords[(take + 2)..] : "" } };
         }
         if (line.StartsWith("Eds:", StringComparison.Ordinal)) return head with { EditorsNotes = [.. head.EditorsNotes, line[4..].Trim()] };
-        if (line.StartsWith("EDITOR'S NOTE", StringComparison.OrdinalIgnoreCase)) return head with { EditorsNotes = [.. head.EditorsNotes, line[13..].Trim(' ', '_', '-', '—', ':')] };
-        if (line.StartsWith("AP Photo", StringComparison.Ordinal) || line.StartsWith("AP Graphic", StringComparison.Ordinal)) return head with { Advisories = [.. head.Advisories, line] };
+        if (line.StartsWith("EDITOR'S NOTE", StringComparison.OrdinalIgnoreCase))
+            return head with { EditorsNotes = [.. head.EditorsNotes, line[13..].Trim(' ', '_', '-', '—', ':')] };
+        if (line.StartsWith("AP Photo", StringComparison.Ordinal) || line.StartsWith("AP Graphic", StringComparison.Ordinal))
+            return head with { Advisories = [.. head.Advisories, line] };
         if (line.StartsWith("By ", StringComparison.Ordinal)) return head with { Byline = head.Byline ?? line };
-        if (line is "Associated Press" or "The Associated Press" || line.StartsWith("AP ", StringComparison.Ordinal) && line.EndsWith("Writer", StringComparison.Ordinal)) return head with { Publisher = "The Associated Press" };
+        if (line is "Associated Press" or "The Associated Press"
+            || line.StartsWith("AP ", StringComparison.Ordinal) && line.EndsWith("Writer", StringComparison.Ordinal))
+        {
+            return head with { Publisher = "The Associated Press" };
+        }
         if (head.Headline is null && !line.StartsWith("BC-", StringComparison.Ordinal)) return head with { Headline = line };
         if (!line.StartsWith("BC-", StringComparison.Ordinal)) story.Add(BlockKind.Subhead, line);
         return head;
@@ -51,10 +57,17 @@ internal sealed class AnpaCopy(NewsStory story)
     private static string? Keywords(string line)
     {
         int comma = line.LastIndexOf(',');
-        return comma > 0 && line.Length > 3 && line[2] == '-' && line.AsSpan(comma + 1).Trim() is { Length: > 0 } count && count.IndexOfAnyExceptInRange('0', '9') < 0 ? line[..comma] : null;
+        return comma > 0
+            && line.Length > 3
+            && line[2] == '-'
+            && line.AsSpan(comma + 1).Trim() is { Length: > 0 } count
+            && count.IndexOfAnyExceptInRange('0', '9') < 0
+            ? line[..comma]
+            : null;
     }
 
-    private bool IsRow(string raw, string line) => raw.TrimStart('\t', ' ').StartsWith('\b') || line.AsSpan().Count(';') >= 2 && !line.Contains("; ", StringComparison.Ordinal);
+    private bool IsRow(string raw, string line) =>
+        raw.TrimStart('\t', ' ').StartsWith('\b') || line.AsSpan().Count(';') >= 2 && !line.Contains("; ", StringComparison.Ordinal);
 
     /// <summary>DLE is a blank inside a cell, a brace one half.</summary>
     private static string Cells(string line) => string.Join('\t', line.Split(';').Select(cell => cell.Replace("{", "½", StringComparison.Ordinal).Trim()));
@@ -63,7 +76,8 @@ internal sealed class AnpaCopy(NewsStory story)
     private static string Clean(string line)
     {
         line = line.Trim('\r', '\n', '\t', ' ', '\b').TrimEnd('<', '=', ' ', '\u0010').Replace('\u0010', ' ').Replace("\b", "", StringComparison.Ordinal);
-        return line.Replace("``", "\"", StringComparison.Ordinal).Replace("''", "\"", StringComparison.Ordinal).Replace(" _ ", " — ", StringComparison.Ordinal).Trim();
+        return line.Replace("``", "\"", StringComparison.Ordinal).Replace("''", "\"", StringComparison.Ordinal).Replace(" _ ", " — ", StringComparison.Ordinal)
+            .Trim();
     }
 
     private void FlushParagraph()

@@ -43,16 +43,21 @@ internal sealed class AnpaParser : IStoryParser
     private static ParseResult Story(WireFrames.Frame frame, AnpaHeader header, NewsStory story, ParseOptions options)
     {
         string? sent = Sent(frame.Trailer);
-        var head = new StoryHead { Slug = header.Slug, Wire = header.Wire, Published = sent ?? Day(header.Day, options.Published) ?? options.Published, Language = options.Language };
+        var head = new StoryHead
+        {
+            Slug = header.Slug, Wire = header.Wire, Published = sent ?? Day(header.Day, options.Published) ?? options.Published, Language = options.Language
+        };
         if (IsMarked(frame.Copy)) head = new AnpaCopy(story).Read(frame.Copy, head);
         else Plain(frame.Copy, story, ref head);
         if (head.Wire is { Take: "" } wire) head = head with { Wire = wire with { Take = header.Take } };
-        if (head.Headline is null && head.Wire!.Alert && story.First is { Length: < LongestAlert } lead) head = head with { Headline = story.WithoutDateline(lead).TrimEnd('.') };
+        if (head.Headline is null && head.Wire!.Alert && story.First is { Length: < LongestAlert } lead)
+            head = head with { Headline = story.WithoutDateline(lead).TrimEnd('.') };
         return story.Finish(head);
     }
 
     /// <summary>AP's copy has `^` lines; the others' is plain text with its headline first.</summary>
-    private static bool IsMarked(string copy) => copy.TrimStart('\r', '\n', ' ').StartsWith('^') || copy.Contains("\n^", StringComparison.Ordinal) || copy.StartsWith('\u0002');
+    private static bool IsMarked(string copy) =>
+        copy.TrimStart('\r', '\n', ' ').StartsWith('^') || copy.Contains("\n^", StringComparison.Ordinal) || copy.StartsWith('\u0002');
 
     private static void Plain(string copy, NewsStory story, ref StoryHead head)
     {
@@ -65,19 +70,24 @@ internal sealed class AnpaParser : IStoryParser
     private static string? Take(string headline)
     {
         int at = headline.IndexOf(" =", StringComparison.Ordinal);
-        return at > 0 && at + 2 < headline.Length && char.IsAsciiDigit(headline[at + 2]) && (at + 3 == headline.Length || headline[at + 3] == ' ') ? headline[(at + 1)..(at + 3)] : null;
+        return at > 0 && at + 2 < headline.Length && char.IsAsciiDigit(headline[at + 2]) && (at + 3 == headline.Length || headline[at + 3] == ' ')
+            ? headline[(at + 1)..(at + 3)]
+            : null;
     }
 
     /// <summary>`AP-WF-11-13-13 1509GMT`: month, day, year and time after ETX.</summary>
     private static string? Sent(string trailer)
     {
         int gmt = trailer.IndexOf("GMT", StringComparison.Ordinal);
-        return gmt >= 13 && DateTime.TryParseExact(trailer[..gmt].TrimEnd()[^13..], "MM-dd-yy HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        return gmt >= 13
+            && DateTime.TryParseExact(trailer[..gmt].TrimEnd()[^13..], "MM-dd-yy HHmm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
             : null;
     }
 
     /// <summary>"02-26" with the year nearest to the day the caller gives.</summary>
     private static string? Day(string? day, string? published) =>
-        day is not null && int.TryParse(day.AsSpan(0, 2), out int month) && int.TryParse(day.AsSpan(3), out int number) && published is not null ? new Datelines.DatelineDay(0, month, number, 0).Iso(published) : null;
+        day is not null && int.TryParse(day.AsSpan(0, 2), out int month) && int.TryParse(day.AsSpan(3), out int number) && published is not null
+            ? new Datelines.DatelineDay(0, month, number, 0).Iso(published)
+            : null;
 }

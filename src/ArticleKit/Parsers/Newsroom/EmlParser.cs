@@ -18,7 +18,9 @@ internal sealed class EmlParser : IStoryParser
         string text = "\n" + Encoding.Latin1.GetString(head).Replace("\r", "", StringComparison.Ordinal);
         int end = text.IndexOf("\n\n", StringComparison.Ordinal);
         if (end >= 0) text = text[..end];
-        return text.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase) && text.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase) && (Signs.Any(sign => text.Contains("\n" + sign, StringComparison.OrdinalIgnoreCase)) || end >= 0 && text[1..].Split('\n').All(IsField));
+        return text.Contains("\nSubject:", StringComparison.OrdinalIgnoreCase)
+            && text.Contains("\nFrom:", StringComparison.OrdinalIgnoreCase)
+            && (Signs.Any(sign => text.Contains("\n" + sign, StringComparison.OrdinalIgnoreCase)) || end >= 0 && text[1..].Split('\n').All(IsField));
     }
 
     /// <summary>The field's name stands somewhere, letter case aside: asked of every file, so before strings are made.</summary>
@@ -30,7 +32,9 @@ internal sealed class EmlParser : IStoryParser
     }
 
     /// <summary>"Subject: Court report": a name and a colon.</summary>
-    private static bool IsField(string line) => line.IndexOf(": ", StringComparison.Ordinal) is > 1 and int colon && line.AsSpan(0, colon).IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-") < 0;
+    private static bool IsField(string line) =>
+        line.IndexOf(": ", StringComparison.Ordinal) is > 1 and int colon
+            && line.AsSpan(0, colon).IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-") < 0;
 
     public IEnumerable<ParseResult> Parse(Stream input, Source source, ParseOptions options)
     {

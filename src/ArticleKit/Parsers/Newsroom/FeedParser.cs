@@ -52,7 +52,10 @@ internal sealed class FeedParser : IStoryParser
         return string.IsNullOrWhiteSpace(text) ? null : text;
     }
 
-    private static string Written(XmlNode node) => string.Concat(node.Children.Select(child => child.Name is null ? System.Net.WebUtility.HtmlEncode(child.Value) : $"<{child.Name}>{Written(child)}</{child.Name}>"));
+    private static string Written(XmlNode node) =>
+        string.Concat(node.Children.Select(child => child.Name is null
+            ? System.Net.WebUtility.HtmlEncode(child.Value)
+            : $"<{child.Name}>{Written(child)}</{child.Name}>"));
 
     private static IEnumerable<string> Authors(XmlNode item)
     {
@@ -69,7 +72,12 @@ internal sealed class FeedParser : IStoryParser
     private static string? Link(XmlNode item) =>
         item.Elements("link").FirstOrDefault(link => link["rel"] is null or "alternate") is { } link ? link["href"] ?? link.Text : null;
 
-    private static string? Plain(string? title) => title is null ? null : string.Join(' ', System.Net.WebUtility.HtmlDecode(title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text ? text : null;
+    private static string? Plain(string? title) =>
+        title is null
+            ? null
+            : string.Join(' ', System.Net.WebUtility.HtmlDecode(title).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } text
+                ? text
+                : null;
 
     private static string? Time(XmlNode item, string name) => Nitf.Iso(item.At(name)?.Text);
 }

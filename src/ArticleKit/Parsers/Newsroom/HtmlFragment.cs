@@ -45,5 +45,8 @@ internal static class HtmlFragment
     }
 
     /// <summary>Whether a field that should be text holds tags.</summary>
-    public static bool Is(string text) => text.Contains("</", StringComparison.Ordinal) || text.Contains("/>", StringComparison.Ordinal) || text.Contains("<br>", StringComparison.OrdinalIgnoreCase);
+    public static bool Is(string text) =>
+        text.Contains("</", StringComparison.Ordinal)
+            || text.Contains("/>", StringComparison.Ordinal)
+            || text.Contains("<br>", StringComparison.OrdinalIgnoreCase);
 }

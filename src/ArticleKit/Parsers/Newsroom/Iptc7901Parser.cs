@@ -35,7 +35,9 @@ internal sealed class Iptc7901Parser : IStoryParser
         {
             var story = source with { Index = many ? index : null };
             index++;
-            yield return Header(frame.Header) is { } head ? Story(frame, head, new NewsStory(story, options), options) : new StoryFailure(story, frame.Line, "broken_header", "the header is not IPTC 7901");
+            yield return Header(frame.Header) is { } head
+                ? Story(frame, head, new NewsStory(story, options), options)
+                : new StoryFailure(story, frame.Line, "broken_header", "the header is not IPTC 7901");
         }
         if (index == 0) yield return new StoryFailure(source, null, "no_text", "there is no message between SOH and ETX");
     }
@@ -58,7 +60,11 @@ internal sealed class Iptc7901Parser : IStoryParser
     {
         var lines = top.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
         var takes = new List<string>();
-        while (lines.Count > 1 && (lines[0].StartsWith('(') && lines[0].EndsWith(')') || !lines[0].Any(char.IsLower) && lines[0].Length < 40)) { takes.Add(lines[0]); lines.RemoveAt(0); }
+        while (lines.Count > 1 && (lines[0].StartsWith('(') && lines[0].EndsWith(')') || !lines[0].Any(char.IsLower) && lines[0].Length < 40))
+        {
+            takes.Add(lines[0]);
+            lines.RemoveAt(0);
+        }
         if (lines.Count > 1 && Byline.Is(lines[^1])) { head = head with { Byline = lines[^1] }; lines.RemoveAt(lines.Count - 1); }
         return head with { Headline = string.Join(' ', lines), Wire = head.Wire! with { Take = takes.Count > 0 ? string.Join(' ', takes) : null } };
     }
@@ -70,7 +76,15 @@ internal sealed class Iptc7901Parser : IStoryParser
         var words = (line < 0 ? header : header[..line]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length < 4 || words[0].Length is < 5 or > 8) return null;
         string source = new([.. words[0].TakeWhile(char.IsAsciiLetter)]), sequence = words[0][source.Length..];
-        if (source.Length is < 2 or > 4 || sequence.Length < 2 || !sequence.All(char.IsAsciiDigit) || words[1].Length != 1 || !char.IsAsciiDigit(words[1][0]) || !words[2].All(char.IsAsciiLetter)) return null;
+        if (source.Length is < 2 or > 4
+            || sequence.Length < 2
+            || !sequence.All(char.IsAsciiDigit)
+            || words[1].Length != 1
+            || !char.IsAsciiDigit(words[1][0])
+            || !words[2].All(char.IsAsciiLetter))
+        {
+            return null;
+        }
         if (!int.TryParse(words[3], NumberStyles.None, CultureInfo.InvariantCulture, out int count)) return null;
         return new StoryHead
         {
@@ -88,5 +102,7 @@ internal sealed class Iptc7901Parser : IStoryParser
 
     /// <summary>`131137 GMT Nov 13`: day and time, month, year.</summary>
     private static string? Sent(string trailer) =>
-        DateTime.TryParseExact(trailer.Trim(), ["ddHHmm 'GMT' MMM yy", "ddHHmm 'UTC' MMM yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture) : null;
+        DateTime.TryParseExact(trailer.Trim(), ["ddHHmm 'GMT' MMM yy", "ddHHmm 'UTC' MMM yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+            : null;
 }

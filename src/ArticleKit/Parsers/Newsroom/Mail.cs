@@ -32,7 +32,9 @@ internal sealed class Mail
         catch (FormatException) { return null; }
     }
 
-    /// <summary>The text of the first part of that subtype ("plain", "html") that is no attachment, or of a mail whose parts never begin. Null where there is none.</summary>
+    /// <summary>
+    /// The text of the first part of that subtype ("plain", "html") that is no attachment, or of a mail whose parts never begin. Null where there is none.
+    /// </summary>
     public string? Text(string subtype)
     {
         foreach (var part in _message.BodyParts.OfType<TextPart>())
@@ -40,7 +42,9 @@ internal sealed class Mail
         return subtype == "plain" && _message.Body is Multipart { Count: 0 } whole ? whole.Preamble : null;
     }
 
-    /// <summary>As the charset says where it says anything that the bytes do not: what calls itself ASCII or Latin-1 is Windows-1252 as browsers have it, or UTF-8.</summary>
+    /// <summary>
+    /// As the charset says where it says anything that the bytes do not: what calls itself ASCII or Latin-1 is Windows-1252 as browsers have it, or UTF-8.
+    /// </summary>
     private static string Decoded(TextPart part)
     {
         using var content = new MemoryStream();

@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace ArticleKit.Parsers.Newsroom;
 
 /// <summary>
-/// Parts the copy in a mail from what mail puts around it: the words above a forwarded message and its header lines, the greeting above the line that says the subject again,
+/// Parts the copy in a mail from what mail puts around it: the words above a forwarded message and its header lines, the greeting above the line that says the
+/// subject again,
 /// the signature below "--".
 /// </summary>
 internal sealed record MailCopy(string Above, string Text, string Below, IReadOnlyDictionary<string, string> Fields)
@@ -18,7 +19,9 @@ internal sealed record MailCopy(string Above, string Text, string Below, IReadOn
     {
         text = text.Replace("\r\n", "\n", StringComparison.Ordinal);
         var fields = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        int signature = text.LastIndexOf("\n-- \n", StringComparison.Ordinal) is >= 0 and int exact ? exact : text.LastIndexOf("\n--\n", StringComparison.Ordinal);
+        int signature = text.LastIndexOf("\n-- \n", StringComparison.Ordinal) is >= 0 and int exact
+            ? exact
+            : text.LastIndexOf("\n--\n", StringComparison.Ordinal);
         if (signature >= 0 && text.AsSpan(signature).Count('\n') > MostBelow) signature = -1;
         string below = signature < 0 ? "" : text[(signature + 1)..].TrimStart('-', ' ', '\n').Trim(), copy = signature < 0 ? text : text[..signature];
         int begin = Forwarded(copy, fields);
@@ -29,7 +32,8 @@ internal sealed record MailCopy(string Above, string Text, string Below, IReadOn
     /// <summary>A subject without "Fwd:" and "Re:".</summary>
     public static string? WithoutPrefix(string? subject)
     {
-        while (subject is not null && Array.Find(Prefixes, prefix => subject.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } prefix) subject = subject[prefix.Length..].Trim();
+        while (subject is not null && Array.Find(Prefixes, prefix => subject.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } prefix)
+            subject = subject[prefix.Length..].Trim();
         return subject;
     }
 

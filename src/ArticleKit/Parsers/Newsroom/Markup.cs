@@ -6,7 +6,9 @@ namespace ArticleKit.Parsers.Newsroom;
 /// <summary>One block of marked-up copy before it is part of a story's text.</summary>
 internal readonly record struct CopyBlock(BlockKind Kind, string Text);
 
-/// <summary>Turns the tags and text of NITF, XHTML or plain HTML copy, in order, into blocks; white space is folded but for line breaks that are meant.</summary>
+/// <summary>
+/// Turns the tags and text of NITF, XHTML or plain HTML copy, in order, into blocks; white space is folded but for line breaks that are meant.
+/// </summary>
 internal sealed class Markup
 {
     private const int Deepest = 200;

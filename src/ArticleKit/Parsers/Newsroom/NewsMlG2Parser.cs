@@ -62,7 +62,8 @@ internal sealed class NewsMlG2Parser : IStoryParser
     private static void HtmlCopy(string html, NewsStory story, ref StoryHead head)
     {
         string inner = html.Trim();
-        if (inner.StartsWith("<p>", StringComparison.Ordinal) && inner.EndsWith("</p>", StringComparison.Ordinal) && !HtmlFragment.Is(inner[3..^4])) story.AddPlain(System.Net.WebUtility.HtmlDecode(inner[3..^4]), ref head);
+        if (inner.StartsWith("<p>", StringComparison.Ordinal) && inner.EndsWith("</p>", StringComparison.Ordinal) && !HtmlFragment.Is(inner[3..^4]))
+            story.AddPlain(System.Net.WebUtility.HtmlDecode(inner[3..^4]), ref head);
         else story.Add(HtmlFragment.Read(html), ref head);
     }
 
@@ -89,13 +90,16 @@ internal sealed class NewsMlG2Parser : IStoryParser
             Wire = new Wire
             {
                 Priority = message?.At("priority")?.Text,
-                Status = meta?.At("pubStatus")?["qcode"] is { } status ? status[(status.IndexOf(':', StringComparison.Ordinal) + 1)..].ToLowerInvariant() : null,
+                Status = meta?.At("pubStatus")?["qcode"] is { } status
+                    ? status[(status.IndexOf(':', StringComparison.Ordinal) + 1)..].ToLowerInvariant()
+                    : null,
                 Usage = item.At("rightsInfo", "usageTerms")?.Text,
                 Words = item.At("contentSet")?.Children.Select(content => Nitf.Number(content["wordcount"])).FirstOrDefault(words => words > 0),
                 Genres = [.. about?.Elements("genre").Select(genre => genre.At("name")?.Text ?? genre["literal"] ?? genre["qcode"]).OfType<string>() ?? []],
                 Located = about?.At("located") is { } place ? place.At("name")?.Text ?? place["literal"] : null,
                 Expiry = Time(meta, "embargoed") is null ? Nitf.Iso(item.At("rightsInfo", "usageTerms")?["validto"]) : null,
-                Abstract = about?.Elements("description").FirstOrDefault(description => description["role"]?.EndsWith("caption", StringComparison.Ordinal) != true)?.Text,
+                Abstract = about?.Elements("description")
+                    .FirstOrDefault(description => description["role"]?.EndsWith("caption", StringComparison.Ordinal) != true)?.Text,
                 Preformatted = meta?.Elements("signal").Any(signal => signal["qcode"] == "sic:TABLE") == true,
             },
         };
@@ -107,8 +111,11 @@ internal sealed class NewsMlG2Parser : IStoryParser
     /// <summary>Notes for the reader's desk; those not for publication and the closing line are none.</summary>
     private static string[] Notes(XmlNode? meta)
     {
-        var notes = meta?.Elements("edNote").Where(note => note["pubconstraint"] is null && note["role"]?.EndsWith("closingline", StringComparison.Ordinal) != true && !note.Children.Exists(child => child.Name is not null));
-        return [.. notes?.Select(note => note.Text).OfType<string>().Select(note => note.StartsWith("Eds: ", StringComparison.Ordinal) ? note[5..] : note) ?? []];
+        var notes = meta?.Elements("edNote").Where(note => note["pubconstraint"] is null
+            && note["role"]?.EndsWith("closingline", StringComparison.Ordinal) != true
+            && !note.Children.Exists(child => child.Name is not null));
+        return [.. notes?.Select(note => note.Text).OfType<string>().Select(note => note.StartsWith("Eds: ", StringComparison.Ordinal) ? note[5..] : note)
+            ?? []];
     }
 
     private static string? Time(XmlNode? node, string name) => Nitf.Iso(node?.At(name)?.Text);

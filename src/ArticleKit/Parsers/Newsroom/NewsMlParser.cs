@@ -26,7 +26,9 @@ internal sealed class NewsMlParser : IStoryParser
     {
         story.Warn(warning);
         var head = Head(item, envelope);
-        var content = item.All("ContentItem").FirstOrDefault(content => content.At("DataContent") is not null && content.At("MediaType")?["FormalName"] is null or "Text" or "ComplexData") ?? item.All("ContentItem").FirstOrDefault();
+        var content = item.All("ContentItem").FirstOrDefault(content => content.At("DataContent") is not null
+            && content.At("MediaType")?["FormalName"] is null or "Text" or "ComplexData")
+            ?? item.All("ContentItem").FirstOrDefault();
         Copy(content?.At("DataContent"), story, ref head);
         return story.Finish(head, Dateline(item, head));
     }
@@ -47,7 +49,9 @@ internal sealed class NewsMlParser : IStoryParser
 
     private static StoryHead Head(XmlNode item, XmlNode? envelope)
     {
-        XmlNode? lines = item.All("NewsLines").FirstOrDefault(), about = item.All("DescriptiveMetadata").FirstOrDefault(), name = item.At("Identification", "NewsIdentifier"), state = item.At("NewsManagement");
+        XmlNode? lines =
+            item.All("NewsLines").FirstOrDefault(), about =
+                item.All("DescriptiveMetadata").FirstOrDefault(), name = item.At("Identification", "NewsIdentifier"), state = item.At("NewsManagement");
         var admin = item.All("AdministrativeMetadata").FirstOrDefault();
         string? provider = admin?.At("Provider", "Party")?["FormalName"] ?? admin?.At("Source", "Party")?["FormalName"];
         return new StoryHead

@@ -5,7 +5,10 @@ using ArticleKit.Parsers.PlainText;
 
 namespace ArticleKit.Parsers.Newsroom;
 
-/// <summary>Puts a story of a newsroom format together: blocks joined by a blank line are its text; the head's lines come first; the dateline is read from the first paragraphs.</summary>
+/// <summary>
+/// Puts a story of a newsroom format together: blocks joined by a blank line are its text; the head's lines come first; the dateline is read from the first
+/// paragraphs.
+/// </summary>
 internal sealed class NewsStory(Source source, ParseOptions options)
 {
     private const int TailBlocks = 4;
@@ -17,7 +20,8 @@ internal sealed class NewsStory(Source source, ParseOptions options)
     public string? First => _copy.Find(block => block.Kind == BlockKind.Paragraph).Text;
 
     /// <summary>A paragraph from its first word after a dateline.</summary>
-    public string WithoutDateline(string paragraph) => DatelineReader.Read(paragraph, new Span(0, paragraph.Length), options.Published) is { } reading ? paragraph[reading.Body..] : paragraph;
+    public string WithoutDateline(string paragraph) =>
+        DatelineReader.Read(paragraph, new Span(0, paragraph.Length), options.Published) is { } reading ? paragraph[reading.Body..] : paragraph;
 
     /// <summary>The words of the copy, counted at white space.</summary>
     public int Words => _copy.Sum(block => block.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
@@ -76,7 +80,8 @@ internal sealed class NewsStory(Source source, ParseOptions options)
         foreach (string raw in text.Trim().Split('\n'))
         {
             string row = raw.Trim();
-            if (_copy.Count == 0 && rows.Count == 0 && DatelineReader.Read(row, new Span(0, row.Length), options.Published) is not null) Add(BlockKind.Paragraph, row);
+            if (_copy.Count == 0 && rows.Count == 0 && DatelineReader.Read(row, new Span(0, row.Length), options.Published) is not null)
+                Add(BlockKind.Paragraph, row);
             else if (row.Length > 0) rows.Add(row);
             else Flush();
         }
@@ -95,7 +100,11 @@ internal sealed class NewsStory(Source source, ParseOptions options)
         var blocks = new List<Block>();
         var notes = new List<string>(head.EditorsNotes);
         if (head.Headline is { Length: > 0 } headline && !_copy.Exists(block => block.Kind == BlockKind.Headline)) Append(BlockKind.Headline, headline);
-        if (head.Subheadline is { Length: > 0 } under && _copy.Find(block => block.Kind == BlockKind.Paragraph).Text?.StartsWith(under, StringComparison.Ordinal) != true) Append(BlockKind.Subheadline, under);
+        if (head.Subheadline is { Length: > 0 } under
+            && _copy.Find(block => block.Kind == BlockKind.Paragraph).Text?.StartsWith(under, StringComparison.Ordinal) != true)
+        {
+            Append(BlockKind.Subheadline, under);
+        }
         if (head.Byline is { Length: > 0 } byline && !_copy.Exists(block => block.Kind == BlockKind.Byline)) Append(BlockKind.Byline, byline);
         for (int i = 0; i < _copy.Count; i++)
         {
@@ -105,7 +114,8 @@ internal sealed class NewsStory(Source source, ParseOptions options)
             if (kind == BlockKind.EditorsNote && !notes.Contains(block.Text)) notes.Add(block.Text.Trim('*', '[', ']', '(', ')', ' '));
             Append(kind, block.Text);
         }
-        if (blocks.Count == 0 || text.Length == (head.Headline?.Length ?? 0) && _copy.Count == 0) return new StoryFailure(source, null, "no_text", "the item has no text");
+        if (blocks.Count == 0 || text.Length == (head.Headline?.Length ?? 0) && _copy.Count == 0)
+            return new StoryFailure(source, null, "no_text", "the item has no text");
         string all = text.ToString();
         if (all.Length > options.MaxCharacters) return InputBytes.TooLong(source, options);
         head = head with
@@ -117,8 +127,11 @@ internal sealed class NewsStory(Source source, ParseOptions options)
         };
         var signed = AgencyCredit.Split(all, blocks);
         var story = new Story { Text = all, Source = source with { Characters = all.Length }, Head = head, Blocks = blocks, Warnings = _warnings };
-        story = _dateline is null ? DatelineSplitter.Split(story, given) : DatelineSplitter.With(story, _dateline with { Span = blocks.Find(block => block.Kind == BlockKind.Dateline)!.Span });
-        return story with { Head = story.Head with { Agency = story.Head.Agency ?? Byline.AgencyOf(head.Byline) ?? signed }, Blocks = [.. story.Blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
+        story = _dateline is null
+            ? DatelineSplitter.Split(story, given)
+            : DatelineSplitter.With(story, _dateline with { Span = blocks.Find(block => block.Kind == BlockKind.Dateline)!.Span });
+        return story with { Head = story.Head with { Agency = story.Head.Agency ?? Byline.AgencyOf(head.Byline) ?? signed },
+            Blocks = [.. story.Blocks.Select(block => block with { Id = story.IdAt('b', block.Span.Start) })] };
 
         void Append(BlockKind kind, string line)
         {

@@ -37,25 +37,32 @@ internal sealed class NinjsItem(JsonElement item)
     }
 
     /// <summary>The names in a list of words or of {name}.</summary>
-    public string[] Names(params string[] lists) => [.. lists.SelectMany(List).Select(entry => Text(entry) ?? Field(entry, "name") ?? Field(entry, "literal")).OfType<string>().Distinct()];
+    public string[] Names(params string[] lists) => [.. lists.SelectMany(List).Select(entry => Text(entry)
+        ?? Field(entry, "name")
+        ?? Field(entry, "literal")).OfType<string>().Distinct()];
 
     /// <summary>Associated pictures with their captions.</summary>
     public IEnumerable<Image> Pictures()
     {
         if (!item.TryGetProperty("associations", out var all)) yield break;
-        var entries = all.ValueKind == JsonValueKind.Array ? all.EnumerateArray().ToList() : all.ValueKind == JsonValueKind.Object ? all.EnumerateObject().Select(property => property.Value).ToList() : [];
+        var entries = all.ValueKind == JsonValueKind.Array
+            ? all.EnumerateArray().ToList()
+            : all.ValueKind == JsonValueKind.Object ? all.EnumerateObject().Select(property => property.Value).ToList() : [];
         foreach (var entry in entries)
         {
             if (entry.ValueKind != JsonValueKind.Object || Field(entry, "type") is not ("picture" or "graphic")) continue;
             var picture = new NinjsItem(entry);
             string? caption = picture.Text("description_text") ?? picture.Role("descriptions", "caption") ?? picture.Role("descriptions", "main");
-            yield return new Image(picture.Text("headline") ?? picture.Role("headlines", "main"), caption, picture.Text("creditline") ?? picture.Text("byline") ?? picture.Text("by"));
+            yield return new Image(picture.Text("headline") ?? picture.Role("headlines", "main"), caption,
+                picture.Text("creditline") ?? picture.Text("byline") ?? picture.Text("by"));
         }
     }
 
-    private IEnumerable<JsonElement> List(string name) => item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
+    private IEnumerable<JsonElement> List(string name) =>
+        item.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [];
 
-    private static string? Field(JsonElement element, string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? Text(value) : null;
+    private static string? Field(JsonElement element, string name) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? Text(value) : null;
 
     private static string? Text(JsonElement value)
     {

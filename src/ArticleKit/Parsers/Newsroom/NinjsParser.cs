@@ -7,7 +7,8 @@ namespace ArticleKit.Parsers.Newsroom;
 /// <summary>Reads ninjs 1, 2 and 3: one item, several one after the other, an array or a list of items.</summary>
 internal sealed class NinjsParser : IStoryParser
 {
-    private static readonly string[] Signs = ["\"body_xhtml\"", "\"body_text\"", "\"body_html\"", "\"bodies\"", "\"headlines\"", "\"versioncreated\"", "\"versionCreated\"", "\"pubstatus\"", "\"pubStatus\""];
+    private static readonly string[] Signs = ["\"body_xhtml\"", "\"body_text\"", "\"body_html\"", "\"bodies\"", "\"headlines\"", "\"versioncreated\"",
+        "\"versionCreated\"", "\"pubstatus\"", "\"pubStatus\""];
 
     public string Format => "ninjs";
 
@@ -39,11 +40,13 @@ internal sealed class NinjsParser : IStoryParser
         var items = new List<JsonElement>();
         try
         {
-            var reader = new Utf8JsonReader(bytes.Span, new JsonReaderOptions { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            var reader = new Utf8JsonReader(bytes.Span,
+                new JsonReaderOptions { AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
             while (reader.Read())
             {
                 var value = JsonElement.ParseValue(ref reader);
-                if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("items", out var list) && list.ValueKind == JsonValueKind.Array) value = list;
+                if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("items", out var list) && list.ValueKind == JsonValueKind.Array)
+                    value = list;
                 if (value.ValueKind == JsonValueKind.Array) items.AddRange(value.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.Object));
                 else if (value.ValueKind == JsonValueKind.Object) items.Add(value);
             }

@@ -20,7 +20,8 @@ internal static class Nitf
             Category = Meta(nitf, "anpa-category") ?? Meta(nitf, "category") ?? Meta(nitf, "categoria"),
             Priority = Meta(nitf, "prioridad"),
             Take = Meta(nitf, "anpa-takekey"),
-            Words = Number(Meta(nitf, "anpa-wordcount") ?? (nitf.At("head", "pubdata") is { } sent && sent["unit-of-measure"] == "word" ? sent["item-length"] : null)),
+            Words = Number(Meta(nitf, "anpa-wordcount")
+                ?? (nitf.At("head", "pubdata") is { } sent && sent["unit-of-measure"] == "word" ? sent["item-length"] : null)),
             Preformatted = Meta(nitf, "anpa-format") == "t",
             Status = data?["management-status"]?.ToLowerInvariant() ?? "usable",
             Expiry = Iso(data?.At("date.expire")?["norm"]),
@@ -38,10 +39,14 @@ internal static class Nitf
             Slug = slug ?? head.Slug,
             Keywords = [.. data?.At("key-list")?.Elements("keyword").Select(word => word["key"]).OfType<string>() ?? []],
             Urgency = Number(data?.At("urgency")?["ed-urg"]) ?? head.Urgency,
-            Published = Iso(data?.At("date.issue")?["norm"]) ?? Iso(data?.At("date.release")?["norm"]) ?? Iso(nitf.At("head", "pubdata")?["date.publication"]) ?? head.Published,
+            Published = Iso(data?.At("date.issue")?["norm"])
+                ?? Iso(data?.At("date.release")?["norm"])
+                ?? Iso(nitf.At("head", "pubdata")?["date.publication"])
+                ?? head.Published,
             Agency = AgencyOf(top?.At("distributor")?.Text, data?.At("doc.rights")?["owner"], data?.At("doc.copyright")?["holder"]) ?? head.Agency,
             Publisher = top?.At("distributor")?.Text ?? nitf.At("head", "pubdata")?["name"] ?? head.Publisher,
-            EditorsNotes = [.. head.EditorsNotes, .. data?.Elements("ed-msg").Select(note => note["info"]).OfType<string>() ?? [], .. top?.Elements("note").Select(note => note.Text).OfType<string>() ?? []],
+            EditorsNotes = [.. head.EditorsNotes, .. data?.Elements("ed-msg").Select(note => note["info"]).OfType<string>() ?? [],
+                .. top?.Elements("note").Select(note => note.Text).OfType<string>() ?? []],
             Wire = wire,
         };
     }

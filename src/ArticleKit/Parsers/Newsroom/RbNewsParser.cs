@@ -51,7 +51,15 @@ internal sealed class RbNewsParser : IStoryParser
     /// <summary>Central European time by the rule of the EU: summer time from the last Sunday of March to that of October, at 01:00 UTC.</summary>
     private static string? Local(string? time)
     {
-        if (time is null || Nitf.Iso(time) is not { } iso || !DateTime.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) || iso.Length < 19 || iso.EndsWith('Z') || iso.IndexOf('+', 10) > 0) return time is null ? null : Nitf.Iso(time);
+        if (time is null
+            || Nitf.Iso(time) is not { } iso
+            || !DateTime.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.None, out var local)
+            || iso.Length < 19
+            || iso.EndsWith('Z')
+            || iso.IndexOf('+', 10) > 0)
+        {
+            return time is null ? null : Nitf.Iso(time);
+        }
         bool summer = local.AddHours(-2) >= Change(local.Year, 3) && local.AddHours(-1) < Change(local.Year, 10);
         return iso + (summer ? "+02:00" : "+01:00");
     }

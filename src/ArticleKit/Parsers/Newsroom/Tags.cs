@@ -20,9 +20,12 @@ internal static class Tags
     };
 
     /// <summary>Tags that stand on lines of their own.</summary>
-    public static bool Breaks(string tag) => tag is "div" or "block" or "section" or "article" or "body" or "body.content" or "body.end" or "ul" or "ol" or "dl" or "hr" or "media" or "figure" or "header" or "footer" or "main" or "credit";
+    public static bool Breaks(string tag) =>
+        tag is "div" or "block" or "section" or "article" or "body" or "body.content" or "body.end" or "ul" or "ol" or "dl" or "hr" or "media" or "figure"
+            or "header" or "footer" or "main" or "credit";
 
-    public static bool Skipped(string tag) => tag is "script" or "style" or "head" or "media-metadata" or "media-reference" or "media-object" or "title" or "noscript" or "iframe" or "svg";
+    public static bool Skipped(string tag) =>
+        tag is "script" or "style" or "head" or "media-metadata" or "media-reference" or "media-object" or "title" or "noscript" or "iframe" or "svg";
 
     public static bool IsPicture(string tag) => tag is "media" or "figure";
 

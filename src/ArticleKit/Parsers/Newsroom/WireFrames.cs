@@ -18,7 +18,8 @@ internal static class WireFrames
             while (copy < text.Length && text[copy] == '\u0002') copy++;
             int end = text.IndexOfAny(['\u0001', '\u0003'], copy), stop = end < 0 ? text.Length : end;
             bool closed = end >= 0 && text[end] == '\u0003';
-            yield return new Frame(Letters(text.AsSpan(last, start - last)), soh < 0 ? "" : text[(soh + 1)..stx], text[copy..stop].TrimEnd('\u0016', '\u0005'), closed ? Line(text, stop + 1, text.Length) : "", line);
+            yield return new Frame(Letters(text.AsSpan(last, start - last)), soh < 0 ? "" : text[(soh + 1)..stx], text[copy..stop].TrimEnd('\u0016', '\u0005'),
+                closed ? Line(text, stop + 1, text.Length) : "", line);
             last = closed ? stop + 1 : stop;
         }
     }

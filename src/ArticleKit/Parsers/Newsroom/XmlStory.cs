@@ -11,7 +11,8 @@ internal static class XmlStory
 
     private static readonly XmlReaderSettings Settings = new()
     {
-        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true, CheckCharacters = false,
+        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
+        CheckCharacters = false,
     };
 
     /// <summary>The root element and what encoding was taken, or why it cannot be read.</summary>
@@ -20,7 +21,8 @@ internal static class XmlStory
         var read = InputBytes.Read(input, options.MaxCharacters);
         if (read.Failure(source, options) is { } refused) return (null, source, null, refused);
         if (TextDecoder.Decode(read.Bytes.Span) is not { } decoded) return (null, source, null, new StoryFailure(source, null, "binary", "this is no text"));
-        source = source with { Encoding = decoded.Encoding, Bytes = read.Bytes.Length, MediaType = "application/xml", Sha256 = InputBytes.Hash(read.Bytes.Span) };
+        source = source with { Encoding = decoded.Encoding, Bytes = read.Bytes.Length, MediaType = "application/xml",
+            Sha256 = InputBytes.Hash(read.Bytes.Span) };
         try
         {
             using var reader = XmlReader.Create(new StringReader(decoded.Text.TrimStart()), Settings);
@@ -28,7 +30,8 @@ internal static class XmlStory
         }
         catch (XmlException error)
         {
-            return (null, source, null, new StoryFailure(source, error.LineNumber > 0 ? error.LineNumber : null, "broken_xml", $"the XML cannot be read: {error.Message}"));
+            return (null, source, null,
+                new StoryFailure(source, error.LineNumber > 0 ? error.LineNumber : null, "broken_xml", $"the XML cannot be read: {error.Message}"));
         }
     }
 
@@ -83,7 +86,9 @@ internal static class XmlStory
             if (text[at + 1] is '?' or '!')
             {
                 int subset = text.IndexOf('[', at), close = text.IndexOf('>', at);
-                string stop = text.AsSpan(at).StartsWith("<!--") ? "-->" : text.AsSpan(at).StartsWith("<!DOCTYPE") && subset >= 0 && subset < close ? "]>" : ">";
+                string stop = text.AsSpan(at).StartsWith("<!--")
+                    ? "-->"
+                    : text.AsSpan(at).StartsWith("<!DOCTYPE") && subset >= 0 && subset < close ? "]>" : ">";
                 int end = text.IndexOf(stop, at + 2, StringComparison.Ordinal);
                 if (end < 0) return null;
                 at = end + stop.Length;

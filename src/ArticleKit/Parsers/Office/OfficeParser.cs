@@ -5,14 +5,18 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Parsers.Office;
 
-/// <summary>Reads a story written in a word processor: the paragraphs of its text, an empty line between them, are read as plain text is; what a news database gave so, as that database's documents.</summary>
+/// <summary>
+/// Reads a story written in a word processor: the paragraphs of its text, an empty line between them, are read as plain text is; what a news database gave so,
+/// as that database's documents.
+/// </summary>
 /// <param name="format">The format's name.</param>
 /// <param name="kind">What the sniffer calls such a file.</param>
 /// <param name="member">Where in the zip the text is.</param>
 /// <param name="mediaType">Its media type.</param>
 internal sealed class OfficeParser(string format, string kind, string member, string mediaType) : IStoryParser
 {
-    public static OfficeParser Docx { get; } = new("docx", BinarySniffer.Docx, "word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    public static OfficeParser Docx { get; } = new("docx", BinarySniffer.Docx, "word/document.xml",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
     public static OfficeParser Odt { get; } = new("odt", BinarySniffer.Odf, "content.xml", "application/vnd.oasis.opendocument.text");
 
     public string Format => format;
@@ -30,18 +34,22 @@ internal sealed class OfficeParser(string format, string kind, string member, st
         return failure is not null ? [failure] : OfficeStory.Read(text!, marks, source, options);
     }
 
-    private (string? Text, IReadOnlyList<(Span Span, BlockKind Kind)> Marks, StoryFailure? Failure) Text(ReadOnlyMemory<byte> bytes, Source source, ParseOptions options)
+    private (string? Text, IReadOnlyList<(Span Span, BlockKind Kind)> Marks, StoryFailure? Failure) Text(ReadOnlyMemory<byte> bytes, Source source,
+        ParseOptions options)
     {
         try
         {
             using var zip = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-            if (zip.GetEntry(member) is not { } entry) return (null, [], new StoryFailure(source, null, "unknown_format", $"this office document is no text: it has no {member}", "give it as text, DOCX or ODT"));
+            if (zip.GetEntry(member) is not { } entry)
+                return (null, [],
+                    new StoryFailure(source, null, "unknown_format", $"this office document is no text: it has no {member}", "give it as text, DOCX or ODT"));
             using var xml = entry.Open();
             return OfficeText.Read(xml, options.MaxCharacters) is var (text, marks) ? (text, marks, null) : (null, [], InputBytes.TooLong(source, options));
         }
         catch (Exception error) when (error is InvalidDataException or XmlException)
         {
-            return (null, [], new StoryFailure(source, null, "broken_zip", $"the document cannot be read: {error.Message.TrimEnd('.')}", "save it anew, or as text"));
+            return (null, [],
+                new StoryFailure(source, null, "broken_zip", $"the document cannot be read: {error.Message.TrimEnd('.')}", "save it anew, or as text"));
         }
     }
 }

@@ -21,10 +21,13 @@ internal static class OfficeStory
         if (Array.Find(Databases, database => database.Recognises(bytes.AsSpan(0, Math.Min(bytes.Length, 4096)), source)) is { } database)
         {
             foreach (var document in database.Parse(new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true), source, options))
-                yield return document.Story is { } found ? found with { Source = found.Source with { MediaType = source.MediaType, Bytes = source.Bytes, Sha256 = source.Sha256 } } : document;
+                yield return document.Story is { } found
+                    ? found with { Source = found.Source with { MediaType = source.MediaType, Bytes = source.Bytes, Sha256 = source.Sha256 } }
+                    : document;
             yield break;
         }
-        yield return Marked(PlainTextParser.Read(text, source with { Characters = text.Length }, new StoryHead { Published = options.Published, Language = options.Language }), marks);
+        yield return Marked(PlainTextParser.Read(text, source with { Characters = text.Length },
+            new StoryHead { Published = options.Published, Language = options.Language }), marks);
     }
 
     /// <summary>A paragraph that the document marks as something else is that; the rows of a table are one block.</summary>
@@ -36,11 +39,15 @@ internal static class OfficeStory
         {
             while (mark < marks.Count && marks[mark].Span.End < block.Span.End) mark++;
             if (mark == marks.Count || !IsInside(block, marks[mark].Span)) blocks.Add(block);
-            else if (blocks.Count > 0 && blocks[^1].Span.Start >= marks[mark].Span.Start) blocks[^1] = blocks[^1] with { Span = blocks[^1].Span.To(block.Span) };
+            else if (blocks.Count > 0 && blocks[^1].Span.Start >= marks[mark].Span.Start)
+                blocks[^1] = blocks[^1] with { Span = blocks[^1].Span.To(block.Span) };
             else blocks.Add(block with { Kind = marks[mark].Kind });
         }
         return story with { Blocks = blocks };
 
-        static bool IsInside(Block block, Span span) => block.Kind is BlockKind.Paragraph or BlockKind.Subhead or BlockKind.ListItem or BlockKind.Table && block.Span.Start >= span.Start && block.Span.End <= span.End;
+        static bool IsInside(Block block, Span span) =>
+            block.Kind is BlockKind.Paragraph or BlockKind.Subhead or BlockKind.ListItem or BlockKind.Table
+                && block.Span.Start >= span.Start
+                && block.Span.End <= span.End;
     }
 }

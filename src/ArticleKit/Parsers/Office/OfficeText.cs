@@ -5,7 +5,8 @@ using ArticleKit.Model;
 namespace ArticleKit.Parsers.Office;
 
 /// <summary>
-/// The paragraphs of WordprocessingML and of OpenDocument text, an empty line between them: tabs and line breaks kept, what was deleted, comments, notes, field codes and second versions of a drawing's words left out.
+/// The paragraphs of WordprocessingML and of OpenDocument text, an empty line between them: tabs and line breaks kept, what was deleted, comments, notes, field
+/// codes and second versions of a drawing's words left out.
 /// The rows of a table are lines, their cells apart by a tab. What the document marks as heading, list item or table is told by its stretch of the text.
 /// </summary>
 internal sealed class OfficeText
@@ -17,9 +18,14 @@ internal sealed class OfficeText
     private const long MostMarkup = 2_000_000_000;
 
     /// <summary>Elements whose words are none of the text.</summary>
-    private static readonly string[] Passed = ["Fallback", "del", "moveFrom", "instrText", "delText", "tracked-changes", "annotation", "note", "sequence-decls"];
+    private static readonly string[] Passed =
+        ["Fallback", "del", "moveFrom", "instrText", "delText", "tracked-changes", "annotation", "note", "sequence-decls"];
 
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false, MaxCharactersInDocument = MostMarkup };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CheckCharacters = false,
+        MaxCharactersInDocument = MostMarkup
+    };
 
     private readonly StringBuilder _text = new(), _line = new();
     private readonly List<(Span Span, BlockKind Kind)> _marks = [];
@@ -54,7 +60,8 @@ internal sealed class OfficeText
         bool own = reader.NamespaceURI is Word or WordStrict or Odf or OdfTable;
         if (reader.NodeType == XmlNodeType.Element && own) Open(reader);
         else if (reader.NodeType == XmlNodeType.EndElement && own) Close(reader);
-        else if (_words > 0 && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace) _line.Append(reader.Value);
+        else if (_words > 0 && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+            _line.Append(reader.Value);
     }
 
     private void Open(XmlReader reader)
@@ -66,7 +73,8 @@ internal sealed class OfficeText
                 _words++;
                 _kind = reader.LocalName == "h" ? BlockKind.Subhead : _lists > 0 ? BlockKind.ListItem : BlockKind.Paragraph;
                 break;
-            case "pStyle" when reader.GetAttribute("val", reader.NamespaceURI) is { } style && style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase): _kind = BlockKind.Subhead; break;
+            case "pStyle" when reader.GetAttribute("val", reader.NamespaceURI) is { } style
+                && style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase): _kind = BlockKind.Subhead; break;
             case "numPr" when _kind == BlockKind.Paragraph: _kind = BlockKind.ListItem; break;
             case "list" when !reader.IsEmptyElement: _lists++; break;
             case "tab": _line.Append('\t'); break;

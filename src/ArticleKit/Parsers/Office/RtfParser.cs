@@ -16,6 +16,8 @@ internal sealed class RtfParser : IStoryParser
         var read = InputBytes.Read(input, options.MaxCharacters);
         if (read.Failure(source, options) is { } refused) return [refused];
         source = source with { Format = Format, MediaType = "application/rtf", Bytes = read.Bytes.Length, Sha256 = InputBytes.Hash(read.Bytes.Span) };
-        return new RtfText(read.Bytes).Read(options.MaxCharacters) is var (text, marks) ? OfficeStory.Read(text, marks, source, options) : [InputBytes.TooLong(source, options)];
+        return new RtfText(read.Bytes).Read(options.MaxCharacters) is var (text, marks)
+            ? OfficeStory.Read(text, marks, source, options)
+            : [InputBytes.TooLong(source, options)];
     }
 }

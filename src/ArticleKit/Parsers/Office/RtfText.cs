@@ -6,7 +6,8 @@ using ArticleKit.Text;
 namespace ArticleKit.Parsers.Office;
 
 /// <summary>
-/// The paragraphs of rich text (RTF 1.9), an empty line between them: groups of fonts, styles, pictures, headers, notes and field codes, deleted and hidden text left out; cells are apart by a tab, rows are lines.
+/// The paragraphs of rich text (RTF 1.9), an empty line between them: groups of fonts, styles, pictures, headers, notes and field codes, deleted and hidden
+/// text left out; cells are apart by a tab, rows are lines.
 /// Bytes above 127 are Windows-1252 unless Unicode stands for them.
 /// </summary>
 internal sealed class RtfText(ReadOnlyMemory<byte> bytes)
@@ -16,7 +17,8 @@ internal sealed class RtfText(ReadOnlyMemory<byte> bytes)
     /// <summary>Groups whose words are none of the text.</summary>
     private static readonly HashSet<string> Passed = new(StringComparer.Ordinal)
     {
-        "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote", "annotation", "fldinst", "bkmkstart", "bkmkend",
+        "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf",
+        "footnote", "annotation", "fldinst", "bkmkstart", "bkmkend",
         "listtable", "listoverridetable", "revtbl", "themedata", "datastore", "latentstyles", "xmlnstbl", "generator", "nonshppict", "listtext", "pntext",
     };
 
@@ -62,7 +64,8 @@ internal sealed class RtfText(ReadOnlyMemory<byte> bytes)
             switch ((char)first)
             {
                 case '\'':
-                    if (_at + 1 < rtf.Length && byte.TryParse(rtf.Slice(_at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte code)) Byte(code);
+                    if (_at + 1 < rtf.Length && byte.TryParse(rtf.Slice(_at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out byte code))
+                        Byte(code);
                     _at = Math.Min(rtf.Length, _at + 2);
                     break;
                 case '*': _optional = true; return;

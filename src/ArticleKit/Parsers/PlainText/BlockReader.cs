@@ -32,7 +32,10 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         }
         Related();
         var signed = AgencyCredit.Split(text, _blocks);
-        var agency = head.Agency ?? (_dateline?.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null) ?? Byline.AgencyOf(_byline) ?? signed;
+        var agency = head.Agency
+            ?? (_dateline?.Agency is { } name ? Agencies.Find(name) ?? new Agency(name, null) : null)
+            ?? Byline.AgencyOf(_byline)
+            ?? signed;
         var said = head with
         {
             Headline = _headline,
@@ -77,10 +80,12 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
                 _advisories.Add(Bare(piece.Span));
                 return Add(BlockKind.Advisory, piece.Span);
             case BlockKind.EditorsNote: _notes.Add(Bare(piece.Span)); return Add(BlockKind.EditorsNote, piece.Span);
-            case BlockKind.Signoff when piece.Length < 400 && (i > 0 && i >= _pieces.Count - TailPieces || line[0] == '('): return Add(BlockKind.Signoff, piece.Span);
+            case BlockKind.Signoff when piece.Length < 400
+                && (i > 0 && i >= _pieces.Count - TailPieces || line[0] == '('): return Add(BlockKind.Signoff, piece.Span);
             case BlockKind.Furniture when piece.Length < 100 && (i > 0 || Opening.IsLabel(line)): return Add(BlockKind.Furniture, piece.Span);
         }
-        if (_body && (i >= _pieces.Count - TailPieces && Signoff.Is(line) || i == _pieces.Count - 1 && piece.BlankBefore && Initials.Is(line))) return Add(BlockKind.Signoff, piece.Span);
+        if (_body && (i >= _pieces.Count - TailPieces && Signoff.Is(line) || i == _pieces.Count - 1 && piece.BlankBefore && Initials.Is(line)))
+            return Add(BlockKind.Signoff, piece.Span);
         if (_body && _byline is null && i >= _pieces.Count - TailLines && piece.BlankBefore && Byline.Is(line) && !piece.EndsSentence(text))
         {
             _byline = piece.Span.Folded(text);
@@ -121,7 +126,9 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         return true;
     }
 
-    /// <summary>Where in "By Ann Lee LONDON (Reuters) - " the dateline begins: at the words in capitals before the bracket, or at it; -1 where there is none.</summary>
+    /// <summary>
+    /// Where in "By Ann Lee LONDON (Reuters) - " the dateline begins: at the words in capitals before the bracket, or at it; -1 where there is none.
+    /// </summary>
     private static int FiledAt(ReadOnlySpan<char> line)
     {
         int bracket = line[..Math.Min(120, line.Length)].IndexOf('('), start = bracket;
@@ -144,8 +151,12 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             _byline ??= piece.Span.Folded(text);
             return Add(BlockKind.Byline, piece.Span);
         }
-        if (piece.Lines == 1 && i > 0 && (SourceLineReader.IsAge(line) || SourceLineReader.IsHour(text, piece.Span))) return Add(BlockKind.Furniture, piece.Span);
-        if (piece.Lines == 1 && i + 1 < _pieces.Count && Byline.Unopened(line) > 0 && SourceLineReader.Read(text, _pieces[i + 1].Span, head.Published) is { Date: not null })
+        if (piece.Lines == 1 && i > 0 && (SourceLineReader.IsAge(line) || SourceLineReader.IsHour(text, piece.Span)))
+            return Add(BlockKind.Furniture, piece.Span);
+        if (piece.Lines == 1
+            && i + 1 < _pieces.Count
+            && Byline.Unopened(line) > 0
+            && SourceLineReader.Read(text, _pieces[i + 1].Span, head.Published) is { Date: not null })
         {
             _byline ??= piece.Span.Folded(text);
             return Add(BlockKind.Byline, piece.Span);
@@ -155,34 +166,69 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             _dateline ??= source;
             return Add(BlockKind.SourceLine, piece.Span);
         }
-        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Byline && piece.Lines == 1 && (Byline.IsPost(line) || Byline.IsHouse(line) || (line.Contains('@') && !line.Contains(' ')))) return Add(BlockKind.Byline, piece.Span);
+        if (_blocks.Count > 0
+            && _blocks[^1].Kind == BlockKind.Byline
+            && piece.Lines == 1
+            && (Byline.IsPost(line) || Byline.IsHouse(line) || (line.Contains('@') && !line.Contains(' '))))
+        {
+            return Add(BlockKind.Byline, piece.Span);
+        }
         if (Opening.IsBullet(line) && i + 1 < _pieces.Count) return Add(BlockKind.Bullet, piece.Span);
         if (DatelineOf(piece.Span) is { } reading && (reading.Body < piece.Span.End || i + 1 < _pieces.Count)
-            && (i > 0 || (reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") && reading.Body < piece.Span.End) || i + 1 == _pieces.Count || !FiledNext(i)))
+            && (i > 0
+                || (reading.Dateline.Rule is not ("dateline.place-dash" or "dateline.place-slash") && reading.Body < piece.Span.End)
+                || i + 1 == _pieces.Count
+                || !FiledNext(i)))
         {
             Filed(piece.Span, reading);
             return true;
         }
-        if (repeats && Headless && head.Headline is { Length: > 0 } said && i + 1 < _pieces.Count && line.Equals(said, StringComparison.OrdinalIgnoreCase)) return Add(BlockKind.Headline, piece.Span);
-        if (Headless && head.Headline is null && i + 1 < _pieces.Count && (piece.BlankAfter || Caption.Credit(text, _pieces[i + 1].Span) is null) && Headline.Is(text, piece, _pieces[i + 1], FiledNext(i)))
+        if (repeats && Headless && head.Headline is { Length: > 0 } said && i + 1 < _pieces.Count && line.Equals(said, StringComparison.OrdinalIgnoreCase))
+            return Add(BlockKind.Headline, piece.Span);
+        if (Headless
+            && head.Headline is null
+            && i + 1 < _pieces.Count
+            && (piece.BlankAfter || Caption.Credit(text, _pieces[i + 1].Span) is null)
+            && Headline.Is(text, piece, _pieces[i + 1], FiledNext(i)))
         {
             _headline = Marked.Heading(line) is { IsEmpty: false } words ? words.ToString() : piece.Span.Folded(text);
             return Add(BlockKind.Headline, piece.Span);
         }
-        if (_blocks.Count > 0 && _blocks[^1].Kind is BlockKind.Headline or BlockKind.Subheadline && piece.Lines == 1 && i + 1 < _pieces.Count && Byline.IsName(line)
+        if (_blocks.Count > 0
+            && _blocks[^1].Kind is BlockKind.Headline or BlockKind.Subheadline
+            && piece.Lines == 1
+            && i + 1 < _pieces.Count
+            && Byline.IsName(line)
             && (Byline.IsPost(_pieces[i + 1].Span.Of(text)) || SourceLineReader.Read(text, _pieces[i + 1].Span, head.Published) is { Date: not null }))
         {
             _byline ??= piece.Span.Folded(text);
             return Add(BlockKind.Byline, piece.Span);
         }
         if (_blocks.Count > 0 && IsAboveDay(i)) return Add(BlockKind.Furniture, piece.Span);
-        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && piece.Lines <= 2 && !piece.EndsSentence(text) && i + 1 < _pieces.Count && Opening.IsAdvisory(line) && FiledNext(i))
+        if (_blocks.Count > 0
+            && _blocks[^1].Kind == BlockKind.Headline
+            && piece.Lines <= 2
+            && !piece.EndsSentence(text)
+            && i + 1 < _pieces.Count
+            && Opening.IsAdvisory(line)
+            && FiledNext(i))
         {
             _advisories.Add(Bare(piece.Span));
             return Add(BlockKind.Advisory, piece.Span);
         }
-        if (_blocks.Count > 0 && _blocks[^1].Kind == BlockKind.Headline && Marked.Heading(line).IsEmpty && !Marked.IsSpoken(line) && piece.Lines <= 2 && piece.Length < 220 && !piece.EndsStatement(text) && piece.BlankAfter
-            && i + 1 < _pieces.Count && (_pieces[i + 1].Length > 20 || Byline.IsName(_pieces[i + 1].Span.Of(text))) && Caption.Credit(text, _pieces[i + 1].Span) is null && line[^1] is not (':' or ',' or '"' or '”') && !(line[^1] == '?' && line.Contains(": ", StringComparison.Ordinal)))
+        if (_blocks.Count > 0
+            && _blocks[^1].Kind == BlockKind.Headline
+            && Marked.Heading(line).IsEmpty
+            && !Marked.IsSpoken(line)
+            && piece.Lines <= 2
+            && piece.Length < 220
+            && !piece.EndsStatement(text)
+            && piece.BlankAfter
+            && i + 1 < _pieces.Count
+            && (_pieces[i + 1].Length > 20 || Byline.IsName(_pieces[i + 1].Span.Of(text)))
+            && Caption.Credit(text, _pieces[i + 1].Span) is null
+            && line[^1] is not (':' or ',' or '"' or '”')
+            && !(line[^1] == '?' && line.Contains(": ", StringComparison.Ordinal)))
         {
             _subheadline ??= piece.Span.Folded(text);
             return Add(BlockKind.Subheadline, piece.Span);
@@ -214,13 +260,16 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         var next = _pieces[i + 1].Span;
         if (DatelineOf(next) is { } reading && reading.Body < next.End) return true;
         // where nothing comes below it, it signs off
-        return i + 2 < _pieces.Count && (Byline.Is(next.Of(text)) || SourceLineReader.Read(text, next, head.Published) is not null || DatelineOf(next) is not null);
+        return i + 2 < _pieces.Count
+            && (Byline.Is(next.Of(text)) || SourceLineReader.Read(text, next, head.Published) is not null || DatelineOf(next) is not null);
     }
 
     /// <summary>The dateline a stretch begins with; the piece under a headline is asked for it twice, one after the other.</summary>
     private DatelineReading? DatelineOf(Span span)
     {
-        if (_asked != span) (_asked, _answer) = (span, DatelineReader.Read(text, span, head.Published) is { } read && !(read.Dateline.Rule is "dateline.place-colon" && IsTranscript) ? read : null);
+        if (_asked != span)
+            (_asked, _answer) = (span,
+                DatelineReader.Read(text, span, head.Published) is { } read && !(read.Dateline.Rule is "dateline.place-colon" && IsTranscript) ? read : null);
         return _answer;
     }
 
@@ -238,7 +287,12 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
     private void Related()
     {
         int at = _blocks.Count - 1;
-        while (at > 0 && (_blocks[at].Kind is BlockKind.Furniture or BlockKind.ListItem or BlockKind.SourceLine || (_blocks[at] is { Kind: BlockKind.Paragraph, Span.Length: < 100 } && !Piece.Ends(_blocks[at].Span.Of(text), ".!…:")))) at--;
+        while (at > 0
+            && (_blocks[at].Kind is BlockKind.Furniture or BlockKind.ListItem or BlockKind.SourceLine
+                || (_blocks[at] is { Kind: BlockKind.Paragraph, Span.Length: < 100 } && !Piece.Ends(_blocks[at].Span.Of(text), ".!…:"))))
+        {
+            at--;
+        }
         bool below = false;
         for (at++; at < _blocks.Count; at++)
         {
@@ -253,7 +307,9 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         if (i > 0 && Opening.HeadsCaption(_pieces[i - 1].Span.Of(text)))
         {
             string caption = piece.Span.Folded(text);
-            if (_images.Count > 0 && _images[^1].Caption is null) _images[^1] = _images[^1] with { Caption = caption }; else _images.Add(new Image(null, caption, null));
+            if (_images.Count > 0 && _images[^1].Caption is null)
+                _images[^1] = _images[^1] with { Caption = caption };
+            else _images.Add(new Image(null, caption, null));
             return Add(BlockKind.Caption, piece.Span);
         }
         if (Caption.Credit(text, piece.Span) is { } credit)
@@ -261,7 +317,14 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
             _images.Add(new Image(null, credit.Text.Length > 0 ? credit.Text.Folded(text) : null, credit.Name.Folded(text)));
             return Add(BlockKind.Caption, piece.Span);
         }
-        if (piece.BlankAfter || i + 1 >= _pieces.Count || piece.Length > 90 || piece.EndsSentence(text) || Caption.Credit(text, _pieces[i + 1].Span) is not { } next) return false;
+        if (piece.BlankAfter
+            || i + 1 >= _pieces.Count
+            || piece.Length > 90
+            || piece.EndsSentence(text)
+            || Caption.Credit(text, _pieces[i + 1].Span) is not { } next)
+        {
+            return false;
+        }
         _images.Add(new Image(piece.Span.Folded(text), next.Text.Folded(text), next.Name.Folded(text)));
         Add(BlockKind.CaptionTitle, piece.Span);
         Add(BlockKind.Caption, _pieces[i + 1].Span);
@@ -272,7 +335,10 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
     private bool Inside(int i)
     {
         var piece = _pieces[i];
-        if (_dateline is null && _paragraphs <= 2 && i + 1 < _pieces.Count && DatelineOf(piece.Span) is { Dateline.Rule: not ("dateline.place-dash" or "dateline.place-slash") } late)
+        if (_dateline is null
+            && _paragraphs <= 2
+            && i + 1 < _pieces.Count
+            && DatelineOf(piece.Span) is { Dateline.Rule: not ("dateline.place-dash" or "dateline.place-slash") } late)
         {
             Filed(piece.Span, late);
             return true;
@@ -282,7 +348,8 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
         if (!Marked.Heading(line).IsEmpty) return Add(BlockKind.Subhead, piece.Span);
         if (Marked.IsRow(line)) return Add(BlockKind.Table, piece.Span);
         if (line.StartsWith("> ")) return Add(BlockKind.Blockquote, piece.Span);
-        if (i > 0 && i + 1 < _pieces.Count && (Subhead.Is(text, piece, _pieces[i - 1], _pieces[i + 1]) || Subhead.IsStacked(text, _pieces, i))) return Add(BlockKind.Subhead, piece.Span);
+        if (i > 0 && i + 1 < _pieces.Count && (Subhead.Is(text, piece, _pieces[i - 1], _pieces[i + 1]) || Subhead.IsStacked(text, _pieces, i)))
+            return Add(BlockKind.Subhead, piece.Span);
         return false;
     }
 
@@ -290,7 +357,9 @@ internal sealed class BlockReader(string text, StoryHead head, bool repeats = fa
     private bool IsNumbered(int i)
     {
         int number = Marked.Number(_pieces[i].Span.Of(text));
-        return number > 0 && (number > 1 && Marked.Number(_pieces[i - 1].Span.Of(text)) == number - 1 || i + 1 < _pieces.Count && Marked.Number(_pieces[i + 1].Span.Of(text)) == number + 1);
+        return number > 0
+            && (number > 1 && Marked.Number(_pieces[i - 1].Span.Of(text)) == number - 1
+                || i + 1 < _pieces.Count && Marked.Number(_pieces[i + 1].Span.Of(text)) == number + 1);
     }
 
     private void Paragraph(Span span)

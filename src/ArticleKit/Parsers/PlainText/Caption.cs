@@ -4,7 +4,10 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Parsers.PlainText;
 
-/// <summary>A picture's caption, known by the credit it ends with: "… in Davos. Photo courtesy of Geo News", "… (AP Photo/Ann Lee)", "REUTERS/Ann Lee"; an agency's cue is part of the credit.</summary>
+/// <summary>
+/// A picture's caption, known by the credit it ends with: "… in Davos. Photo courtesy of Geo News", "… (AP Photo/Ann Lee)", "REUTERS/Ann Lee"; an agency's cue
+/// is part of the credit.
+/// </summary>
 internal static class Caption
 {
     private const int LongestCredit = 70;
@@ -25,7 +28,8 @@ internal static class Caption
             int start = from + at, name = start + cue.Length, end = span.End;
             while (name < end && text[name] == ' ') name++;
             while (end > name && text[end - 1] is ')' or '.' or ']' or ' ') end--;
-            if (end <= name || text.AsSpan(name, end - name).IndexOf(". ") >= 0 || !char.IsUpper(text[name]) || text.AsSpan(name, end - name).Count(' ') > 6) continue;
+            if (end <= name || text.AsSpan(name, end - name).IndexOf(". ") >= 0 || !char.IsUpper(text[name]) || text.AsSpan(name, end - name).Count(' ') > 6)
+                continue;
             int stop = start;
             while (stop > span.Start && text[stop - 1] is '(' or '[' or ' ' or '/' or '|' or '\n') stop--;
             return (new Span(span.Start, stop), new Span(cue[^1] == '/' ? start : name, end));

@@ -3,7 +3,8 @@ namespace ArticleKit.Parsers.PlainText;
 /// <summary>A line that says the story is over: `Reuter`, `-30-`, `ENDS`, `###`, `(END)`.</summary>
 internal static class EndMarks
 {
-    private static readonly string[] Marks = ["Reuter", "Reuters", "30", "ENDS", "END", "MORE", "ENDIT", "ENDITEM", "Enditem", "###", "##", "ENDS/", "(more)", "(ends)"];
+    private static readonly string[] Marks = ["Reuter", "Reuters", "30", "ENDS", "END", "MORE", "ENDIT", "ENDITEM", "Enditem", "###", "##", "ENDS/", "(more)",
+        "(ends)"];
 
     public static bool Is(ReadOnlySpan<char> line)
     {

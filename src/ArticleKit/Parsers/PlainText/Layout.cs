@@ -45,7 +45,8 @@ internal sealed class Layout
         {
             int last = first;
             while (last + 1 < lines.Count && layout.GoesOn(last, first)) last++;
-            pieces.Add(new Piece(lines[first].Span.To(lines[last].Span), last - first + 1, lines[first].Indent, lines[first].BlanksBefore > 0, last + 1 == lines.Count || lines[last + 1].BlanksBefore > 0));
+            pieces.Add(new Piece(lines[first].Span.To(lines[last].Span), last - first + 1, lines[first].Indent, lines[first].BlanksBefore > 0,
+                last + 1 == lines.Count || lines[last + 1].BlanksBefore > 0));
             first = last + 1;
         }
         return pieces;
@@ -55,11 +56,14 @@ internal sealed class Layout
     private bool GoesOn(int at, int first)
     {
         Line line = _lines[at], next = _lines[at + 1];
-        if (next.BlanksBefore > 0 || EndMarks.Is(next.Span.Of(_text)) || EndMarks.Is(line.Span.Of(_text)) || Opening.IsBullet(next.Span.Of(_text))) return false;
+        if (next.BlanksBefore > 0 || EndMarks.Is(next.Span.Of(_text)) || EndMarks.Is(line.Span.Of(_text)) || Opening.IsBullet(next.Span.Of(_text)))
+            return false;
         if (_indented && next.Indent > _least + 1) return at > first && next.Indent == line.Indent && line.Indent + 1 < _lines[first].Indent;
         if (!Marked.Heading(line.Span.Of(_text)).IsEmpty || !Marked.Heading(next.Span.Of(_text)).IsEmpty) return false;
-        if (Marked.IsRow(line.Span.Of(_text)) || Marked.IsRow(next.Span.Of(_text))) return Marked.IsRow(line.Span.Of(_text)) && Marked.IsRow(next.Span.Of(_text));
-        if (Marked.Number(next.Span.Of(_text)) is > 0 and int number && Marked.Number(line.Span.Of(_text)) == number - 1 && (number > 1 || Below(at + 1, 2))) return false;
+        if (Marked.IsRow(line.Span.Of(_text)) || Marked.IsRow(next.Span.Of(_text)))
+            return Marked.IsRow(line.Span.Of(_text)) && Marked.IsRow(next.Span.Of(_text));
+        if (Marked.Number(next.Span.Of(_text)) is > 0 and int number && Marked.Number(line.Span.Of(_text)) == number - 1 && (number > 1 || Below(at + 1, 2)))
+            return false;
         bool open = !Piece.Ends(line.Span.Of(_text), ".!?…:\"”");
         if (open && char.IsLower(_text[next.Span.Start]) && (line.Span.Length > 40 || _wrapped && next.Span.Of(_text).Contains(' '))) return true;
         if (next.Indent > line.Indent + 1 || at > first && next.Indent > _lines[first + 1].Indent + 1) return false;
@@ -68,7 +72,8 @@ internal sealed class Layout
     }
 
     /// <summary>The line after this one has that number in a list.</summary>
-    private bool Below(int at, int number) => at + 1 < _lines.Count && _lines[at + 1].BlanksBefore == 0 && Marked.Number(_lines[at + 1].Span.Of(_text)) == number;
+    private bool Below(int at, int number) =>
+        at + 1 < _lines.Count && _lines[at + 1].BlanksBefore == 0 && Marked.Number(_lines[at + 1].Span.Of(_text)) == number;
 
     private int FirstWord(Line line)
     {

@@ -37,10 +37,12 @@ internal static class Opening
     public static bool IsLabel(ReadOnlySpan<char> line) => line.Length < 40 && Labels.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(line.Trim("*:., "));
 
     /// <summary>"Related topics", "More on this story".</summary>
-    public static bool LeadsAway(ReadOnlySpan<char> line) => line.StartsWith("related", StringComparison.OrdinalIgnoreCase) || line.IndexOf("more on th", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool LeadsAway(ReadOnlySpan<char> line) =>
+        line.StartsWith("related", StringComparison.OrdinalIgnoreCase) || line.IndexOf("more on th", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>"Image caption," above the words of one.</summary>
-    public static bool HeadsCaption(ReadOnlySpan<char> line) => line.Length < 20 && IsLabel(line) && line.IndexOf("caption", StringComparison.OrdinalIgnoreCase) >= 0;
+    public static bool HeadsCaption(ReadOnlySpan<char> line) =>
+        line.Length < 20 && IsLabel(line) && line.IndexOf("caption", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>Two letters of which neither is the other's capital; false may mean either.</summary>
     public static bool Differ(char one, char other) => (one | other) < 0x80 && ((one ^ other) & ~0x20) != 0;
@@ -54,14 +56,22 @@ internal static class Opening
         {
             var clause = note[range].Trim();
             int end = clause.IndexOf(' ');
-            if (Words.TryGetValue(end < 0 ? clause : clause[..end], out var kind) && kind == BlockKind.Advisory && !clause.StartsWith("with", StringComparison.OrdinalIgnoreCase)) return true;
+            if (Words.TryGetValue(end < 0 ? clause : clause[..end], out var kind)
+                && kind == BlockKind.Advisory
+                && !clause.StartsWith("with", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
         }
         return false;
     }
 
     /// <summary>"• Oil falls", "* Shares up", "- a third round".</summary>
     public static bool IsBullet(ReadOnlySpan<char> line) =>
-        line.Length > 2 && line[0] is '*' or '•' or '-' or '–' or '·' or '▪' or '●' && (line[1] == ' ' || line[0] == '•') && char.IsLetterOrDigit(line[1..].TrimStart()[0]);
+        line.Length > 2
+            && line[0] is '*' or '•' or '-' or '–' or '·' or '▪' or '●'
+            && (line[1] == ' ' || line[0] == '•')
+            && char.IsLetterOrDigit(line[1..].TrimStart()[0]);
 
     /// <summary>All of a line, or what stands before the dash of "PRESS RELEASE – EMBARGOED UNTIL MARCH 14".</summary>
     private static ReadOnlySpan<char> Label(ReadOnlySpan<char> line)

@@ -16,15 +16,22 @@ internal sealed class PlainTextParser : IStoryParser
     {
         var read = InputBytes.Read(input, options.MaxCharacters);
         if (read.Failure(source, options) is { } refused) { yield return refused; yield break; }
-        foreach (var result in ReadBytes(read.Bytes.Span, source with { Format = Format }, new StoryHead { Published = options.Published, Language = options.Language }, options)) yield return result;
+        foreach (var result in ReadBytes(read.Bytes.Span, source with { Format = Format },
+            new StoryHead { Published = options.Published, Language = options.Language }, options))
+        {
+            yield return result;
+        }
     }
 
     private static IEnumerable<ParseResult> ReadBytes(ReadOnlySpan<byte> bytes, Source source, StoryHead head, ParseOptions options)
     {
         if (TextDecoder.Decode(bytes) is not { } decoded)
-            return [new StoryFailure(source, null, "binary", $"this is {BinarySniffer.Name(bytes) ?? "no text: it has zero bytes or control characters"}", "give it as text, HTML or a newsroom format")];
+            return [new StoryFailure(source, null, "binary", $"this is {BinarySniffer.Name(bytes) ?? "no text: it has zero bytes or control characters"}",
+                "give it as text, HTML or a newsroom format")];
         if (string.IsNullOrWhiteSpace(decoded.Text)) return [new StoryFailure(source, null, "empty", "the file is empty")];
-        if (DataFile.Name(bytes) is { } data) return [new StoryFailure(source, null, "unknown_format", $"this is {data}, and of no kind that is read", "`articlekit formats` lists the kinds; a field of a row is named with --field text=NAME")];
+        if (DataFile.Name(bytes) is { } data)
+            return [new StoryFailure(source, null, "unknown_format", $"this is {data}, and of no kind that is read",
+                "`articlekit formats` lists the kinds; a field of a row is named with --field text=NAME")];
         if (decoded.Text.Length > options.MaxCharacters) return [InputBytes.TooLong(source, options)];
         source = source with { Encoding = decoded.Encoding, Bytes = bytes.Length, Sha256 = Model.Sha256.Hex(bytes) };
         var stories = SeveralStories.Of(decoded.Text, head);
@@ -38,7 +45,10 @@ internal sealed class PlainTextParser : IStoryParser
         return decoded.Warning is { } warning ? story with { Warnings = [.. story.Warnings, warning] } : story;
     }
 
-    /// <summary>Blocks and head of a decoded text; what the head already says (a corpus row's headline, date) is kept; where the copy of a mail or an item repeats its headline, that line is one.</summary>
+    /// <summary>
+    /// Blocks and head of a decoded text; what the head already says (a corpus row's headline, date) is kept; where the copy of a mail or an item repeats its
+    /// headline, that line is one.
+    /// </summary>
     public static Story Read(string text, Source source, StoryHead head, bool repeats = false)
     {
         var (blocks, said, dateline) = new BlockReader(text, head, repeats).Read();

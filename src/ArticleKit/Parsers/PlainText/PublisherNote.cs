@@ -14,7 +14,8 @@ internal static class PublisherNote
             string name = note[(at + cue.Length)..].TrimEnd('.', ' ', ')');
             int stop = name.IndexOfAny([',', '.', ';', '(']);
             if (stop > 0) name = name[..stop];
-            foreach (string word in (ReadOnlySpan<string>)[" and ", " from ", " on "]) if (name.IndexOf(word, StringComparison.Ordinal) is > 0 and int cut) name = name[..cut];
+            foreach (string word in (ReadOnlySpan<string>)[" and ", " from ", " on "])
+                if (name.IndexOf(word, StringComparison.Ordinal) is > 0 and int cut) name = name[..cut];
             if (name.Length > 1 && char.IsUpper(name[0])) return name.Trim();
         }
         return null;

@@ -1,7 +1,9 @@
 
 namespace ArticleKit.Parsers.PlainText;
 
-/// <summary>Joins the short lines of an earnings table, each indented and none a sentence, to one piece: "Shr 13 cts vs 14 cts / Net 1,329,000 vs 1,054,000".</summary>
+/// <summary>
+/// Joins the short lines of an earnings table, each indented and none a sentence, to one piece: "Shr 13 cts vs 14 cts / Net 1,329,000 vs 1,054,000".
+/// </summary>
 internal static class Rows
 {
     private const int Longest = 68;

@@ -48,9 +48,13 @@ internal static class SeveralStories
         return ends;
     }
 
-    private static bool Closes(ReadOnlySpan<char> line) => line.Contains('\f') && line.Trim().IsEmpty || line.Trim() is var bare && (EndMarks.Is(bare) || IsRule(bare));
+    private static bool Closes(ReadOnlySpan<char> line) =>
+        line.Contains('\f') && line.Trim().IsEmpty || line.Trim() is var bare && (EndMarks.Is(bare) || IsRule(bare));
 
     /// <summary>Nothing but one mark, again and again: "-----", "* * *".</summary>
     private static bool IsRule(ReadOnlySpan<char> line) =>
-        line.Length >= ShortestRule && line[0] is '-' or '=' or '*' or '_' or '#' or '~' or '—' or '–' && line.Count(line[0]) >= ShortestRule && line.IndexOfAnyExcept(line[0], ' ') < 0;
+        line.Length >= ShortestRule
+            && line[0] is '-' or '=' or '*' or '_' or '#' or '~' or '—' or '–'
+            && line.Count(line[0]) >= ShortestRule
+            && line.IndexOfAnyExcept(line[0], ' ') < 0;
 }

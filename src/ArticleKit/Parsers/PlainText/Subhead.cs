@@ -25,7 +25,16 @@ internal static class Subhead
         if (IsSection(i)) return pieces[i + 1].Length >= 50 || IsTight(i + 1);
         return i > 0 && IsSection(i - 1) && pieces[i + 1].Length >= 50;
 
-        bool IsTight(int at) => at + 1 < pieces.Count && !pieces[at].BlankAfter && pieces[at] is { Lines: 1, Length: > 2 and < 70 } && !Piece.Ends(pieces[at].Span.Of(text), ".!?…:,;");
-        bool IsSection(int at) => pieces[at] is { BlankBefore: true, BlankAfter: false, Lines: 1, Length: > 3 and < 30 } && pieces[at].Span.Of(text) is var line && !line.ContainsAnyInRange('a', 'z') && !line.ContainsAnyInRange('0', '9') && line.IndexOfAny(".:") < 0;
+        bool IsTight(int at) =>
+            at + 1 < pieces.Count
+                && !pieces[at].BlankAfter
+                && pieces[at] is { Lines: 1, Length: > 2 and < 70 }
+                && !Piece.Ends(pieces[at].Span.Of(text), ".!?…:,;");
+        bool IsSection(int at) =>
+            pieces[at] is { BlankBefore: true, BlankAfter: false, Lines: 1, Length: > 3 and < 30 }
+                && pieces[at].Span.Of(text) is var line
+                && !line.ContainsAnyInRange('a', 'z')
+                && !line.ContainsAnyInRange('0', '9')
+                && line.IndexOfAny(".:") < 0;
     }
 }

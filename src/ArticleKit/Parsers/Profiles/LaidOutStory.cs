@@ -7,7 +7,9 @@ using ArticleKit.Parsers.PlainText;
 
 namespace ArticleKit.Parsers.Profiles;
 
-/// <summary>One story of a laid-out wire: its header's fields, then its copy, notes, byline and dateline taken out by their patterns, the rest read as plain text.</summary>
+/// <summary>
+/// One story of a laid-out wire: its header's fields, then its copy, notes, byline and dateline taken out by their patterns, the rest read as plain text.
+/// </summary>
 internal sealed class LaidOutStory(WireLayout layout, NewsStory story, ParseOptions options)
 {
     /// <summary>What may stand between a dateline and its paragraph.</summary>
@@ -68,7 +70,11 @@ internal sealed class LaidOutStory(WireLayout layout, NewsStory story, ParseOpti
             Flush();
             _dated = true;
             string? date = fields.GetValueOrDefault("date") is { } day ? WireDay.Iso(day, _head.Published) : null;
-            story.AddDateline(line[..rest].Trim().TrimEnd(Parting.ToCharArray()), new Dateline(default, DatelineForm.Dateline) { PlaceText = fields.GetValueOrDefault("place"), Date = date, Agency = fields.GetValueOrDefault("agency"), Rule = "dateline.profile" });
+            story.AddDateline(line[..rest].Trim().TrimEnd(Parting.ToCharArray()),
+                new Dateline(default, DatelineForm.Dateline)
+                {
+                    PlaceText = fields.GetValueOrDefault("place"), Date = date, Agency = fields.GetValueOrDefault("agency"), Rule = "dateline.profile"
+                });
             line = line[rest..];
             break;
         }
@@ -117,5 +123,6 @@ internal sealed class LaidOutStory(WireLayout layout, NewsStory story, ParseOpti
 
     private static int? Number(string digits) => int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
     private static bool Fits(IReadOnlyList<LinePattern> patterns, string line) => First(patterns, line) is not null;
-    private static Dictionary<string, string>? First(IReadOnlyList<LinePattern> patterns, string line) => patterns.Select(pattern => pattern.Match(line)).FirstOrDefault(fields => fields is not null);
+    private static Dictionary<string, string>? First(IReadOnlyList<LinePattern> patterns, string line) =>
+        patterns.Select(pattern => pattern.Match(line)).FirstOrDefault(fields => fields is not null);
 }

@@ -1,7 +1,8 @@
 namespace ArticleKit.Parsers.Profiles;
 
 /// <summary>
-/// A line as a newsroom writes it, with fields for what changes: `{priority} {category} {slug} {date} {words}`. A blank stands for one or more, `{}` for anything;
+/// A line as a newsroom writes it, with fields for what changes: `{priority} {category} {slug} {date} {words}`. A blank stands for one or more, `{}` for
+/// anything;
 /// a field takes as little as it can. Matching takes time by the line's length and the number of fields, however they stand.
 /// </summary>
 internal sealed class LinePattern
@@ -11,7 +12,8 @@ internal sealed class LinePattern
     /// <summary>What fields are called, and which characters they take.</summary>
     public static readonly string[] Fields =
     [
-        "agency", "byline", "category", "cycle", "date", "headline", "id", "keywords", "language", "place", "priority", "section", "sequence", "service", "slug", "subheadline", "take", "urgency", "words",
+        "agency", "byline", "category", "cycle", "date", "headline", "id", "keywords", "language", "place", "priority", "section", "sequence", "service",
+        "slug", "subheadline", "take", "urgency", "words",
     ];
 
     private readonly List<(string? Literal, string? Field)> _parts = [];
@@ -31,12 +33,15 @@ internal sealed class LinePattern
             int close = text.IndexOf('}', open);
             if (close < 0) throw new FormatException($"'{text}' has a {{ without }}; close it");
             string field = text[(open + 1)..close];
-            if (field.Length > 0 && !Fields.Contains(field)) throw new FormatException($"there is no field {{{field}}}; there are {string.Join(", ", Fields)}, and {{}} for anything");
-            if (pattern._parts.Count > 0 && pattern._parts[^1].Field is not null) throw new FormatException($"'{text}' has two fields with nothing between; put a blank or a mark there");
+            if (field.Length > 0 && !Fields.Contains(field))
+                throw new FormatException($"there is no field {{{field}}}; there are {string.Join(", ", Fields)}, and {{}} for anything");
+            if (pattern._parts.Count > 0 && pattern._parts[^1].Field is not null)
+                throw new FormatException($"'{text}' has two fields with nothing between; put a blank or a mark there");
             pattern._parts.Add((null, field));
             at = close + 1;
         }
-        if (pattern._parts.TrueForAll(part => string.IsNullOrWhiteSpace(part.Literal)) && pattern._parts.Count < 2) throw new FormatException($"'{text}' fits every line; add a word or a mark that only such lines have");
+        if (pattern._parts.TrueForAll(part => string.IsNullOrWhiteSpace(part.Literal)) && pattern._parts.Count < 2)
+            throw new FormatException($"'{text}' fits every line; add a word or a mark that only such lines have");
         return pattern;
     }
 

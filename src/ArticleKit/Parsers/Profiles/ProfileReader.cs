@@ -8,7 +8,8 @@ namespace ArticleKit.Parsers.Profiles;
 /// <summary>Reads profiles from YAML; what is wrong with one is said with its line.</summary>
 public static class ProfileReader
 {
-    private static readonly string[] Parts = ["headline", "subheadline", "byline", "authors", "published", "updated", "section", "body", "caption", "credit", "editors_note"];
+    private static readonly string[] Parts = ["headline", "subheadline", "byline", "authors", "published", "updated", "section", "body", "caption", "credit",
+        "editors_note"];
     private static readonly Lazy<Profile[]> Own = new(Load);
 
     /// <summary>The profiles that come with the library.</summary>
@@ -46,7 +47,9 @@ public static class ProfileReader
             };
         }
         if (profile.Name.Length == 0) throw new FormatException("1: the profile has no name; add `profile: NAME`");
-        return profile.Wire is not null || profile.Page.Count + profile.Remove.Count > 0 ? profile : throw new FormatException("1: the profile lays nothing out; add `page` or `wire`");
+        return profile.Wire is not null || profile.Page.Count + profile.Remove.Count > 0
+            ? profile
+            : throw new FormatException("1: the profile lays nothing out; add `page` or `wire`");
     }
 
     private static Profile Page(Parser parser, Profile profile)
@@ -93,16 +96,22 @@ public static class ProfileReader
     private static string Selector(Scalar scalar)
     {
         string css = scalar.Value.Split('@')[0];
-        return new CssSelectorParser().ParseSelector(css) is not null ? scalar.Value : throw new FormatException($"{scalar.Start.Line}: '{css}' is not a CSS selector");
+        return new CssSelectorParser().ParseSelector(css) is not null
+            ? scalar.Value
+            : throw new FormatException($"{scalar.Start.Line}: '{css}' is not a CSS selector");
     }
 
-    internal static FormatException Unknown(Scalar key, string[] known) => new($"{key.Start.Line}: there is no '{key.Value}' here; there are {string.Join(", ", known)}");
+    internal static FormatException Unknown(Scalar key, string[] known) =>
+        new($"{key.Start.Line}: there is no '{key.Value}' here; there are {string.Join(", ", known)}");
 
     private static Profile[] Load()
     {
         var profiles = new List<Profile>();
-        foreach (string name in typeof(ProfileReader).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("any/profiles/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (string name in typeof(ProfileReader).Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("any/profiles/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        {
             profiles.Add(Read(new StringReader(System.Text.Encoding.UTF8.GetString(LexiconReader.Bytes(name)))));
+        }
         return [.. profiles];
     }
 }

@@ -2,7 +2,9 @@ using ArticleKit.Parsers.Datelines;
 
 namespace ArticleKit.Parsers.Profiles;
 
-/// <summary>A day as wire headers write it: "2024-01-17", "17 Jan 2024", "Jan 17", "01-17"; a year that is not written is the one nearest to the story's date.</summary>
+/// <summary>
+/// A day as wire headers write it: "2024-01-17", "17 Jan 2024", "Jan 17", "01-17"; a year that is not written is the one nearest to the story's date.
+/// </summary>
 internal static class WireDay
 {
     private const string Any = "2024-01-01";
@@ -15,6 +17,8 @@ internal static class WireDay
         if (Timestamp.Iso(text) is { } iso) return iso;
         var cursor = new DatelineCursor(text, 0, text.Length);
         if (DayReader.Take(ref cursor, out var day) && cursor.AtEnd) return day.Iso(published);
-        return text.Length == 5 && text[2] is '-' or '/' && int.TryParse(text.AsSpan(0, 2), out int month) && int.TryParse(text.AsSpan(3), out int number) ? new DatelineDay(0, month, number, 0).Iso(published) : null;
+        return text.Length == 5 && text[2] is '-' or '/' && int.TryParse(text.AsSpan(0, 2), out int month) && int.TryParse(text.AsSpan(3), out int number)
+            ? new DatelineDay(0, month, number, 0).Iso(published)
+            : null;
     }
 }

@@ -32,7 +32,9 @@ internal sealed class WireLayoutParser(Profile profile) : IStoryParser
         var stories = Stories(text);
         for (int i = 0; i < stories.Count; i++)
             yield return new LaidOutStory(_layout, new NewsStory(stories.Count > 1 ? source with { Index = i } : source, options), options).Read(stories[i]);
-        if (stories.Count == 0) yield return new StoryFailure(source, null, "no_text", $"no line begins a story as the profile {profile.Name} says", "look at `begins` in the profile");
+        if (stories.Count == 0)
+            yield return new StoryFailure(source, null, "no_text", $"no line begins a story as the profile {profile.Name} says",
+                "look at `begins` in the profile");
     }
 
     /// <summary>The lines of each story, the line that begins it first, the one that ends it left out.</summary>
@@ -43,7 +45,12 @@ internal sealed class WireLayoutParser(Profile profile) : IStoryParser
         foreach (string line in Lines(text))
         {
             if (_layout.Begins.Any(pattern => pattern.Match(line) is not null)) { Close(); story = []; }
-            else if (story is not null && _layout.Ends.Any(pattern => pattern.Match(line) is not null)) { Close(); story = _layout.Begins.Count == 0 ? [] : null; continue; }
+            else if (story is not null && _layout.Ends.Any(pattern => pattern.Match(line) is not null))
+            {
+                Close();
+                story = _layout.Begins.Count == 0 ? [] : null;
+                continue;
+            }
             story?.Add(line);
         }
         Close();

@@ -27,7 +27,9 @@ internal static class WireLayoutReader
                 _ => throw ProfileReader.Unknown(key, ["begins", "header", "body", "body_ends", "ends", "note", "byline", "dateline"]),
             };
         }
-        return layout.Begins.Count + layout.Header.Count > 0 ? layout : throw new FormatException($"{start.Start.Line}: nothing says which copy is laid out so; add `begins` or `header`");
+        return layout.Begins.Count + layout.Header.Count > 0
+            ? layout
+            : throw new FormatException($"{start.Start.Line}: nothing says which copy is laid out so; add `begins` or `header`");
     }
 
     private static List<LinePattern> Patterns(Parser parser)

@@ -11,7 +11,9 @@ internal static class Amount
     public static bool Read(in Cursor at, int i, out decimal? value, out int next)
     {
         if (!One(at, i, out value, out next)) return false;
-        int second = at.Is(next, DateParticle.To) || at.Is(next, DateParticle.Or) ? next + 1 : at.IsDash(next) && at.Token(next + 1).Kind == TokenKind.Number ? next + 1 : 0;
+        int second = at.Is(next, DateParticle.To) || at.Is(next, DateParticle.Or)
+            ? next + 1
+            : at.IsDash(next) && at.Token(next + 1).Kind == TokenKind.Number ? next + 1 : 0;
         if (second > 0 && !at.Is(second, CalendarKind.Article) && One(at, second, out decimal? upper, out int after) && upper is not null)
         {
             if (at.IsDash(next) && !(value < upper)) return false;
@@ -28,7 +30,12 @@ internal static class Amount
         if (at.Token(i).Kind == TokenKind.Number) return Figure(at, i, out value, ref next);
         if (at.Is(i, CalendarKind.Article)) return Article(at, i, out value, ref next);
         if (at.Is(i, TimeWord.Half) && at.Is(i + 1, CalendarKind.Article)) { value = 0.5m; next = i + 2; return true; }
-        if (at.Is(i, TimeWord.Half) && at.IsHyphen(i + 1) && at.Is(i + 2, CalendarKind.Article)) { value = 0.5m; next = i + (at.IsHyphen(i + 3) ? 4 : 3); return true; }
+        if (at.Is(i, TimeWord.Half) && at.IsHyphen(i + 1) && at.Is(i + 2, CalendarKind.Article))
+        {
+            value = 0.5m;
+            next = i + (at.IsHyphen(i + 3) ? 4 : 3);
+            return true;
+        }
         if (at.IsVague(i) && !at.Is(i, TimeWord.Couple))
         {
             if (at.Is(next, DateParticle.Partitive) && at.Is(next + 1, CalendarKind.The)) return false;
@@ -42,8 +49,16 @@ internal static class Amount
     private static bool Figure(in Cursor at, int i, out decimal? value, ref int next)
     {
         value = null;
-        if (at.Token(i).Length > 12 || !decimal.TryParse(at.Text(i), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number)) return false;
-        if (at.Digits(next, out int over) && at.IsPunct(next + 1, '/') && at.Digits(next + 2, out int under) && under is > 1 and < 10 && over < under) { number += (decimal)over / under; next += 3; }
+        if (at.Token(i).Length > 12
+            || !decimal.TryParse(at.Text(i), NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out decimal number))
+        {
+            return false;
+        }
+        if (at.Digits(next, out int over) && at.IsPunct(next + 1, '/') && at.Digits(next + 2, out int under) && under is > 1 and < 10 && over < under)
+        {
+            number += (decimal)over / under;
+            next += 3;
+        }
         else if (at.Scale(next, out int scale)) { number *= scale; next++; }
         else if (at.Is(next, DateParticle.And) && at.Is(next + 1, DateParticle.Indefinite) && at.Is(next + 2, TimeWord.Half)) { number += 0.5m; next += 3; }
         value = number;

@@ -10,7 +10,11 @@ internal static class DayAlone
     {
         int start = at.Is(i, CalendarKind.The) ? i + 1 : i;
         if (!Day(at, start, out int day, out int next)) return null;
-        bool opens = start > i ? at.Is(i - 1, DateParticle.On | DateParticle.By) || at.Is(i - 1, DateWord.Until) || at.Is(i - 1, DateParticle.Partitive) && at.Is(i - 2, CalendarKind.Part) || at.Is(i - 1, DateParticle.To) && Day(at, i - 3, out _, out _)
+        bool opens = start > i
+            ? at.Is(i - 1, DateParticle.On | DateParticle.By)
+                || at.Is(i - 1, DateWord.Until)
+                || at.Is(i - 1, DateParticle.Partitive) && at.Is(i - 2, CalendarKind.Part)
+                || at.Is(i - 1, DateParticle.To) && Day(at, i - 3, out _, out _)
             : at.Is(i - 1, DateParticle.And) && Day(at, i - 3, out int first, out int link) && link == i - 1 && first < day && at.Is(i - 4, CalendarKind.The);
         bool joins = start > i && at.Is(next, DateParticle.And) && Day(at, next + 1, out int last, out int after) && last > day && Closes(at, after);
         if (start > i && !joins && at.Is(next, DateParticle.And) && Day(at, next + 1, out _, out _)) return null; // the 15th and 17th holes
@@ -28,7 +32,12 @@ internal static class DayAlone
 
     /// <summary>Nothing stands behind that the ordinal could count: the 17th floor, the 3rd Congressional District.</summary>
     private static bool Closes(in Cursor at, int i) =>
-        !at.Has(i) || at.Token(i).Kind is TokenKind.Punct && !at.IsHyphen(i) && !at.IsPunct(i, '-') || at.Token(i).IsWord && !at.Token(i).IsCapital && at.Token(i).Tag is Tag.Preposition or Tag.Coordinator or Tag.Past or Tag.Modal or Tag.Third or Tag.Subordinator or Tag.Pronoun or Tag.To && !at.Is(i, DateParticle.Partitive);
+        !at.Has(i)
+            || at.Token(i).Kind is TokenKind.Punct && !at.IsHyphen(i) && !at.IsPunct(i, '-')
+            || at.Token(i).IsWord
+                && !at.Token(i).IsCapital
+                && at.Token(i).Tag is Tag.Preposition or Tag.Coordinator or Tag.Past or Tag.Modal or Tag.Third or Tag.Subordinator or Tag.Pronoun or Tag.To
+                && !at.Is(i, DateParticle.Partitive);
 
     private static bool IsOnCourse(in Cursor at, int i, int next)
     {

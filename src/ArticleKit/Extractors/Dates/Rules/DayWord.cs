@@ -16,7 +16,10 @@ internal static class DayWord
         }
         int day = at.Is(i, CalendarKind.The) ? i + 1 : i;
         if (!at.Is(day, TimeWord.Day)) return null;
-        if (at.Is(day + 1, DateParticle.Before) && at.Is(day + 2, TimeWord.Yesterday)) return new Reading(i, day + 3, new Sense { Unit = TimeUnit.Day, Step = -2 }, "date.day-word");
-        return at.Is(day + 1, DateParticle.After) && at.Is(day + 2, TimeWord.Tomorrow) ? new Reading(i, day + 3, new Sense { Unit = TimeUnit.Day, Step = 2 }, "date.day-word") : null;
+        if (at.Is(day + 1, DateParticle.Before) && at.Is(day + 2, TimeWord.Yesterday))
+            return new Reading(i, day + 3, new Sense { Unit = TimeUnit.Day, Step = -2 }, "date.day-word");
+        return at.Is(day + 1, DateParticle.After) && at.Is(day + 2, TimeWord.Tomorrow)
+            ? new Reading(i, day + 3, new Sense { Unit = TimeUnit.Day, Step = 2 }, "date.day-word")
+            : null;
     }
 }

@@ -20,7 +20,8 @@ internal static class Decade
             {
                 if (year is >= 1000 and < 2000 && year % 100 == 0) return new Reading(i, next + 1, new Sense { Century = year / 100 + 1 }, "date.century");
                 if (year is >= 1000 and < 2100) return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
-                if (at.Token(number).Length == 2 && (mark || start > i) && year >= 20) return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
+                if (at.Token(number).Length == 2 && (mark || start > i) && year >= 20)
+                    return new Reading(i, next + 1, new Sense { Decade = year }, "date.decade");
             }
         }
         return at.Is(start, CalendarKind.Decade) && (start > i || at.Is(i - 1, DateWord.Early)) && !at.Is(at.Token(i - 1).IsWord ? i - 1 : i, DateParticle.Her)
@@ -34,8 +35,11 @@ internal static class Decade
         if (!at.Ordinal(start, out int n, out int next) || n is < 1 or > 30) return null;
         if (at.IsHyphen(next)) next++;
         // "the second and third centuries"
-        if (at.Is(next, DateParticle.And) && at.Ordinal(next + 1, out int later, out int noun) && later > n && at.Is(noun, TimeWord.Century)) return new Reading(i, next, Of(n, Era.Before(at, noun + 1) is true), "date.century");
+        if (at.Is(next, DateParticle.And) && at.Ordinal(next + 1, out int later, out int noun) && later > n && at.Is(noun, TimeWord.Century))
+            return new Reading(i, next, Of(n, Era.Before(at, noun + 1) is true), "date.century");
         if (!at.Is(next, TimeWord.Century)) return null;
-        return Era.Before(at, next + 1) is { } before ? new Reading(i, next + 2, Of(n, before), "date.century") : new Reading(i, next + 1, Of(n, false), "date.century");
+        return Era.Before(at, next + 1) is { } before
+            ? new Reading(i, next + 2, Of(n, before), "date.century")
+            : new Reading(i, next + 1, Of(n, false), "date.century");
     }
 }

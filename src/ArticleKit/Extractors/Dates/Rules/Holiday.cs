@@ -10,7 +10,13 @@ internal static class Holiday
     {
         if (!at.Token(i).IsCapital || at.Phrase(i, PhraseUse.Holiday) is not { } phrase) return null;
         int end = i + phrase.Words.Length;
-        if (phrase.Words.Length == 1 && at.Token(end).IsWord && at.Token(end).Tag is Tag.Noun or Tag.Plural or Tag.Adjective && !at.Is(end, CalendarKind.Part | CalendarKind.Unit)) return null;
+        if (phrase.Words.Length == 1
+            && at.Token(end).IsWord
+            && at.Token(end).Tag is Tag.Noun or Tag.Plural or Tag.Adjective
+            && !at.Is(end, CalendarKind.Part | CalendarKind.Unit))
+        {
+            return null;
+        }
         return new Reading(i, end, new Sense { Holiday = phrase.Value }, "date.holiday");
     }
 }

@@ -31,7 +31,10 @@ internal static class NumericDate
         if (!at.Digits(i + 2, out int b)) return null;
         if (at.Token(i).Length == 4) return Sensible(a, b, c) ? Iso(at, i, new Sense { Year = a, Month = b, Day = c }) : null;
         if (at.Token(i + 4).Length != 4) return null;
-        return Sensible(c, b, a) ? Sensible(c, a, b) && a != b ? new Reading(i, i + 5, new Sense { Year = c, Month = b, Day = a, Swappable = true }, "date.numeric") : Whole(i, c, b, a)
+        return Sensible(c, b, a)
+            ? Sensible(c, a, b) && a != b
+                ? new Reading(i, i + 5, new Sense { Year = c, Month = b, Day = a, Swappable = true }, "date.numeric")
+                : Whole(i, c, b, a)
             : Sensible(c, a, b) ? Whole(i, c, a, b) : null;
     }
 
@@ -41,7 +44,13 @@ internal static class NumericDate
     private static Reading Iso(in Cursor at, int i, Sense day)
     {
         int next = i + 5;
-        if (at.IsGlued(next) && at.Text(next) is "T" && at.Digits(next + 1, out int hour) && hour <= 24 && at.IsPunct(next + 2, ':') && at.Digits(next + 3, out int minute) && minute < 60)
+        if (at.IsGlued(next)
+            && at.Text(next) is "T"
+            && at.Digits(next + 1, out int hour)
+            && hour <= 24
+            && at.IsPunct(next + 2, ':')
+            && at.Digits(next + 3, out int minute)
+            && minute < 60)
         {
             next += 4;
             int? second = null;
@@ -55,5 +64,6 @@ internal static class NumericDate
 
     private static bool Number(ReadOnlySpan<char> text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 
-    private static bool Sensible(int year, int month, int day) => year is > 999 and < 3000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    private static bool Sensible(int year, int month, int day) =>
+        year is > 999 and < 3000 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 }

@@ -19,6 +19,7 @@ internal static class PartOfDay
             bool text = !at.Is(step, DateParticle.This) && !at.Is(step, TimeWord.Last);
             return new Reading(i, part + 1, new Sense { Unit = TimeUnit.Day, Step = at.Word(step).Step, FromText = text, Part = value }, "time.part-step");
         }
-        return new Reading(i, part + 1, new Sense { Part = value }, "time.part", Weak: !(placed || (step > i && (at.Is(i - 1, DateParticle.In) || at.Is(i - 1, DateParticle.During)) && !at.Token(part + 1).IsWord)));
+        return new Reading(i, part + 1, new Sense { Part = value }, "time.part",
+            Weak: !(placed || (step > i && (at.Is(i - 1, DateParticle.In) || at.Is(i - 1, DateParticle.During)) && !at.Token(part + 1).IsWord)));
     }
 }

@@ -27,9 +27,23 @@ internal static class Quarter
         if (!last && !at.Ordinal(ordinal, out n, out next)) return null;
         if (at.IsHyphen(next)) next++;
         if (at.Is(next, DateWord.Fiscal)) { fiscal = true; next++; }
-        if (at.Is(next, TimeWord.Quarter) && !last && n is >= 1 and <= 4 && !at.Is(next + 1, TimeWord.Pounder) && !at.IsHyphen(next + 1) && (fiscal || !IsOfGame(at, i, next))) return new Reading(i, next + 1, new Sense { Quarter = n, Fiscal = fiscal }, "date.quarter");
-        if (at.Is(next, TimeWord.Half) && (last || n <= 2) && Dated(at, next + 1)) return new Reading(i, next + 1, new Sense { Half = last ? 2 : n, Fiscal = fiscal }, "date.half");
-        return start > i && (n == 1 || last) && Amount.Read(at, next, out decimal? amount, out int unit) && amount is not null && at.Is(unit, CalendarKind.Units) && at.Word(unit).Unit >= TimeUnit.Day
+        if (at.Is(next, TimeWord.Quarter)
+            && !last
+            && n is >= 1 and <= 4
+            && !at.Is(next + 1, TimeWord.Pounder)
+            && !at.IsHyphen(next + 1)
+            && (fiscal || !IsOfGame(at, i, next)))
+        {
+            return new Reading(i, next + 1, new Sense { Quarter = n, Fiscal = fiscal }, "date.quarter");
+        }
+        if (at.Is(next, TimeWord.Half) && (last || n <= 2) && Dated(at, next + 1))
+            return new Reading(i, next + 1, new Sense { Half = last ? 2 : n, Fiscal = fiscal }, "date.half");
+        return start > i
+            && (n == 1 || last)
+            && Amount.Read(at, next, out decimal? amount, out int unit)
+            && amount is not null
+            && at.Is(unit, CalendarKind.Units)
+            && at.Word(unit).Unit >= TimeUnit.Day
             ? new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = at.Word(unit).Unit, Amount = amount }, "duration.first") : null;
     }
 

@@ -24,11 +24,16 @@ internal static class StepUnit
         if (kind is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.None) return null;
         if (kind is TimeUnit.Day && at.Is(step, DateWord.NoDay)) return null;
         bool latest = at.Is(step, TimeWord.Latest);
-        bool text = at.Is(step, DateWord.Anaphoric) || (at.Is(step, TimeWord.Previous) && kind is TimeUnit.Day) || (kind is TimeUnit.Day && at.Is(step, TimeWord.Next));
-        if (kind is TimeUnit.Decade or TimeUnit.Century && at.Is(step, TimeWord.Past)) return new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = kind, Amount = 1, Side = -1 }, "duration.step");
-        if (kind is TimeUnit.Night) return new Reading(i, unit + 1, new Sense { Unit = TimeUnit.Day, Step = sign, FromText = text, Part = "NI" }, "time.part-step");
+        bool text = at.Is(step, DateWord.Anaphoric)
+            || (at.Is(step, TimeWord.Previous) && kind is TimeUnit.Day)
+            || (kind is TimeUnit.Day && at.Is(step, TimeWord.Next));
+        if (kind is TimeUnit.Decade or TimeUnit.Century && at.Is(step, TimeWord.Past))
+            return new Reading(i, unit + 1, new Sense { Shape = Shape.Duration, Unit = kind, Amount = 1, Side = -1 }, "duration.step");
+        if (kind is TimeUnit.Night)
+            return new Reading(i, unit + 1, new Sense { Unit = TimeUnit.Day, Step = sign, FromText = text, Part = "NI" }, "time.part-step");
         if (kind is TimeUnit.Season) return null;
-        var sense = new Sense { Unit = kind, Step = latest && kind is not TimeUnit.Quarter ? 0 : sign, FromText = text, Spoken = at.Is(step, TimeWord.Previous), Fiscal = unit > step + 1 };
+        var sense = new Sense { Unit = kind, Step = latest && kind is not TimeUnit.Quarter ? 0 : sign, FromText = text,
+            Spoken = at.Is(step, TimeWord.Previous), Fiscal = unit > step + 1 };
         if (kind is TimeUnit.Quarter && (latest || text)) sense = new Sense { Quarter = 0, Fiscal = sense.Fiscal };
         return new Reading(i, unit + 1, sense, "date.step");
     }

@@ -25,11 +25,18 @@ internal static class Years
 
     /// <summary>Four digits that are a year only beside what wants one: Labor Day 2022, Q3 2022.</summary>
     public static Reading? Beside(in Cursor at, int i) =>
-        !at.IsGlued(i) && Whole(at, i, out int year) && year is > 1400 and < 2100 ? new Reading(i, i + 1, new Sense { Year = year }, "date.year", Weak: true) : null;
+        !at.IsGlued(i) && Whole(at, i, out int year) && year is > 1400 and < 2100
+            ? new Reading(i, i + 1, new Sense { Year = year }, "date.year", Weak: true)
+            : null;
 
     /// <summary>2012-13, 2023/24, 2023/2024: a year that runs into the next.</summary>
     private static Reading? Season(in Cursor at, int i, int year) =>
-        (at.IsHyphen(i + 1) || (at.IsPunct(i + 1, '/') && at.IsGlued(i + 1))) && at.IsGlued(i + 2) && at.Digits(i + 2, out int two) && (at.Token(i + 2).Length == 2 && two == (year + 1) % 100 || two == year + 1 && at.IsPunct(i + 1, '/')) && !at.IsGlued(i + 3) | at.Token(i + 3).Kind == TokenKind.Punct && !at.IsHyphen(i + 3)
+        (at.IsHyphen(i + 1) || (at.IsPunct(i + 1, '/') && at.IsGlued(i + 1)))
+            && at.IsGlued(i + 2)
+            && at.Digits(i + 2, out int two)
+            && (at.Token(i + 2).Length == 2 && two == (year + 1) % 100 || two == year + 1 && at.IsPunct(i + 1, '/'))
+            && !at.IsGlued(i + 3) | at.Token(i + 3).Kind == TokenKind.Punct
+            && !at.IsHyphen(i + 3)
             ? new Reading(i, i + 3, new Sense { Year = year + 1, Start = new Sense { Year = year } }, "date.years") : null;
 
     /// <summary>The year after a month or day: ", 2024", " 2024", " '98"; 0 where none stands there.</summary>
@@ -40,7 +47,9 @@ internal static class Years
         if (Whole(at, year, out int value) && value is >= 1000 and <= 2999) { end = year + 1; return value; }
         if (Spelled(at, year, out value, out end)) return value;
         end = year + 2;
-        return at.Token(year).Kind == TokenKind.Mark && at.IsGlued(year + 1) && at.Token(year + 1).Length == 2 && at.Digits(year + 1, out int two) ? two + (two < 50 ? 2000 : 1900) : 0;
+        return at.Token(year).Kind == TokenKind.Mark && at.IsGlued(year + 1) && at.Token(year + 1).Length == 2 && at.Digits(year + 1, out int two)
+            ? two + (two < 50 ? 2000 : 1900)
+            : 0;
     }
 
     /// <summary>Four digits without comma, no part of a longer number or a clock time.</summary>
@@ -48,7 +57,10 @@ internal static class Years
     {
         year = 0;
         if (at.Token(i).Length != 4 || !at.Digits(i, out year)) return false;
-        return !(at.IsGlued(i + 1) && (at.IsPunct(i + 1, ':') && at.IsGlued(i + 2) && at.Token(i + 2).Kind == TokenKind.Number || at.Text(i + 1) is "%" || (at.Token(i + 1).IsWord && !at.IsPossessive(i + 1))));
+        return !(at.IsGlued(i + 1)
+            && (at.IsPunct(i + 1, ':') && at.IsGlued(i + 2) && at.Token(i + 2).Kind == TokenKind.Number
+                || at.Text(i + 1) is "%"
+                || (at.Token(i + 1).IsWord && !at.IsPossessive(i + 1))));
     }
 
     /// <summary>fiscal 1989, fiscal year 2024, FY2024, FY 24.</summary>
@@ -78,7 +90,9 @@ internal static class Years
             else if (!(at.Is(i - 1, TimeWord.Year) || at.Is(i - 1, DateParticle.In))) return false;
             if (end == i + 2 && !at.Is(i - 1, TimeWord.Year) && !at.Is(i - 1, DateParticle.In)) return false;
             year = 2000 + rest;
-            return year < 2100 && !at.Is(end, CalendarKind.Unit | CalendarKind.Units) && (rest == 0 ? at.Is(i - 1, TimeWord.Year) : at.Is(i - 1, Strong) || at.Is(i - 1, CalendarKind.Month));
+            return year < 2100
+                && !at.Is(end, CalendarKind.Unit | CalendarKind.Units)
+                && (rest == 0 ? at.Is(i - 1, TimeWord.Year) : at.Is(i - 1, Strong) || at.Is(i - 1, CalendarKind.Month));
         }
         if (century is not (18 or 19 or 20) || at.IsHyphen(i + 1)) return false;
         if (!Below100(at, i + 1, out int two, out end) || two < 10) return false;
@@ -119,7 +133,19 @@ internal static class Years
         if (at.Is(i - 1, Before) || at.Is(i - 1, CalendarKind.Month)) return !noun && !at.Is(i + 1, CalendarKind.UnitShort);
         if (at.IsDash(i - 1) && at.Token(i - 2).Length == 4 && at.Digits(i - 2, out _)) return true;
         if (at.IsDash(i + 1) && at.Token(i + 2).Length is 4 or 2 && at.Digits(i + 2, out _)) return true;
-        if (at.Year(i) is >= 1900 and <= 2050 && next.IsWord && !noun && !at.Token(i - 1).IsCapital && at.Token(i - 1).IsWord && !at.Is(i - 1, CalendarKind.About) && !at.Is(i - 1, DateParticle.Than) && !at.Is(i - 1, DateWord.Superlative) && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort) && !at.Scale(i + 1, out _)) return true;
+        if (at.Year(i) is >= 1900 and <= 2050
+            && next.IsWord
+            && !noun
+            && !at.Token(i - 1).IsCapital
+            && at.Token(i - 1).IsWord
+            && !at.Is(i - 1, CalendarKind.About)
+            && !at.Is(i - 1, DateParticle.Than)
+            && !at.Is(i - 1, DateWord.Superlative)
+            && !at.Is(i + 1, CalendarKind.Unit | CalendarKind.Units | CalendarKind.UnitShort)
+            && !at.Scale(i + 1, out _))
+        {
+            return true;
+        }
         return at.Token(i).IsSentenceStart ? closes : at.IsPunct(i - 1, ',') && closes && next.Kind == TokenKind.Punct;
     }
 }

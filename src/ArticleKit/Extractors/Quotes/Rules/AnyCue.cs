@@ -10,12 +10,22 @@ internal sealed class AnyCue : IAttributionRule
     public Attribution? Read(Reading story, Frame frame, int part)
     {
         foreach (var saying in frame.Sayings)
-            if (saying is { Speaker: not null, Verb: { } verb, Passive: false, Unreal: false } && saying.At > part && verb.Takes(Languages.Frames.Quote) && verb.Takes(Languages.Frames.That) && !saying.Weak) return new Attribution(Id, frame, saying, saying.Speaker);
+            if (saying is { Speaker: not null, Verb: { } verb, Passive: false, Unreal: false }
+                && saying.At > part
+                && verb.Takes(Languages.Frames.Quote)
+                && verb.Takes(Languages.Frames.That)
+                && !saying.Weak)
+            {
+                return new Attribution(Id, frame, saying, saying.Speaker);
+            }
         foreach (var saying in frame.Sayings)
-            if (saying.At > part && saying.Speaker is { } speaker && Tells(saying) && Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker)) return new Attribution(Id, frame, saying, speaker);
+            if (saying.At > part && saying.Speaker is { } speaker && Tells(saying) && Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker))
+                return new Attribution(Id, frame, saying, speaker);
         return null;
     }
 
     /// <summary>according to X, or a verb that words may stand beside: and no plan, no decision.</summary>
-    private static bool Tells(Saying saying) => saying.Type == CueType.Preposition || saying is { Type: CueType.Verb, Verb: { } verb, Gerund: false, Passive: false, Unreal: false } && verb.Takes(Languages.Frames.Quote);
+    private static bool Tells(Saying saying) =>
+        saying.Type == CueType.Preposition
+            || saying is { Type: CueType.Verb, Verb: { } verb, Gerund: false, Passive: false, Unreal: false } && verb.Takes(Languages.Frames.Quote);
 }

@@ -2,21 +2,35 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Quotes.Rules;
 
-/// <summary>"…," Baloch said · "…," said Baloch · "…", according to Baloch: the sentence begins with the mark, and the next cue follows with its speaker.</summary>
+/// <summary>
+/// "…," Baloch said · "…," said Baloch · "…", according to Baloch: the sentence begins with the mark, and the next cue follows with its speaker.
+/// </summary>
 internal sealed class CueAfter : IAttributionRule
 {
     public string Id => "quote.cue-after";
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
-        for (int i = 0; i < part; i++) if (frame.Parts[i].Kind is not (PartKind.Run or PartKind.Comma or PartKind.Coordinator or PartKind.Dash or PartKind.Adverb or PartKind.Bracket or PartKind.Other)) return null;
+        for (int i = 0; i < part; i++)
+            if (frame.Parts[i].Kind is not (PartKind.Run or PartKind.Comma or PartKind.Coordinator or PartKind.Dash or PartKind.Adverb or PartKind.Bracket
+                or PartKind.Other))
+            {
+                return null;
+            }
         return Next(frame, part) is { } saying ? new Attribution(Id, frame, saying, saying.Speaker) : null;
     }
 
     /// <summary>a pilot briefed on the talks said: the same subject has a plain verb of saying further on.</summary>
     private static bool SaysLater(Frame frame, Saying weak)
     {
-        foreach (var saying in frame.Sayings) if (saying.At > weak.At && saying is { Type: CueType.Verb, Weak: false, Passive: false, Unreal: false } && saying.Subject >= 0 && saying.Subject == weak.Subject) return true;
+        foreach (var saying in frame.Sayings)
+            if (saying.At > weak.At
+                && saying is { Type: CueType.Verb, Weak: false, Passive: false, Unreal: false }
+                && saying.Subject >= 0
+                && saying.Subject == weak.Subject)
+            {
+                return true;
+            }
         return false;
     }
 

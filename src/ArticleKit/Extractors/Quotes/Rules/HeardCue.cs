@@ -2,7 +2,9 @@ using ArticleKit.Model;
 
 namespace ArticleKit.Extractors.Quotes.Rules;
 
-/// <summary>The jury was told he had been "…" · She was "…", the tribunal heard: somebody said it whom the sentence does not name, and never the court that heard it.</summary>
+/// <summary>
+/// The jury was told he had been "…" · She was "…", the tribunal heard: somebody said it whom the sentence does not name, and never the court that heard it.
+/// </summary>
 internal sealed class HeardCue : IAttributionRule
 {
     public string Id => "quote.heard";
@@ -14,9 +16,20 @@ internal sealed class HeardCue : IAttributionRule
             var saying = frame.Sayings[s];
             if (saying.Audience >= 0)
             {
-                if (saying.At > part && Closes(frame, saying, part) || story.Contents.Of(frame, saying) is { } content && content.From <= part && part < content.To) return new Attribution(Id, frame, saying, saying.Speaker);
+                if (saying.At > part && Closes(frame, saying, part)
+                    || story.Contents.Of(frame, saying) is { } content && content.From <= part && part < content.To)
+                {
+                    return new Attribution(Id, frame, saying, saying.Speaker);
+                }
             }
-            else if (saying.At < part && saying.Type != CueType.Noun && (saying.Speaker is not null ? saying is { Unreal: false, Weak: false } : saying is { Passive: false, Verb: { } verb } && verb.Takes(Languages.Frames.Quote))) return null;
+            else if (saying.At < part
+                && saying.Type != CueType.Noun
+                && (saying.Speaker is not null
+                    ? saying is { Unreal: false, Weak: false }
+                    : saying is { Passive: false, Verb: { } verb } && verb.Takes(Languages.Frames.Quote)))
+            {
+                return null;
+            }
         }
         return null;
     }

@@ -3,7 +3,10 @@ using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes.Rules;
 
-/// <summary>"RUIZ: We are late." · "Ann Lee: We are late." · "We are late. — Ann Lee" · "We are late." (Ann Lee): a transcript or a list names its speakers with the words, in a paragraph of their own.</summary>
+/// <summary>
+/// "RUIZ: We are late." · "Ann Lee: We are late." · "We are late. — Ann Lee" · "We are late." (Ann Lee): a transcript or a list names its speakers with the
+/// words, in a paragraph of their own.
+/// </summary>
 internal sealed class NamedInMarks : IAttributionRule
 {
     private const int Longest = 4, Reach = 14;
@@ -15,18 +18,24 @@ internal sealed class NamedInMarks : IAttributionRule
         if (!Reading.IsBare(frame) || part > 0 || frame.Index > 0 && story.Frames[frame.Index - 1].Block == frame.Block) return null;
         var run = story.Runs[frame.Parts[part].Run];
         var found = Label(story, run.First, run.End) ?? Signature(story, run.First, run.End);
-        if (found is null && frame.Is(part + 1, PartKind.Bracket) && frame.Parts[part + 1] is var bracket && IsName(story, bracket.First + 1, bracket.End - 1)) found = new Mention(bracket.First + 1, bracket.End - 1, bracket.End - 2);
+        if (found is null && frame.Is(part + 1, PartKind.Bracket) && frame.Parts[part + 1] is var bracket && IsName(story, bracket.First + 1, bracket.End - 1))
+            found = new Mention(bracket.First + 1, bracket.End - 1, bracket.End - 2);
         return found is null ? null : new Attribution(Id, frame, null, found);
     }
 
-    /// <summary>One to four capitals and a colon open the words, with a party or a post between: a first and a last name, the last name of somebody the story names, or capitals that spell no common noun (VIDEO: speaks for nobody).</summary>
+    /// <summary>
+    /// One to four capitals and a colon open the words, with a party or a post between: a first and a last name, the last name of somebody the story names, or
+    /// capitals that spell no common noun (VIDEO: speaks for nobody).
+    /// </summary>
     private static Mention? Label(Reading story, int first, int end)
     {
         var tokens = story.Analysis.Tokens;
         int at = Capitals(tokens, first, end);
-        if (at == first || !IsName(story, first, at) && !IsShouted(story, tokens[at - 1]) && story.LastNames.Find(story.Analysis.Word(at - 1)) is null) return null;
+        if (at == first || !IsName(story, first, at) && !IsShouted(story, tokens[at - 1]) && story.LastNames.Find(story.Analysis.Word(at - 1)) is null)
+            return null;
         int colon = at;
-        if (colon < end && story.Analysis.Word(colon) is "," or "(") while (colon < end && colon - at < Reach && story.Analysis.Word(colon) is not (":" or "?" or "!")) colon++;
+        if (colon < end && story.Analysis.Word(colon) is "," or "(")
+            while (colon < end && colon - at < Reach && story.Analysis.Word(colon) is not (":" or "?" or "!")) colon++;
         return colon + 3 < end && story.Analysis.Word(colon) is ":" && tokens[colon + 1].SpaceBefore ? new Mention(first, at, at - 1) : null;
     }
 

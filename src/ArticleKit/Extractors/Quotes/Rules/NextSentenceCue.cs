@@ -20,7 +20,8 @@ internal sealed class NextSentenceCue : IAttributionRule
         return next.Parts[after].Kind switch
         {
             PartKind.Stop => new Attribution(Id, next, saying, saying.Speaker),
-            PartKind.Comma or PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Subordinator when !hard => new Attribution(Id, next, saying, saying.Speaker),
+            PartKind.Comma or PartKind.Preposition or PartKind.To or PartKind.Adverb
+                or PartKind.Subordinator when !hard => new Attribution(Id, next, saying, saying.Speaker),
             PartKind.Noun when !hard && saying.Verb.Takes(Languages.Frames.Addressee) => new Attribution(Id, next, saying, saying.Speaker),
             _ => null,
         };

@@ -18,8 +18,15 @@ internal sealed class ParagraphBefore : IAttributionRule
         int run = frame.Parts[part].Run;
         if (!Reading.IsBare(frame) && !story.Runs[run].Carries && !IsTopic(story, frame, part)) return null;
         if (Opener(story, frame) is { } opener) return opener;
-        if (run > 0 && story.Runs[run - 1].Block == frame.Block - 1 && story.Found[run - 1] is { Speaker: not null } before && LastOf(story, frame.Block - 1, run - 1))
-            return !story.Runs[run].Carries && Replies(story, run) is { } other ? story.Found[other]! with { Rule = Id, Continues = -1, Saying = null } : before with { Rule = story.Runs[run].Carries ? "quote.carried" : Id, Continues = run - 1 };
+        if (run > 0
+            && story.Runs[run - 1].Block == frame.Block - 1
+            && story.Found[run - 1] is { Speaker: not null } before
+            && LastOf(story, frame.Block - 1, run - 1))
+        {
+            return !story.Runs[run].Carries && Replies(story, run) is { } other
+                ? story.Found[other]! with { Rule = Id, Continues = -1, Saying = null }
+                : before with { Rule = story.Runs[run].Carries ? "quote.carried" : Id, Continues = run - 1 };
+        }
         for (int f = frame.Index - 1; f >= 0 && frame.Index - f < Reach; f--)
         {
             var earlier = story.Frames[f];
@@ -35,8 +42,10 @@ internal sealed class ParagraphBefore : IAttributionRule
     /// <summary>On the harbour: "…": the words before the colon say what is spoken of, and nobody.</summary>
     public static bool IsTopic(Reading story, Frame frame, int part)
     {
-        if (part < 3 || !frame.Is(part - 1, PartKind.Colon) || !story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.First].Word, Languages.QuoteWord.Topic)) return false;
-        for (int i = 1; i < part - 1; i++) if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Coordinator or PartKind.Adjective)) return false;
+        if (part < 3 || !frame.Is(part - 1, PartKind.Colon) || !story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.First].Word, Languages.QuoteWord.Topic))
+            return false;
+        for (int i = 1; i < part - 1; i++)
+            if (frame.Parts[i].Kind is not (PartKind.Noun or PartKind.Preposition or PartKind.Coordinator or PartKind.Adjective)) return false;
         return true;
     }
 
@@ -46,7 +55,8 @@ internal sealed class ParagraphBefore : IAttributionRule
         if (block > LastOpening) return null;
         foreach (var frame in story.Frames)
         {
-            if (frame.Block >= block || story.Analysis.Story.Blocks[frame.Block].Kind is not (BlockKind.Headline or BlockKind.Subheadline or BlockKind.Summary)) break;
+            if (frame.Block >= block || story.Analysis.Story.Blocks[frame.Block].Kind is not (BlockKind.Headline or BlockKind.Subheadline or BlockKind.Summary))
+                break;
             if (Openers.Speaker(story, frame, Id) is { } found) return found;
         }
         return null;
@@ -61,15 +71,23 @@ internal sealed class ParagraphBefore : IAttributionRule
         return Openers.Speaker(story, story.Frames[f], "quote.colon-paragraph");
     }
 
-    /// <summary>"Why did you pay it?" asked Ruiz. ¶ "I did not," Costa replied. ¶ "Who did?": a few words behind an answer are of who spoke before it; the run of his words, null elsewhere.</summary>
+    /// <summary>
+    /// "Why did you pay it?" asked Ruiz. ¶ "I did not," Costa replied. ¶ "Who did?": a few words behind an answer are of who spoke before it; the run of his
+    /// words, null elsewhere.
+    /// </summary>
     private static int? Replies(Reading story, int run)
     {
         const int Few = 8;
         if (run < 2 || story.Runs[run].End - story.Runs[run].First > Few || story.Found[run - 1] is not { Speaker: { } answers, Continues: < 0 }) return null;
         int asked = run - 2;
-        if (story.Runs[asked].Block != story.Runs[run - 1].Block - 1 || story.Runs[asked].Close < 0 || story.Found[asked] is not { Speaker: { } asks }) return null;
+        if (story.Runs[asked].Block != story.Runs[run - 1].Block - 1 || story.Runs[asked].Close < 0 || story.Found[asked] is not { Speaker: { } asks })
+            return null;
         var analysis = story.Analysis;
-        return analysis.Tokens[asks.Head].Tag == Text.Tag.Name && analysis.Tokens[answers.Head].Tag == Text.Tag.Name && !analysis.Word(asks.Head).SequenceEqual(analysis.Word(answers.Head)) ? asked : null;
+        return analysis.Tokens[asks.Head].Tag == Text.Tag.Name
+            && analysis.Tokens[answers.Head].Tag == Text.Tag.Name
+            && !analysis.Word(asks.Head).SequenceEqual(analysis.Word(answers.Head))
+            ? asked
+            : null;
     }
 
     /// <summary>No other speaker stands after the run in its paragraph.</summary>

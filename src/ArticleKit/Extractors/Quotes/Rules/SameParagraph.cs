@@ -9,8 +9,13 @@ internal sealed class SameParagraph : IAttributionRule
     {
         if (!Reading.IsBare(frame)) return null;
         int run = frame.Parts[part].Run;
-        if (run > 0 && story.Runs[run - 1].Block == frame.Block && story.Found[run - 1] is { Speaker: not null } before && !Speaks(story, frame.Index - 1, run - 1))
+        if (run > 0
+            && story.Runs[run - 1].Block == frame.Block
+            && story.Found[run - 1] is { Speaker: not null } before
+            && !Speaks(story, frame.Index - 1, run - 1))
+        {
             return before with { Rule = Id, Continues = run - 1 };
+        }
         for (int f = frame.Index - 1; f >= 0 && frame.Index - f <= 3; f--)
         {
             var earlier = story.Frames[f];
@@ -19,8 +24,10 @@ internal sealed class SameParagraph : IAttributionRule
             if (Openers.LastSaying(story, earlier) is { } said) return new Attribution(Id, earlier, said, said.Speaker);
             for (int s = earlier.Sayings.Length - 1; s >= 0; s--)
                 if (earlier.Sayings[s] is { Speaker: not null, Type: Model.CueType.Verb } saying) return new Attribution(Id, earlier, saying, saying.Speaker);
-            if (SubjectSpeaks.MainSubject(story, earlier, earlier.Parts.Length) is { } main && Animacy.MaySpeak(story.Analysis, story.Lexicon, main)) return new Attribution(Id, earlier, null, main);
-            if (SubjectSpeaks.LastSubject(story, earlier, earlier.Parts.Length) is { } subject && Animacy.MaySpeak(story.Analysis, story.Lexicon, subject)) return new Attribution(Id, earlier, null, subject);
+            if (SubjectSpeaks.MainSubject(story, earlier, earlier.Parts.Length) is { } main && Animacy.MaySpeak(story.Analysis, story.Lexicon, main))
+                return new Attribution(Id, earlier, null, main);
+            if (SubjectSpeaks.LastSubject(story, earlier, earlier.Parts.Length) is { } subject && Animacy.MaySpeak(story.Analysis, story.Lexicon, subject))
+                return new Attribution(Id, earlier, null, subject);
         }
         return null;
     }
@@ -30,10 +37,16 @@ internal sealed class SameParagraph : IAttributionRule
     {
         if (index < 0) return false;
         var frame = story.Frames[index];
-        return frame.First >= story.Runs[run].To && frame != story.Found[run]!.Frame && Openers.LastSaying(story, frame) is { } saying && story.Contents.Of(frame, saying) is not null;
+        return frame.First >= story.Runs[run].To
+            && frame != story.Found[run]!.Frame
+            && Openers.LastSaying(story, frame) is { } saying
+            && story.Contents.Of(frame, saying) is not null;
     }
 
     /// <summary>1. "…": the number of an item says nothing.</summary>
     private static bool IsNumber(Reading story, Frame frame) =>
-        frame.Parts.Length <= 2 && frame.Parts[0].End - frame.Parts[0].First == 1 && (frame.Parts.Length == 1 || frame.Is(1, PartKind.Stop)) && story.Analysis.Tokens[frame.First].Kind == Text.TokenKind.Number;
+        frame.Parts.Length <= 2
+            && frame.Parts[0].End - frame.Parts[0].First == 1
+            && (frame.Parts.Length == 1 || frame.Is(1, PartKind.Stop))
+            && story.Analysis.Tokens[frame.First].Kind == Text.TokenKind.Number;
 }

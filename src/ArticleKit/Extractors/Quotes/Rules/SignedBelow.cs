@@ -26,7 +26,8 @@ internal sealed class SignedBelow : IAttributionRule
     private Attribution? Signer(Reading story, Frame frame, int at)
     {
         if (!frame.Is(at, PartKind.Noun) || story.Analysis.Tokens[frame.Parts[at].Head].Tag != Tag.Name) return null;
-        for (int i = at + 1; i < frame.Parts.Length; i++) if (frame.Parts[i].Kind == PartKind.Run || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false }) return null;
+        for (int i = at + 1; i < frame.Parts.Length; i++)
+            if (frame.Parts[i].Kind == PartKind.Run || frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false }) return null;
         var part = frame.Parts[at];
         return new Attribution(Id, frame, null, Mention.Of(part));
     }
@@ -43,7 +44,8 @@ internal sealed class SignedBelow : IAttributionRule
     {
         if (frame.End - frame.First > Longest || !frame.Is(0, PartKind.Noun) || frame.Parts[0].End - frame.First < 2) return false;
         ref readonly var first = ref story.Analysis.Tokens[frame.First];
-        if (!story.Lexicon.Words[first.Word].Is(WordFlags.Given) || story.Analysis.Tokens[frame.First + 1] is not { IsCapital: true, Tag: Tag.Name }) return false;
+        if (!story.Lexicon.Words[first.Word].Is(WordFlags.Given) || story.Analysis.Tokens[frame.First + 1] is not { IsCapital: true, Tag: Tag.Name })
+            return false;
         foreach (var part in frame.Parts) if (part.Kind is PartKind.Verb or PartKind.Run or PartKind.Colon) return false;
         return !IsCredit(story, frame);
     }
@@ -51,7 +53,8 @@ internal sealed class SignedBelow : IAttributionRule
     /// <summary>Ann Lee via Harbour Images · Ann Lee / Harbour News: the name is a photographer's.</summary>
     private static bool IsCredit(Reading story, Frame frame)
     {
-        for (int i = frame.First + 1; i < frame.End; i++) if (story.Analysis.Word(i) is "/" || story.Lexicon.Cues.Is(story.Analysis.Tokens[i].Word, QuoteWord.Credit)) return true;
+        for (int i = frame.First + 1; i < frame.End; i++)
+            if (story.Analysis.Word(i) is "/" || story.Lexicon.Cues.Is(story.Analysis.Tokens[i].Word, QuoteWord.Credit)) return true;
         return false;
     }
 

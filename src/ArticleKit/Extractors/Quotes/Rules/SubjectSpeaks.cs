@@ -20,7 +20,11 @@ internal sealed class SubjectSpeaks : IAttributionRule
             if (frame.Parts[i].Kind != PartKind.Verb || frame.Parts[i].Gerund || story.Subjects.Of(frame, i) is not (>= 0 and int subject)) continue;
             any = true;
             var found = Mention.Of(frame.Parts[subject]);
-            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, found) && !story.Lexicon.Cues.Is(story.Analysis.Tokens[found.Head].Word, Languages.QuoteWord.It | Languages.QuoteWord.Whoever)) return found;
+            if (Animacy.MaySpeak(story.Analysis, story.Lexicon, found)
+                && !story.Lexicon.Cues.Is(story.Analysis.Tokens[found.Head].Word, Languages.QuoteWord.It | Languages.QuoteWord.Whoever))
+            {
+                return found;
+            }
         }
         return !any && LastSubject(story, frame, part) is { } first && Animacy.MaySpeak(story.Analysis, story.Lexicon, first) ? first : null;
     }
@@ -28,11 +32,14 @@ internal sealed class SubjectSpeaks : IAttributionRule
     /// <summary>"…," Costa said. That makes her "…": what the sentence is about cannot speak, so whoever spoke last in the paragraph goes on.</summary>
     private Attribution? Before(Reading story, Frame frame, int part)
     {
-        for (int i = 0; i < part; i++) if (frame.Parts[i].Kind == PartKind.Run && story.Found[frame.Parts[i].Run] is { Speaker: { } same } here) return new Attribution(Id, here.Frame, null, same);
+        for (int i = 0; i < part; i++)
+            if (frame.Parts[i].Kind == PartKind.Run && story.Found[frame.Parts[i].Run] is { Speaker: { } same } here)
+                return new Attribution(Id, here.Frame, null, same);
         for (int f = frame.Index - 1; f >= 0 && frame.Index - f <= 3 && story.Frames[f].Block == frame.Block; f--)
         {
             var earlier = story.Frames[f];
-            foreach (var run in earlier.Parts) if (run.Kind == PartKind.Run && story.Found[run.Run] is { Speaker: { } speaker } found) return new Attribution(Id, found.Frame, null, speaker);
+            foreach (var run in earlier.Parts)
+                if (run.Kind == PartKind.Run && story.Found[run.Run] is { Speaker: { } speaker } found) return new Attribution(Id, found.Frame, null, speaker);
             for (int s = earlier.Sayings.Length - 1; s >= 0; s--)
                 if (earlier.Sayings[s] is { Speaker: { } cued, Type: Model.CueType.Verb, Weak: false }) return new Attribution(Id, earlier, null, cued);
         }
@@ -53,7 +60,9 @@ internal sealed class SubjectSpeaks : IAttributionRule
         return LastSubject(story, frame, part);
     }
 
-    /// <summary>Asked if the vote was fair, Costa shrugged: the main clause opens after the comma with its own subject and verb; 0 where nothing stands in front of it.</summary>
+    /// <summary>
+    /// Asked if the vote was fair, Costa shrugged: the main clause opens after the comma with its own subject and verb; 0 where nothing stands in front of it.
+    /// </summary>
     private static int MainClause(Frame frame, int part)
     {
         if (!frame.Is(0, PartKind.Verb) && !frame.Is(0, PartKind.Subordinator) && !frame.Is(0, PartKind.Wh)) return 0;

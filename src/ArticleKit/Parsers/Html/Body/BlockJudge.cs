@@ -38,9 +38,15 @@ internal sealed class BlockJudge
             case PhraseKind.Note: return BlockKind.EditorsNote;
         }
         if ((block.Roles & Roles.Note) != 0 && block.Length < 800) return BlockKind.EditorsNote;
-        if (block.Length < 90 && AuthorNames.IsWhen(text[..(text.IndexOf(' ') is > 0 and int word ? word : text.Length)].ToString()) && PageDates.Find(text, false) is not null) return null;
+        if (block.Length < 90
+            && AuthorNames.IsWhen(text[..(text.IndexOf(' ') is > 0 and int word ? word : text.Length)].ToString())
+            && PageDates.Find(text, false) is not null)
+        {
+            return null;
+        }
         if (block.Length < 60 && (block.Roles & Roles.Figure) != 0 && IsAside(text)) return null;
-        if ((block.Roles & (Roles.Caption | Roles.Credit)) != 0 || ((block.Roles & Roles.Figure) != 0 && block.Words < 60) || IsCredit(text)) return BlockKind.Caption;
+        if ((block.Roles & (Roles.Caption | Roles.Credit)) != 0 || ((block.Roles & Roles.Figure) != 0 && block.Words < 60) || IsCredit(text))
+            return BlockKind.Caption;
         if ((block.Roles & (Roles.Byline | Roles.Date | Roles.Gallery | Roles.Media)) != 0 && !block.IsProse) return null;
         int letters = block.Length - block.Words + 1;
         if (block.Linked * 10 > letters * 7) return null;
@@ -64,16 +70,22 @@ internal sealed class BlockJudge
         if (table && !block.IsProse) return BlockKind.Table;
         var own = _page.Nodes[block.Node].Kind;
         if (own is ElementKind.Paragraph && block.Bold >= letters && block.Words <= 14 && !EndsSentence(index)) return BlockKind.Subhead;
-        if (own is not (ElementKind.Paragraph or ElementKind.Preformatted) && block.Words < 8 && block.Sentences == 0 && !_prosaic.Contains(block.Node)) return null;
+        if (own is not (ElementKind.Paragraph or ElementKind.Preformatted) && block.Words < 8 && block.Sentences == 0 && !_prosaic.Contains(block.Node))
+            return null;
         return BlockKind.Paragraph;
     }
 
     /// <summary>A line in the figure of a page's head that is no caption: who wrote the story, and when.</summary>
-    private bool IsAside(ReadOnlySpan<char> text) => PageDates.Find(text, false) is not null && text.Count(' ') < 5 || (_head.Story.Byline is { } byline && text.SequenceEqual(byline));
+    private bool IsAside(ReadOnlySpan<char> text) =>
+        PageDates.Find(text, false) is not null && text.Count(' ') < 5 || (_head.Story.Byline is { } byline && text.SequenceEqual(byline));
 
     private bool EndsSentence(int index) => _page.TextOf(index) is [.., '.' or '!' or '?' or '…' or ':' or ',' or '”' or '"'];
 
     /// <summary>"© dpa/Zuma", "Foto: Ann Lee", "The bridge at dawn. © AFP", "The bridge at dawn (Photo: Ann Lee)".</summary>
     private static bool IsCredit(ReadOnlySpan<char> text) => Credits.IsBehind(text) || text.Length < 120 && (text[0] == '©' || Credits.Begins(text))
-        || (text.Length < 400 && text[^1] is ')' or ']' && text.LastIndexOfAny('(', '[') is > 0 and int open && text.Length - open < 120 && Credits.Begins(text[open..]));
+        || (text.Length < 400
+            && text[^1] is ')' or ']'
+            && text.LastIndexOfAny('(', '[') is > 0 and int open
+            && text.Length - open < 120
+            && Credits.Begins(text[open..]));
 }

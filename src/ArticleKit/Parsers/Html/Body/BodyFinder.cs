@@ -35,11 +35,15 @@ internal static class BodyFinder
     }
 
     /// <summary>False for elements that are a block of a story rather than hold one.</summary>
-    private static bool Holds(ElementKind kind) => kind is not (ElementKind.Paragraph or ElementKind.ListItem or ElementKind.Term or ElementKind.Quote or ElementKind.Row or ElementKind.Caption) && !kind.IsHeading();
+    private static bool Holds(ElementKind kind) =>
+        kind is not (ElementKind.Paragraph or ElementKind.ListItem or ElementKind.Term or ElementKind.Quote or ElementKind.Row or ElementKind.Caption)
+            && !kind.IsHeading();
 
     private static bool Holds(in PageNode node, int block) => node.FirstBlock <= block && block < node.EndBlock;
 
-    private static double Bonus(in PageNode node) => ((node.Own & Roles.Body) != 0 ? 250 : 0) + (node.Kind == ElementKind.Article ? 150 : node.Kind == ElementKind.Main ? 50 : 0) - ((node.All & ProseReader.Outside) != 0 ? 200 : 0);
+    private static double Bonus(in PageNode node) =>
+        ((node.Own & Roles.Body) != 0 ? 250 : 0)
+            + (node.Kind == ElementKind.Article ? 150 : node.Kind == ElementKind.Main ? 50 : 0) - ((node.All & ProseReader.Outside) != 0 ? 200 : 0);
 
     /// <summary>The first prose after the main heading, or of the page.</summary>
     private static int FirstProse(Page page)
@@ -78,7 +82,8 @@ internal static class BodyFinder
     private static int Free(Page page, int node)
     {
         int free = 0;
-        for (int i = page.Nodes[node].FirstBlock; i < page.Nodes[node].EndBlock; i++) if ((page.Blocks[i].Roles & ProseReader.Outside) == 0) free += page.Blocks[i].Length - page.Blocks[i].Linked;
+        for (int i = page.Nodes[node].FirstBlock; i < page.Nodes[node].EndBlock; i++)
+            if ((page.Blocks[i].Roles & ProseReader.Outside) == 0) free += page.Blocks[i].Length - page.Blocks[i].Linked;
         return free;
     }
 
@@ -105,7 +110,13 @@ internal static class BodyFinder
     {
         if ((page.Nodes[outer].Own & Roles.Body) == 0) return false;
         for (int i = page.Nodes[outer].FirstBlock; i < page.Nodes[inner].FirstBlock; i++)
-            if (page.Blocks[i].IsProse && page.Blocks[i].Length > 100 && page.Nodes[page.Blocks[i].Node] is { Kind: ElementKind.Paragraph } paragraph && paragraph.Parent == outer) return true;
+            if (page.Blocks[i].IsProse
+                && page.Blocks[i].Length > 100
+                && page.Nodes[page.Blocks[i].Node] is { Kind: ElementKind.Paragraph } paragraph
+                && paragraph.Parent == outer)
+            {
+                return true;
+            }
         return false;
     }
 

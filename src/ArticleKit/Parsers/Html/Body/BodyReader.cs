@@ -4,7 +4,9 @@ using ArticleKit.Parsers.Html.Tree;
 
 namespace ArticleKit.Parsers.Html.Body;
 
-/// <summary>The story's blocks in order: the main element found, its blocks judged, held against the JSON-LD text, the edges trimmed, the opening put before.</summary>
+/// <summary>
+/// The story's blocks in order: the main element found, its blocks judged, held against the JSON-LD text, the edges trimmed, the opening put before.
+/// </summary>
 internal sealed class BodyReader(Page page, PageHead head)
 {
     private readonly List<PageBlock> _kept = [];
@@ -26,7 +28,9 @@ internal sealed class BodyReader(Page page, PageHead head)
         Tables.Join(page, _kept);
         Captions();
         var opening = new OpeningReader(page, head).Read(_kept, body);
-        int own = opening.Count > 0 && opening[0].Kind is BlockKind.Subheadline or BlockKind.Paragraph ? 0 : _kept.Count > 0 && _kept[0].Kind == BlockKind.Subheadline ? 1 : 0;
+        int own = opening.Count > 0 && opening[0].Kind is BlockKind.Subheadline or BlockKind.Paragraph
+            ? 0
+            : _kept.Count > 0 && _kept[0].Kind == BlockKind.Subheadline ? 1 : 0;
         _kept.InsertRange(own, opening);
         return _kept;
     }
@@ -52,7 +56,8 @@ internal sealed class BodyReader(Page page, PageHead head)
         }
         if (covered < prose * 0.75) return;
         int at = 0;
-        _kept.RemoveAll(block => covers[at++] is >= 0 and < 0.3 && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Blockquote or BlockKind.Table);
+        _kept.RemoveAll(block => covers[at++] is >= 0 and < 0.3
+            && block.Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.Blockquote or BlockKind.Table);
     }
 
     /// <summary>Scraps before the first and after the last running text.</summary>
@@ -60,7 +65,8 @@ internal sealed class BodyReader(Page page, PageHead head)
     {
         int first = _kept.FindIndex(IsText), last = _kept.FindLastIndex(IsText);
         if (first < 0) return;
-        int lead = _kept.FindIndex(0, first, block => block.Kind is BlockKind.Subhead && block.Block > head.Heading && page.Blocks[block.Block].Words > 8 && block.Text[^1] != '?');
+        int lead = _kept.FindIndex(0, first,
+            block => block.Kind is BlockKind.Subhead && block.Block > head.Heading && page.Blocks[block.Block].Words > 8 && block.Text[^1] != '?');
         if (lead >= 0) _kept[lead] = _kept[lead] with { Kind = BlockKind.Subheadline };
         int at = -1;
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -76,11 +82,23 @@ internal sealed class BodyReader(Page page, PageHead head)
     private void Shouts()
     {
         for (int i = 1; i + 1 < _kept.Count; i++)
-            if (_kept[i] is { Kind: BlockKind.Paragraph, Block: >= 0, Text: { Length: > 3 and < 60 } text } && _kept[i - 1].Kind == BlockKind.Paragraph && _kept[i + 1] is { Kind: BlockKind.Paragraph, Text.Length: > 60 }
-                && text == text.ToUpperInvariant() && text.Any(char.IsUpper) && char.IsLetterOrDigit(text[^1]) && text.AsSpan().Count(' ') < 8 && !text.AsSpan().ContainsAny(':', '@')) _kept[i] = _kept[i] with { Kind = BlockKind.Subhead };
+            if (_kept[i] is { Kind: BlockKind.Paragraph, Block: >= 0, Text: { Length: > 3 and < 60 } text }
+                && _kept[i - 1].Kind == BlockKind.Paragraph
+                && _kept[i + 1] is { Kind: BlockKind.Paragraph, Text.Length: > 60 }
+                && text == text.ToUpperInvariant()
+                && text.Any(char.IsUpper)
+                && char.IsLetterOrDigit(text[^1])
+                && text.AsSpan().Count(' ') < 8
+                && !text.AsSpan().ContainsAny(':', '@'))
+            {
+                _kept[i] = _kept[i] with { Kind = BlockKind.Subhead };
+            }
     }
 
-    /// <summary>"Photo:" on a line of its own goes before the name on the next; a copyright line behind the text is no picture's; a paragraph that only says again what the caption before it says, and a picture shown twice, go.</summary>
+    /// <summary>
+    /// "Photo:" on a line of its own goes before the name on the next; a copyright line behind the text is no picture's; a paragraph that only says again what
+    /// the caption before it says, and a picture shown twice, go.
+    /// </summary>
     private void Captions()
     {
         for (int i = _kept.Count - 1; i >= 0; i--)
@@ -91,8 +109,13 @@ internal sealed class BodyReader(Page page, PageHead head)
             else _kept[i] = _kept[i] with { Text = "" };
         }
         _kept.RemoveAll(block => block.Text.Length == 0);
-        for (int i = _kept.Count - 1; i > 0 && _kept[i] is { Kind: BlockKind.Caption, Block: >= 0 } && Credits.IsOwner(_kept[i].Text) && (page.Blocks[_kept[i].Block].Roles & (Roles.Figure | Roles.Caption | Roles.Credit)) == 0; i--)
+        for (int i = _kept.Count - 1; i > 0
+            && _kept[i] is { Kind: BlockKind.Caption, Block: >= 0 }
+            && Credits.IsOwner(_kept[i].Text)
+            && (page.Blocks[_kept[i].Block].Roles & (Roles.Figure | Roles.Caption | Roles.Credit)) == 0; i--)
+        {
             if (_kept[i - 1].Kind != BlockKind.Caption) _kept[i] = _kept[i] with { Kind = BlockKind.Signoff };
+        }
         string caption = "";
         var seen = new HashSet<string>(StringComparer.Ordinal);
         _kept.RemoveAll(block =>
@@ -117,6 +140,7 @@ internal sealed class BodyReader(Page page, PageHead head)
         if (block.Sentences > 2 || (head.Heading >= 0 && _kept[at].Block < head.Heading)) return;
         bool same = head.Description is { Length: > 20 } description && Words.Bare(description) == Words.Bare(_kept[at].Text)
             && page.Nodes[block.Node].Parent != page.Nodes[page.Blocks[_kept[next].Block].Node].Parent;
-        if (same || ((block.Roles & Roles.Standfirst) != 0 && (page.Blocks[_kept[next].Block].Roles & Roles.Standfirst) == 0)) _kept[at] = _kept[at] with { Kind = BlockKind.Subheadline };
+        if (same || ((block.Roles & Roles.Standfirst) != 0 && (page.Blocks[_kept[next].Block].Roles & Roles.Standfirst) == 0))
+            _kept[at] = _kept[at] with { Kind = BlockKind.Subheadline };
     }
 }

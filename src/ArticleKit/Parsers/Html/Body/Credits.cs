@@ -3,14 +3,18 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Parsers.Html.Body;
 
-/// <summary>Parts a caption from its credit: "The bridge at dawn. Photo: Ann Lee/Daily Post", "… (Foto: dpa)", "… © AFP", "… (Ann Lee/Reuters)", "… | Ann Lee via Getty Images".</summary>
+/// <summary>
+/// Parts a caption from its credit: "The bridge at dawn. Photo: Ann Lee/Daily Post", "… (Foto: dpa)", "… © AFP", "… (Ann Lee/Reuters)", "… | Ann Lee via Getty
+/// Images".
+/// </summary>
 internal static class Credits
 {
     /// <summary>How far from a caption's end its credit may begin, and how long a line after the copyright sign alone can still be a name.</summary>
     private const int Reach = 160, LongestName = 60;
 
     private static readonly string[] Marks = Load("en/credit-openings.txt", "any/credit-marks.txt"), Ends = Load("en/credit-endings.txt");
-    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Marks.SelectMany(mark => (char[])[char.ToLowerInvariant(mark[0]), char.ToUpperInvariant(mark[0])])]);
+    private static readonly SearchValues<char> Firsts = SearchValues.Create([.. Marks.SelectMany(mark => (char[])[char.ToLowerInvariant(mark[0]),
+        char.ToUpperInvariant(mark[0])])]);
 
     /// <summary>True for a line that is a credit from its first word.</summary>
     public static bool Begins(ReadOnlySpan<char> text) => Mark(text.TrimStart("([ ")) > 0;
@@ -75,7 +79,8 @@ internal static class Credits
         if (line.Length > 2 && line[^1] is ')' or ']')
         {
             int open = line.LastIndexOf(line[^1] == ')' ? '(' : '[');
-            if (open >= 0 && PictureNames.Is(line[(open + 1)..^1].Trim())) return (None(text[..open].TrimEnd(' ', '|', '-', '–', '—')), line[(open + 1)..^1].Trim().ToString());
+            if (open >= 0 && PictureNames.Is(line[(open + 1)..^1].Trim()))
+                return (None(text[..open].TrimEnd(' ', '|', '-', '–', '—')), line[(open + 1)..^1].Trim().ToString());
             return (text, null);
         }
         for (int i = line.Length - 3; i > 0 && line.Length - i < PictureNames.Longest; i--)
@@ -92,7 +97,11 @@ internal static class Credits
     {
         if (text.IsEmpty || !Firsts.Contains(text[0])) return 0;
         foreach (string mark in Marks)
-            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase) && (!char.IsLetter(mark[^1]) || text.Length == mark.Length || !char.IsLetter(text[mark.Length]))) return mark.Length;
+            if (text.StartsWith(mark, StringComparison.OrdinalIgnoreCase)
+                && (!char.IsLetter(mark[^1]) || text.Length == mark.Length || !char.IsLetter(text[mark.Length])))
+            {
+                return mark.Length;
+            }
         return 0;
     }
 

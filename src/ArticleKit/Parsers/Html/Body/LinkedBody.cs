@@ -1,6 +1,8 @@
 namespace ArticleKit.Parsers.Html.Body;
 
-/// <summary>The story's text as the page's JSON-LD gives it, to hold blocks against: by runs of three words, or of three signs where words are not parted.</summary>
+/// <summary>
+/// The story's text as the page's JSON-LD gives it, to hold blocks against: by runs of three words, or of three signs where words are not parted.
+/// </summary>
 internal sealed class LinkedBody
 {
     private readonly HashSet<int> _grams = [];

@@ -24,12 +24,19 @@ internal sealed class OpeningReader(Page page, PageHead head)
             if (i == head.Heading || known.Contains(i)) continue;
             ref var block = ref page.Blocks[i];
             string text = page.TextOf(i).ToString();
-            if ((block.Roles & ProseReader.Outside & ~(Roles.Aside | Roles.Teaser | Roles.Share)) == 0 && (block.Roles & Roles.Caption) != 0 && block.Words > 2 && captions.Count < 4) captions.Add(new(text, BlockKind.Caption, i));
+            if ((block.Roles & ProseReader.Outside & ~(Roles.Aside | Roles.Teaser | Roles.Share)) == 0
+                && (block.Roles & Roles.Caption) != 0
+                && block.Words > 2
+                && captions.Count < 4)
+            {
+                captions.Add(new(text, BlockKind.Caption, i));
+            }
             else if (standfirst is null && IsStandfirst(i, text)) standfirst = new(text, block.Sentences > 2 ? BlockKind.Paragraph : BlockKind.Subheadline, i);
         }
         var opening = new List<PageBlock>();
         if (standfirst is { } one) opening.Add(one);
-        if (head.BylineBlock is >= 0 and int line && !known.Contains(line) && line != standfirst?.Block && line > head.Heading - 20 && line < at + 20) opening.Add(new(head.Story.Byline!, BlockKind.Byline, line));
+        if (head.BylineBlock is >= 0 and int line && !known.Contains(line) && line != standfirst?.Block && line > head.Heading - 20 && line < at + 20)
+            opening.Add(new(head.Story.Byline!, BlockKind.Byline, line));
         opening.AddRange(captions);
         return opening;
     }
@@ -43,13 +50,25 @@ internal sealed class OpeningReader(Page page, PageHead head)
         if (block.Length is < 20 or > 900 || (block.Linked * 2 > block.Length && block.Length < 200) || (block.Roles & Roles.Hidden) != 0) return false;
         if (IsDescription(text) && (block.Roles & Roles.Caption) == 0) return true;
         if ((block.Roles & (ProseReader.Outside & ~(Roles.Aside | Roles.Teaser) | Roles.Caption | Roles.Credit | Roles.Date)) != 0) return false;
-        if (PagePhrases.Of(text) != PhraseKind.None || (block.Length < 120 && (PageDates.Find(text, false) is not null || AuthorNames.IsWhen(text.Split(' ')[0])))) return false;
+        if (PagePhrases.Of(text) != PhraseKind.None
+            || (block.Length < 120 && (PageDates.Find(text, false) is not null || AuthorNames.IsWhen(text.Split(' ')[0]))))
+        {
+            return false;
+        }
         string bare = Words.Bare(text);
         if (bare == _headline) return false;
-        if (_description.Length > 20 && (bare.StartsWith(_description, StringComparison.Ordinal) || _description.StartsWith(bare, StringComparison.Ordinal))) return true;
+        if (_description.Length > 20 && (bare.StartsWith(_description, StringComparison.Ordinal) || _description.StartsWith(bare, StringComparison.Ordinal)))
+            return true;
         if ((block.Roles & Roles.Standfirst) != 0 && block.Words > 4) return true;
         if ((block.Roles & Roles.Teaser) != 0 || head.Heading < 0) return false;
-        if (block.Words > 8 && index < head.Heading + 8 && block.Linked == 0 && (block.Roles & (Roles.Media | Roles.Gallery)) == 0 && page.Around(index, kind => kind.IsHeading()) >= 0) return true;
+        if (block.Words > 8
+            && index < head.Heading + 8
+            && block.Linked == 0
+            && (block.Roles & (Roles.Media | Roles.Gallery)) == 0
+            && page.Around(index, kind => kind.IsHeading()) >= 0)
+        {
+            return true;
+        }
         if (index == head.Heading + 1 && block.Words > 6 && block.Linked == 0 && (block.Roles & Roles.Byline) == 0) return true;
         return block.IsProse && index < head.Heading + 15 && (block.Roles & (Roles.Byline | Roles.Media)) == 0;
     }

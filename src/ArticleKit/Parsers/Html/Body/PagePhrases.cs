@@ -36,10 +36,19 @@ internal static class PagePhrases
         Span<char> lower = stackalloc char[text.Length];
         for (int i = 0; i < text.Length; i++) lower[i] = text[i] is '’' or '‘' ? '\'' : char.ToLowerInvariant(text[i]);
         var line = lower.Trim(" :…>»→\n");
-        if (line.Length <= 60 && (Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line, out var kind) || Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out kind))) return kind;
+        if (line.Length <= 60
+            && (Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line, out var kind)
+                || Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out kind)))
+        {
+            return kind;
+        }
         if (Starts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(First(line), out var list))
             foreach (var (phrase, of) in list)
-                if (line.StartsWith(phrase, StringComparison.Ordinal) && (line.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsLetterOrDigit(line[phrase.Length]))) return of;
+                if (line.StartsWith(phrase, StringComparison.Ordinal)
+                    && (line.Length == phrase.Length || !char.IsLetter(phrase[^1]) || !char.IsLetterOrDigit(line[phrase.Length])))
+                {
+                    return of;
+                }
         if (line.ContainsAny(AnyOfAnywhere)) foreach (var (phrase, of) in Anywhere) if (line.IndexOf(phrase, StringComparison.Ordinal) >= 0) return of;
         return PhraseKind.None;
     }

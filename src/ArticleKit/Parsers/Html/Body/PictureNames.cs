@@ -3,7 +3,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Parsers.Html.Body;
 
-/// <summary>Tells the names pictures are credited to from the rest of a caption: "Getty Images", "Ann Lee/AP", "File: Reuters"; "(CDU/CSU)" and "(left)" are none.</summary>
+/// <summary>
+/// Tells the names pictures are credited to from the rest of a caption: "Getty Images", "Ann Lee/AP", "File: Reuters"; "(CDU/CSU)" and "(left)" are none.
+/// </summary>
 internal static class PictureNames
 {
     /// <summary>No credit without a word or sign before it is longer.</summary>
@@ -25,7 +27,9 @@ internal static class PictureNames
             names &= IsName(part);
             full |= part.Contains(' ');
         }
-        return house ? text.Count(' ') < 9 && (names || parts == 1 || text.ContainsAny('/', '|')) : names && text.Contains('/') && parts > 1 && (full || parts > 2);
+        return house
+            ? text.Count(' ') < 9 && (names || parts == 1 || text.ContainsAny('/', '|'))
+            : names && text.Contains('/') && parts > 1 && (full || parts > 2);
     }
 
     /// <summary>An agency or a house, with what it adds to its name: "Getty Images for the Lenne Fund", "Reuters files", "Ann Lee via Getty Images".</summary>
@@ -33,7 +37,8 @@ internal static class PictureNames
     {
         if (part.IndexOf("via ", StringComparison.Ordinal) is > 0 and int via && part[via - 1] == ' ') part = part[(via + 4)..];
         for (int end = part.Length; end > 0; end = part[..end].LastIndexOf(' '))
-            if (Agencies.Find(part[..end]) is not null || Houses.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part[..end])) return end == part.Length || part[end..].Count(' ') < 5;
+            if (Agencies.Find(part[..end]) is not null || Houses.GetAlternateLookup<ReadOnlySpan<char>>().Contains(part[..end]))
+                return end == part.Length || part[end..].Count(' ') < 5;
         return false;
     }
 

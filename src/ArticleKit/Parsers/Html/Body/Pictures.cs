@@ -48,6 +48,8 @@ internal sealed class Pictures(Page page)
     private void Join(Image other)
     {
         var one = _guessed && other is { Credit: not null, Caption: null } ? new Image(null, _images[^1].Credit, null) : _images[^1];
-        _images[^1] = new(null, one.Caption is null ? other.Caption : other.Caption is null || one.Caption == other.Caption ? one.Caption : $"{one.Caption} {other.Caption}", one.Credit ?? other.Credit);
+        _images[^1] = new(null,
+            one.Caption is null ? other.Caption : other.Caption is null || one.Caption == other.Caption ? one.Caption : $"{one.Caption} {other.Caption}",
+            one.Credit ?? other.Credit);
     }
 }

@@ -1,6 +1,8 @@
 namespace ArticleKit.Parsers.Html.Data;
 
-/// <summary>The article a page's JSON-LD describes, with `@id` references looked up; a page of several articles gives the one whose headline is the page's.</summary>
+/// <summary>
+/// The article a page's JSON-LD describes, with `@id` references looked up; a page of several articles gives the one whose headline is the page's.
+/// </summary>
 internal sealed class LinkedData
 {
     private readonly List<(JsonNode Node, int Rank)> _articles = [];
@@ -38,7 +40,8 @@ internal sealed class LinkedData
         foreach (var (name, value) in node.Members)
         {
             if (value.Text is not null) continue;
-            bool aside = name is "itemListElement" or "mentions" or "isPartOf" or "hasPart" or "relatedLink" or "citation" or "comment" or "liveBlogUpdate" or "isBasedOn" or "review" or "workExample" or "associatedMedia" or "video";
+            bool aside = name is "itemListElement" or "mentions" or "isPartOf" or "hasPart" or "relatedLink" or "citation" or "comment" or "liveBlogUpdate"
+                or "isBasedOn" or "review" or "workExample" or "associatedMedia" or "video";
             Collect(value, depth + 1, away + (aside ? 30 : name is "mainEntity" or "mainEntityOfPage" or "@graph" ? 0 : 1));
         }
     }
@@ -57,7 +60,8 @@ internal sealed class LinkedData
                 "WebPage" or "ItemPage" or "AboutPage" or "CollectionPage" or "FAQPage" => 2,
                 "VideoObject" or "AudioObject" or "PodcastEpisode" or "Product" or "Event" or "ImageGallery" or "CreativeWork" => 1,
                 "Recipe" or "Review" or "ClaimReview" or "Report" or "HowTo" or "DiscussionForumPosting" or "MedicalWebPage" or "QAPage" => 4,
-                _ when name.EndsWith("Article", StringComparison.OrdinalIgnoreCase) || name.EndsWith("Posting", StringComparison.OrdinalIgnoreCase) => name is "NewsArticle" ? 7 : 6,
+                _ when name.EndsWith("Article", StringComparison.OrdinalIgnoreCase)
+                    || name.EndsWith("Posting", StringComparison.OrdinalIgnoreCase) => name is "NewsArticle" ? 7 : 6,
                 _ => 0,
             };
             best = Math.Max(best, rank);

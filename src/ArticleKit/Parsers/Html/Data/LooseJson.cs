@@ -148,7 +148,8 @@ internal sealed class LooseJson
             case 't': text.Append('\t'); break;
             case 'r': text.Append('\r'); break;
             case 'b' or 'f': break;
-            case 'u' when _at + 4 < _text.Length && ushort.TryParse(_text.AsSpan(_at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code):
+            case 'u' when _at + 4 < _text.Length
+                && ushort.TryParse(_text.AsSpan(_at + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out ushort code):
                 text.Append((char)code);
                 _at += 4;
                 break;

@@ -7,7 +7,9 @@ namespace ArticleKit.Parsers.Html.Head;
 /// <summary>Takes bylines apart into names: "By Ann Lee and Tom Ray, Staff Writers | Daily Post" gives Ann Lee and Tom Ray.</summary>
 internal static class AuthorNames
 {
-    private static readonly FrozenSet<string> Leads = Load("lead"), Joins = Load("and"), Roles = Load("role"), Empty = Load("nobody"), Tails = Load("tail"), Opens = Load("open"), Stops = Load("stop"), Whens = Load("when");
+    private static readonly FrozenSet<string> Leads =
+        Load("lead"), Joins =
+            Load("and"), Roles = Load("role"), Empty = Load("nobody"), Tails = Load("tail"), Opens = Load("open"), Stops = Load("stop"), Whens = Load("when");
 
     private static readonly int LongestLead = Leads.Max(lead => lead.Length);
 
@@ -24,21 +26,35 @@ internal static class AuthorNames
         var names = Parts(byline).ConvertAll(part => Name(part, publisher));
         bool person = names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && !IsPost(name));
         foreach (string name in names)
-            if (name.Length > 0 && !(person && IsPost(name)) && !into.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase))) into.Add(name);
+            if (name.Length > 0 && !(person && IsPost(name)) && !into.Exists(known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)))
+                into.Add(name);
     }
 
     /// <summary>"AP Sports Writer" behind a person's name; an agency there has its part in the story.</summary>
     private static bool IsPost(string name) => Agencies.Find(name) is null && Parsers.Byline.IsPost(name.AsSpan());
 
-    /// <summary>What follows "by" inside a line of facts: "Posted on 21. Juli 2019 by Realiberry | 2 comments"; null where no such word follows a date or a word like posted.</summary>
+    /// <summary>
+    /// What follows "by" inside a line of facts: "Posted on 21. Juli 2019 by Realiberry | 2 comments"; null where no such word follows a date or a word like
+    /// posted.
+    /// </summary>
     public static string? After(string line)
     {
         string[] words = line.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         for (int i = 1; i + 1 < words.Length; i++)
         {
-            if (!Leads.Contains(words[i].TrimEnd(':').ToLowerInvariant()) || !(words[i - 1].AsSpan().ContainsAnyInRange('0', '9') || Opens.Contains(words[i - 1].ToLowerInvariant()))) continue;
+            if (!Leads.Contains(words[i].TrimEnd(':').ToLowerInvariant())
+                || !(words[i - 1].AsSpan().ContainsAnyInRange('0', '9') || Opens.Contains(words[i - 1].ToLowerInvariant())))
+            {
+                continue;
+            }
             int end = i + 1;
-            while (end < words.Length && words[end][0] is not ('|' or '/' or '•' or '·' or '(' or '-' or '–') && !words[end].AsSpan().ContainsAnyInRange('0', '9') && !Stops.Contains(words[end].ToLowerInvariant())) end++;
+            while (end < words.Length
+                && words[end][0] is not ('|' or '/' or '•' or '·' or '(' or '-' or '–')
+                && !words[end].AsSpan().ContainsAnyInRange('0', '9')
+                && !Stops.Contains(words[end].ToLowerInvariant()))
+            {
+                end++;
+            }
             return end == i + 1 ? null : string.Join(' ', words[(i + 1)..end]);
         }
         return null;
@@ -49,7 +65,9 @@ internal static class AuthorNames
     {
         var word = line.Trim(" :");
         Span<char> lower = stackalloc char[LongestLead];
-        return word.Length <= LongestLead && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)]) && !Credits.Begins(line);
+        return word.Length <= LongestLead
+            && Leads.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower[..word.ToLowerInvariant(lower)])
+            && !Credits.Begins(line);
     }
 
     /// <summary>"Posted", "words": a word before by in a line of facts; "Published:", one that a day follows; "on", "at", one that no name follows.</summary>
@@ -58,12 +76,14 @@ internal static class AuthorNames
     public static bool IsStop(string word) => Stops.Contains(word.ToLowerInvariant());
 
     /// <summary>"a.sleegers", "webnata": how a person signs in, not what a reader knows the person by.</summary>
-    public static bool IsLogin(string name) => !name.Contains(' ', StringComparison.Ordinal) && name == name.ToLowerInvariant() && name.Length > 0 && char.IsAsciiLetter(name[0]);
+    public static bool IsLogin(string name) =>
+        !name.Contains(' ', StringComparison.Ordinal) && name == name.ToLowerInvariant() && name.Length > 0 && char.IsAsciiLetter(name[0]);
 
     private static List<string> Parts(string byline)
     {
         var parts = new List<string>();
-        foreach (string piece in WithoutLead(byline).Split([',', ';', '|', '/', '•', '·', '&', '、', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string piece in WithoutLead(byline).Split([',', ';', '|', '/', '•', '·', '&', '、', '\n'],
+            StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             int from = 0;
             string[] words = piece.Split(' ');
@@ -112,12 +132,21 @@ internal static class AuthorNames
         int cut = part.IndexOfAny(['(', '[', '<', '@', '|']);
         if (cut == 0) return "";
         if (cut > 0) part = part[..cut];
-        foreach (string dash in (ReadOnlySpan<string>)[" - ", " – ", " — "]) if (part.IndexOf(dash, StringComparison.Ordinal) is > 0 and int at) part = part[..at];
+        foreach (string dash in (ReadOnlySpan<string>)[" - ", " – ", " — "])
+            if (part.IndexOf(dash, StringComparison.Ordinal) is > 0 and int at) part = part[..at];
         string[] words = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (int i = 1; i < words.Length; i++) if (Tails.Contains(words[i].ToLowerInvariant().TrimEnd(':'))) { words = words[..i]; break; }
         part = Parsers.Byline.BehindPost(string.Join(' ', words).Trim(' ', '.', ':', '-', '–', '*', '"', '\'', '_'));
         string lower = part.ToLowerInvariant();
-        if (part.Length is < 2 or > 60 || words.Length > 6 || Roles.Contains(lower) || Empty.Contains(lower) || Leads.Contains(lower) || part.Contains(':', StringComparison.Ordinal)) return "";
+        if (part.Length is < 2 or > 60
+            || words.Length > 6
+            || Roles.Contains(lower)
+            || Empty.Contains(lower)
+            || Leads.Contains(lower)
+            || part.Contains(':', StringComparison.Ordinal))
+        {
+            return "";
+        }
         if (words.Length > 1 && Opens.Contains(words[0].ToLowerInvariant())) return "";
         if (part.AsSpan().ContainsAnyInRange('0', '9') || !char.IsLetter(part[0])) return "";
         return publisher is not null && Words.Bare(publisher) == Words.Bare(part) ? "" : part;

@@ -8,7 +8,8 @@ namespace ArticleKit.Parsers.Html.Head;
 internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, string? publisher, int heading)
 {
     /// <summary>An author marked there is a picture's or the site's.</summary>
-    private const Roles Elsewhere = Roles.Figure | Roles.Caption | Roles.Credit | Roles.Footer | Roles.Aside | Roles.Navigation | Roles.Promo | Roles.Overlay | Roles.Teaser;
+    private const Roles Elsewhere = Roles.Figure | Roles.Caption | Roles.Credit | Roles.Footer | Roles.Aside | Roles.Navigation | Roles.Promo | Roles.Overlay
+        | Roles.Teaser;
 
     private readonly string _host = Host(page.Address);
     private bool _says, _marked;
@@ -27,7 +28,8 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         var organisations = Linked(names, site);
         if (names.Count == 0) Marked(names);
         if (names.Count == 0)
-            foreach (string key in (ReadOnlySpan<string>)["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "cXenseParse:author", "article:author_name", "og:article:author", "twitter:data1:author"])
+            foreach (string key in (ReadOnlySpan<string>)["author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
+                "byl", "cXenseParse:author", "article:author_name", "og:article:author", "twitter:data1:author"])
             {
                 foreach (string value in metas.All(key)) AuthorNames.Add(value, publisher, names);
                 site.AddRange(names.Where(IsSite));
@@ -51,10 +53,16 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         if (shown.Count != 1 || !shown[0].Contains(' ', StringComparison.Ordinal) || IsSite(shown[0])) return;
         string name = names[0];
         if (name.Contains(' ', StringComparison.Ordinal)) return;
-        if (shown[0].StartsWith(name + " ", StringComparison.Ordinal) || AuthorNames.IsLogin(name) && Words.Bare(name) is { Length: > 3 } login && Words.Bare(shown[0]).EndsWith(login[1..], StringComparison.Ordinal)) names[0] = shown[0];
+        if (shown[0].StartsWith(name + " ", StringComparison.Ordinal)
+            || AuthorNames.IsLogin(name) && Words.Bare(name) is { Length: > 3 } login && Words.Bare(shown[0]).EndsWith(login[1..], StringComparison.Ordinal))
+        {
+            names[0] = shown[0];
+        }
     }
 
-    /// <summary>A short line near the heading that begins with an author's name, or with a word for by and that name, is the byline, whatever its element is called.</summary>
+    /// <summary>
+    /// A short line near the heading that begins with an author's name, or with a word for by and that name, is the byline, whatever its element is called.
+    /// </summary>
     private void Signed(List<string> names)
     {
         for (int i = Math.Max(0, heading); heading >= 0 && i < page.Blocks.Length && i < heading + 12; i++)
@@ -62,7 +70,12 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
             ref var block = ref page.Blocks[i];
             if (block.Length > 100 || block.Words > 12 || (block.Roles & (Elsewhere | Roles.Comments | Roles.Related)) != 0) continue;
             string line = page.TextOf(i).ToString();
-            if (!names.Exists(name => name.Contains(' ', StringComparison.Ordinal) && line.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at && (at == 0 || AuthorNames.IsLead(line.AsSpan(0, at))))) continue;
+            if (!names.Exists(name => name.Contains(' ', StringComparison.Ordinal)
+                && line.IndexOf(name, StringComparison.Ordinal) is >= 0 and int at
+                && (at == 0 || AuthorNames.IsLead(line.AsSpan(0, at)))))
+            {
+                continue;
+            }
             Byline = BylineText.Of(page, line.Replace('\n', ' '), i, names);
             BylineBlock = Byline is null ? -1 : i;
             return;
@@ -81,7 +94,9 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
                 bool organisation = author["@type"].Each().Any(type => type.Text is { } name && name.EndsWith("Organization", StringComparison.Ordinal));
                 foreach (var name in author.IsObject ? author["name"].Each() : author.Each())
                     if (!organisation && !IsPublisher(name.Text) && IsSite(name.Text)) site.Add(Words.Fold(name.Text) ?? "");
-                    else if (organisation || IsPublisher(name.Text)) organisations.Add(Words.Fold(name.Text) ?? ""); else AuthorNames.Add(name.Text, null, names);
+                    else if (organisation || IsPublisher(name.Text))
+                        organisations.Add(Words.Fold(name.Text) ?? "");
+                    else AuthorNames.Add(name.Text, null, names);
             }
             if (names.Count + organisations.Count > 0) break;
         }
@@ -114,7 +129,12 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         {
             ref var node = ref page.Nodes[i];
             if ((node.Own & Roles.Byline) == 0 || node.Kind.Breaks() || node.FirstBlock < heading - 6 || node.FirstBlock > heading + 12) continue;
-            if ((node.All & (Roles.Comments | Roles.Related | Roles.Navigation | Roles.Footer | Roles.Teaser | Roles.Figure | Roles.Caption | Roles.Credit)) == 0 && Page.Beginning(node.Element, 90) is { Length: < 80 } text) AuthorNames.Add(text, publisher, names);
+            if ((node.All & (Roles.Comments | Roles.Related | Roles.Navigation | Roles.Footer | Roles.Teaser | Roles.Figure | Roles.Caption
+                | Roles.Credit)) == 0
+                && Page.Beginning(node.Element, 90) is { Length: < 80 } text)
+            {
+                AuthorNames.Add(text, publisher, names);
+            }
         }
     }
 
@@ -128,7 +148,8 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
             if ((node.Own & Roles.Byline) == 0 || (node.All & Roles.Comments) != 0) continue;
             if (node.Element.GetAttribute("itemprop") is not { } value || !value.Contains("author", StringComparison.Ordinal)) continue;
             if ((node.All & Roles.Related) != 0 && (node.All & Elsewhere) != 0) continue;
-            AuthorNames.Add(Name(node.Element) ?? node.Element.GetAttribute("content") ?? Page.Beginning(node.Element), publisher, (node.All & Roles.Related) == 0 ? names : aside);
+            AuthorNames.Add(Name(node.Element) ?? node.Element.GetAttribute("content") ?? Page.Beginning(node.Element), publisher,
+                (node.All & Roles.Related) == 0 ? names : aside);
         }
         if (names.Count == 0 && aside.Count == 1) names.AddRange(aside);
     }
@@ -156,7 +177,8 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         {
             ref var block = ref page.Blocks[i];
             bool lead = block.Length < 20 && AuthorNames.IsLead(page.TextOf(block));
-            if (!lead && block.Length is < 4 or > 150 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Teaser | Roles.Navigation | Roles.Tools)) != 0) continue;
+            if (!lead && block.Length is < 4 or > 150 || (block.Roles & (Roles.Comments | Roles.Related | Roles.Teaser | Roles.Navigation | Roles.Tools)) != 0)
+                continue;
             if (i == heading || (block.Length > 30 && page.TextOf(block).SequenceEqual(title))) continue;
             bool marked = (block.Roles & Roles.Byline) != 0;
             int distance = heading < 0 ? i : Math.Abs(i - heading);
@@ -173,7 +195,10 @@ internal sealed class AuthorReader(Page page, Metas metas, LinkedData linked, st
         _marked = (page.Blocks[best].Roles & Roles.Byline) != 0;
         string line = page.TextOf(best).ToString();
         foreach (string part in line.Split('\n')) if (Says(part)) { line = part; break; }
-        names = AuthorNames.After(line) ?? (AuthorNames.IsLead(line) && best + 1 < page.Blocks.Length && page.Blocks[best + 1].Length < 80 ? page.TextOf(best + 1).ToString() : string.Join('\n', line.Split('\n').Select(BylineTrim.Of)));
+        names = AuthorNames.After(line)
+            ?? (AuthorNames.IsLead(line) && best + 1 < page.Blocks.Length && page.Blocks[best + 1].Length < 80
+                ? page.TextOf(best + 1).ToString()
+                : string.Join('\n', line.Split('\n').Select(BylineTrim.Of)));
         return BylineTrim.Of(line.Replace('\n', ' ')) ?? line.Replace('\n', ' ');
     }
 

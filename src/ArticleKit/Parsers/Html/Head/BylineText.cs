@@ -3,7 +3,8 @@ using ArticleKit.Parsers.Html.Tree;
 namespace ArticleKit.Parsers.Html.Head;
 
 /// <summary>
-/// Holds the visible byline against the authors: "June 19, 2023", "News" and "Today 5:00 am" name nobody and are none; a "By" alone takes the names of the next block; names that
+/// Holds the visible byline against the authors: "June 19, 2023", "News" and "Today 5:00 am" name nobody and are none; a "By" alone takes the names of the next
+/// block; names that
 /// touch what stands before or behind them ("byAnn Lee", "Tom RayPublished") get the space that the page draws.
 /// </summary>
 internal static class BylineText
@@ -14,7 +15,13 @@ internal static class BylineText
     public static string? Of(Page page, string line, int block, IReadOnlyList<string> authors)
     {
         if (authors.Count == 0) return line;
-        if (AuthorNames.IsLead(line)) return block + 1 < page.Blocks.Length && page.Blocks[block + 1].Length < Longest && page.TextOf(block + 1).ToString().Replace('\n', ' ') is var next && Names(next, authors) ? $"{line.Trim()} {next}" : null;
+        if (AuthorNames.IsLead(line))
+            return block + 1 < page.Blocks.Length
+                && page.Blocks[block + 1].Length < Longest
+                && page.TextOf(block + 1).ToString().Replace('\n', ' ') is var next
+                && Names(next, authors)
+                ? $"{line.Trim()} {next}"
+                : null;
         return Names(line, authors) || (Says(line) && !page.Nodes[page.Blocks[block].Node].Kind.IsHeading()) ? BylineTrim.Of(Spaced(line, authors)) : null;
     }
 

@@ -3,7 +3,10 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Parsers.Html.Head;
 
-/// <summary>Takes the day, the hour and the handle off a byline: "Ann Lee · Daily Post · Posted: Jan 17, 2024 | 2 comments" is "Ann Lee · Daily Post", "17.01.2024 by Kay" is "by Kay"; a line of days alone names nobody.</summary>
+/// <summary>
+/// Takes the day, the hour and the handle off a byline: "Ann Lee · Daily Post · Posted: Jan 17, 2024 | 2 comments" is "Ann Lee · Daily Post", "17.01.2024 by
+/// Kay" is "by Kay"; a line of days alone names nobody.
+/// </summary>
 internal static class BylineTrim
 {
     private static readonly FrozenSet<string> Weekdays = Load();
@@ -30,7 +33,11 @@ internal static class BylineTrim
     private static string Parted(string line)
     {
         for (int i = line.Length - 2; i > 0; i--)
-            if (line[i] == '|' || (line[i] == '/' && char.IsLetter(line[i - 1]) && (char.IsAsciiDigit(line[i + 1]) || IsCalendar(line[(i + 1)..].Split(' ')[0])))) line = $"{line[..i]} {line[i]} {line[(i + 1)..]}";
+            if (line[i] == '|'
+                || (line[i] == '/' && char.IsLetter(line[i - 1]) && (char.IsAsciiDigit(line[i + 1]) || IsCalendar(line[(i + 1)..].Split(' ')[0]))))
+            {
+                line = $"{line[..i]} {line[i]} {line[(i + 1)..]}";
+            }
             else if (char.IsAsciiDigit(line[i]) && char.IsLower(line[i - 1]) && line[i..].IndexOfAny(['.', '/', '-']) is 1 or 2) line = line.Insert(i, " ");
         return line;
     }

@@ -4,7 +4,10 @@ using ArticleKit.Parsers.Html.Tree;
 
 namespace ArticleKit.Parsers.Html.Head;
 
-/// <summary>What a page says of its story, each fact from the source that is trusted most: JSON-LD, microdata, meta elements, time elements, the visible text, the address.</summary>
+/// <summary>
+/// What a page says of its story, each fact from the source that is trusted most: JSON-LD, microdata, meta elements, time elements, the visible text, the
+/// address.
+/// </summary>
 internal sealed class HeadReader
 {
     private readonly Page _page;
@@ -28,7 +31,9 @@ internal sealed class HeadReader
         string? publisher = Publisher();
         int heading = _page.Heading;
         string? headline = new HeadlineReader(_page, _metas, _article, publisher, heading).Read();
-        string? url = _metas.First("link:canonical", "og:url") is { } address && address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? address : Text(_article["url"]);
+        string? url = _metas.First("link:canonical", "og:url") is { } address && address.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            ? address
+            : Text(_article["url"]);
         string region = _page.Document.DocumentElement.GetAttribute("lang") ?? "en";
         bool monthFirst = language is null or "en" && (region.Length < 4 || region.EndsWith("US", StringComparison.OrdinalIgnoreCase));
         var dates = new DateReader(_page, _metas, _article, heading, monthFirst, url);
@@ -47,14 +52,17 @@ internal sealed class HeadReader
             Section = Text(_article["articleSection"]) ?? _metas.First("article:section", "parsely-section", "section", "cXenseParse:category"),
             Keywords = Keywords(),
         };
-        return new PageHead(head, heading, authors.BylineBlock, _article["articleBody"].Text is { Length: > 200 } body ? body : null, Text(_article["description"]) ?? _metas.First("og:description", "description"));
+        return new PageHead(head, heading, authors.BylineBlock, _article["articleBody"].Text is { Length: > 200 } body ? body : null,
+            Text(_article["description"]) ?? _metas.First("og:description", "description"));
     }
 
     private static string? Text(JsonNode node) => Words.Fold(node.Text ?? (node.Items.Count > 0 ? node.Items[0].Text : null));
 
     private string? Language()
     {
-        string? tag = _page.Document.DocumentElement.GetAttribute("lang") ?? _page.Document.DocumentElement.GetAttribute("xml:lang") ?? Text(_article["inLanguage"])
+        string? tag = _page.Document.DocumentElement.GetAttribute("lang")
+            ?? _page.Document.DocumentElement.GetAttribute("xml:lang")
+            ?? Text(_article["inLanguage"])
             ?? _metas.First("content-language", "language", "dc.language", "og:locale");
         if (tag is not { Length: >= 2 }) return null;
         int end = tag.AsSpan().IndexOfAny('-', '_', ',');

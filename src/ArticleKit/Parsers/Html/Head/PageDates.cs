@@ -4,7 +4,9 @@ using ArticleKit.Languages;
 
 namespace ArticleKit.Parsers.Html.Head;
 
-/// <summary>Dates as pages write them, to ISO 8601: "2024-01-17T09:30:00+0200", "Wed, 17 Jan 2024 09:30:00 GMT", "17. Januar 2024, 9.30 Uhr", "20240117", Unix seconds.</summary>
+/// <summary>
+/// Dates as pages write them, to ISO 8601: "2024-01-17T09:30:00+0200", "Wed, 17 Jan 2024 09:30:00 GMT", "17. Januar 2024, 9.30 Uhr", "20240117", Unix seconds.
+/// </summary>
 internal static class PageDates
 {
     private static readonly FrozenDictionary<string, int> Months = LoadMonths();
@@ -59,14 +61,23 @@ internal static class PageDates
         if (at < text.Length && text[at] == ':') { at++; if (!Number(text, ref at, 2, 2, out second) || second > 59) second = 0; }
         if (at < text.Length && text[at] is '.' or ',') { at++; while (at < text.Length && char.IsAsciiDigit(text[at])) at++; }
         var rest = text[at..].TrimStart();
-        if (rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("p.m", StringComparison.OrdinalIgnoreCase)) { if (hour < 12) hour += 12; rest = rest[2..].TrimStart(".mM "); }
-        else if (rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("a.m", StringComparison.OrdinalIgnoreCase)) { if (hour == 12) hour = 0; rest = rest[2..].TrimStart(".mM "); }
+        if (rest.StartsWith("pm", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("p.m", StringComparison.OrdinalIgnoreCase))
+        {
+            if (hour < 12) hour += 12;
+            rest = rest[2..].TrimStart(".mM ");
+        }
+        else if (rest.StartsWith("am", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("a.m", StringComparison.OrdinalIgnoreCase))
+        {
+            if (hour == 12) hour = 0;
+            rest = rest[2..].TrimStart(".mM ");
+        }
         return string.Create(CultureInfo.InvariantCulture, $"T{hour:00}:{minute:00}:{second:00}{Zone(rest)}");
     }
 
     private static string Zone(ReadOnlySpan<char> text)
     {
-        if (text.StartsWith("UTC", StringComparison.Ordinal) || text.StartsWith("GMT", StringComparison.Ordinal)) text = text[3..] is { Length: > 1 } more && more[0] is '+' or '-' ? text[3..] : "Z";
+        if (text.StartsWith("UTC", StringComparison.Ordinal) || text.StartsWith("GMT", StringComparison.Ordinal))
+            text = text[3..] is { Length: > 1 } more && more[0] is '+' or '-' ? text[3..] : "Z";
         if (text.IsEmpty) return "";
         if (text[0] is 'Z' or 'z') return "Z";
         if (text[0] is '+' or '-')
@@ -86,8 +97,10 @@ internal static class PageDates
         while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
         return text[..end] switch
         {
-            "EST" => "-05:00", "EDT" => "-04:00", "CST" => "-06:00", "CDT" => "-05:00", "MST" => "-07:00", "MDT" => "-06:00", "PST" => "-08:00", "PDT" => "-07:00",
-            "BST" => "+01:00", "CET" or "MEZ" => "+01:00", "CEST" or "MESZ" => "+02:00", "JST" or "KST" => "+09:00", "MSK" => "+03:00", "AEST" => "+10:00", "AEDT" => "+11:00",
+            "EST" => "-05:00", "EDT" => "-04:00", "CST" => "-06:00", "CDT" => "-05:00", "MST" => "-07:00", "MDT" => "-06:00", "PST" => "-08:00",
+            "PDT" => "-07:00",
+            "BST" => "+01:00", "CET" or "MEZ" => "+01:00", "CEST" or "MESZ" => "+02:00", "JST" or "KST" => "+09:00", "MSK" => "+03:00", "AEST" => "+10:00",
+            "AEDT" => "+11:00",
             _ => "",
         };
     }
@@ -106,7 +119,9 @@ internal static class PageDates
         if (text.Length is not (10 or 13) || text.AsSpan().ContainsAnyExceptInRange('0', '9')) return null;
         long value = long.Parse(text, CultureInfo.InvariantCulture);
         if (text.Length == 13) value /= 1000;
-        return value is < 631152000 or > 4102444800 ? null : DateTimeOffset.FromUnixTimeSeconds(value).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        return value is < 631152000 or > 4102444800
+            ? null
+            : DateTimeOffset.FromUnixTimeSeconds(value).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
     }
 
     /// <summary>17.1.2024, 17/01/24, 1/17/2024, 2024-01-17, 17 January 2024, 17. Januar 2024, 17 de enero de 2024, 2024年1月17日, 2024. 1. 17.</summary>
@@ -130,7 +145,13 @@ internal static class PageDates
         }
         if (digits > 2) return null;
         if (text[at] is '.' or '/' or '-' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])) return Slashed(text, first, at, monthFirst, out used);
-        while (at < text.Length && (text[at] is ' ' or '.' or '-' or ',' or 'º' || (at < 6 && text[at..] is ['t', 'h', ..] or ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['d', 'e', ' ', ..] or ['e', 'r', ' ', ..]))) at += char.IsLetter(text[at]) && text[at] != 'º' ? 2 : 1;
+        while (at < text.Length
+            && (text[at] is ' ' or '.' or '-' or ',' or 'º'
+                || (at < 6
+                    && text[at..] is ['t', 'h', ..] or ['s', 't', ..] or ['n', 'd', ..] or ['r', 'd', ..] or ['d', 'e', ' ', ..] or ['e', 'r', ' ', ..])))
+        {
+            at += char.IsLetter(text[at]) && text[at] != 'º' ? 2 : 1;
+        }
         int number = Month(text[at..], out int letters);
         if (number == 0) return null;
         at += letters;
@@ -180,7 +201,13 @@ internal static class PageDates
     private static int Month(ReadOnlySpan<char> text, out int letters)
     {
         letters = 0;
-        while (letters < text.Length && letters < 14 && (char.IsLetter(text[letters]) || char.GetUnicodeCategory(text[letters]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark)) letters++;
+        while (letters < text.Length
+            && letters < 14
+            && (char.IsLetter(text[letters])
+                || char.GetUnicodeCategory(text[letters]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark))
+        {
+            letters++;
+        }
         if (letters < 3) return 0;
         Span<char> lower = stackalloc char[letters];
         text[..letters].ToLowerInvariant(lower);
@@ -195,14 +222,16 @@ internal static class PageDates
         return at - start >= least;
     }
 
-    private static string? Day(int year, int month, int day) => year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
+    private static string? Day(int year, int month, int day) =>
+        year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
         ? string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}-{day:00}")
         : null;
 
     private static FrozenDictionary<string, int> LoadMonths()
     {
         var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string file in (ReadOnlySpan<string>)["any/months.tsv", "any/month-names.tsv"]) foreach (var row in LexiconReader.Read(file)) months[row.Cell(0).ToString()] = int.Parse(row.Cell(1), CultureInfo.InvariantCulture);
+        foreach (string file in (ReadOnlySpan<string>)["any/months.tsv", "any/month-names.tsv"])
+            foreach (var row in LexiconReader.Read(file)) months[row.Cell(0).ToString()] = int.Parse(row.Cell(1), CultureInfo.InvariantCulture);
         return months.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

@@ -6,7 +6,8 @@ namespace ArticleKit.Parsers.Html.Tree;
 internal enum ElementKind : byte
 {
     Inline, Skipped, Block, Paragraph, Heading1, Heading2, Heading3, Heading4, Heading5, Heading6, List, ListItem, Term, Table, Row, Cell, Quote, Preformatted,
-    Figure, Caption, Article, Main, Section, Aside, Navigation, Header, Footer, Form, Break, Rule, Anchor, Bold, Time, Address, Script, Body, NoScript, Image, Button, Title, Meta,
+    Figure, Caption, Article, Main, Section, Aside, Navigation, Header, Footer, Form, Break, Rule, Anchor, Bold, Time, Address, Script, Body, NoScript, Image,
+    Button, Title, Meta,
 }
 
 /// <summary>Element names to kinds.</summary>
@@ -18,10 +19,14 @@ internal static class ElementKinds
         ["iframe"] = ElementKind.Skipped, ["object"] = ElementKind.Skipped, ["embed"] = ElementKind.Skipped, ["canvas"] = ElementKind.Skipped,
         ["audio"] = ElementKind.Skipped, ["video"] = ElementKind.Skipped, ["select"] = ElementKind.Skipped, ["textarea"] = ElementKind.Skipped,
         ["input"] = ElementKind.Skipped, ["option"] = ElementKind.Skipped, ["map"] = ElementKind.Skipped, 
-        ["dialog"] = ElementKind.Skipped, ["title"] = ElementKind.Title, ["meta"] = ElementKind.Meta, ["link"] = ElementKind.Meta, ["head"] = ElementKind.Block, ["noframes"] = ElementKind.Skipped, ["rt"] = ElementKind.Skipped, ["rp"] = ElementKind.Skipped, ["progress"] = ElementKind.Skipped,
+        ["dialog"] = ElementKind.Skipped, ["title"] = ElementKind.Title, ["meta"] = ElementKind.Meta, ["link"] = ElementKind.Meta,
+        ["head"] = ElementKind.Block, ["noframes"] = ElementKind.Skipped, ["rt"] = ElementKind.Skipped, ["rp"] = ElementKind.Skipped,
+        ["progress"] = ElementKind.Skipped,
         ["script"] = ElementKind.Script, ["noscript"] = ElementKind.NoScript, ["img"] = ElementKind.Image, ["button"] = ElementKind.Button,
-        ["body"] = ElementKind.Body, ["div"] = ElementKind.Block, ["center"] = ElementKind.Block, ["fieldset"] = ElementKind.Block, ["details"] = ElementKind.Block,
-        ["summary"] = ElementKind.Block, ["hgroup"] = ElementKind.Block, ["legend"] = ElementKind.Block, ["tbody"] = ElementKind.Block, ["thead"] = ElementKind.Block,
+        ["body"] = ElementKind.Body, ["div"] = ElementKind.Block, ["center"] = ElementKind.Block, ["fieldset"] = ElementKind.Block,
+        ["details"] = ElementKind.Block,
+        ["summary"] = ElementKind.Block, ["hgroup"] = ElementKind.Block, ["legend"] = ElementKind.Block, ["tbody"] = ElementKind.Block,
+        ["thead"] = ElementKind.Block,
         ["tfoot"] = ElementKind.Block, ["picture"] = ElementKind.Inline, ["amp-img"] = ElementKind.Skipped, ["frameset"] = ElementKind.Block,
         ["p"] = ElementKind.Paragraph, ["h1"] = ElementKind.Heading1, ["h2"] = ElementKind.Heading2, ["h3"] = ElementKind.Heading3,
         ["h4"] = ElementKind.Heading4, ["h5"] = ElementKind.Heading5, ["h6"] = ElementKind.Heading6, ["ul"] = ElementKind.List, ["ol"] = ElementKind.List,

@@ -45,7 +45,11 @@ internal static class HeadingFinder
             if (up < 4 && at.Kind.IsHeading()) found = at.Kind;
             if (up < 2 && (at.Own & Roles.Headline) != 0) marked = true;
             if (at.Kind is ElementKind.Navigation or ElementKind.Footer) outside = true;
-            else if (at.Kind is ElementKind.Aside || (up < 6 && (at.Own & (Roles.Related | Roles.Comments | Roles.Overlay | Roles.Teaser | Roles.Navigation)) != 0)) outside ??= false;
+            else if (at.Kind is ElementKind.Aside
+                || (up < 6 && (at.Own & (Roles.Related | Roles.Comments | Roles.Overlay | Roles.Teaser | Roles.Navigation)) != 0))
+            {
+                outside ??= false;
+            }
         }
         return found;
     }

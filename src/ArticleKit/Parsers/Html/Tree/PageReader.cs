@@ -47,7 +47,11 @@ internal sealed class PageReader
         }
         var nodes = _nodes.ToArray();
         var (blocks, text) = _text.End();
-        var page = new Page(document, nodes, blocks, text) { Metas = _metas, Scripts = _linkedData, Title = _title, MetaTitle = Meta("og:title", "twitter:title"), Generator = Meta("generator", "generator"), Address = Address() };
+        var page = new Page(document, nodes, blocks, text)
+        {
+            Metas = _metas, Scripts = _linkedData, Title = _title, MetaTitle = Meta("og:title", "twitter:title"), Generator = Meta("generator", "generator"),
+            Address = Address()
+        };
         ProseReader.Run(page);
         return page;
     }
@@ -85,7 +89,8 @@ internal sealed class PageReader
 
     private string? Meta(string name, string other)
     {
-        foreach (var meta in _metas) if ((meta.GetAttribute("property") ?? meta.GetAttribute("name")) is { } of && (of == name || of == other)) return meta.GetAttribute("content");
+        foreach (var meta in _metas)
+            if ((meta.GetAttribute("property") ?? meta.GetAttribute("name")) is { } of && (of == name || of == other)) return meta.GetAttribute("content");
         return null;
     }
 

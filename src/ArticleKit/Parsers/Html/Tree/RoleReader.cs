@@ -22,7 +22,10 @@ internal sealed class RoleReader
                 "hidden" => Roles.Hidden,
                 "aria-hidden" => Roles.None,
                 "style" => Hides(attribute.Value) ? Roles.Hidden : Roles.None,
-                "itemtype" => attribute.Value.EndsWith("/Comment", StringComparison.Ordinal) || attribute.Value.EndsWith("/UserComments", StringComparison.Ordinal) ? Roles.Comments : Roles.None,
+                "itemtype" => attribute.Value.EndsWith("/Comment", StringComparison.Ordinal)
+                    || attribute.Value.EndsWith("/UserComments", StringComparison.Ordinal)
+                    ? Roles.Comments
+                    : Roles.None,
                 "rel" => attribute.Value switch { "author" => Roles.Byline, "tag" or "category tag" => Roles.Tags, _ => Roles.None },
                 _ => Roles.None,
             };
@@ -82,7 +85,10 @@ internal sealed class RoleReader
     {
         if (!style.Contains("absolute", StringComparison.OrdinalIgnoreCase)) return false;
         var bare = style.Replace(" ", "", StringComparison.Ordinal);
-        return bare.Contains("clip:rect(0", StringComparison.OrdinalIgnoreCase) || bare.Contains("clip:rect(1px", StringComparison.OrdinalIgnoreCase) || bare.Contains("clip-path:inset(50%", StringComparison.OrdinalIgnoreCase) || bare.Contains("left:-999", StringComparison.OrdinalIgnoreCase);
+        return bare.Contains("clip:rect(0", StringComparison.OrdinalIgnoreCase)
+            || bare.Contains("clip:rect(1px", StringComparison.OrdinalIgnoreCase)
+            || bare.Contains("clip-path:inset(50%", StringComparison.OrdinalIgnoreCase)
+            || bare.Contains("left:-999", StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool Hides(string style)

@@ -8,7 +8,8 @@ namespace ArticleKit.Parsers.Html.Tree;
 internal static class RoleSettler
 {
     /// <summary>Names that are seldom wrong: they are only given up where nearly all prose of the page stands inside.</summary>
-    private const Roles Hard = Roles.Comments | Roles.Overlay | Roles.Related | Roles.Navigation | Roles.Footer | Roles.Newsletter | Roles.Bio | Roles.References;
+    private const Roles Hard = Roles.Comments | Roles.Overlay | Roles.Related | Roles.Navigation | Roles.Footer | Roles.Newsletter | Roles.Bio
+        | Roles.References;
 
     private const Roles Unsettled = ~(Roles.Body | Roles.Headline | Roles.Note);
 
@@ -33,7 +34,13 @@ internal static class RoleSettler
         for (int i = 0; i < nodes.Length; i++)
         {
             ref var node = ref nodes[i];
-            if (wrong.Count > 0 && (node.Own & Unsettled) != 0 && node.Element.GetAttribute("class") is { Length: > 0 } names && wrong.TryGetValue(names, out var lost)) node.Own &= ~lost;
+            if (wrong.Count > 0
+                && (node.Own & Unsettled) != 0
+                && node.Element.GetAttribute("class") is { Length: > 0 } names
+                && wrong.TryGetValue(names, out var lost))
+            {
+                node.Own &= ~lost;
+            }
             var around = node.Parent < 0 ? Roles.None : nodes[node.Parent].All & ~(Roles.Headline | Roles.Standfirst | Roles.Kicker);
             if ((node.Own & Roles.Body) != 0 && (sums[node.EndBlock] - sums[node.FirstBlock]) * 4L > sums[^1]) around &= ~(Unsettled & ~Hard);
             node.All = node.Own | around;
@@ -51,7 +58,9 @@ internal static class RoleSettler
         return inside * 10 > all * 4 ? Unsettled & ~Hard : Roles.None;
     }
 
-    /// <summary>Where a role leaves next to no prose outside it, the page means something else by the word (each paragraph a card): no element has it then.</summary>
+    /// <summary>
+    /// Where a role leaves next to no prose outside it, the page means something else by the word (each paragraph a card): no element has it then.
+    /// </summary>
     private static void Revoke(Page page)
     {
         Span<long> by = stackalloc long[32];
@@ -70,7 +79,13 @@ internal static class RoleSettler
             int most = 0;
             for (int i = 1; i < 32; i++) if (by[i] > by[most]) most = i;
             var role = (Roles)(1u << most);
-            if (free * 5 > all || by[most] * 5 < all * 2 || (role & (Roles.Overlay | Roles.Footer | Roles.Hidden)) != 0 || (role == Roles.Comments && free > 300)) return;
+            if (free * 5 > all
+                || by[most] * 5 < all * 2
+                || (role & (Roles.Overlay | Roles.Footer | Roles.Hidden)) != 0
+                || (role == Roles.Comments && free > 300))
+            {
+                return;
+            }
             foreach (ref var node in page.Nodes.AsSpan()) node.All &= ~role;
             foreach (ref var block in page.Blocks.AsSpan()) block.Roles &= ~role;
         }

@@ -22,7 +22,8 @@ internal static class TeaserFinder
     private static bool IsHeading(Page page, int block)
     {
         int node = page.Blocks[block].Node;
-        for (int up = 0; up < 3 && node >= 0; up++, node = page.Nodes[node].Parent) if (page.Nodes[node].Kind.IsHeading() || (page.Nodes[node].Own & Roles.Headline) != 0) return true;
+        for (int up = 0; up < 3 && node >= 0; up++, node = page.Nodes[node].Parent)
+            if (page.Nodes[node].Kind.IsHeading() || (page.Nodes[node].Own & Roles.Headline) != 0) return true;
         return false;
     }
 
@@ -35,7 +36,13 @@ internal static class TeaserFinder
             ref var at = ref page.Nodes[node];
             if (at.EndBlock <= at.FirstBlock) continue;
             int length = page.Blocks[at.EndBlock - 1].End - page.Blocks[at.FirstBlock].Start;
-            if (length > Most || headings[at.EndBlock] - headings[at.FirstBlock] > 1 || at.Kind is ElementKind.Body or ElementKind.Main || (at.Own & Roles.Body) != 0) break;
+            if (length > Most
+                || headings[at.EndBlock] - headings[at.FirstBlock] > 1
+                || at.Kind is ElementKind.Body or ElementKind.Main
+                || (at.Own & Roles.Body) != 0)
+            {
+                break;
+            }
             card = node;
         }
         return card;
