@@ -7,36 +7,55 @@ internal sealed class Initials(Reading story, Findings found)
 {
     private const int Shortest = 2, Longest = 4;
 
+    /// <summary>By the letters of an office those who have it, in the order they are named; made once it is asked for.</summary>
+    private Dictionary<string, List<(Entity Entity, EntityMention At)>>? _offices;
+
     /// <summary>The person with such an office who is named last before; null where nobody has it.</summary>
     public Referent? Person(Mention mention)
     {
         ref readonly var head = ref story.Analysis.Tokens[mention.Head];
         if (head is not { IsAllCaps: true, Length: >= Shortest and <= Longest } || mention.End - mention.First != 2) return null;
-        var letters = story.Analysis.Word(mention.Head);
-        (Entity Entity, EntityMention At)? last = null;
+        if (!(_offices ??= Offices()).GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(story.Analysis.Word(mention.Head), out var holders)) return null;
+        int low = 0, high = holders.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (holders[middle].At.Span.Start <= head.Start) low = middle + 1; else high = middle;
+        }
+        return low == 0
+            ? null
+            : new Referent { Entity = holders[low - 1].Entity, At = holders[low - 1].At, Type = SpeakerType.Person, Gender = holders[low - 1].Entity.Gender };
+    }
+
+    private Dictionary<string, List<(Entity Entity, EntityMention At)>> Offices()
+    {
+        var offices = new Dictionary<string, List<(Entity Entity, EntityMention At)>>(StringComparer.Ordinal);
         foreach (var entity in found.Entities)
         {
             if (entity.Type != SpeakerType.Person) continue;
             foreach (var at in entity.Mentions)
             {
-                if (at.Span.Start > head.Start) break;
-                if (at.Role is { } role && IsOf(letters, role) && (last is not { } known || known.At.Span.Start < at.Span.Start)) last = (entity, at);
+                string letters = at.Role is { } role ? Letters(role) : "";
+                for (int length = Shortest; length <= letters.Length; length++)
+                {
+                    string office = letters[^length..];
+                    if (!offices.TryGetValue(office, out var holders)) offices[office] = holders = [];
+                    holders.Add((entity, at));
+                }
             }
         }
-        return last is { } person ? new Referent { Entity = person.Entity, At = person.At, Type = SpeakerType.Person, Gender = person.Entity.Gender } : null;
+        foreach (var holders in offices.Values) holders.Sort(static (one, other) => one.At.Span.Start.CompareTo(other.At.Span.Start));
+        return offices;
     }
 
-    /// <summary>The last words of an office begin with the letters, the short ones left out: Superintendent of Police is SP.</summary>
-    private bool IsOf(ReadOnlySpan<char> letters, Span role)
+    /// <summary>The first letters of an office's last words, the short ones left out: Superintendent of Police is SP.</summary>
+    private string Letters(Span role)
     {
         var tokens = story.Analysis.Tokens;
-        int at = story.Analysis.TokenAt(role.End - 1), left = letters.Length;
-        for (; at >= 0 && tokens[at].Start >= role.Start && left > 0; at--)
-        {
-            if (!tokens[at].IsWord || tokens[at] is { Length: <= 3, IsCapital: false }) continue;
-            if (char.ToUpperInvariant(story.Analysis.Word(at)[0]) != letters[left - 1]) return false;
-            left--;
-        }
-        return left == 0;
+        Span<char> letters = stackalloc char[Longest];
+        int left = Longest;
+        for (int at = story.Analysis.TokenAt(role.End - 1); at >= 0 && tokens[at].Start >= role.Start && left > 0; at--)
+            if (tokens[at].IsWord && tokens[at] is not { Length: <= 3, IsCapital: false }) letters[--left] = char.ToUpperInvariant(story.Analysis.Word(at)[0]);
+        return letters[left..].ToString();
     }
 }
