@@ -185,4 +185,10 @@ internal enum NameWord : ulong
 
     /// <summary>A last name that so many have that any word before it is a first name: Singh, Khan.</summary>
     Common = 1UL << 59,
+
+    /// <summary>What a firm is as often as a person: owner, rival, sponsor.</summary>
+    Corporate = 1UL << 60,
+
+    /// <summary>Behind an office what it is for: a lawyer representing Acme, an official overseeing Lund.</summary>
+    Charge = 1UL << 61,
 }

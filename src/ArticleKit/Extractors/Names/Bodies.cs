@@ -13,6 +13,8 @@ internal static partial class Bodies
     {
         // "Ex-Premier League referee"
         if (first + 2 < end && text.IsHyphen(first + 1) && text.Is(first, NameWord.PastPrefix)) first += 2;
+        // "14-year Acme worker", "2016 Acme campaign manager"
+        if (first + 3 < end && text.Tokens[first].Kind == TokenKind.Number) first += text.IsHyphen(first + 1) ? 3 : 1;
         int head = end - 1;
         while (head > first && !text.IsPersonNoun(head) && !text.IsTitle(head)) head--;
         for (int i = first; i < end; i++)

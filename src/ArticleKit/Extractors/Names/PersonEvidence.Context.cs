@@ -10,7 +10,7 @@ internal sealed partial class PersonEvidence
     public bool ByContext(int first, int end, Sentence sentence)
     {
         if (!MayBe(first, end) || IsArticle(first - 1)) return false;
-        if (AfterPlacePreposition(first, sentence)) return HoldsPost(end, sentence) && !IsPlace(first, end);
+        if (AfterPlacePreposition(first, sentence)) return HoldsPost(first, end, sentence);
         return Speaks(end, sentence)
             || EndsInFamily(first, end)
             || IsOfSeveral(first, end, sentence)
@@ -18,9 +18,8 @@ internal sealed partial class PersonEvidence
             || AfterAge(first, sentence)
             || AfterSaid(first, sentence)
             || AfterOffice(first, end, sentence)
-            || BeforeOffice(end, sentence)
             || BeforeKin(end, sentence)
-            || HoldsPost(end, sentence)
+            || HoldsPost(first, end, sentence)
             || IsDoing(first, end, sentence);
     }
 
@@ -73,32 +72,6 @@ internal sealed partial class PersonEvidence
                 && other.Is(WordFlags.Given);
     }
 
-    /// <summary>"written to Llyr Arthen, chair of the committee".</summary>
-    private bool HoldsPost(int end, Sentence sentence) =>
-        IsJointFounder(end, sentence)
-            || end + 3 < sentence.End
-                && text.Is(end, ',')
-                && text.IsPersonNoun(end + 1)
-                && !text.Entry(end + 1).Is(WordFlags.PersonPlural)
-                && (text.IsSmall(end + 1, NameWord.Chairing) || !text.Entry(end + 1).Is(WordFlags.PersonWeak))
-                && !text.Tokens[end + 1].IsCapital
-                && text.Word(end + 2) is "of" or "for" or "at";
-
-    /// <summary>"Llyr Arthen, co-founder and president", "Llyr Arthen, CEO of".</summary>
-    private bool IsJointFounder(int end, Sentence sentence)
-    {
-        int noun = end + 1;
-        if (end + 3 >= sentence.End || !text.Is(end, ',')) return false;
-        if (text.Tokens[noun].IsAllCaps && text.IsTitle(noun) && text.Is(noun, NameWord.Post) && text.Word(noun + 1) is "of" or "at") return true;
-        if (!text.IsHyphen(noun + 1) || text.Tokens[noun].IsCapital || text.Tokens[noun].Length > 4) return false;
-        noun += 2;
-        return noun + 1 < sentence.End
-            && text.IsPersonNoun(noun)
-            && !text.Entry(noun).Is(WordFlags.PersonPlural)
-            && !text.Tokens[noun].IsCapital
-            && text.Word(noun + 1) is "of" or "for" or "at" or "and";
-    }
-
     /// <summary>"with Llyr Arthen scoring twice", "with Azra Demir taking the lead".</summary>
     private bool IsDoing(int first, int end, Sentence sentence) =>
         first > sentence.First
@@ -116,24 +89,36 @@ internal sealed partial class PersonEvidence
             && text.Word(end + 1) is "his" or "her"
             && (text.Is(end + 2, NameWord.Kin) || end + 3 < sentence.End && text.Tokens[end + 2].Tag == Tag.Adjective && text.Is(end + 3, NameWord.Kin));
 
-    /// <summary>"Hauwa Bukar, a farmer, said", "Mehbooba Lone, the former district police chief.": what somebody is, between commas behind the name.</summary>
-    private bool BeforeOffice(int end, Sentence sentence)
+    /// <summary>
+    /// "Hauwa Bukar, a farmer, said", "written to Llyr Arthen, chair of the committee", "Llyr Arthen, co-founder and president": what only somebody is, between
+    /// commas behind the name.
+    /// </summary>
+    private bool HoldsPost(int first, int end, Sentence sentence)
     {
-        const int Longest = 7;
-        int i = end + 1, first = i;
-        if (i + 1 >= sentence.End || !text.Is(end, ',') || !text.Tokens[i].Tag.In(Tags.Determiner | Tags.PossessivePronoun)) return false;
-        for (i++; i < sentence.End
-            && i < first + Longest
-            && (text.IsHyphen(i)
-                || text.IsPossessive(i)
-                || text.Tokens[i].IsWord && text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.NumberWord)); i++) { }
-        int head = i - 1;
-        return head > first
-            && i < sentence.End
-            && text.IsPersonNoun(head)
-            && !text.Entry(head).Is(WordFlags.PersonPlural | WordFlags.PersonWeak)
-            && text.Tokens[head] is { IsCapital: false, Tag: Tag.Noun }
-            && (text.Is(i, ',') || text.Is(i, '.') || text.Tokens[i].Tag == Tag.Preposition || text.Word(i) is "who");
+        int start = end + 1;
+        if (start + 1 >= sentence.End || !text.Is(end, ',')) return false;
+        int head = Apposition.Head(text, start, sentence.End, out int phrase, out _), next = head + 1;
+        if (head < 0
+            || next >= sentence.End
+            || text.Entry(head).Is(WordFlags.PersonPlural)
+            || text.Is(head, NameWord.Corporate)
+            || text.Entry(head).Is(WordFlags.PersonWeak) && !text.Is(head, NameWord.Chairing)
+            || text.IsHyphen(next)
+            || text.IsPossessive(next)
+            || IsPlace(first, end))
+        {
+            return false;
+        }
+        // "Llyr Arthen, Vice President at First Bank", but "Llyr Arthen, President Ann Lee"
+        if (text.Tokens[head].IsCapital) return text.Word(next) is "of" or "at" or "for" or "in" or "and" || text.Tokens[head].IsAllCaps && text.Is(next, ',');
+        if (text.Word(next) is "of" or "for" or "at" or "in" or "with" or "to") return true;
+        bool told = phrase > start || text.Tokens[phrase].IsCapital && text.IsPossessive(text.UnitEnd(phrase, sentence.End));
+        if (text.Word(next) is "and") return told || head > phrase && text.IsHyphen(head - 1) || text.IsPersonNoun(next + 1);
+        return (told || text.Is(next, ',') && next + 1 < sentence.End && text.Entry(next + 1).Is(WordFlags.Saying) && text.Tokens[next + 1].Tag.In(Tags.Finite))
+            && (text.Is(next, ',')
+                || text.Is(next, '.')
+                || text.Tokens[next].Tag.In(Tags.Preposition | Tags.Participle | Tags.Gerund)
+                || text.Word(next) is "who" or "whose");
     }
 
     /// <summary>Two or three words with a capital each, none of them a country's, a calendar's or in capitals throughout.</summary>

@@ -47,45 +47,7 @@ internal static class RoleAfter
             mention.Body ??= Bodies.Behind(text, i + 1, sentence.End);
             return;
         }
-        if (text.Word(i) is "the" or "a" or "an" or "The") i++;
-        else if (text.Tokens[i].Tag == Tag.PossessivePronoun) i++;
-        // "a 34-year-old nurse"
-        if (i < sentence.End && text.Tokens[i].Kind == TokenKind.Number && text.UnitEnd(i, sentence.End) is var age && age > i + 1 && text.IsOld(age - 1))
-            i = age;
-        int first = i, head = -1;
-        for (; i < sentence.End && i < first + 9; i++)
-        {
-            ref readonly var token = ref text.Tokens[i];
-            if (token.Kind == TokenKind.Punct && text.IsHyphen(i)) continue;
-            if (token.Tag == Tag.Possessive && i > first) continue;
-            // "Research and Advocacy Director"
-            if (token.Tag == Tag.Coordinator
-                && head < 0
-                && i > first
-                && text.Tokens[i - 1].IsCapital
-                && i + 1 < sentence.End
-                && text.Tokens[i + 1].IsCapital
-                && !text.Entry(first).Is(WordFlags.Given))
-            {
-                continue;
-            }
-            if (!token.IsWord
-                || text.IsCalendar(i)
-                || text.Word(i) is "today" or "yesterday"
-                || !token.Tag.In(Tags.Nominal | Tags.Adjective | Tags.Participle | Tags.PossessivePronoun | Tags.Gerund))
-            {
-                break;
-            }
-            // CEO, MP for
-            if (text.IsPersonNoun(i)
-                || text.Tokens[i].IsAllCaps
-                    && text.IsTitle(i)
-                    && (text.Is(i, NameWord.Post)
-                        || i + 1 < sentence.End && (text.Word(i + 1) is "for" || i > first && text.Is(i, NameWord.Member) && !text.Tokens[i + 1].IsWord)))
-            {
-                head = i;
-            }
-        }
+        int head = Apposition.Head(text, i, sentence.End, out int first, out i);
         if (head < 0
             || text.Entry(head).Is(WordFlags.PersonPlural) && text.Tokens[head].Tag == Tag.Plural
             || head + 1 < i && text.Tokens[i - 1].Tag != Tag.Name && i - 1 != head)
@@ -97,7 +59,9 @@ internal static class RoleAfter
         if (text.Is(head, NameWord.Kin) && head + 1 < sentence.End && text.IsName(head + 1)) return;
         // "Carly Lund, former governor Mike Holt, and others": the next of a list
         if (head + 2 < sentence.End && text.Entry(head + 1).Is(WordFlags.Given) && text.IsName(head + 1) && text.IsName(head + 2)) return;
-        int end = EndOf(text, head + 1, sentence, first);
+        bool clause = IsClause(text, head + 1, sentence);
+        if (clause && head == first && text.Is(head, NameWord.Loose)) return; // "Ann Lee, a man loved by"
+        int end = clause ? head + 1 : EndOf(text, head + 1, sentence, first);
         if (end < 0) return;
         // "former host of "Masterpiece""
         while (end > head + 1 && text.Tokens[end - 1].Tag.In(Tags.Preposition | Tags.Determiner)) end--;
@@ -105,8 +69,8 @@ internal static class RoleAfter
         if (end > head + 2 && end < sentence.End && text.IsCalendar(end) && text.IsPossessive(end - 1))
             while (end > head + 1 && !text.Tokens[end].Tag.In(Tags.Preposition)) end--;
         // a verb right after the noun: "Smith, officials said," or "X, director Y said"
-        if (end < sentence.End && text.Tokens[end].Tag.In(Tags.Past | Tags.Third) && end == head + 1) return;
-        mention.FullEnd = end;
+        if (end < sentence.End && text.Tokens[end].Tag.In(Tags.Past | Tags.Third) && end == head + 1 && !clause) return;
+        if (!clause) mention.FullEnd = end;
         if (mention.HasRole)
         {
             // "Justice Antonin Scalia, the longest-serving member of the court,", "Senator Ann Lee, a Republican from Iowa,", "Judge Ann Lee, a former
@@ -137,6 +101,15 @@ internal static class RoleAfter
         mention.Body ??= PartyTag.Party(text, before + 1) is { Length: > 0 } party ? party : null;
     }
 
+    /// <summary>What somebody does begins there, which is no part of his role: "a customer based in Lund", but "a lawyer representing Acme".</summary>
+    private static bool IsClause(NameText text, int i, Sentence sentence)
+    {
+        if (i + 1 >= sentence.End || text.IsPersonNoun(i) || text.Is(i, NameWord.Charge)) return false;
+        if (text.Tokens[i].Tag == Tag.Adverb) i++;
+        return text.Tokens[i].Tag.In(Tags.Participle | Tags.Gerund)
+            || text.Tokens[i].Tag == Tag.Past && !text.Entry(i).Is(WordFlags.Saying) && i + 1 < sentence.End && text.Tokens[i + 1].Tag == Tag.Preposition;
+    }
+
     /// <summary>The comma, stop, mark or dash the apposition ends at; -1 where it never does.</summary>
     private static int EndOf(NameText text, int i, Sentence sentence, int first)
     {
@@ -152,6 +125,15 @@ internal static class RoleAfter
                 return i;
             }
             if (text.IsCalendar(i) || text.Word(i) is "today") return i;
+            // "in the school of information studies at"
+            if (token.Tag == Tag.Third
+                && text.Tokens[i - 1].Tag == Tag.Noun
+                && text.Entry(i).Can(Tag.Plural)
+                && i + 1 < sentence.End
+                && text.Tokens[i + 1].Tag == Tag.Preposition)
+            {
+                continue;
+            }
             if (token.Tag is Tag.Wh or Tag.Subordinator || token.Tag.In(Tags.Modal | Tags.Past | Tags.Third))
                 return text.Entry(i).Is(WordFlags.Saying) || token.Tag is Tag.Wh ? i : -1;
         }

@@ -22,20 +22,32 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
         int at = PartAt(frame, end), cue = CueAfter(frame, saying, at);
         if (at < 0) return end;
         while (Belongs(frame, at, cue)) (at, end) = (at + 2, frame.Parts[at + 1].End);
+        // Ann Lee, a veteran of the Lund Institute (LI) who left it in May, | said
+        if (frame.Is(at, PartKind.Bracket)) end = frame.Parts[at++].End;
+        if (frame.Is(at, PartKind.Who))
+        {
+            end = Restricted(frame, saying, end, true);
+            at = PartAt(frame, end);
+            if (at < 0) return end;
+        }
         if (!frame.Is(at, PartKind.Comma)) return end;
         return cue < 0 ? Behind(frame, at, end) : frame.Is(cue - 1, PartKind.Comma) ? Before(frame, at, cue - 1, end) : end;
     }
 
     /// <summary>One past the last token of a clause without a comma that tells which of many it is; that of the noun where there is none.</summary>
     /// <inheritdoc cref="Described"/>
-    public int Restricted(Frame frame, Saying saying, int end)
+    public int Restricted(Frame frame, Saying saying, int end) => Restricted(frame, saying, end, false);
+
+    /// <summary>Where the noun stands between commas, the clause ends with the second: Ann Lee, a keeper who saw it, | said.</summary>
+    private static int Restricted(Frame frame, Saying saying, int end, bool apposed)
     {
         int at = PartAt(frame, end), cue = CueAfter(frame, saying, at);
         if (at < 0 || saying.Type == CueType.Noun || !frame.Is(at, PartKind.Who) || cue == at + 1) return end;
         bool verb = false;
         int i = at + 1;
         for (; i < frame.Parts.Length && i != cue && !Ends(frame.Parts[i].Kind); i++) verb |= frame.Parts[i] is { Kind: PartKind.Verb, Infinitive: false };
-        if (!verb || cue >= 0 && i != cue || frame.Is(i, PartKind.Run) || IsOpen(frame, i - 1)) return end;
+        bool closed = cue < 0 || i == cue || apposed && frame.Is(i, PartKind.Comma);
+        if (!verb || !closed || frame.Is(i, PartKind.Run) || IsOpen(frame, i - 1)) return end;
         return frame.Parts[i - 1].End;
     }
 
