@@ -23,4 +23,22 @@ internal enum SubjectWord : ulong
 
     /// <summary>Before words in marks it tells that they are a kind of thing: such "ghost" ships.</summary>
     Kind = 1 << 5,
+
+    /// <summary>Before a name or a number it belongs to the clause and not to who speaks: even Lee, only 7 percent.</summary>
+    Focusing = 1 << 6,
+
+    /// <summary>Before a number or a quantity it tells how near it is: almost everyone, nearly half.</summary>
+    Near = 1 << 7,
+
+    /// <summary>Ends two words that tell how near a number is: more than, at least, just over.</summary>
+    Limit = 1 << 8,
+
+    /// <summary>Begins two words that tell how near a number is: more than, at least, just over.</summary>
+    Degree = 1 << 9,
+
+    /// <summary>Stands for so many of a group, behind an article or alone: half, third, dozen, everyone.</summary>
+    Quantity = 1 << 10,
+
+    /// <summary>Of a group a part that says nothing by itself: the share of keepers saying.</summary>
+    Share = 1 << 11,
 }

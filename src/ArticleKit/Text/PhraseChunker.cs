@@ -89,6 +89,17 @@ internal static class PhraseChunker
             bool glued = i > first && !token.SpaceBefore && tokens[i - 1].Kind == TokenKind.Punct;
             var tag = token.Tag;
             if (tag == Tag.Pronoun) { if (i == first) { head = i; i++; } break; }
+            // "Vatican spokesman the Rev. Ann Lee"
+            if (tag == Tag.Determiner
+                && i > first
+                && head == i - 1
+                && i + 2 < limit
+                && tokens[i + 2].Tag == Tag.Name
+                && lexicon.NameWords.Is(tokens[i + 1].Word, NameWord.Articled)
+                && lexicon.Words[tokens[head].Word].Is(WordFlags.Person))
+            {
+                continue;
+            }
             if (tag.In(Tags.Determiner | Tags.PossessivePronoun)
                 && i > first
                 && !(head < 0 && (tokens[i - 1].Tag.In(Tags.Determiner | Tags.NumberWord) || tokens[i - 1].Tag == Tag.Possessive && tag == Tag.Determiner)))
@@ -123,6 +134,7 @@ internal static class PhraseChunker
                 continue;
             }
             if (tag == Tag.Adjective && head >= first && head == i - 1 && tokens[head].Tag == Tag.Name && IsPost(tokens, first, i, limit, lexicon)) continue;
+            if (tag == Tag.Adjective && head == i - 1 && i > first && IsLettered(tokens, first, i, limit, lexicon)) continue;
             if (tag == Tag.Coordinator && head < 0 && i > first && tokens[i - 1].Tag == Tag.Adjective && i + 1 < limit && tokens[i + 1].Tag == Tag.Adjective)
                 continue;
             if (tag.In(Tags.Adjective | Tags.Determiner | Tags.PossessivePronoun) && (head < 0 || glued || tokens[head].Tag == Tag.NumberWord)) continue;
@@ -179,6 +191,14 @@ internal static class PhraseChunker
         phrase = new Phrase(PhraseKind.Noun, first, end, head);
         return end;
     }
+
+    /// <summary>"half of GOP primary voters": the letters of a body before an adjective and several people, where no verb takes them.</summary>
+    private static bool IsLettered(ReadOnlySpan<Token> tokens, int first, int i, int limit, Lexicon lexicon) =>
+        tokens[i - 1] is { Tag: Tag.Name, IsAllCaps: true, Length: > 1 }
+            && i + 1 < limit
+            && tokens[i + 1].Tag == Tag.Plural
+            && lexicon.Words[tokens[i + 1].Word].Is(WordFlags.PersonPlural)
+            && (first == 0 || tokens[first - 1].Tag.In(Tags.Preposition | Tags.Coordinator) || !tokens[first - 1].IsWord);
 
     /// <summary>"had denied murder but admitted manslaughter": behind a conjunction the participle of saying shares the auxiliary before.</summary>
     private static bool IsJoinedVerb(ReadOnlySpan<Token> tokens, int i, Lexicon lexicon)

@@ -183,9 +183,12 @@ internal static partial class TagRepairs
     private static void ReducedRelatives(string text, Span<Token> tokens, Lexicon lexicon)
     {
         int past = -1;
+        bool by = false;
         for (int i = 0; i < tokens.Length; i++)
         {
             ref var token = ref tokens[i];
+            if (past >= 0 && token.Tag == Tag.Preposition) by |= text.AsSpan(token.Start, token.Length) is "by";
+            if (past >= 0 && by && IsListed(text, tokens, i)) continue;
             if (token.Kind == TokenKind.Mark || token.Kind == TokenKind.Punct && !(text[token.Start] is '-' && !token.SpaceBefore)) { past = -1; continue; }
             if (token.Tag is Tag.Coordinator or Tag.Subordinator or Tag.Wh) { past = -1; continue; }
             if (past >= 0 && IsSaidBehind(tokens, i, lexicon)) token.Tag = Tag.Past; // a man accused of two murders told police
@@ -199,7 +202,15 @@ internal static partial class TagRepairs
                 && lexicon.Words[token.Word] is var entry
                 && entry.Can(Tag.Participle)
                 && !entry.Is(WordFlags.Saying | WordFlags.Be | WordFlags.Have);
-            past = open ? i : -1;
+            (past, by) = (open ? i : -1, false);
         }
     }
+
+    /// <summary>a report issued by Porto, | Lund | and Faro found: a comma or a conjunction between names.</summary>
+    private static bool IsListed(string text, Span<Token> tokens, int i) =>
+        i > 0
+            && i + 1 < tokens.Length
+            && (tokens[i].Tag == Tag.Coordinator || text[tokens[i].Start] is ',' && tokens[i].Length == 1)
+            && tokens[i - 1].Tag == Tag.Name
+            && tokens[i + 1].Tag == Tag.Name;
 }

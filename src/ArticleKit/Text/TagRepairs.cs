@@ -28,6 +28,14 @@ internal static partial class TagRepairs
                 {
                     tokens[i].Tag = Tag.Noun;
                 }
+                // Even Lee said, then Lee said; but then President Lee
+                if (tokens[i + 1].Tag == Tag.Name
+                    && lexicon.Cues.Is(tokens[i].Word, SubjectWord.Focusing)
+                    && tokens[i + 1].SpaceBefore
+                    && !lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Title | WordFlags.Person))
+                {
+                    tokens[i].Tag = Tag.Adverb;
+                }
                 FurtherStates(text, tokens, i, lexicon);
                 DescribedPerson(tokens, i, lexicon);
                 JoinedVerb(tokens, i, lexicon);

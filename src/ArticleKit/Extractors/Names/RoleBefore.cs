@@ -236,14 +236,19 @@ internal static partial class RoleBefore
         int head = role - 2;
         if (head < limit || text.Word(role - 1) is not "and") return role;
         if (!text.IsPersonNoun(head) && head > limit + 1 && text.Tokens[head].Tag.In(Tags.Nominal) && text.Word(head - 1) is "of") head -= 2;
-        if (!text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural | WordFlags.Group) || !text.Tokens[head].Tag.In(Tags.Noun | Tags.Name))
+        if (!text.IsPersonNoun(head) && !(text.IsTitle(head) && text.Tokens[head].IsStopped)
+            || text.Entry(head).Is(WordFlags.PersonPlural | WordFlags.Group)
+            || !text.Tokens[head].Tag.In(Tags.Noun | Tags.Name))
+        {
             return role;
+        }
         // "James Baker and senator Ann Lee"
         if (text.Tokens[head].Tag == Tag.Name && head > limit && text.Entry(head - 1).Is(WordFlags.Given)) return role;
         int first = Start(text, head, limit);
         bool bare = first == limit
             || !text.Tokens[first - 1].Tag.In(Tags.Determiner | Tags.PossessivePronoun | Tags.Possessive | Tags.Nominal | Tags.Adjective | Tags.Coordinator)
                 && !text.Is(first - 1, ',');
-        return bare ? first : role;
+        // "Costa's chief pollster and strategist Ann Lee"
+        return bare || text.Tokens[first - 1].Tag == Tag.Possessive && !text.Tokens[head].IsCapital && !text.Tokens[role].IsCapital ? first : role;
     }
 }

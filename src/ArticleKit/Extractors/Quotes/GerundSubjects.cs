@@ -37,17 +37,19 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
             if (at == 0) return at;
             if (IsSeen(frame, at)) return at;
             if (Sender(frame, at, depth) is >= 0 and int sender) return sender;
-            if (parts[at - 1].Kind == PartKind.Preposition)
+            if (parts[at - 1].Kind is PartKind.Preposition or PartKind.To)
             {
                 if (Is(parts[at - 1], QuoteWord.Absolute)) return at;
                 int before = at - 2;
                 while (before > 0
                     && parts[before].Kind == PartKind.Noun
-                    && parts[before - 1].Kind == PartKind.Preposition
+                    && parts[before - 1].Kind is PartKind.Preposition or PartKind.To
                     && !Is(parts[before - 1], QuoteWord.Alongside))
                 {
                     before -= 2;
                 }
+                // the share of keepers saying
+                if (before >= 0 && frame.Is(before, PartKind.Noun) && lexicon.Cues.Is(analysis.Tokens[parts[before].Head].Word, SubjectWord.Share)) return at;
                 if (before >= 0 && parts[before].Kind == PartKind.Noun && (before == 0 || parts[before - 1].Kind is PartKind.Preposition or PartKind.Comma))
                     return before;
             }

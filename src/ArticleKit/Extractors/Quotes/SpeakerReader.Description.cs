@@ -134,10 +134,23 @@ internal sealed partial class SpeakerReader
             }
             break;
         }
+        // voters in Porto, | Lisbon and Faro said
+        if (attribution.Saying is { Type: CueType.Verb, Inverted: false } cue && IsListTo(parts, last, cue.At)) last = parts[cue.At - 1].End;
         // a report by the National Transport | and Safety Authority: a name is not cut
         while (last < _story.Analysis.Tokens.Length && _referents.IsOneName(last - 1, last)) last++;
         if (attribution.Saying is { Relative: < 0 } saying) last = _reach.Restricted(attribution.Frame, saying, last);
-        return _story.Analysis.Cover(mention.First, last);
+        return _story.Analysis.Cover(Opening(mention), last);
+    }
+
+    /// <summary>From a token to the cue stand only a comma and nouns of a list.</summary>
+    private static bool IsListTo(Part[] parts, int token, int cue)
+    {
+        int at = 0;
+        while (at < cue && parts[at].First < token) at++;
+        if (at >= cue - 2 || parts[at].Kind != PartKind.Comma || parts[cue - 1].Kind != PartKind.Noun || parts[cue - 2].Kind != PartKind.Coordinator)
+            return false;
+        for (int i = at; i < cue - 2; i++) if (parts[i].Kind is not (PartKind.Comma or PartKind.Noun)) return false;
+        return true;
     }
 
     /// <summary>an aide to the mayor · visitors to the port, before the cue; behind it an aide to the mayor, but not a keeper to reporters.</summary>

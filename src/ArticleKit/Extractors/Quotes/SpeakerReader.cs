@@ -54,7 +54,7 @@ internal sealed partial class SpeakerReader
     private Speaker Whole(Mention mention, Attribution attribution, out Via? via)
     {
         var analysis = _story.Analysis;
-        var span = analysis.Cover(mention.First, mention.End);
+        var span = analysis.Cover(Opening(mention), mention.End);
         var referent = _referents.Of(mention);
         var resolved = ResolvedBy.Name;
         bool relative = attribution.Saying is { Relative: >= 0 };
@@ -234,7 +234,7 @@ internal sealed partial class SpeakerReader
     /// <summary>The phrase without its article.</summary>
     private Span Bare(Mention mention)
     {
-        int first = mention.First;
+        int first = Opening(mention);
         if (first < mention.Head && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[first].Word, QuoteWord.Article)) first++;
         return _story.Analysis.Cover(first, mention.End);
     }

@@ -47,7 +47,8 @@ internal sealed partial class Subjects
     /// <summary>About four in 10 pilots say: the sentence opens with a number that is not sure.</summary>
     private bool IsRoughNumber(Frame frame, int at) =>
         IsRough(frame, at - 1)
-            && _analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord }
+            && (_analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord }
+                || _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at].First].Word, SubjectWord.Limit))
             && (at == 1 || frame.Parts[at - 2].Kind is PartKind.Comma or PartKind.Coordinator or PartKind.Subordinator or PartKind.Dash or PartKind.Stop);
 
     /// <summary>
@@ -69,7 +70,11 @@ internal sealed partial class Subjects
     }
 
     private bool IsRough(Frame frame, int at) =>
-        frame.Is(at, PartKind.Preposition) && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.Rough);
+        frame.Is(at, PartKind.Preposition)
+            && (_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at].First].Word, QuoteWord.Rough)
+                || frame.Is(at + 1, PartKind.Noun)
+                    && _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at + 1].First].Word, SubjectWord.Limit)
+                    && _analysis.Word(frame.Parts[at].First).Equals("at", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>three-quarters of the pilots · about half of the pilots: a share, and of whom.</summary>
     private bool IsShare(Frame frame, int at)

@@ -26,7 +26,7 @@ internal sealed partial class Subjects
     }
 
     /// <summary>The part that is the subject of the verb at a part; -1 where none is found.</summary>
-    public int Of(Frame frame, int verb) => Of(frame, verb, 0);
+    public int Of(Frame frame, int verb) => First(frame, verb) is >= 0 and int first ? first : Of(frame, verb, 0);
 
     public int Of(Frame frame, int verb, int depth)
     {
