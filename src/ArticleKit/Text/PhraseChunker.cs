@@ -192,12 +192,12 @@ internal static class PhraseChunker
         return end;
     }
 
-    /// <summary>"half of GOP primary voters": the letters of a body before an adjective and several people, where no verb takes them.</summary>
+    /// <summary>"half of GOP primary voters": the letters of a body before an adjective and a noun for people, where no verb takes them.</summary>
     private static bool IsLettered(ReadOnlySpan<Token> tokens, int first, int i, int limit, Lexicon lexicon) =>
         tokens[i - 1] is { Tag: Tag.Name, IsAllCaps: true, Length: > 1 }
             && i + 1 < limit
-            && tokens[i + 1].Tag == Tag.Plural
-            && lexicon.Words[tokens[i + 1].Word].Is(WordFlags.PersonPlural)
+            && tokens[i + 1].Tag.In(Tags.Plural | Tags.Noun)
+            && lexicon.Words[tokens[i + 1].Word].Is(WordFlags.Person)
             && (first == 0 || tokens[first - 1].Tag.In(Tags.Preposition | Tags.Coordinator) || !tokens[first - 1].IsWord);
 
     /// <summary>"had denied murder but admitted manslaughter": behind a conjunction the participle of saying shares the auxiliary before.</summary>

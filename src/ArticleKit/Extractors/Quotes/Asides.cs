@@ -14,10 +14,12 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
         var part = frame.Parts[first];
         var tokens = analysis.Tokens;
         if (tokens[part.Head].Tag is Tag.Pronoun) return false;
-        if (tokens[part.First].Kind == TokenKind.Number) return true;
+        // in St. Clairsville, Ohio, 62-year-old Ann Lee said
+        if (tokens[part.First].Kind == TokenKind.Number) return tokens[part.Head].Tag != Tag.Name || part.Head == part.First;
         bool determined = lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.Describing);
         if (tokens[part.Head].Tag == Tag.Name && !determined) return false;
-        bool lower = !tokens[part.First].IsCapital;
+        // Ann Lee, HB managing director said
+        bool lower = !tokens[part.First].IsCapital || IsPost(part) && tokens[part.Head] is { IsCapital: false, Tag: Tag.Noun };
         for (int i = comma - 1; i >= 0 && comma - i < 8; i--)
         {
             if (frame.Parts[i].Kind is PartKind.Preposition or PartKind.To

@@ -103,14 +103,19 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         for (int i = saying.Subject + 1; i < saying.At; i++)
         {
             var part = frame.Parts[i];
-            // Ruiz and Costa, who left, said
-            if (part.Kind == PartKind.Who && joined && frame.Is(i - 1, PartKind.Comma) && ClosingComma(frame, saying.At) is var close && close > i)
+            // Ruiz and Costa, who left, said · Ruiz and Costa, the keepers whose port it is, said
+            if ((part.Kind == PartKind.Who
+                    || part.Kind == PartKind.Noun && story.Analysis.Tokens[part.First].Tag.In(Tags.Determiner) && IsPeople(part))
+                && joined
+                && frame.Is(i - 1, PartKind.Comma)
+                && ClosingComma(frame, saying.At) is var close
+                && close > i)
             {
                 i = close;
                 continue;
             }
             if (part.Kind == PartKind.Noun && part.End == part.First + 1 && story.Analysis.Word(part.First) is "both" or "all" or "each") continue;
-            if (part.Kind == PartKind.Noun) { if (!frame.Is(i - 1, PartKind.Comma) || !_asides.IsPost(part)) nouns.Add(part); }
+            if (part.Kind == PartKind.Noun) { if (!frame.Is(i - 1, PartKind.Comma) || !_asides.IsPost(part) || IsSeveral(part)) nouns.Add(part); }
             else if (part.Kind == PartKind.Coordinator) joined = true;
             else if (part.Kind is not (PartKind.Comma or PartKind.Adverb)
                 && !(part.Kind == PartKind.Verb
@@ -125,6 +130,12 @@ internal sealed class QuoteWriter(Reading story, Findings found)
             .Where(other => other.EntityId is null
             || other.EntityId != first?.EntityId)];
     }
+
+    private bool IsPeople(Part part) => story.Lexicon.Words[story.Analysis.Tokens[part.Head].Word].Is(WordFlags.PersonPlural);
+
+    /// <summary>the families, supporters and officials: several, without an article that would make them tell of those before.</summary>
+    private bool IsSeveral(Part part) =>
+        story.Analysis.Tokens[part.Head].Tag == Tag.Plural && !story.Analysis.Tokens[part.First].Tag.In(Tags.Determiner | Tags.PossessivePronoun);
 
     /// <summary>The comma right before a cue; -1 for none.</summary>
     private static int ClosingComma(Frame frame, int cue)

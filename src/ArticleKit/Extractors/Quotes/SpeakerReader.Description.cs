@@ -135,7 +135,8 @@ internal sealed partial class SpeakerReader
             break;
         }
         // voters in Porto, | Lisbon and Faro said
-        if (attribution.Saying is { Type: CueType.Verb, Inverted: false } cue && IsListTo(parts, last, cue.At)) last = parts[cue.At - 1].End;
+        if (last > mention.End && attribution.Saying is { Type: CueType.Verb, Inverted: false } cue && IsListTo(parts, last, cue.At))
+            last = parts[cue.At - 1].End;
         // a report by the National Transport | and Safety Authority: a name is not cut
         while (last < _story.Analysis.Tokens.Length && _referents.IsOneName(last - 1, last)) last++;
         if (attribution.Saying is { Relative: < 0 } saying) last = _reach.Restricted(attribution.Frame, saying, last);

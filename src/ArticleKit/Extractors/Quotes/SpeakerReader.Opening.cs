@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using ArticleKit.Model;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes;
@@ -35,6 +36,18 @@ internal sealed partial class SpeakerReader
             || token.Tag == Tag.NumberWord
             || Is(mention.First, SubjectWord.Quantity)
             || mention.First < mention.Head && Is(mention.First, QuoteWord.A) && Is(mention.First + 1, SubjectWord.Quantity);
+    }
+
+    /// <summary>Half of the keepers said | they want: those who were counted; null where no such words stand right before.</summary>
+    private Referent? Counted(Frame frame, Mention mention)
+    {
+        if (!Is(mention.Head, QuoteWord.They)) return null;
+        int at = Array.FindIndex(frame.Parts, part => part.First == mention.First);
+        if (at > 0 && frame.Is(at - 1, PartKind.That)) at--;
+        if (frame.CueAt(at - 1) is not { Type: CueType.Verb, Inverted: false, Passive: false, Subject: >= 0 } saying || saying.Subject > at) return null;
+        var subject = Mention.Of(frame.Parts[saying.Subject]);
+        if (!IsQuantity(subject) && !Is(subject.First, SubjectWord.Limit)) return null;
+        return new Referent { Described = _story.Analysis.Cover(Opening(subject), subject.End), Type = SpeakerType.UnnamedGroup };
     }
 
     private bool Is(int token, SubjectWord kind) => _story.Lexicon.Cues.Is(_story.Analysis.Tokens[token].Word, kind);

@@ -63,7 +63,7 @@ internal sealed partial class SpeakerReader
             // "it reads": a text does, which no body or state is
             referent = attribution.Saying is { Verb.Lemma: "read" } && Is(mention.Head, QuoteWord.It)
                 ? Text(attribution.Frame, mention)
-                : _antecedents.Of(mention.Head);
+                : Counted(attribution.Frame, mention) ?? _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
         else if (referent is { Entity: null, State: null }

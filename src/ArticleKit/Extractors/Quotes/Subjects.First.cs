@@ -18,20 +18,24 @@ internal sealed partial class Subjects
         int name = Start(frame, verb);
         if (name < 0 || !IsWholeName(parts[name])) return -1;
         int open = name + 1;
+        // Ann and Bo Ek, the keepers
+        if (frame.Is(open, PartKind.Coordinator) && frame.Is(open + 1, PartKind.Noun) && IsWholeName(parts[open + 1])) open += 2;
         if (frame.Is(open, PartKind.Bracket)) open++;
         if (frame.Is(open, PartKind.Preposition) && frame.Is(open + 1, PartKind.Noun)) open += 2;
         if (!frame.Is(open, PartKind.Comma) || open == verb - 1 || !OpensAside(frame, open + 1)) return -1;
-        bool relative = false;
+        bool relative = false, said = false;
         for (int i = open + 1; i < verb - 1; i++)
         {
             switch (parts[i].Kind)
             {
-                case PartKind.Comma: relative = false; break;
-                case PartKind.Who or PartKind.That or PartKind.Wh or PartKind.Subordinator: relative = true; break;
+                // whose agency, Harbour, made it
+                case PartKind.Comma: relative &= !said; break;
+                case PartKind.Who or PartKind.That or PartKind.Wh or PartKind.Subordinator: (relative, said) = (true, false); break;
                 case PartKind.Run or PartKind.Stop or PartKind.Colon or PartKind.Dash: return -1;
                 // Ann Lee, the mayor, and Bo Ek, a pilot, said
                 case PartKind.Coordinator when frame.Is(i - 1, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && IsWholeName(parts[i + 1]): return -1;
-                case PartKind.Verb when !relative && !parts[i].Gerund && !parts[i].Infinitive && !_verbs.IsReduced(frame, i): return -1;
+                case PartKind.Verb when relative: said = true; break;
+                case PartKind.Verb when !parts[i].Gerund && !parts[i].Infinitive && !_verbs.IsReduced(frame, i): return -1;
             }
         }
         return name;
@@ -46,6 +50,7 @@ internal sealed partial class Subjects
         var parts = frame.Parts;
         int noun = Start(frame, verb);
         if (noun < 0 || verb - noun < 5 || IsTime(parts[noun])) return -1;
+        if (IsRow(frame, noun, verb)) return noun;
         bool list = false, reduced = false;
         int last = noun;
         for (int i = noun + 1; i < verb; i++)
@@ -69,6 +74,16 @@ internal sealed partial class Subjects
         return list && several || reduced && (several || MaySpeak(parts[noun])) ? noun : -1;
     }
 
+    /// <summary>the families, supporters and officials | said: nothing but nouns that can speak.</summary>
+    private bool IsRow(Frame frame, int noun, int verb)
+    {
+        int at = noun;
+        while (frame.Is(at, PartKind.Noun) && MaySpeak(frame.Parts[at]) && !IsTime(frame.Parts[at]) && frame.Is(at + 1, PartKind.Comma)) at += 2;
+        if (at == noun || frame.Parts[verb] is { Gerund: true } or { Infinitive: true }) return false;
+        if (frame.Is(at, PartKind.Noun) && MaySpeak(frame.Parts[at])) at++;
+        return frame.Is(at, PartKind.Coordinator) && at + 2 == verb && frame.Is(at + 1, PartKind.Noun) && MaySpeak(frame.Parts[at + 1]);
+    }
+
     /// <summary>The last noun of a list that goes on behind a noun: Porto | , Lisbon and Faro; -1 where none does.</summary>
     private int ListEnd(Frame frame, int noun)
     {
@@ -89,12 +104,15 @@ internal sealed partial class Subjects
     }
 
     /// <summary>The noun a frame begins with, behind what marks stood before it and behind small words and an opening phrase: But in Porto, Ann Lee.</summary>
-    private static int Start(Frame frame, int verb)
+    private int Start(Frame frame, int verb)
     {
         int at = verb - 1;
         while (at > 0 && frame.Parts[at - 1].Kind is not (PartKind.Run or PartKind.Stop or PartKind.Colon or PartKind.Dash))
             if (verb - --at > Reach) return -1;
         while (frame.Parts[at].Kind is PartKind.Coordinator or PartKind.Adverb or PartKind.Subordinator && at < verb) at++;
+        // Last week, Ann Lee
+        if (frame.Is(at, PartKind.Noun) && frame.Is(at + 1, PartKind.Comma) && IsTime(frame.Parts[at]))
+            return at + 2 < verb && frame.Is(at + 2, PartKind.Noun) ? at + 2 : -1;
         if (frame.Is(at, PartKind.Preposition))
         {
             while (frame.Is(at, PartKind.Preposition) && frame.Is(at + 1, PartKind.Noun)) at += 2;

@@ -69,6 +69,18 @@ internal sealed partial class Subjects
                     if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
                     if (candidate < 0 && IsDated(frame, at)) return at;
+                    // as keepers continue to warn
+                    if (candidate < 0
+                        && at == verb - 1
+                        && at > 1
+                        && frame.Is(at - 1, PartKind.Preposition)
+                        && frame.Is(at - 2, PartKind.Comma)
+                        && parts[verb] is { Gerund: false, Infinitive: false, Passive: false }
+                        && _lexicon.Cues.Is(_analysis.Tokens[parts[at - 1].First].Word, QuoteWord.As)
+                        && MaySpeak(part))
+                    {
+                        return at;
+                    }
                     if (at > 0
                         && parts[at - 1].Kind is PartKind.Preposition or PartKind.To
                         && !(candidate < 0 && !left && VerbShapes.RelativeFollows(frame, at)))
