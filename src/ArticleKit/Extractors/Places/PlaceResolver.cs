@@ -16,6 +16,15 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     // weights fitted on stories with resolved places
     private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4, InstitutionWeight = 5, AddressWeight = 4;
 
+    /// <summary>For each degree from the middle of a region that is known by its middle alone.</summary>
+    private const double FarWeight = 3;
+
+    /// <summary>Degrees within which towns of a list are neighbours.</summary>
+    private const double Drive = 1.2, NeighbourWeight = 4;
+
+    /// <summary>For a town in the one country that its sentence names.</summary>
+    private const double LandWeight = 1.5;
+
     /// <summary>Degrees over which the draw of a place falls to a third.</summary>
     private const double Reach = 0.84;
     private readonly List<PlaceName> _names = [];
@@ -70,16 +79,29 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
         int looked = 0;
         foreach (var match in name.Matches)
         {
-            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision && !match.IsAddressed && match.Institution == 0)
+            if (match.Container is null
+                && match.Inner is null
+                && match.Peer is null
+                && match.Land.IsNone
+                && !match.IsDivision
+                && !match.IsAddressed
+                && match.Institution == 0)
+            {
                 continue;
+            }
             if (++looked > Neighbours) break;
             if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share) return InstitutionWeight * share;
             if (match.IsAmericanAddress && sense.Kind.IsCity() && sense.Country.Letters is "US" or "CA") return DivisionWeight + AddressWeight;
             if (match.IsDivision && sense.Kind == PlaceKind.Admin1 || match.IsAddressed && sense.Kind.IsCity()) return DivisionWeight;
-            if (match.Peer is { } peer && IsOfAKind(sense, Strongest(peer))) return PeerWeight;
+            if (match.Peer is { } peer && Strongest(peer) is var beside && (IsOfAKind(sense, beside) || match.IsPaired && IsNeighbour(name, sense, beside)))
+                return beside.Kind.IsCity() ? NeighbourWeight : PeerWeight;
             if (match.Container is { } container)
-                foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;
-            if (match.Inner is { } inner) foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
+                foreach (var outer in container.Senses)
+                    if (PlaceContainment.Contains(gazetteer, sense, outer))
+                        return ContainedWeight - (outer.Kind is PlaceKind.Region or PlaceKind.Island ? FarWeight * PlaceContainment.Distance(sense, outer) : 0);
+            if (!match.Land.IsNone && match.Land == sense.Country && sense.Kind.IsCity() && !IsDivision(name)) return LandWeight;
+            if (match.Inner is { } inner && sense.Kind is not (PlaceKind.Region or PlaceKind.Island))
+                foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
         }
         return 0;
     }
@@ -87,6 +109,21 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     /// <summary>Both are countries, or divisions of one.</summary>
     private static bool IsOfAKind(in PlaceSense sense, in PlaceSense peer) =>
         sense.Kind == peer.Kind && (sense.Kind == PlaceKind.Country || sense.Kind == PlaceKind.Admin1 && sense.Country == peer.Country);
+
+    /// <summary>The name is a country's or a division's too: Singapore, Quebec.</summary>
+    private static bool IsDivision(PlaceName name) =>
+        Array.Exists(name.Senses, static sense => sense.Kind == PlaceKind.Country || sense is { Kind: PlaceKind.Admin1, IsAlternate: false });
+
+    /// <summary>"Lagos or Tavira": a town of the division, and near, of the only town that the other name means.</summary>
+    private static bool IsNeighbour(PlaceName name, in PlaceSense sense, in PlaceSense beside)
+    {
+        return sense.Kind.IsCity()
+            && beside.Kind.IsCity()
+            && beside.Admin1 > 0
+            && sense.Admin1 == beside.Admin1
+            && !IsDivision(name)
+            && PlaceContainment.Distance(sense, beside) < Drive;
+    }
 
     private PlaceSense Strongest(PlaceMatch match)
     {
