@@ -250,7 +250,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         {
             Add(PlaceCue.LongerName);
         }
-        if (!land && (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports))) Add(PlaceCue.Versus);
+        if (!land && (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports) && !text.IsPossessive(after))) Add(PlaceCue.Versus);
         if (text.Follows(after)) Next(match, after);
     }
 

@@ -22,6 +22,9 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     /// <summary>Degrees within which towns of a list are neighbours.</summary>
     private const double Drive = 1.2, NeighbourWeight = 4;
 
+    /// <summary>For a town that had the name of its division.</summary>
+    private const double OldName = 4, LargeTown = 100_000;
+
     /// <summary>For a town in the one country that its sentence names.</summary>
     private const double LandWeight = 1.5;
 
@@ -69,9 +72,18 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
         {
             name.Own[i] = SenseWeight.Of(name.Senses[i], gazetteer, near);
             if (name.Ties > 0) name.Own[i] += Tie(name, name.Senses[i]);
+            if (IsOldName(name, name.Senses[i])) name.Own[i] -= OldName;
         }
         name.Normalise();
     }
+
+    /// <summary>"Bahia": the state, whose capital Salvador had that name once.</summary>
+    private bool IsOldName(PlaceName name, PlaceSense sense) =>
+        sense is { IsAlternate: true, Number: >= 0, Admin1: > 0 }
+            && sense.Kind.IsCity()
+            && Array.Exists(name.Senses, other => other is { Kind: PlaceKind.Admin1, IsAlternate: false }
+                && other.Admin1 == sense.Admin1
+                && LatinFold.Of(gazetteer.Name(other)[0]) != LatinFold.Of(gazetteer.Name(sense)[0]));
 
     /// <summary>What is written beside some mention of the name: Paris, Texas.</summary>
     private double Tie(PlaceName name, in PlaceSense sense)
@@ -93,8 +105,13 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
             if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share) return InstitutionWeight * share;
             if (match.IsAmericanAddress && sense.Kind.IsCity() && sense.Country.Letters is "US" or "CA") return DivisionWeight + AddressWeight;
             if (match.IsDivision && sense.Kind == PlaceKind.Admin1 || match.IsAddressed && sense.Kind.IsCity()) return DivisionWeight;
-            if (match.Peer is { } peer && Strongest(peer) is var beside && (IsOfAKind(sense, beside) || match.IsPaired && IsNeighbour(name, sense, beside)))
+            if (match.Peer is { } peer
+                && Strongest(peer) is var beside
+                && (IsOfAKind(sense, beside) && !(IsCalledAfter(beside, peer.Senses) && IsCalledAfter(sense, name.Senses))
+                    || match.IsPaired && IsNeighbour(name, sense, beside)))
+            {
                 return beside.Kind.IsCity() ? NeighbourWeight : PeerWeight;
+            }
             if (match.Container is { } container)
                 foreach (var outer in container.Senses)
                     if (PlaceContainment.Contains(gazetteer, sense, outer))
@@ -109,6 +126,14 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     /// <summary>Both are countries, or divisions of one.</summary>
     private static bool IsOfAKind(in PlaceSense sense, in PlaceSense peer) =>
         sense.Kind == peer.Kind && (sense.Kind == PlaceKind.Country || sense.Kind == PlaceKind.Admin1 && sense.Country == peer.Country);
+
+    /// <summary>"Odesa and Zaporizhzhia": the division has its name from a large town in it, which is meant as well.</summary>
+    private static bool IsCalledAfter(in PlaceSense division, PlaceSense[] senses)
+    {
+        int admin1 = division.Admin1;
+        return division.Kind == PlaceKind.Admin1
+            && Array.Exists(senses, sense => sense.Kind.IsCity() && sense.Admin1 == admin1 && sense.Population >= LargeTown);
+    }
 
     /// <summary>The name is a country's or a division's too: Singapore, Quebec.</summary>
     private static bool IsDivision(PlaceName name) =>
