@@ -16,9 +16,9 @@ internal sealed class TeamTalk(PlaceText text)
 
     public bool Is(PlaceMatch match)
     {
-        if (match.Container is not null || match.IsPeople || text.IsPossessive(match.End) || !(_isMatch ??= IsReport()) || !IsCalledAfter(match)) return false;
+        if (match.Container is not null || match.IsPeople || text.IsPossessive(match.End) || !IsCalledAfter(match)) return false;
         int before = match.First - 1, after = match.End;
-        return Met(before, text[match.First].IsSentenceStart) || Plays(before, after) || IsSquad(after);
+        return (Met(before, text[match.First].IsSentenceStart) || Plays(before, after) || IsSquad(after)) && (_isMatch ??= IsReport());
     }
 
     private static bool IsCalledAfter(PlaceMatch match) =>
