@@ -29,4 +29,5 @@ internal enum MeasuredWord : ulong
     Leaping = 1 << 21,
     Fixture = 1 << 22,
     Asking = 1 << 23,
+    Wanting = 1 << 24,
 }

@@ -34,6 +34,8 @@ internal static class SenseWeight
         double weight = 0.5;
         // in Mexico City "Mexico" is the country still
         if (sense is { IsAlternate: true, Kind: PlaceKind.Capital }) return weight;
+        // in Jackson, Miss., "Washington" is not the county
+        if (sense.Kind == PlaceKind.Admin2 && (sense.Traits & NameTraits.Short) != 0 && sense.Country == CountryCode.Of("US")) return weight;
         if (sense.Admin1 == home.Admin1 && home.Admin1 != 0) weight += 2.5;
         if (gazetteer.County(home) != 0 && gazetteer.County(sense) == gazetteer.County(home)) weight += 2;
         return weight;

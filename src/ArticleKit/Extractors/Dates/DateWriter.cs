@@ -155,6 +155,7 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
             _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id,
                 Compares(sense) || _line.Last is not null && Tenses.IsCompared(analysis, lexicon, reading));
         else if (sense.Month is not null) _line.Lose();
+        else if (found.Timex is ['X', 'X', 'X', 'X', '-', 'Q', ..]) _line.LoseLast();
     }
 
     /// <summary>Both ends, as an interval; an end before its start lies a year or a day on.</summary>

@@ -71,6 +71,9 @@ internal sealed class Timeline(DateOnly? story, bool monthFirst = false)
     /// <summary>The text now speaks of a date whose year nobody knows: what counts from the date named last must not count from an older one.</summary>
     public void Lose() => (Last, Quarter) = (null, null);
 
+    /// <summary>The same of a quarter: one that was told with its year is the text's own still.</summary>
+    public void LoseLast() => Last = null;
+
     /// <summary>The day named last, where this sentence named it, and where that ends.</summary>
     public (Span Span, Named Date)? LastIn(int sentence) =>
         _days.Count > 0 && _days[^1] is var last && last.Sentence == sentence ? (last.Span, last.Date) : null;

@@ -69,7 +69,11 @@ internal static class CountedReader
                 AndThen(line, draft, at + 2);
                 return;
             }
-            Take(line, draft, at + 1, NounGroup.At(line, at + 1, true) ?? BehindNumber(line, at + 1));
+            // of 22.1 million voters
+            int scale = line.IsNumber(at + 1) && line.Text(at + 2) is "million" or "billion" or "thousand" or "crore" or "lakh" ? at + 3 : -1;
+            Take(line, draft, at + 1, (scale > 0 ? NounGroup.At(line, scale, false) : null)
+                ?? NounGroup.At(line, at + 1, true)
+                ?? BehindNumber(line, at + 1));
             return;
         }
         if (of) return;

@@ -14,6 +14,14 @@ internal static class Doer
     {
         if (IsPerson(line, told) && IsDone(line, draft)) return true;
         if (IsPaid(line, draft)) return true;
+        // Lee wanted 2.5 percent
+        if (IsSomebody(line, told)
+            && draft.Kind is not FigureKind.Age
+            && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb, Passive: false } wish
+            && line.Is(wish.Head, MeasuredWord.Wanting))
+        {
+            return true;
+        }
         if (!IsSomebody(line, told)) return false;
         if (draft.Unit is { IsTime: true } && draft.Kind != FigureKind.Age && IsBehindPreposition(line, draft)) return true;
         // struck from 25 yards

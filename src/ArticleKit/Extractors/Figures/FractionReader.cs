@@ -88,6 +88,10 @@ internal static class FractionReader
     private static bool IsPartOf(Line line, int i, int at, int end, bool half, bool article)
     {
         if (line.Joins(end) && UnitReader.Named(line, end + 1, out _) is { Name: "point" }) return article || half; // a quarter-point
+        // by a quarter point
+        if (article && line.Text(end) is "point" && line.Is(i - 1, FigureParticle.By)) return true;
+        // "scored a third from the spot": the third goal
+        if (article && Scored(line, i, end)) return false;
         if (line.Is(end, FigureParticle.Partitive)) return !half || !line.Is(i - 1, FigureWord.WhichHalf);
         if (half) return at == i
             && (line.Is(end, FigureWord.Determiner) || line.Is(i - 1, FigureWord.BeforeHalf))
@@ -108,6 +112,10 @@ internal static class FractionReader
         }
         return !article && at > i && (line.Joins(at - 1) || line.Text(at).EndsWith("s", StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool Scored(Line line, int i, int end)
+        => line.Text(i - 1) is "scored" or "netted" or "headed" or "grabbed" or "struck" or "bagged" && !line.Is(end, FigureParticle.Partitive)
+            || line.Text(i - 1) is "added" && line.Text(end) is "from" or "after" or "when" or "late" or "before" or "with";
 
     /// <summary>"half a million", "a quarter million", "half an hour" keeps to the part.</summary>
     private static bool HalfAMillion(Line line, int at, out decimal scale, out int end)

@@ -20,6 +20,16 @@ internal static partial class MeasuredReader
         {
             return aged;
         }
+        // "arrested three, aged 22 and 35": nobody else's
+        if (drafts[n].Kind == FigureKind.Age && left >= 0 && drafts[n].First - drafts[left].End <= 3)
+        {
+            if (drafts[left] is { Unit: null, Kind: FigureKind.Count, Counted: null }) return null;
+            if (drafts[left] is { Kind: FigureKind.Age, Counted: null }
+                && (line.Is(drafts[n].First - 1, ',') || line.Is(drafts[n].First - 1, FigureParticle.And)))
+            {
+                return null;
+            }
+        }
         if (SameThing.Before(line, drafts, n) is { } same) return same.Counted;
         // roads at 4.1 trillion
         if (drafts[n].Rule == "figure.shared-unit"

@@ -75,6 +75,7 @@ internal static partial class MeasuredReader
             else if (Possessor(line, draft) is { } owner) draft.Counted = owner;
             else if (draft.Adjective && n + 1 < drafts.Count && line.Is(draft.CoreEnd, ',') && drafts[n + 1].CoreFirst == draft.CoreEnd + 1)
                 draft.Counted = Ahead(line, drafts[n + 1]) is { } both ? MeasuredNoun.Make(line, both.First, both.End, both.Head) : null;
+            else if (Brought(line, draft) is { } brought) draft.Counted = brought;
             else if (!Lasts(line, draft) && !IsTold(line, draft) && !Doer.IsFound(line, draft))
                 draft.Counted = Behind(line, drafts, n) is { } told && !Doer.Is(line, draft, told) ? told : null;
             // "while those of BMW rose 3%": of what was told before
@@ -95,6 +96,25 @@ internal static partial class MeasuredReader
         int first = line.PhraseAt(last) is { Kind: PhraseKind.Noun, Head: var head } phrase && head == last ? phrase.First : last;
         while (line.TagOf(first - 1) == Tag.Name && line.Capital(first - 1)) first--;
         return MeasuredNoun.Make(line, first, last + 1, last);
+    }
+
+    /// <summary>"will spend £2.5bn, taking the total to £27bn": what somebody's doing brings to an amount.</summary>
+    private static Counted? Brought(Line line, Draft draft)
+    {
+        if (draft.Unit is not { IsMoney: true }
+            || line.TagOf(draft.First - 1) != Tag.To
+            || line.PhraseAt(draft.First - 2) is not { Kind: PhraseKind.Noun } total
+            || total.End != draft.First - 1
+            || line.TagOf(total.Head) is Tag.Pronoun
+            || line.TagOf(total.First - 1) != Tag.Gerund
+            || line.Text(total.First - 1) is not ("taking" or "bringing" or "lifting" or "pushing" or "raising" or "driving" or "cutting")
+            || !line.Is(total.First - 2, ','))
+        {
+            return null;
+        }
+        int first = total.First;
+        while (first < total.Head && line.TagOf(first) == Tag.Determiner) first++;
+        return MeasuredNoun.Make(line, first, total.End, total.Head);
     }
 
     /// <summary>The noun an amount stands in front of: "a 3 percent drop in sales", "the 37m (121ft)-long skeleton".</summary>

@@ -45,6 +45,9 @@ internal static partial class NotFigure
         {
             return true;
         }
+        // "served as number two", "the number one seed"
+        if (draft.Numeral.Form is NumeralForm.Words && draft.Value < 100 && line.Text(i - 1) is "number" && line.TagOf(i - 2) is not Tag.PossessivePronoun)
+            return true;
         if (draft.Numeral.Form is NumeralForm.Words
             && line.Is(i - 1, FigureWord.Ranking)
             && draft.Counted is null

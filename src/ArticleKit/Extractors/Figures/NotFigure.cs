@@ -140,7 +140,9 @@ internal static partial class NotFigure
             || draft is { Unit: null, Numeral.Form: NumeralForm.Words }
                 && line.Joins(draft.CoreEnd)
                 && line.IsWord(draft.CoreEnd + 1)
-                && (draft.Value == 0 || line.Is(draft.CoreEnd + 1, UnitWord.Way));
+                && (draft.Value == 0 || line.Is(draft.CoreEnd + 1, UnitWord.Way))
+            // Twenty20
+            || draft is { Unit: null, Numeral: { Form: NumeralForm.Words, End: var digits } } && line.IsNumber(digits) && line.Glued(digits);
 
     /// <summary>A380, iPhone 14, COVID-19, 737-800, 5G, #12, /2019/.</summary>
     private static bool IsInName(Line line, Draft draft)

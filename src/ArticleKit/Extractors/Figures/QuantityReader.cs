@@ -70,7 +70,13 @@ internal static class QuantityReader
             end = coinsEnd;
         }
         if (Remainder.Read(line, unit, end, out decimal rest, out int restEnd) && draft.Value is { } large) { draft.Value = large + rest; end = restEnd; }
-        if (hyphen && unit.Name == "point" && numeral is { Form: NumeralForm.Fraction, Value: < 1 }) unit = line.Words.Units["pp"]; // a half-point cut
+        // a half-point cut, cut by a quarter point
+        if (unit.Name == "point"
+            && numeral is { Form: NumeralForm.Fraction, Value: < 1 }
+            && (hyphen || end == numeral.End + 1 && line.Is(numeral.First, FigureWord.Article) && line.Is(numeral.First - 1, FigureParticle.By)))
+        {
+            unit = line.Words.Units["pp"];
+        }
         draft.Unit = unit;
         draft.Adjective = hyphen;
         draft.End = draft.CoreEnd = end;

@@ -135,6 +135,9 @@ internal static class SameThing
         {
             return last;
         }
+        // borrowing of £137bn, or 4.8% of GDP, against £131bn
+        if (line.Is(before, FigureWord.Rival) && line.Is(before, FigureWord.Versus) && line.Is(before - 1, ',') && draft.Unit is { IsMoney: true })
+            for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--) if (drafts[k].Unit?.Id == draft.Unit.Id) return drafts[k];
         if (versus && draft.Unit is null && last is { Unit: null, Kind: FigureKind.Count, Counted: not null }) return last;
         // 71 percent full, from 78 percent
         if (line.Is(before, FigureParticle.From)

@@ -129,9 +129,9 @@ internal sealed partial class PersonEvidence(NameText text)
                 || last.First.In(Tags.Nominal | Tags.Adjective | Tags.Base)
                 || last.Is(WordFlags.Given));
         if (!entry.Is(WordFlags.GivenWeak)) return shape;
-        // "West Bengal sent help"
+        // "West Bengal sent help", "in West Croydon"
         if (!shape
-            || text.Is(first, NameWord.Compass) && IsPlace(first, end) && !IsAged(text, end)
+            || text.Is(first, NameWord.Compass) && (IsPlace(first, end) || IsPlace(second, end)) && !IsAged(text, end)
             || AfterPlacePreposition(first, sentence) && !IsFrom(first, end)
             || first > sentence.First && text.Word(first - 1) is "the" or "The")
         {

@@ -10,9 +10,10 @@ namespace ArticleKit.Extractors.Places;
 /// </summary>
 internal sealed class Actors(PlaceText text)
 {
-    public bool Acts(PlaceMatch match, PlaceMatch? previous)
+    public bool Acts(PlaceMatch match, PlaceMatch? previous, PlaceMatch? next)
     {
         int before = match.First - 1;
+        if (IsEndOfWay(match, before, next)) return false;
         if (text.Is(before, PlaceWord.In) && !Joined(match, previous)) return false;
         if (match.Chosen is not { } sense || !(sense.Kind.IsState() || sense.Kind == PlaceKind.Admin1 || !text.Gazetteer.StandsFor(sense).IsNone)) return false;
         // "near Sudan and Chad had risen"
@@ -55,6 +56,19 @@ internal sealed class Actors(PlaceText text)
         return text.Is(before, PlaceWord.By) || text.Is(before, PlaceWord.Toward) || text.Is(before, PlaceWord.Of) && text.Is(before - 1, PlaceWord.Toward);
     }
 
+    /// <summary>"between Manila and Daraga", "flights between London and Paris": from one town to the other, not what two states do.</summary>
+    private bool IsEndOfWay(PlaceMatch match, int before, PlaceMatch? next)
+    {
+        if (before < 1 || text.Word(before) is not "between" || match.Chosen is not { } sense || !sense.Kind.IsCity()) return false;
+        if (text.Word(before - 1) is "flight" or "flights" or "train" or "trains" or "bus" or "buses" or "road" or "highway" or "line" or "route" or "service"
+            or "services" or "travel" or "travels" or "ferry" or "ferries" or "halfway" or "journey" or "motorway" or "railway")
+        {
+            return true;
+        }
+        return next is { Chosen: { } other } && next.First == match.End + 1 && text.Word(match.End) is "and" && other.Kind.IsCity()
+            && text.Gazetteer.StandsFor(other).IsNone;
+    }
+
     /// <summary>"Iran and Pakistan", "Iran, Pakistan".</summary>
     private bool Joined(PlaceMatch match, PlaceMatch? previous) =>
         previous is not null && match.First - previous.End is 1 or 2 && text.Word(match.First - 1) is "and" or "or" or ",";
@@ -73,10 +87,19 @@ internal sealed class Actors(PlaceText text)
         if (state && text.IsChar(at, ',')) at = AfterApposition(at);
         for (int skipped = 0; skipped < 2 && text.Follows(at); skipped++, at++)
         {
+            if ((text.Flags(at) & (WordFlags.Be | WordFlags.Have)) != 0 && IsActing(at)) return true;
             if (text.IsFinite(at)) return !asState || text.Is(at, PlaceWord.Act | PlaceWord.Toward | PlaceWord.Said);
             if (!text.IsSmall(at, PlaceWord.Adverb) && !text.Word(at).EndsWith("ly")) return false;
         }
         return false;
+    }
+
+    /// <summary>"Washington is urging", "has been weighing": what states do, going on.</summary>
+    private bool IsActing(int at)
+    {
+        while (text.Follows(at) && (text.Flags(at) & (WordFlags.Be | WordFlags.Have)) != 0) at++;
+        if (text.IsSmall(at, PlaceWord.Adverb) || text.Follows(at) && text.Word(at) is "not" or "now" or "already" || text.Word(at).EndsWith("ly")) at++;
+        return text.Follows(at) && text.IsSmall(at, PlaceWord.Acts);
     }
 
     /// <summary>The token after "…," in "China, close partners of Iran and Pakistan, urged restraint"; the comma itself where none closes.</summary>

@@ -21,8 +21,8 @@ internal static class Anchors
         for (int i = 0; i < matches.Count; i++)
         {
             if (matches[i].Shaped == PlaceKind.Unknown) continue;
-            if ((After(text, matches, i)
-                ?? Owner(text, matches, i)
+            if ((Owner(text, matches, i)
+                ?? After(text, matches, i)
                 ?? Namesake(text, matches, i)
                 ?? (matches[i].Shaped == PlaceKind.Village ? Nearest(matches, i, land) : null)
                 ?? (IsOfTown(matches[i].Shaped)
@@ -36,7 +36,29 @@ internal static class Anchors
             matches[i].Chosen = anchor with { Kind = matches[i].Shaped };
             matches[i].Confidence = matches[i].CountryOdds = 0.5;
         }
+        Agree(text, matches);
     }
+
+    /// <summary>A river or village named twice is one: where one mention tells its division and the other but the country, both mean that.</summary>
+    private static void Agree(PlaceText text, List<PlaceMatch> matches)
+    {
+        var told = new Dictionary<(PlaceKind, ulong), PlaceSense>();
+        foreach (var match in matches)
+            if (match is { Chosen: { Admin1: > 0 } sense } && IsWide(match.Shaped)) told.TryAdd((match.Shaped, Name(text, match)), sense);
+        if (told.Count == 0) return;
+        foreach (var match in matches)
+            if (match is { Chosen: { Admin1: 0 } loose }
+                && IsWide(match.Shaped)
+                && told.TryGetValue((match.Shaped, Name(text, match)), out var sense)
+                && (loose.Country == sense.Country || loose.Country.IsNone))
+            {
+                match.Chosen = sense;
+            }
+    }
+
+    private static ulong Name(PlaceText text, PlaceMatch match) => NameKey.Of(text.Cover(match.First, match.End).Of(text.Analysis.Story.Text)).Value;
+
+    private static bool IsWide(PlaceKind shaped) => shaped != PlaceKind.Unknown && !IsOfTown(shaped);
 
     /// <summary>"Van Dorn Street, Alexandria", "the Kish River in Ohio".</summary>
     private static PlaceSense? After(PlaceText text, List<PlaceMatch> matches, int i)
@@ -65,7 +87,10 @@ internal static class Anchors
 
     /// <summary>"Cameroon's Mandara Mountains".</summary>
     private static PlaceSense? Owner(PlaceText text, List<PlaceMatch> matches, int i) =>
-        i > 0 && IsAnchor(matches[i - 1]) && matches[i - 1].End == matches[i].First - 1 && text.IsPossessive(matches[i - 1].End) ? matches[i - 1].Chosen : null;
+        matches[i].Owner is { } owner ? owner.Chosen
+            : i > 0 && IsAnchor(matches[i - 1]) && matches[i - 1].End == matches[i].First - 1 && text.IsPossessive(matches[i - 1].End)
+                ? matches[i - 1].Chosen
+                : null;
 
     /// <summary>A village lies where the place of the story's country named last does, else where any does, if only a country.</summary>
     private static PlaceSense? Nearest(List<PlaceMatch> matches, int i, CountryCode land)

@@ -45,7 +45,7 @@ internal static class Bodies
             {
                 continue;
             }
-            if (others is null) { others = []; foreach (var other in matches) if (!other.InKnown) others.Add(other.Group); }
+            if (others is null) { others = []; foreach (var other in matches) if (!other.InKnown && !other.IsTeam) others.Add(other.Group); }
             if (others.Contains(match.Group)) continue;
             PlaceSense? best = null;
             foreach (var sense in match.Senses)

@@ -15,6 +15,22 @@ internal static class KindSpotter
     {
         var kind = Kind(text.Word(i));
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
+        return Named(text, i, kind, i);
+    }
+
+    /// <summary>"in Lingya District": the same with a capital, where the name ends with it.</summary>
+    public static PlaceMatch? Capital(PlaceText text, int i)
+    {
+        if (!IsCapitalKind(text.Word(i))) return null;
+        if (!text.Follows(i) || !text[i].SpaceBefore || text.Follows(i + 1) && text.IsCapital(i + 1)) return null;
+        return Named(text, i, text.Word(i) is "Prefecture" or "Governorate" or "Oblast" ? PlaceKind.Region : PlaceKind.Admin2, i + 1);
+    }
+
+    public static bool IsCapitalKind(ReadOnlySpan<char> word) =>
+        word is "District" or "Subdistrict" or "Prefecture" or "Governorate" or "Woreda" or "Upazila" or "Tehsil" or "Oblast";
+
+    private static PlaceMatch? Named(PlaceText text, int i, PlaceKind kind, int end)
+    {
         int first = i;
         while (i - first < Longest && IsPart(text, first - 1)) first -= first > 2 && text.IsGluedHyphen(first - 2) && text.IsCapital(first - 3) ? 3 : 1;
         if (first == i || text.IsCapital(first - 1) || !IsBefore(text, first - 1)) return null;
@@ -27,7 +43,7 @@ internal static class KindSpotter
         {
             return null;
         }
-        return new PlaceMatch(first, i, [], Rule) { Shaped = kind };
+        return new PlaceMatch(first, end, [], Rule) { Shaped = kind };
     }
 
     private static bool IsPart(PlaceText text, int i) =>

@@ -63,6 +63,7 @@ internal static class Peers
             if (match.IsPeople || match.Senses.Length < 2) continue;
             if (i > 0 && Joined(text, matches[i - 1], match)) match.Peer = matches[i - 1];
             else if (i + 1 < matches.Count && Joined(text, match, matches[i + 1])) match.Peer = matches[i + 1];
+            if (match.Peer is { } peer) match.IsPaired = text.Word(Math.Max(match.First, peer.First) - 1) is "and" or "or";
         }
     }
 

@@ -10,6 +10,8 @@ namespace ArticleKit.Extractors.Places;
 /// </summary>
 internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Dateline? dateline)
 {
+    private const double TeamWeight = 4;
+    private readonly TeamTalk _teams = new(text);
     private readonly HashSet<int> _placesElsewhere = [];
     private ulong _cues;
 
@@ -19,7 +21,10 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
     private bool _isTitleCase;
 
     /// <summary>Above zero it is taken for a place.</summary>
-    public double Of(PlaceMatch match)
+    public double Of(PlaceMatch match) => Named(match) - (match.IsTeam ? TeamWeight : 0);
+
+    /// <summary>The same of the name alone, though a team may be called by it.</summary>
+    public double Named(PlaceMatch match)
     {
         ulong cues = match.Cues;
         if (match.IsPeople || !_placesElsewhere.Contains(match.Group)) return CueWeights.Sum(cues);
@@ -41,9 +46,11 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         {
             if (match.Senses.Length == 0) continue;
             match.Cues = Cues(match);
-            if (IsListed(match, previous)) match.Cues |= 1UL << (int)PlaceCue.CommaBefore;
+            // "residents of Selby and Ripon said"
+            if (IsListed(match, previous)) match.Cues = match.Cues & ~(1UL << (int)PlaceCue.SaidAfter) | 1UL << (int)PlaceCue.CommaBefore;
             previous = match;
-            if ((match.Cues & clear) != 0 && (match.Cues & against) == 0 && ((match.Cues & company) == 0 || (match.Cues & tied) != 0))
+            match.IsTeam = (match.Cues & 1UL << (int)PlaceCue.Dateline) == 0 && _teams.Is(match);
+            if (!match.IsTeam && (match.Cues & clear) != 0 && (match.Cues & against) == 0 && ((match.Cues & company) == 0 || (match.Cues & tied) != 0))
                 _placesElsewhere.Add(match.Group);
         }
     }
@@ -121,15 +128,31 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         {
             Add(PlaceCue.In);
         }
+        // "between Abbeylara and Castlepollard"
+        else if (before > 2
+            && text.Word(before) is "and"
+            && text.IsCapital(before - 1)
+            && text.Word(before - 2) is "between"
+            && (match.Senses[^1].Traits & (NameTraits.GivenName | NameTraits.Surname | NameTraits.CommonWord)) == 0)
+        {
+            Add(PlaceCue.In);
+        }
         else if (text.IsSmall(before, PlaceWord.Maiden) || match.Container is null && IsCalled(before)) Add(PlaceCue.OtherWord);
         else if (text.Is(before, PlaceWord.Compass)) Add(PlaceCue.Compass);
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before))
-            Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function) ? PlaceCue.OfAfterComma : PlaceCue.Of);
+            Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function)
+                ? PlaceCue.OfAfterComma
+                : IsHome(before - 1) ? PlaceCue.In : PlaceCue.Of);
         else if (text.Word(before) is "the" or "The") Add(IsTown(match) && StandsAlone(match.End) && !IsJoined(match.End) ? PlaceCue.Article : PlaceCue.The);
         // a Chihuahua, but a Florida man
         else if (text.Word(before) is "a" or "an" && match.Senses[0].Number >= 0 && match.Container is null && StandsAlone(match.End)) Add(PlaceCue.Article);
         else if (text.IsCapital(before) && !match.IsPeople && !IsHeadlineWord(before)) Capital(match, before);
     }
+
+    /// <summary>"residents of Pearl", "the outskirts of Boyle".</summary>
+    private bool IsHome(int before) =>
+        before >= 0 && text.Word(before) is "residents" or "Residents" or "villagers" or "Villagers" or "inhabitants" or "outskirts" or "suburb" or "suburbs"
+            or "town" or "village" or "neighborhood" or "neighbourhood";
 
     /// <summary>"two men named Liu and Chen": somebody's name.</summary>
     private bool IsCalled(int before)
@@ -227,7 +250,7 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         {
             Add(PlaceCue.LongerName);
         }
-        if (!land && (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports))) Add(PlaceCue.Versus);
+        if (!land && (text.Is(after, PlaceWord.Sports) || text.Is(match.First - 1, PlaceWord.Sports) && !text.IsPossessive(after))) Add(PlaceCue.Versus);
         if (text.Follows(after)) Next(match, after);
     }
 

@@ -10,8 +10,8 @@ internal sealed class PlaceExtractor : IExtractor
     /// <summary>What a name lies in: nothing that the text tells; or it is itself the region called so.</summary>
     private const int None = int.MinValue, Region = int.MinValue + 1;
 
-    /// <summary>A city of this size is meant by its name alone in a dateline.</summary>
-    private const double Metropolis = 400_000;
+    /// <summary>A city of this size is meant by its name alone in a dateline, unless so many places of the story are another country's.</summary>
+    private const double Metropolis = 400_000, ManyAbroad = 3;
 
     public string Name => "places";
 
@@ -40,26 +40,28 @@ internal sealed class PlaceExtractor : IExtractor
         var passed = new List<PlaceMatch>();
         matches.RemoveAll(match =>
         {
-            if (match.Senses.Length == 0 || evidence.Of(match) > 0) return false;
+            if (match.Senses.Length == 0 || evidence.Of(match) > 0) { match.IsTeam = false; return false; }
+            if (match.IsTeam && evidence.Named(match) > 0) return false;
             passed.Add(match);
             return true;
         });
         Bodies.Run(text, matches, found.Entities);
         matches.RemoveAll(static match => match.IsForeign);
+        Owned.Run(text, matches);
         Peers.Run(text, matches);
+        SentenceLands.Run(text, matches);
         var filed = found.Dateline?.PlaceText is { } place ? gazetteer.Resolve(place.Split('/')[0], found.Near) : null;
         var hints = new CountryHints(text, lexicon.FocusWords, lexicon.Organizations).Read(matches);
         bool sure = filed is not { } seat
             || seat.Kind == PlaceKind.Capital
-            || (seat.Traits & NameTraits.Newsy) != 0
-            || seat.Population >= Metropolis
-            || !IsAbroad(text, matches, seat, found.Dateline!);
+            || !IsAbroad(text, matches, seat, found.Dateline!, (seat.Traits & NameTraits.Newsy) != 0 || seat.Population >= Metropolis ? ManyAbroad : 1);
         new PlaceResolver(gazetteer, found.Near ?? (sure ? filed : null), hints).Run(matches);
         if (!sure && filed is not null) (filed, found) = Filed(text, matches, filed.Value, found);
         new UseReader(text).Read(matches);
         Anchors.Run(text, matches);
         matches.RemoveAll(match => match.Chosen is null);
         var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed);
+        matches.RemoveAll(static match => match.IsTeam);
         Unsupported.Run(text, matches, focus, found.Near ?? filed);
         matches.RemoveAll(static match => match is { InBody: true, Chosen: { Number: >= 0, Country.IsNone: true } }); // Al Jazeera
         return PlaceRecords.Write(text, matches,
@@ -67,7 +69,7 @@ internal sealed class PlaceExtractor : IExtractor
     }
 
     /// <summary>The story's places of one country alone lie in none but another, where a town of the dateline's name lies too.</summary>
-    private static bool IsAbroad(PlaceText text, List<PlaceMatch> matches, PlaceSense likeliest, Model.Dateline line)
+    private static bool IsAbroad(PlaceText text, List<PlaceMatch> matches, PlaceSense likeliest, Model.Dateline line, double least)
     {
         var tally = new CountryTally();
         PlaceMatch? filed = null;
@@ -80,7 +82,7 @@ internal sealed class PlaceExtractor : IExtractor
         }
         return filed is { Container: null }
             && tally[likeliest.Country] == 0
-            && Array.Exists(filed.Senses, sense => sense.Kind.IsCity() && tally[sense.Country] > 0);
+            && Array.Exists(filed.Senses, sense => sense.Kind.IsCity() && tally[sense.Country] >= least);
     }
 
     /// <summary>"CHANDPUR" over a story about Bangladesh: of the towns of a dateline's name the one that the story's other places speak for.</summary>
@@ -98,16 +100,13 @@ internal sealed class PlaceExtractor : IExtractor
             if (meant.Number == likeliest.Number
                 || !meant.Kind.IsCity()
                 || meant.Country == likeliest.Country
-                || found.Dateline.Place is not { } place
+                || found.Dateline.PlaceText!.Contains('/', StringComparison.Ordinal)
                 || found.Dateline.MorePlaces.Count > 0)
             {
                 return (likeliest, found);
             }
-            var point = place with
-            {
-                Name = text.Gazetteer.Name(meant), Admin1 = text.Gazetteer.Admin1Name(meant), Country = meant.Country.Letters, Lat = meant.Lat,
-                Lon = meant.Lon, GeonamesId = text.Gazetteer.GeonamesId(meant)
-            };
+            var point = new Model.DatelinePlace(text.Gazetteer.Name(meant), text.Gazetteer.Admin1Name(meant), meant.Country.Letters, meant.Lat, meant.Lon,
+                text.Gazetteer.GeonamesId(meant));
             return (meant, found with { Dateline = found.Dateline with { Place = point } });
         }
         return (likeliest, found);

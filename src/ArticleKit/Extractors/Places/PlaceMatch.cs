@@ -29,8 +29,17 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>The place before it whose whereabouts it says.</summary>
     public PlaceMatch? Inner { get; set; }
 
+    /// <summary>What it lies in by the possessive before it, where no list has it there.</summary>
+    public PlaceMatch? Owner { get; set; }
+
+    /// <summary>The country that its sentence has named last.</summary>
+    public CountryCode Land { get; set; }
+
     /// <summary>The name before or after it in a list.</summary>
     public PlaceMatch? Peer { get; set; }
+
+    /// <summary>And by "and" or "or", not by a comma alone: Denver, Colo.</summary>
+    public bool IsPaired { get; set; }
 
     /// <summary>The institution named after it is one that the towns of a country have: Athens Police Department, Kingston Crown Court.</summary>
     public int Institution { get; set; }
@@ -55,6 +64,9 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
 
     /// <summary>The country of that body, if the list knows.</summary>
     public CountryCode Nation { get; set; }
+
+    /// <summary>A club called like the place: it says where the story plays, and is no place of it.</summary>
+    public bool IsTeam { get; set; }
 
     /// <summary>In the name of a body that means no place by it: of a country that has no such place, or a common word of its own.</summary>
     public bool IsForeign { get; set; }

@@ -50,8 +50,16 @@ internal sealed class PlaceName(PlaceSense[] senses)
     {
         Matches.Add(match);
         Mentions = Math.Sqrt(Matches.Count);
-        if (match.Container is not null || match.Inner is not null || match.Peer is not null || match.IsDivision || match.IsAddressed || match.Institution != 0)
+        if (match.Container is not null
+            || match.Inner is not null
+            || match.Peer is not null
+            || match.IsDivision
+            || match.IsAddressed
+            || match.Institution != 0
+            || !match.Land.IsNone)
+        {
             Ties++;
+        }
     }
 
     /// <summary>Tells the matches what they mean.</summary>

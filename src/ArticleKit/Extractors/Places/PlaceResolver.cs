@@ -16,6 +16,18 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     // weights fitted on stories with resolved places
     private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4, InstitutionWeight = 5, AddressWeight = 4;
 
+    /// <summary>For each degree from the middle of a region that is known by its middle alone.</summary>
+    private const double FarWeight = 3;
+
+    /// <summary>Degrees within which towns of a list are neighbours.</summary>
+    private const double Drive = 1.2, NeighbourWeight = 4;
+
+    /// <summary>For a town that had the name of its division.</summary>
+    private const double OldName = 4, LargeTown = 100_000;
+
+    /// <summary>For a town in the one country that its sentence names.</summary>
+    private const double LandWeight = 1.5;
+
     /// <summary>Degrees over which the draw of a place falls to a third.</summary>
     private const double Reach = 0.84;
     private readonly List<PlaceName> _names = [];
@@ -60,9 +72,18 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
         {
             name.Own[i] = SenseWeight.Of(name.Senses[i], gazetteer, near);
             if (name.Ties > 0) name.Own[i] += Tie(name, name.Senses[i]);
+            if (IsOldName(name, name.Senses[i])) name.Own[i] -= OldName;
         }
         name.Normalise();
     }
+
+    /// <summary>"Bahia": the state, whose capital Salvador had that name once.</summary>
+    private bool IsOldName(PlaceName name, PlaceSense sense) =>
+        sense is { IsAlternate: true, Number: >= 0, Admin1: > 0 }
+            && sense.Kind.IsCity()
+            && Array.Exists(name.Senses, other => other is { Kind: PlaceKind.Admin1, IsAlternate: false }
+                && other.Admin1 == sense.Admin1
+                && LatinFold.Of(gazetteer.Name(other)[0]) != LatinFold.Of(gazetteer.Name(sense)[0]));
 
     /// <summary>What is written beside some mention of the name: Paris, Texas.</summary>
     private double Tie(PlaceName name, in PlaceSense sense)
@@ -70,16 +91,34 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
         int looked = 0;
         foreach (var match in name.Matches)
         {
-            if (match.Container is null && match.Inner is null && match.Peer is null && !match.IsDivision && !match.IsAddressed && match.Institution == 0)
+            if (match.Container is null
+                && match.Inner is null
+                && match.Peer is null
+                && match.Land.IsNone
+                && !match.IsDivision
+                && !match.IsAddressed
+                && match.Institution == 0)
+            {
                 continue;
+            }
             if (++looked > Neighbours) break;
             if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share) return InstitutionWeight * share;
             if (match.IsAmericanAddress && sense.Kind.IsCity() && sense.Country.Letters is "US" or "CA") return DivisionWeight + AddressWeight;
             if (match.IsDivision && sense.Kind == PlaceKind.Admin1 || match.IsAddressed && sense.Kind.IsCity()) return DivisionWeight;
-            if (match.Peer is { } peer && IsOfAKind(sense, Strongest(peer))) return PeerWeight;
+            if (match.Peer is { } peer
+                && Strongest(peer) is var beside
+                && (IsOfAKind(sense, beside) && !(IsCalledAfter(beside, peer.Senses) && IsCalledAfter(sense, name.Senses))
+                    || match.IsPaired && IsNeighbour(name, sense, beside)))
+            {
+                return beside.Kind.IsCity() ? NeighbourWeight : PeerWeight;
+            }
             if (match.Container is { } container)
-                foreach (var outer in container.Senses) if (PlaceContainment.Contains(gazetteer, sense, outer)) return ContainedWeight;
-            if (match.Inner is { } inner) foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
+                foreach (var outer in container.Senses)
+                    if (PlaceContainment.Contains(gazetteer, sense, outer))
+                        return ContainedWeight - (outer.Kind is PlaceKind.Region or PlaceKind.Island ? FarWeight * PlaceContainment.Distance(sense, outer) : 0);
+            if (!match.Land.IsNone && match.Land == sense.Country && sense.Kind.IsCity() && !IsDivision(name)) return LandWeight;
+            if (match.Inner is { } inner && sense.Kind is not (PlaceKind.Region or PlaceKind.Island))
+                foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
         }
         return 0;
     }
@@ -87,6 +126,29 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     /// <summary>Both are countries, or divisions of one.</summary>
     private static bool IsOfAKind(in PlaceSense sense, in PlaceSense peer) =>
         sense.Kind == peer.Kind && (sense.Kind == PlaceKind.Country || sense.Kind == PlaceKind.Admin1 && sense.Country == peer.Country);
+
+    /// <summary>"Odesa and Zaporizhzhia": the division has its name from a large town in it, which is meant as well.</summary>
+    private static bool IsCalledAfter(in PlaceSense division, PlaceSense[] senses)
+    {
+        int admin1 = division.Admin1;
+        return division.Kind == PlaceKind.Admin1
+            && Array.Exists(senses, sense => sense.Kind.IsCity() && sense.Admin1 == admin1 && sense.Population >= LargeTown);
+    }
+
+    /// <summary>The name is a country's or a division's too: Singapore, Quebec.</summary>
+    private static bool IsDivision(PlaceName name) =>
+        Array.Exists(name.Senses, static sense => sense.Kind == PlaceKind.Country || sense is { Kind: PlaceKind.Admin1, IsAlternate: false });
+
+    /// <summary>"Lagos or Tavira": a town of the division, and near, of the only town that the other name means.</summary>
+    private static bool IsNeighbour(PlaceName name, in PlaceSense sense, in PlaceSense beside)
+    {
+        return sense.Kind.IsCity()
+            && beside.Kind.IsCity()
+            && beside.Admin1 > 0
+            && sense.Admin1 == beside.Admin1
+            && !IsDivision(name)
+            && PlaceContainment.Distance(sense, beside) < Drive;
+    }
 
     private PlaceSense Strongest(PlaceMatch match)
     {

@@ -45,6 +45,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             {
                 if (!persons.Covers(named.First) || named.End == named.First + 1) found.Add(named);
             }
+            else if (token.IsCapital && text.IsCapital(i - 1) && KindSpotter.Capital(text, i) is { } division) found.Add(division);
             else if (token.IsCapital && Shape(i) is { } shape && text.Block(i).Kind != Model.BlockKind.Byline) found.Add(shape);
         }
         rivers.Again(matches);
@@ -57,7 +58,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             bool inside = next < found.Count && found[next].First <= match.First && match.End <= found[next].End;
             if (inside && IsBritishCouncil(found[next], match)) { found.RemoveAt(next); inside = false; }
             if (inside
-                && match.End == found[next].End
+                && (match.End == found[next].End || match.End == found[next].End - 1 && KindSpotter.IsCapitalKind(text.Word(match.End)))
                 && match.First == found[next].First
                 && match.Senses.Length > 0
                 && found[next].Rule != RiverSpotter.Rule

@@ -14,6 +14,9 @@ internal static class Unsupported
     /// <summary>A town of this size is meant abroad too.</summary>
     private const double Town = 15_000, City = 100_000, Metropolis = 500_000;
 
+    /// <summary>Degrees within which a town of the next state is meant still.</summary>
+    private const double Drive = 1.2;
+
     private const int Longest = 2;
     private const double SureFocus = 0.5, SureNamed = 0.3, LooseFocus = 0.45, SureCountry = 0.8, LeastConfidence = 0.15, GuessConfidence = 0.8, Guess = 0.2;
 
@@ -30,6 +33,15 @@ internal static class Unsupported
                 && match.Shaped == PlaceKind.Unknown
                 && speakers[sense.Country] == match.Group
                 && IsInNameOfSite(text, match));
+        // "Midland Regional Hospital" in Ireland: called after what lies in no land of the story
+        if (focus is { Score: >= SureFocus } told)
+            matches.RemoveAll(match => match is { InBody: true, InKnown: false, IsPeople: false, Chosen: { Number: >= 0, Country.IsNone: false } sense }
+                && sense.Kind.IsCity()
+                && sense.Population < 2 * Metropolis
+                && match.Container is null
+                && sense.Country.Letters != told.Country
+                && home?.Country != sense.Country
+                && speakers[sense.Country] == match.Group);
         // "of Orlando West" in Soweto
         if (focus is { Score: >= SureFocus } main)
             matches.RemoveAll(match => match.Chosen is { Number: >= 0, Country.IsNone: false } sense
@@ -66,7 +78,7 @@ internal static class Unsupported
                 && match.Inner is null
                 && about.Country != sense.Country.Letters
                 && home?.Country != sense.Country
-                && sense.Population < City
+                && sense.Population < 2 * City
                 && speakers[sense.Country] == match.Group
                 && matches[i - 1] is { Chosen: { } before }
                 && before.Kind.IsCity()
@@ -84,6 +96,49 @@ internal static class Unsupported
             }
         }
         if (focus is { Score: >= LooseFocus, Country: { } whose }) Loose(matches, whose, home);
+        if (focus is { Score: >= SureFocus, Admin1: { } division }) Astray(text, matches, focus.Country, division);
+    }
+
+    /// <summary>
+    /// "in Selma and Orrville" in a story of Alabama: the only Orrville that lists have is a small town of Ohio, of which the story says nothing else.
+    /// </summary>
+    private static void Astray(PlaceText text, List<PlaceMatch> matches, string country, string division)
+    {
+        var speakers = new Dictionary<int, int>();
+        var nearby = new Dictionary<int, bool>();
+        foreach (var match in matches)
+            if (match.Chosen is { Admin1: > 0 } sense && !speakers.TryAdd(sense.Admin1, match.Group) && speakers[sense.Admin1] != match.Group)
+                speakers[sense.Admin1] = -1;
+        for (int i = 0; i < matches.Count; i++)
+        {
+            var match = matches[i];
+            bool listed = i > 0 && IsOf(matches[i - 1]) && Peers.Joined(text, matches[i - 1], match)
+                || i + 1 < matches.Count && IsOf(matches[i + 1]) && Peers.Joined(text, match, matches[i + 1]);
+            if (!listed
+                || match.Chosen is not { Number: >= 0, Admin1: > 0 } sense
+                || sense.Country.Letters != country
+                || !sense.Kind.IsCity()
+                || sense.Kind == PlaceKind.Capital
+                || sense.Population >= Town
+                || match.Senses.Length != 1
+                || match.Container is not null
+                || match.Inner is not null
+                || match.InBody
+                || match.Shaped != PlaceKind.Unknown
+                || text.Gazetteer.CodeOf(sense.Admin1) == division
+                || speakers[sense.Admin1] != match.Group)
+            {
+                continue;
+            }
+            if (!nearby.TryGetValue(match.Group, out bool near))
+                nearby[match.Group] = near = matches.Exists(other => other.Group != match.Group && IsNear(other, sense));
+            if (!near) Forget(match, keepsCountry: true);
+        }
+
+        static bool IsNear(PlaceMatch other, in PlaceSense sense) =>
+            other.Chosen is { } town && (town.Kind.IsCity() || town.Kind == PlaceKind.Admin2) && PlaceContainment.Distance(sense, town) < Drive;
+
+        bool IsOf(PlaceMatch match) => match.Chosen is { Admin1: > 0 } sense && sense.Kind.IsCity() && text.Gazetteer.CodeOf(sense.Admin1) == division;
     }
 
     /// <summary>

@@ -13,19 +13,19 @@ internal sealed class UseReader(PlaceText text)
 
     public void Read(IReadOnlyList<PlaceMatch> matches)
     {
-        for (int i = 0; i < matches.Count; i++) Read(matches[i], i > 0 ? matches[i - 1] : null);
+        for (int i = 0; i < matches.Count; i++) Read(matches[i], i > 0 ? matches[i - 1] : null, i + 1 < matches.Count ? matches[i + 1] : null);
     }
 
-    private void Read(PlaceMatch match, PlaceMatch? previous)
+    private void Read(PlaceMatch match, PlaceMatch? previous, PlaceMatch? next)
     {
-        match.Use = Use(match, previous);
+        match.Use = Use(match, previous, next);
         if (match.Chosen is not { } sense || match.Use is not (PlaceUse.Metonym or PlaceUse.Possessor) || sense.Kind.IsState()) return;
         var actor = text.Gazetteer.StandsFor(sense);
         if (actor.IsNone || match.Use == PlaceUse.Possessor && !OfficialFollows(match.End + 1)) return;
         match.Actor = actor;
     }
 
-    private PlaceUse Use(PlaceMatch match, PlaceMatch? previous)
+    private PlaceUse Use(PlaceMatch match, PlaceMatch? previous, PlaceMatch? next)
     {
         if (match.IsPeople) return PlaceUse.Demonym;
         if (match.InBody) return PlaceUse.InOrganization;
@@ -44,7 +44,7 @@ internal sealed class UseReader(PlaceText text)
         }
         if (text.Is(after, PlaceWord.Admin | PlaceWord.Feature)) return PlaceUse.Literal;
         if (text.IsSmall(after) && text.Follows(after) && IsNoun(after)) return PlaceUse.Modifier;
-        if (_actors.Acts(match, previous)) return PlaceUse.Metonym;
+        if (_actors.Acts(match, previous, next)) return PlaceUse.Metonym;
         return PlaceUse.Literal;
     }
 
