@@ -185,4 +185,13 @@ internal enum NameWord : ulong
 
     /// <summary>A last name that so many have that any word before it is a first name: Singh, Khan.</summary>
     Common = 1UL << 59,
+
+    /// <summary>What one is in no body; the place before it only tells where: Lagos trader.</summary>
+    Private = 1UL << 60,
+
+    /// <summary>What one has of a firm that is named behind "in": shares in Norvik.</summary>
+    Holding = 1UL << 61,
+
+    /// <summary>Who plays, acts or writes, known by his country: the Belgian midfielder.</summary>
+    Player = 1UL << 62,
 }

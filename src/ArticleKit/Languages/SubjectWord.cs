@@ -23,4 +23,19 @@ internal enum SubjectWord : ulong
 
     /// <summary>Before words in marks it tells that they are a kind of thing: such "ghost" ships.</summary>
     Kind = 1 << 5,
+
+    /// <summary>A thing does so too, and says nothing: the move suggests that; by its dictionary form.</summary>
+    Showing = 1 << 6,
+
+    /// <summary>Shows as a text would: the results show that.</summary>
+    Evidencing = 1 << 7,
+
+    /// <summary>In which somebody is the biggest, and whose nobody is: the world's biggest chipmaker.</summary>
+    Realm = 1 << 8,
+
+    /// <summary>What a firm would do and the weather would not: it would recall, sell, invest.</summary>
+    Trading = 1 << 10,
+
+    /// <summary>Somebody's trade, and as often a firm's: the palm oil trader.</summary>
+    Firm = 1 << 9,
 }

@@ -49,6 +49,16 @@ internal sealed class EntityBook(NameText text)
             Give(known, mention);
             return;
         }
+        // "Born Ruth Kowal in 1927, she …" of Ruth Lund
+        if (mention.First > 0
+            && text.Word(mention.First - 1) is "Born" or "born"
+            && mention.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+            && !_families.ContainsKey(Bare(mention.Family))
+            && ByGiven(mention.Text[..space]) is { } maiden)
+        {
+            Give(maiden, mention);
+            return;
+        }
         string family = Bare(mention.Family);
         if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
         var same = Titled(list, mention);

@@ -10,7 +10,7 @@ internal sealed partial class PersonEvidence
     public bool ByContext(int first, int end, Sentence sentence)
     {
         if (!MayBe(first, end) || IsArticle(first - 1)) return false;
-        if (AfterPlacePreposition(first, sentence)) return HoldsPost(end, sentence) && !IsPlace(first, end);
+        if (AfterPlacePreposition(first, sentence)) return (HoldsPost(end, sentence) || BeforeOffice(end, sentence)) && !IsPlace(first, end);
         return Speaks(end, sentence)
             || EndsInFamily(first, end)
             || IsOfSeveral(first, end, sentence)
@@ -117,15 +117,17 @@ internal sealed partial class PersonEvidence
             && (text.Is(end + 2, NameWord.Kin) || end + 3 < sentence.End && text.Tokens[end + 2].Tag == Tag.Adjective && text.Is(end + 3, NameWord.Kin));
 
     /// <summary>"Hauwa Bukar, a farmer, said", "Mehbooba Lone, the former district police chief.": what somebody is, between commas behind the name.</summary>
-    private bool BeforeOffice(int end, Sentence sentence)
+    public bool BeforeOffice(int end, Sentence sentence)
     {
-        const int Longest = 7;
+        const int Longest = 9;
         int i = end + 1, first = i;
         if (i + 1 >= sentence.End || !text.Is(end, ',') || !text.Tokens[i].Tag.In(Tags.Determiner | Tags.PossessivePronoun)) return false;
         for (i++; i < sentence.End
             && i < first + Longest
             && (text.IsHyphen(i)
                 || text.IsPossessive(i)
+                || text.Tokens[i].Kind == TokenKind.Number && text.IsHyphen(i + 1)
+                || text.IsOld(i)
                 || text.Tokens[i].IsWord && text.Tokens[i].Tag.In(Tags.Nominal | Tags.Adjective | Tags.NumberWord)); i++) { }
         int head = i - 1;
         return head > first
@@ -133,8 +135,18 @@ internal sealed partial class PersonEvidence
             && text.IsPersonNoun(head)
             && !text.Entry(head).Is(WordFlags.PersonPlural | WordFlags.PersonWeak)
             && text.Tokens[head] is { IsCapital: false, Tag: Tag.Noun }
-            && (text.Is(i, ',') || text.Is(i, '.') || text.Tokens[i].Tag == Tag.Preposition || text.Word(i) is "who");
+            && (text.Is(i, ',') || text.Is(i, '.') || text.Tokens[i].Tag is Tag.Preposition or Tag.Participle || text.Word(i) is "who");
     }
+
+    /// <summary>"Zulkarn, a 52-year-old farmer, said": a name of one word that no list has, and behind it what its bearer is.</summary>
+    public bool IsMononym(int first, int end, Sentence sentence) =>
+        end == first + 1
+            && text.Entry(first) is { Tags: 0 } name
+            && !name.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group)
+            && text.Tokens[first] is { IsAllCaps: false, Length: > 2 }
+            && (first == sentence.First || !text.Tokens[first - 1].Tag.In(Tags.Preposition | Tags.To | Tags.Determiner))
+            && BeforeOffice(end, sentence)
+            && !IsPlace(first, end);
 
     /// <summary>Two or three words with a capital each, none of them a country's, a calendar's or in capitals throughout.</summary>
     public bool MayBe(int first, int end)
@@ -183,7 +195,7 @@ internal sealed partial class PersonEvidence
         if (noun <= sentence.First
             || !text.Is(first - 1, ',')
             || !text.Entry(first).Is(WordFlags.Given)
-                && !(text.Entry(first).Tags == 0 && text.Is(noun, NameWord.Kin) && text.Is(first + 1, ',') && !IsPlace(first, first + 1))
+                && !(text.Entry(first).Tags == 0 && text.IsPersonNoun(noun) && text.Is(first + 1, ',') && !IsPlace(first, first + 1))
             || !text.IsPersonNoun(noun)
             || text.Tokens[noun].IsCapital
             || text.Tokens[noun].Tag == Tag.Plural)

@@ -127,7 +127,19 @@ internal static class RoleAfter
         // "Labour MP for Lund": where the votes are is no body
         mention.Body = (text.Tokens[head].IsAllCaps && text.Is(head, NameWord.Member) ? null : Bodies.OfRole(text, head + 1, end))
             ?? (RoleBefore.IsMemberOf(text, first, head + 1) ? null : Bodies.InRole(text, first, head + 1))
-            ?? mention.Body;
+            ?? mention.Body
+            ?? Signed(text, head, end, sentence);
+    }
+
+    /// <summary>"Ann Lee, Chief Operating Officer, Harbour Shipping.": a title in capitals and behind it whose it is.</summary>
+    private static string? Signed(NameText text, int head, int comma, Sentence sentence)
+    {
+        if (!text.Tokens[head].IsCapital
+            || Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..sentence.End))
+            || comma + 1 >= sentence.End || !text.Is(comma, ',') || !text.IsName(comma + 1)) return null;
+        int stop = comma + 1;
+        while (stop < sentence.End && text.Tokens[stop].IsWord && (text.IsName(stop) || text.Word(stop) is "of" or "and" or "for")) stop++;
+        return stop >= sentence.End || text.Is(stop, '.') || text.Is(stop, ',') ? Bodies.Behind(text, comma, stop) : null;
     }
 
     private static void Belongs(NameText text, NameMention mention, int before, int end)

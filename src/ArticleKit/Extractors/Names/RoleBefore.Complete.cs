@@ -42,6 +42,18 @@ internal static partial class RoleBefore
                 mention.FullFirst = Math.Min(mention.FullFirst, first);
             }
             Office(text, mention, limit);
+            // "The chairman of the association, Chief Ann Lee, left"
+            if (mention.FullFirst == mention.RoleFirst
+                && mention.RoleEnd == mention.First
+                && mention.RoleFirst > limit + 1
+                && text.Is(mention.RoleFirst - 1, ','))
+            {
+                var (title, end, country, body) = (mention.RoleFirst, mention.RoleEnd, mention.Country, mention.Body);
+                int full = mention.FullFirst;
+                Apposed(text, mention, limit);
+                if (mention.RoleFirst < title && IsPost(text, mention)) (mention.SecondFirst, mention.SecondEnd) = (title, end);
+                else (mention.RoleFirst, mention.RoleEnd, mention.FullFirst, mention.Country, mention.Body) = (title, end, full, country, body);
+            }
         }
         else if (mention.FullFirst > limit + 1 && text.Is(mention.FullFirst - 1, ',')) Apposed(text, mention, limit);
         // "Norland's King Olaf", "France's Hugo Gaston"
@@ -58,12 +70,23 @@ internal static partial class RoleBefore
         }
     }
 
+    /// <summary>What one is in a body or a state, and no rival, wife or colleague.</summary>
+    private static bool IsPost(NameText text, NameMention mention)
+    {
+        for (int i = mention.RoleFirst; i < mention.RoleEnd; i++)
+        {
+            if (text.Tokens[i].Tag == Tag.Preposition) return false;
+            if (text.IsPersonNoun(i) && text.Is(i, NameWord.Post | NameWord.State) && (i + 1 >= mention.RoleEnd || !text.IsPersonNoun(i + 1))) return true;
+        }
+        return false;
+    }
+
     /// <summary>"Its chairman, Jay Lund, said": the role stands before the name with a comma.</summary>
     private static void Apposed(NameText text, NameMention mention, int limit)
     {
         int end = mention.FullFirst - 1, head = end - 1;
         if (head <= limit || text.IsHyphen(head - 1) && text.Tokens[head].IsCapital) return; // Carol Shea-Porter
-        bool over = !text.IsPersonNoun(head);
+        bool over = !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) && text.Word(head - 1) is "of";
         if (over) head = RoleOver.BeforeComma(text, end, limit);
         // secretary general
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return;

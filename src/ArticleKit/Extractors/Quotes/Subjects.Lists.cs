@@ -30,6 +30,23 @@ internal sealed partial class Subjects
         return comma - 3;
     }
 
+    /// <summary>Ann Lee, Bo Ek and Jim Holt said: the first of three names and more that open a clause; -1 where it is no such list.</summary>
+    private int NamesFirst(Frame frame, int and)
+    {
+        int first = and - 1;
+        if (!IsName(frame, first) || !IsName(frame, and + 1)) return -1;
+        while (frame.Is(first - 1, PartKind.Comma) && IsName(frame, first - 2)) first -= 2;
+        return first < and - 1 && (first == 0 || frame.Parts[first - 1].Kind is PartKind.Run or PartKind.That or PartKind.Stop) ? first : -1;
+    }
+
+    private bool IsName(Frame frame, int at) => frame.Is(at, PartKind.Noun) && _analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name;
+
+    private bool TakesHearer(Part verb)
+    {
+        foreach (var cue in _lexicon.Cues.Verbs(_analysis.Tokens[verb.Head].Word)) if (cue.Takes(Languages.Frames.Addressee)) return true;
+        return false;
+    }
+
     /// <summary>himself, themselves: no subject.</summary>
     public static bool IsReflexive(Analysis analysis, Part part) =>
         part.End == part.First + 1
