@@ -33,6 +33,9 @@ internal enum SubjectWord : ulong
     /// <summary>In which somebody is the biggest, and whose nobody is: the world's biggest chipmaker.</summary>
     Realm = 1 << 8,
 
+    /// <summary>Stands for a body of its kind that has just been named: the agency, the rights group.</summary>
+    Body = 1 << 11,
+
     /// <summary>What a firm would do and the weather would not: it would recall, sell, invest.</summary>
     Trading = 1 << 10,
 

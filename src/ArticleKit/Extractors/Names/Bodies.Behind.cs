@@ -58,6 +58,7 @@ internal static partial class Bodies
                 || stop == start && text.Tokens[stop] is { IsSentenceStart: true, IsCapital: true }
                 || text.IsHyphen(stop)
                 || text.IsHyphen(stop - 1) && stop > start
+                || stop > start && IsForm(text, stop, end)
                 || stop > start
                     && text.Word(stop) is "of" or "for" or "&" or "and" or "on"
                     && stop + 1 < end
@@ -69,6 +70,13 @@ internal static partial class Bodies
         }
         return stop;
     }
+
+    /// <summary>"Hani Coffee Co., Ltd.": a comma, and behind it a legal form.</summary>
+    public static bool IsForm(NameText text, int comma, int end) =>
+        text.Is(comma, ',')
+            && comma + 1 < end
+            && text.Tokens[comma + 1] is { IsCapital: true, Length: > 2 }
+            && text.Is(comma + 1, NameWord.LegalForm);
 
     /// <summary>Of, or "for" behind a word for a body: the Agency for the Environment.</summary>
     private static bool IsOf(NameText text, int token) => text.Word(token) is "of" || text.Word(token) is "for" && text.Entry(token - 1).Is(WordFlags.Suffix);

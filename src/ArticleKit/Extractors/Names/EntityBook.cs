@@ -171,11 +171,20 @@ internal sealed class EntityBook(NameText text)
         var found = ByFamily(mention.Family, mention.First)
             ?? _bodies.GetValueOrDefault(mention.Text)
             ?? _short.Find(mention)
-            ?? (text.Entry(mention.First).Is(WordFlags.Given) && !IsAtPlace(mention.First) ? ByGiven(mention.Text) : null);
+            ?? (text.Entry(mention.First) is var word && (word.Is(WordFlags.Given) || IsUnlisted(mention, word)) && !IsAtPlace(mention.First)
+                ? ByGiven(mention.Text)
+                : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
     }
+
+    /// <summary>"Somsak Theps … Somsak said": a word that no list has, as somebody's first name.</summary>
+    private bool IsUnlisted(NameMention mention, in WordEntry word) =>
+        mention.End == mention.First + 1
+            && word.Tags == 0
+            && !word.Is(WordFlags.Nation | WordFlags.Suffix | WordFlags.PlaceEnding | WordFlags.Group)
+            && text.Tokens[mention.First] is { IsAllCaps: false, Length: > 3 };
 
     /// <summary>"in Charlotte": a first name that is as often a place's.</summary>
     private bool IsAtPlace(int token) =>

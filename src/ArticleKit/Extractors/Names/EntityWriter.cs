@@ -167,6 +167,8 @@ internal static class EntityWriter
     private static bool IsOfCountry(NameText text, NameMention mention)
     {
         if (!mention.HasRole) return false;
+        // "Lund's coach, Italian Renato Canov"
+        if (mention.RoleEnd < mention.First && text.CountryBefore(mention.First, mention.RoleEnd, out _, out _) is not null) return false;
         int head = mention.RoleEnd - 1;
         for (int i = mention.RoleFirst; i < mention.RoleEnd; i++)
         {

@@ -22,7 +22,8 @@ internal static class FirmContext
         {
             return false;
         }
-        return IsCalledFirm(text, end, sentence)
+        return IsSomebodys(text, first, end, sentence)
+            || IsCalledFirm(text, end, sentence)
             || SaysIt(text, first, end, sentence)
             || SaysOfIt(text, first, end, sentence)
             || HasShares(text, first, end, sentence, single);
@@ -47,6 +48,18 @@ internal static class FirmContext
         }
         return false;
     }
+
+    /// <summary>"Lund's group, Viasnak, wrote": between commas behind what is a body's word and somebody's.</summary>
+    private static bool IsSomebodys(NameText text, int first, int end, Sentence sentence) =>
+        first - 3 >= sentence.First
+            && text.Is(first - 1, ',')
+            && end < sentence.End
+            && text.Is(end, ',')
+            && text.Tokens[first - 2] is { IsCapital: false, Tag: Tag.Noun }
+            && text.Entry(first - 2) is var noun
+            && noun.Is(WordFlags.Group)
+            && noun.Group == Model.SpeakerType.Organization
+            && text.Tokens[first - 3].Tag.In(Tags.Possessive | Tags.PossessivePronoun);
 
     /// <summary>"Kolvane Brod, the Norland bakery chain,": what stands between commas behind it calls it a business.</summary>
     private static bool IsCalledFirm(NameText text, int end, Sentence sentence)

@@ -82,7 +82,8 @@ internal sealed partial class PersonEvidence
                 && !text.Entry(end + 1).Is(WordFlags.PersonPlural)
                 && (text.IsSmall(end + 1, NameWord.Chairing) || !text.Entry(end + 1).Is(WordFlags.PersonWeak))
                 && !text.Tokens[end + 1].IsCapital
-                && text.Word(end + 2) is "of" or "for" or "at";
+                && (text.Word(end + 2) is "of" or "for" or "at"
+                    || text.UnitEnd(end + 1, sentence.End) is var post && post > end + 2 && post < sentence.End && text.Word(post) is "of" or "for" or "at");
 
     /// <summary>"Llyr Arthen, co-founder and president", "Llyr Arthen, CEO of".</summary>
     private bool IsJointFounder(int end, Sentence sentence)

@@ -212,7 +212,7 @@ internal sealed partial class PersonEvidence(NameText text)
     private bool IsArticle(int token) => token >= 0 && text.Word(token) is "the" or "The";
 
     /// <summary>"Moon Jae-in", "Ban Ki-moon": after a family name, two syllables with the second small.</summary>
-    private bool IsHyphenated(int second, int end) =>
+    public bool IsHyphenated(int second, int end) =>
         end == second + 3
             && text.IsHyphen(second + 1)
             && text.Tokens[second].IsCapital

@@ -159,7 +159,7 @@ internal static class RoleAfter
             if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive) return i;
             if (token.Kind == TokenKind.Punct
                 && !text.IsHyphen(i)
-                && !(text.Is(i, ',') && (Lists(text, i, sentence) || Bodies.Based(text, i + 1, sentence.End) > i + 1)))
+                && !(text.Is(i, ',') && (Lists(text, i, sentence) || Bodies.IsForm(text, i, sentence.End) || Bodies.Based(text, i + 1, sentence.End) > i + 1)))
             {
                 return i;
             }

@@ -11,6 +11,12 @@ internal static partial class RoleBefore
     /// </summary>
     public static void Complete(NameText text, NameMention mention, int limit)
     {
+        // "the Most Rev Ann Lee"
+        if (mention.Honorific && mention.RoleEnd == mention.RoleFirst + 1 && text.Word(mention.RoleFirst) is "Most" or "Right" or "Very")
+        {
+            mention.RoleEnd = mention.RoleFirst;
+            mention.FullFirst = mention.RoleFirst > limit && text.Word(mention.RoleFirst - 1) is "the" ? mention.RoleFirst - 1 : mention.RoleFirst;
+        }
         // "his lawyer Mr. Lund", "Harbour Board president Datuk Ann Lund"
         if (!mention.HasRole
             && mention.FullFirst < mention.First
@@ -63,9 +69,17 @@ internal static partial class RoleBefore
         else if (mention.End > mention.First + 1
             && mention.FullFirst == mention.First
             && mention.First > limit
-            && text.CountryBefore(mention.First, limit, out _, out var word) is { } nation
+            && text.CountryBefore(mention.First, limit, out int people, out var word) is { } nation
             && word == NationWord.Adjective)
         {
+            // "His coach, Italian Renato Canov"
+            if (people > limit + 1 && text.Is(people - 1, ','))
+            {
+                mention.FullFirst = people;
+                Apposed(text, mention, limit);
+                if (mention.RoleFirst == mention.First || !mention.HasRole) mention.FullFirst = mention.First;
+                else mention.RoleEnd = people - 1;
+            }
             mention.Country = nation;
         }
     }

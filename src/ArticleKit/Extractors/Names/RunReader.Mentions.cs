@@ -114,7 +114,10 @@ internal sealed partial class RunReader
         {
             honorific--;
         }
-        bool familyFirst = text.Entry(first).Is(WordFlags.FamilyFirst) && text.UnitEnd(first, end) < end;
+        // "Son Woo-mok … Son said"
+        bool familyFirst = text.UnitEnd(first, end) is var second
+            && second < end
+            && (text.Entry(first).Is(WordFlags.FamilyFirst) || text.UnitEnd(first, end) == first + 1 && _evidence.IsHyphenated(second, end));
         var (familyStart, familyEnd) = familyFirst ? (first, text.UnitEnd(first, end)) : Last(first, end);
         var mention = new NameMention
         {

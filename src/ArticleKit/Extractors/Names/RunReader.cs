@@ -34,6 +34,13 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
             return;
         }
         if (text.Is(first, NameWord.LegalForm) && text.Is(first - 1, ',') && text.UnitEnd(first, end) == end) { WithForm(first, end); return; }
+        // "Son Woo-mok": at a sentence's start the family name looks like a word
+        if (first > sentence.First
+            && text.Tokens[first - 1] is { IsCapital: true, IsSentenceStart: true, Length: <= 3 }
+            && _evidence.IsHyphenated(first, end))
+        {
+            first--;
+        }
         // "at 5 PM Tuesday"
         if (first > 0 && text.Word(first) is "PM" && text.Tokens[first - 1].Kind == TokenKind.Number && ++first == end) return;
         // "Assembly of First Nations National Chief Ann Lee"
@@ -179,6 +186,8 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         for (int i = first; i < end; i = text.UnitEnd(i, end))
         {
             int unit = text.UnitEnd(i, end);
+            // "Son Woo-mok"
+            if (unit == i + 1 && _evidence.IsHyphenated(unit, end) && !text.IsTitle(i)) break;
             if (unit >= end || text.Is(unit, NameWord.Generation)) break;
             // "MS Dhoni"
             if (text.Word(i) is "MS" && !text.Tokens[unit].IsAllCaps) break;

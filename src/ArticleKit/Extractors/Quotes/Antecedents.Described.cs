@@ -70,6 +70,31 @@ internal sealed partial class Antecedents
         return !alone && Last is { Entity: { Type: SpeakerType.Organization } speaker } && !IsCivic(speaker.Name) ? Last : null;
     }
 
+    /// <summary>
+    /// Amnesty called it a crime. The rights group said …: the one body of the noun's type that the sentence before is about; null for any other.
+    /// </summary>
+    public Referent? BodyNear(Mention mention)
+    {
+        Read();
+        var type = _story.Lexicon.Words[_story.Analysis.Tokens[mention.Head].Word].Group;
+        if (type is not (SpeakerType.Organization or SpeakerType.GovernmentBody)
+            || !_story.Lexicon.Cues.Is(_story.Analysis.Tokens[mention.Head].Word, SubjectWord.Body))
+        {
+            return null;
+        }
+        int frame = FrameAt(mention.First);
+        if (frame < 1 || _story.Frames[frame - 1].Block < _story.Frames[frame].Block - 1) return null;
+        Referent? only = null;
+        for (int i = Before(mention.First) - 1; i >= 0 && _before[i].Token >= _story.Frames[frame - 1].First; i--)
+        {
+            var (_, referent, subject, _, _) = _before[i];
+            if (referent.Entity?.Type != type) continue;
+            if (!subject || only is not null && !only.SameAs(referent)) return null;
+            only = referent;
+        }
+        return only;
+    }
+
     /// <summary>Norvik and Lund both cut output. The carmaker said …: two, of which the other may have no name of a known shape.</summary>
     private bool IsJoined(EntityMention at)
     {

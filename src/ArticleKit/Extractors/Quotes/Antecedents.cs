@@ -17,6 +17,10 @@ internal sealed partial class Antecedents
     private readonly List<int> _blockStarts = [];
     private bool _isRead;
 
+    /// <summary>The one person named so far, and whether there are more.</summary>
+    private Referent? _only;
+    private bool _several;
+
     /// <summary>The texts among these, by token, and where their sentence ends: in "The proposal would pass, it said" it is another.</summary>
     private readonly Dictionary<int, int> _texts = [];
 
@@ -72,6 +76,11 @@ internal sealed partial class Antecedents
                 if (subject && frame.CueOf(i) is not null && Owner(part) is { } owner) _before.Add((owner.Token, owner.Person, subject, opens && subject, -1));
                 if ((subject ? referents.Of(Mention.Of(part)) : referents.Known(Mention.Of(part))) is not { } referent) continue;
                 bool described = referent.Entity is null && referent.State is null;
+                if (referent.Entity is { Type: SpeakerType.Person })
+                    (_only, _several) = (_only ?? referent, _several || _only is not null && !_only.SameAs(referent));
+                // Ann Lee climbed up. The seamstress waits. She said …: where nobody else has been named
+                if (described && subject && opens && !_several && _only is { } hero && IsBare(part, referent) && Fits(KindOf(referent.Gender), hero))
+                    (referent, described) = (hero, false);
                 // The Dublin-based company expects a loss. It said …
                 if (described && subject && referent.Type == SpeakerType.Organization && InPlace?.Invoke(Mention.Of(part)) is { } body)
                     (referent, described) = (body, false);
@@ -104,6 +113,16 @@ internal sealed partial class Antecedents
             }
         }
     }
+
+    /// <summary>the seamstress: one person, by what she is alone.</summary>
+    private bool IsBare(Part part, Referent referent) =>
+        referent.Type == SpeakerType.UnnamedPerson
+            && part.Head == part.First + 1
+            && part.End == part.Head + 1
+            && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[part.First].Word, QuoteWord.Definite)
+            && _story.Lexicon.NameWords.Is(_story.Analysis.Tokens[part.Head].Word, NameWord.Private);
+
+    private static Pronoun KindOf(Gender gender) => gender switch { Gender.Male => Pronoun.Man, Gender.Female => Pronoun.Woman, _ => Pronoun.Person };
 
     /// <summary>President Ann Lee's office said she would go: the person named in front of the last possessive mark; null where nobody is.</summary>
     private (int Token, Referent Person)? Owner(Part part)

@@ -219,16 +219,35 @@ internal sealed partial class SpeakerReader
         if (head.IsCapital
             || head.Tag != Tag.Noun
             || mention.Head != mention.End - 1
-            || !Is(mention.First, QuoteWord.Definite)
             || !_story.Lexicon.Words[head.Word].Is(WordFlags.Group))
         {
             return null;
         }
+        if (!Is(mention.First, QuoteWord.Definite))
+            return IsBiggestOfLand(mention) && _story.Lexicon.Cues.Is(head.Word, QuoteWord.Business) ? _antecedents.BusinessNear(mention.First) : null;
         bool bare = mention.Head == mention.First + 1, business = _story.Lexicon.Cues.Is(head.Word, QuoteWord.Business);
+        // "The agency", "the rights group"
+        if ((bare || IsRanked(mention)) && !business | _story.Analysis.Word(mention.Head) is "group" && _antecedents.BodyNear(mention) is { } nearest)
+            return nearest;
         // "The Dublin-based airline": as near as can be
         if (!bare && business && IsSeated(mention) && _antecedents.BusinessNear(mention.Head) is { } near) return near;
         if (!bare && !IsSeated(mention)) return business && IsRanked(mention) ? _antecedents.BusinessNear(mention.Head) : null;
         return _antecedents.Body(mention.Head, analysis.Word(mention.Head), business);
+    }
+
+    /// <summary>Italy's second-biggest bank · Europe's largest carmaker.</summary>
+    private bool IsBiggestOfLand(Mention mention)
+    {
+        var tokens = _story.Analysis.Tokens;
+        if (mention.First + 2 >= mention.Head
+            || !_story.Lexicon.Words[tokens[mention.First].Word].Is(WordFlags.Nation)
+            || tokens[mention.First + 1].Tag != Tag.Possessive)
+        {
+            return false;
+        }
+        for (int i = mention.First + 2; i < mention.Head; i++)
+            if (_story.Analysis.Word(i).EndsWith("est", StringComparison.Ordinal) && tokens[i].Tag == Tag.Adjective) return true;
+        return false;
     }
 
     /// <summary>the world's biggest chipmaker · the low-cost carrier: of what rank or sort it is, and nobody's.</summary>

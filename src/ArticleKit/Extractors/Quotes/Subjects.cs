@@ -188,6 +188,7 @@ internal sealed partial class Subjects
                     if (candidate < 0)
                     {
                         if (at == verb - 1 && Interrupted(frame, at) is >= 0 and int opening_) { at = opening_; break; }
+                        if (at == verb - 1 && OwnerOf(frame, at) is >= 0 and int owner) return owner;
                         if (Asides.AsideStart(frame, at, stop) is >= 0 and int start) at = start + 1;
                         else if (at == verb - 1 && part.Kind == PartKind.Comma && _asides.Described(frame, at, stop) is >= 0 and int described)
                             return described;
