@@ -30,4 +30,5 @@ internal enum BodyWord : ulong
     Pair = 1 << 22,
     Catchment = 1 << 23,
     Assembly = 1 << 24,
+    Disaster = 1 << 25,
 }

@@ -186,9 +186,15 @@ internal enum NameWord : ulong
     /// <summary>A last name that so many have that any word before it is a first name: Singh, Khan.</summary>
     Common = 1UL << 59,
 
-    /// <summary>What a firm is as often as a person: owner, rival, sponsor.</summary>
+    /// <summary>What a firm is as often as a person: rival, sponsor, contractor.</summary>
     Corporate = 1UL << 60,
 
-    /// <summary>Behind an office what it is for: a lawyer representing Acme, an official overseeing Lund.</summary>
-    Charge = 1UL << 61,
+    /// <summary>What one is in no body; the place before it only tells where: Lagos trader.</summary>
+    Private = 1UL << 61,
+
+    /// <summary>What one has of a firm that is named behind "in": shares in Norvik.</summary>
+    Holding = 1UL << 62,
+
+    /// <summary>Who plays, acts or writes, known by his country: the Belgian midfielder.</summary>
+    Player = 1UL << 63,
 }

@@ -41,4 +41,25 @@ internal enum SubjectWord : ulong
 
     /// <summary>Of a group a part that says nothing by itself: the share of keepers saying.</summary>
     Share = 1 << 11,
+
+    /// <summary>A thing does so too, and says nothing: the move suggests that; by its dictionary form.</summary>
+    Showing = 1 << 12,
+
+    /// <summary>Shows as a text would: the results show that.</summary>
+    Evidencing = 1 << 13,
+
+    /// <summary>In which somebody is the biggest, and whose nobody is: the world's biggest chipmaker.</summary>
+    Realm = 1 << 14,
+
+    /// <summary>Stands for a body of its kind that has just been named: the agency, the rights group.</summary>
+    Body = 1 << 15,
+
+    /// <summary>What a firm would do and the weather would not: it would recall, sell, invest.</summary>
+    Trading = 1 << 16,
+
+    /// <summary>Somebody's trade, and as often a firm's: the palm oil trader.</summary>
+    Firm = 1 << 17,
+
+    /// <summary>Behind an office what it is for: a lawyer representing Acme, an official overseeing Lund.</summary>
+    Charge = 1 << 18,
 }

@@ -76,8 +76,12 @@ internal static class SentenceSplitter
                 && text[next.Start] is '(' or '[');
         if (!opens) return false;
         if (stop) return token.Length < 2 || text[token.Start] != '.' || next.IsCapital || next.Kind == TokenKind.Mark;
-        return last > i || EndsAfterAbbreviation(token, next, lexicon);
+        return last > i || EndsAfterAbbreviation(token, next, lexicon) || i > 0 && IsNetwork(text, tokens[i - 1], token) && next.IsCapital;
     }
+
+    /// <summary>"in a post on X. The minister": the letter is no initial.</summary>
+    private static bool IsNetwork(string text, in Token on, in Token letter) =>
+        letter.Length == 2 && text[letter.Start] == 'X' && text.AsSpan(on.Start, on.End - on.Start) is "on" or "to" or "via";
 
     /// <summary>"in the U.S. The" ends a sentence; "Mr. Smith", "J. Smith" and "Jan. 17" do not.</summary>
     private static bool EndsAfterAbbreviation(in Token token, in Token next, Lexicon lexicon) =>

@@ -18,6 +18,16 @@ internal static partial class Bodies
         start = BehindKind(text, start, end);
         int stop = NameEnd(text, start, end);
         if (stop == start) return null;
+        // "of the Women's Peace Conference"
+        if (stop + 1 < end
+            && text.IsPossessive(stop)
+            && text.Entry(stop - 1).Is(WordFlags.PersonPlural)
+            && NameEnd(text, stop + 1, end) is var whole
+            && whole > stop + 1
+            && text.Entry(whole - 1).Is(WordFlags.Suffix))
+        {
+            stop = whole;
+        }
         int known = text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, end, out int knownEnd);
         // "of the People's National Party"
         if (knownEnd > stop && text.Tokens[stop].Kind == TokenKind.Number) known = -1;
@@ -48,6 +58,7 @@ internal static partial class Bodies
                 || stop == start && text.Tokens[stop] is { IsSentenceStart: true, IsCapital: true }
                 || text.IsHyphen(stop)
                 || text.IsHyphen(stop - 1) && stop > start
+                || stop > start && IsForm(text, stop, end)
                 || stop > start
                     && text.Word(stop) is "of" or "for" or "&" or "and" or "on"
                     && stop + 1 < end
@@ -59,6 +70,13 @@ internal static partial class Bodies
         }
         return stop;
     }
+
+    /// <summary>"Hani Coffee Co., Ltd.": a comma, and behind it a legal form.</summary>
+    public static bool IsForm(NameText text, int comma, int end) =>
+        text.Is(comma, ',')
+            && comma + 1 < end
+            && text.Tokens[comma + 1] is { IsCapital: true, Length: > 2 }
+            && text.Is(comma + 1, NameWord.LegalForm);
 
     /// <summary>Of, or "for" behind a word for a body: the Agency for the Environment.</summary>
     private static bool IsOf(NameText text, int token) => text.Word(token) is "of" || text.Word(token) is "for" && text.Entry(token - 1).Is(WordFlags.Suffix);
@@ -149,7 +167,12 @@ internal static partial class Bodies
     public static string? Possessor(NameText text, int mark, int limit)
     {
         int first = mark;
-        while (first > limit && text.IsName(first - 1) && !text.IsCalendar(first - 1) && (first == mark || text.Tokens[first].SpaceBefore)) first--;
+        while (first > limit
+            && (text.IsName(first - 1) && !text.IsCalendar(first - 1) && (first == mark || text.Tokens[first].SpaceBefore || text.IsHyphen(first))
+                || first < mark && text.IsHyphen(first - 1) && text.IsName(first)))
+        {
+            first--;
+        }
         if (first == mark) return null;
         // "Former Prime Minister Ann Lund's aide"
         for (int i = first; i + 1 < mark; i++)

@@ -156,6 +156,12 @@ internal static partial class Bodies
         {
             return null;
         }
+        // "Lagos trader", "Vermont Democrat"
+        if (text.Is(head, NameWord.Private | NameWord.Partisan)
+            && (IsTown(text, first, names) || names == first + 1 && text.Lexicon.Gazetteer.IsPeople(text.Word(first))))
+        {
+            return null;
+        }
         while (names > first + 1 && text.Is(names - 1, NameWord.Rank)) names--;
         if (names == first + 1 && (PostNominals.Is(text.Word(first)) || text.Word(first) is "County")) return null; // "PhD student", "County Secretary"
         // "Homelessness advocate": a sentence's first word, small elsewhere
@@ -173,6 +179,13 @@ internal static partial class Bodies
                     || text.Entry(first) is { First: Tag.Adjective } sort && names == head && !sort.Is(WordFlags.Suffix | WordFlags.Group))
             ? null
             : text.Slice(first, names);
+    }
+
+    private static bool IsTown(NameText text, int first, int end)
+    {
+        List<PlaceSense> senses = [];
+        text.Lexicon.Gazetteer.Find(text.Slice(first, end), senses);
+        return senses.Count > 0;
     }
 
     /// <summary>"company spokesman", "Union secretary": which one it does not say.</summary>
@@ -227,12 +240,14 @@ internal static partial class Bodies
                 i = stop + 1;
                 continue;
             }
-            // "Commissioner for Education"
-            if (text.Word(i) is "for"
+            // "Commissioner for Education", "Vice President of Engineering"
+            if (text.Word(i) is "for" or "of"
                 && stop == start + 1
                 && WithKind(text, stop, end) == stop
-                && text.Entry(start) is { First: Tag.Noun } field
-                && !field.Is(WordFlags.Suffix | WordFlags.Group | WordFlags.Given)
+                && text.Entry(start) is { First: Tag.Noun or Tag.Plural or Tag.Gerund } field
+                && !field.Is(WordFlags.Group | WordFlags.Given | WordFlags.Nation)
+                && (!field.Is(WordFlags.Suffix) || text.Word(start).EndsWith("ing", StringComparison.Ordinal))
+                && (text.Word(i) is "for" || start == i + 1 && !IsTown(text, start, stop))
                 && text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, start, stop, out _) < 0)
             {
                 i = stop - 1;

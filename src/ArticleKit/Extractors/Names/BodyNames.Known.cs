@@ -31,6 +31,8 @@ internal sealed partial class BodyNames
         if (known < 0) return false;
         bool alone = stop - at == 1 && end - first > 1 && !text.Tokens[at].IsAllCaps;
         if (alone && (at > first || text.Entry(first).Is(WordFlags.Given))) return false;
+        // "the 1999 Jiji quake"
+        if (stop == end && stop == at + 1 && IsOfYear(at, stop)) return false;
         // "Labour Force Survey"
         if (alone
             && text.Entry(end - 1) is var document
@@ -104,6 +106,13 @@ internal sealed partial class BodyNames
         Add(known, at, stop, sentence.First);
         return true;
     }
+
+    /// <summary>Between a year and a small noun for what happened there: a place of that name.</summary>
+    private bool IsOfYear(int at, int end) =>
+        at > 0
+            && text.Tokens[at - 1] is { Kind: TokenKind.Number, Length: 4 }
+            && end < text.Tokens.Length
+            && text.IsSmall(end, BodyWord.Disaster);
 
     /// <summary>"THIS BILL IS A GIFT": between words in capitals a common one is no body's letters.</summary>
     private bool IsShouted(int at) => text.Entry(at).Tags != 0 && IsCaps(at - 1) && IsCaps(at + 1);

@@ -97,6 +97,17 @@ internal sealed partial class BodyNames(NameText text, List<NameMention> into)
         {
             start = whole;
         }
+        // "the East of England Ambulance Service", "the Isle of Wight Council"
+        if (start == first
+            && several
+            && first > sentence.First + 1
+            && text.Word(first - 1) is "of"
+            && entry.Is(WordFlags.Suffix)
+            && text.Tokens[first - 2].IsCapital
+            && (text.Is(first - 2, NameWord.Compass) || _towns.Is(first - 2, first + 1)))
+        {
+            start = first - 2;
+        }
         // "the 9th U.S. Circuit Court", "the 101st Airborne Division"
         if (start - 2 >= sentence.First
             && text.IsOrdinalEnding(start - 1)
@@ -250,6 +261,9 @@ internal sealed partial class BodyNames(NameText text, List<NameMention> into)
         return into.Count == 0 || into[^1].End != first - 1 || into[^1].Known < 0;
     }
 
+    /// <summary>"Harbour Refining and Marketing": what a firm does, in a word of its name.</summary>
+    private bool IsTrade(int token) => text.Tokens[token].IsCapital && text.Word(token).EndsWith("ing", StringComparison.Ordinal);
+
     /// <summary>"the party of Ann Lee".</summary>
     private bool IsPerson(int at, Sentence sentence) =>
         text.Entry(at).Is(WordFlags.Given)
@@ -280,11 +294,12 @@ internal sealed partial class BodyNames(NameText text, List<NameMention> into)
         {
             int i = stop;
             bool and = text.Word(i) is "and" or "&";
-            if (and ? n == 0 : text.Word(i) is not ("of" or "for" or "on")) break;
+            bool trades = and && i + 1 < sentence.End && IsTrade(i - 1) && IsTrade(i + 1);
+            if (and ? n == 0 && !trades : text.Word(i) is not ("of" or "for" or "on")) break;
             i++;
             if (text.Word(i) is "the") i++;
             if (i >= sentence.End
-                || !text.IsName(i)
+                || !text.IsName(i) && !trades
                 || text.IsCalendar(i)
                 || and
                     && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation) || Match(i, sentence.End, out int other) >= 0 && other > i + 1)
@@ -293,6 +308,7 @@ internal sealed partial class BodyNames(NameText text, List<NameMention> into)
                 break;
             }
             int name = i;
+            if (!text.IsName(i)) i++;
             while (i < sentence.End && text.IsName(i) && text.Tokens[i].SpaceBefore && !text.IsCalendar(i) && !(i > name && IsOfficeAt(i)))
             {
                 bool people = text.Entry(i).Is(WordFlags.PersonPlural) || text.Word(i) is "People";

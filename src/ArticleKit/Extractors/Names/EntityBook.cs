@@ -49,6 +49,16 @@ internal sealed class EntityBook(NameText text)
             Give(known, mention);
             return;
         }
+        // "Born Ruth Kowal in 1927, she …" of Ruth Lund
+        if (mention.First > 0
+            && text.Word(mention.First - 1) is "Born" or "born"
+            && mention.Text.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space
+            && !_families.ContainsKey(Bare(mention.Family))
+            && ByGiven(mention.Text[..space]) is { } maiden)
+        {
+            Give(maiden, mention);
+            return;
+        }
         string family = Bare(mention.Family);
         if (!_families.TryGetValue(family, out var list)) _families[family] = list = [];
         var same = Titled(list, mention);
@@ -161,11 +171,20 @@ internal sealed class EntityBook(NameText text)
         var found = ByFamily(mention.Family, mention.First)
             ?? _bodies.GetValueOrDefault(mention.Text)
             ?? _short.Find(mention)
-            ?? (text.Entry(mention.First).Is(WordFlags.Given) && !IsAtPlace(mention.First) ? ByGiven(mention.Text) : null);
+            ?? (text.Entry(mention.First) is var word && (word.Is(WordFlags.Given) || IsUnlisted(mention, word)) && !IsAtPlace(mention.First)
+                ? ByGiven(mention.Text)
+                : null);
         if (found is null) return false;
         Give(found, mention);
         return true;
     }
+
+    /// <summary>"Somsak Theps … Somsak said": a word that no list has, as somebody's first name.</summary>
+    private bool IsUnlisted(NameMention mention, in WordEntry word) =>
+        mention.End == mention.First + 1
+            && word.Tags == 0
+            && !word.Is(WordFlags.Nation | WordFlags.Suffix | WordFlags.PlaceEnding | WordFlags.Group)
+            && text.Tokens[mention.First] is { IsAllCaps: false, Length: > 3 };
 
     /// <summary>"in Charlotte": a first name that is as often a place's.</summary>
     private bool IsAtPlace(int token) =>

@@ -27,7 +27,7 @@ internal static class EntityWriter
                 Roles = Roles(text, draft),
                 Gender = draft.Gender,
                 Country = draft.Country,
-                Affiliation = AffiliationOf(draft, book, lexicon),
+                Affiliation = AffiliationOf(text, draft, book),
                 Aliases = Aliases(draft),
                 Mentions = Mentions(analysis, draft),
             });
@@ -159,14 +159,30 @@ internal static class EntityWriter
 
     /// <summary>"Lund's lawyer, Ann Ray,": she works for a person of the story.</summary>
     private static bool IsPerson(EntityDraft draft, string body, EntityBook book) =>
-        !body.Contains(' ', StringComparison.Ordinal)
-            && book.IsFamily(body)
+        (book.IsFamily(body) || body.LastIndexOf(' ') is > 0 and var space && book.IsFamily(body.AsSpan(space + 1)))
             && book.Body(body) is null
             && draft.Mentions.Exists(mention => mention.IsOwned && mention.Body == body);
 
-    private static Affiliation? AffiliationOf(EntityDraft draft, EntityBook book, Lexicon lexicon)
+    /// <summary>"Kenyan farmer", "Tokyo-based analyst": where somebody is from, and of no office of that country.</summary>
+    private static bool IsOfCountry(NameText text, NameMention mention)
+    {
+        if (!mention.HasRole) return false;
+        // "Lund's coach, Italian Renato Canov"
+        if (mention.RoleEnd < mention.First && text.CountryBefore(mention.First, mention.RoleEnd, out _, out _) is not null) return false;
+        int head = mention.RoleEnd - 1;
+        for (int i = mention.RoleFirst; i < mention.RoleEnd; i++)
+        {
+            if (text.IsHyphen(i) && i + 1 < mention.RoleEnd && text.Lexicon.Cues.Is(text.Tokens[i + 1].Word, QuoteWord.Seated)) return false;
+            if (text.Tokens[i].Tag == Tag.Preposition && i > mention.RoleFirst) break;
+            if (text.IsPersonNoun(i)) head = i;
+        }
+        return !text.Is(head, NameWord.Private | NameWord.Kin);
+    }
+
+    private static Affiliation? AffiliationOf(NameText text, EntityDraft draft, EntityBook book)
     {
         if (draft.Type != SpeakerType.Person) return null;
+        var lexicon = text.Lexicon;
         if (draft.Body is { } body && !IsPerson(draft, body, book))
         {
             if ((book.Body(body)
@@ -178,6 +194,8 @@ internal static class EntityWriter
             }
             return new Affiliation(draft.Country is { } country && char.IsLower(body[0]) ? $"{lexicon.Nations.NameOf(country)}'s {body}" : body, null);
         }
-        return draft.Country is { } nation && draft.Mentions.Exists(mention => mention.HasRole) ? new Affiliation(lexicon.Nations.NameOf(nation), null) : null;
+        return draft.Country is { } nation && draft.Mentions.Exists(mention => IsOfCountry(text, mention))
+            ? new Affiliation(lexicon.Nations.NameOf(nation), null)
+            : null;
     }
 }

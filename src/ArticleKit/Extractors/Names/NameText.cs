@@ -67,7 +67,7 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     /// <summary>Where a body's name ends without its legal form; its end where it has none.</summary>
     public int StemEnd(int first, int end)
     {
-        while (end > first + 1 && Is(end - 1, NameWord.LegalForm)) end--;
+        while (end > first + 1 && (Is(end - 1, NameWord.LegalForm) || Is(end - 1, ','))) end--;
         return end;
     }
 

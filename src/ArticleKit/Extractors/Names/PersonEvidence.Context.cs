@@ -97,12 +97,13 @@ internal sealed partial class PersonEvidence
     {
         int start = end + 1;
         if (start + 1 >= sentence.End || !text.Is(end, ',')) return false;
-        int head = Apposition.Head(text, start, sentence.End, out int phrase, out _), next = head + 1;
+        int head = Apposition.Head(text, start, sentence.End, out int phrase, out _);
+        int next = head + 1, noun = head > phrase + 1 && text.IsHyphen(head - 1) ? head - 2 : head; // secretary-general
         if (head < 0
             || next >= sentence.End
-            || text.Entry(head).Is(WordFlags.PersonPlural)
-            || text.Is(head, NameWord.Corporate)
-            || text.Entry(head).Is(WordFlags.PersonWeak) && !text.Is(head, NameWord.Chairing)
+            || text.Entry(noun).Is(WordFlags.PersonPlural)
+            || text.Is(noun, NameWord.Corporate)
+            || text.Entry(noun).Is(WordFlags.PersonWeak) && !text.Is(noun, NameWord.Chairing)
             || text.IsHyphen(next)
             || text.IsPossessive(next)
             || IsPlace(first, end))
@@ -120,6 +121,17 @@ internal sealed partial class PersonEvidence
                 || text.Tokens[next].Tag.In(Tags.Preposition | Tags.Participle | Tags.Gerund)
                 || text.Word(next) is "who" or "whose");
     }
+
+    /// <summary>"Zulkarn, a 52-year-old farmer, said": a name of one word that no list has, and behind it what its bearer is.</summary>
+    public bool IsMononym(int first, int end, Sentence sentence) =>
+        end == first + 1
+            && text.Entry(first) is { Tags: 0 } name
+            && !name.Is(WordFlags.Nation | WordFlags.PlaceEnding | WordFlags.Suffix | WordFlags.Group)
+            && text.Tokens[first] is { IsAllCaps: false, Length: > 2 }
+            && (first == sentence.First || !text.Tokens[first - 1].Tag.In(Tags.Preposition | Tags.To | Tags.Determiner))
+            && end + 1 < sentence.End
+            && text.Tokens[end + 1].Tag.In(Tags.Determiner | Tags.PossessivePronoun)
+            && HoldsPost(first, end, sentence);
 
     /// <summary>Two or three words with a capital each, none of them a country's, a calendar's or in capitals throughout.</summary>
     public bool MayBe(int first, int end)
@@ -168,7 +180,7 @@ internal sealed partial class PersonEvidence
         if (noun <= sentence.First
             || !text.Is(first - 1, ',')
             || !text.Entry(first).Is(WordFlags.Given)
-                && !(text.Entry(first).Tags == 0 && text.Is(noun, NameWord.Kin) && text.Is(first + 1, ',') && !IsPlace(first, first + 1))
+                && !(text.Entry(first).Tags == 0 && text.IsPersonNoun(noun) && text.Is(first + 1, ',') && !IsPlace(first, first + 1))
             || !text.IsPersonNoun(noun)
             || text.Tokens[noun].IsCapital
             || text.Tokens[noun].Tag == Tag.Plural)

@@ -37,12 +37,14 @@ internal sealed partial class PersonEvidence(NameText text)
         {
             return true;
         }
-        if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1) return true;
+        if (text.Entry(first).Is(WordFlags.PlaceEnding) && end - first > 1 && text.Tokens[first] is not { IsStopped: true, Length: 2 }) return true;
         bool given = person && !text.Entry(first).Is(WordFlags.GivenWeak);
         // "Athena Advisers Portugal"
         if (given && end == first + 3 && text.Entry(first + 1) is { First: Tag.Plural } plural && !plural.Is(WordFlags.Given)) given = false;
         // "his girlfriend, Chelsea Holland"
         if (person && first > 1 && text.Is(first - 1, ',') && text.Is(first - 2, NameWord.Kin)) return false;
+        // "Sampaio-Lima said"
+        if (end == first + 3 && text.IsHyphen(first + 1) && text.Tokens[first].Length > 3 && text.CountryAt(first, end, out _, out _) is null) return false;
         // Jose Lima
         return !given
             && text.CountryBefore(end, first, out _, out var land) is not null
@@ -111,10 +113,10 @@ internal sealed partial class PersonEvidence(NameText text)
         int final = end - 1;
         while (final > second && text.Is(final, NameWord.Generation)) final--;
         ref readonly var last = ref text.Entry(final);
-        // "the Norman Porch"
+        // "the Norman Porch", "the Consolata Missionaries"
         if (first > sentence.First
             && text.Word(first - 1) is "the" or "The"
-            && last.Can(Tag.Noun)
+            && (last.Can(Tag.Noun) || last.First == Tag.Plural)
             && !last.Is(WordFlags.Given)
             && !text.Is(end - 1, NameWord.Surname)
             && !Speaks(end, sentence)
@@ -210,7 +212,7 @@ internal sealed partial class PersonEvidence(NameText text)
     private bool IsArticle(int token) => token >= 0 && text.Word(token) is "the" or "The";
 
     /// <summary>"Moon Jae-in", "Ban Ki-moon": after a family name, two syllables with the second small.</summary>
-    private bool IsHyphenated(int second, int end) =>
+    public bool IsHyphenated(int second, int end) =>
         end == second + 3
             && text.IsHyphen(second + 1)
             && text.Tokens[second].IsCapital

@@ -91,7 +91,19 @@ internal static class RoleAfter
         // "Labour MP for Lund": where the votes are is no body
         mention.Body = (text.Tokens[head].IsAllCaps && text.Is(head, NameWord.Member) ? null : Bodies.OfRole(text, head + 1, end))
             ?? (RoleBefore.IsMemberOf(text, first, head + 1) ? null : Bodies.InRole(text, first, head + 1))
-            ?? mention.Body;
+            ?? mention.Body
+            ?? Signed(text, head, end, sentence);
+    }
+
+    /// <summary>"Ann Lee, Chief Operating Officer, Harbour Shipping.": a title in capitals and behind it whose it is.</summary>
+    private static string? Signed(NameText text, int head, int comma, Sentence sentence)
+    {
+        if (!text.Tokens[head].IsCapital
+            || Tagger.IsTitleCase(text.Analysis.Story.Text, text.Tokens.AsSpan(sentence.First..sentence.End))
+            || comma + 1 >= sentence.End || !text.Is(comma, ',') || !text.IsName(comma + 1)) return null;
+        int stop = comma + 1;
+        while (stop < sentence.End && text.Tokens[stop].IsWord && (text.IsName(stop) || text.Word(stop) is "of" or "and" or "for")) stop++;
+        return stop >= sentence.End || text.Is(stop, '.') || text.Is(stop, ',') ? Bodies.Behind(text, comma, stop) : null;
     }
 
     private static void Belongs(NameText text, NameMention mention, int before, int end)
@@ -104,7 +116,7 @@ internal static class RoleAfter
     /// <summary>What somebody does begins there, which is no part of his role: "a customer based in Lund", but "a lawyer representing Acme".</summary>
     private static bool IsClause(NameText text, int i, Sentence sentence)
     {
-        if (i + 1 >= sentence.End || text.IsPersonNoun(i) || text.Is(i, NameWord.Charge)) return false;
+        if (i + 1 >= sentence.End || text.IsPersonNoun(i) || text.Lexicon.Cues.Is(text.Tokens[i].Word, SubjectWord.Charge)) return false;
         if (text.Tokens[i].Tag == Tag.Adverb) i++;
         return text.Tokens[i].Tag.In(Tags.Participle | Tags.Gerund)
             || text.Tokens[i].Tag == Tag.Past && !text.Entry(i).Is(WordFlags.Saying) && i + 1 < sentence.End && text.Tokens[i + 1].Tag == Tag.Preposition;
@@ -120,7 +132,7 @@ internal static class RoleAfter
             if (token.Kind == TokenKind.Mark && token.Tag != Tag.Possessive) return i;
             if (token.Kind == TokenKind.Punct
                 && !text.IsHyphen(i)
-                && !(text.Is(i, ',') && (Lists(text, i, sentence) || Bodies.Based(text, i + 1, sentence.End) > i + 1)))
+                && !(text.Is(i, ',') && (Lists(text, i, sentence) || Bodies.IsForm(text, i, sentence.End) || Bodies.Based(text, i + 1, sentence.End) > i + 1)))
             {
                 return i;
             }

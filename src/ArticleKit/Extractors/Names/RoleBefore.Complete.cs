@@ -11,6 +11,12 @@ internal static partial class RoleBefore
     /// </summary>
     public static void Complete(NameText text, NameMention mention, int limit)
     {
+        // "the Most Rev Ann Lee"
+        if (mention.Honorific && mention.RoleEnd == mention.RoleFirst + 1 && text.Word(mention.RoleFirst) is "Most" or "Right" or "Very")
+        {
+            mention.RoleEnd = mention.RoleFirst;
+            mention.FullFirst = mention.RoleFirst > limit && text.Word(mention.RoleFirst - 1) is "the" ? mention.RoleFirst - 1 : mention.RoleFirst;
+        }
         // "his lawyer Mr. Lund", "Harbour Board president Datuk Ann Lund"
         if (!mention.HasRole
             && mention.FullFirst < mention.First
@@ -42,6 +48,18 @@ internal static partial class RoleBefore
                 mention.FullFirst = Math.Min(mention.FullFirst, first);
             }
             Office(text, mention, limit);
+            // "The chairman of the association, Chief Ann Lee, left"
+            if (mention.FullFirst == mention.RoleFirst
+                && mention.RoleEnd == mention.First
+                && mention.RoleFirst > limit + 1
+                && text.Is(mention.RoleFirst - 1, ','))
+            {
+                var (title, end, country, body) = (mention.RoleFirst, mention.RoleEnd, mention.Country, mention.Body);
+                int full = mention.FullFirst;
+                Apposed(text, mention, limit);
+                if (mention.RoleFirst < title && IsPost(text, mention)) (mention.SecondFirst, mention.SecondEnd) = (title, end);
+                else (mention.RoleFirst, mention.RoleEnd, mention.FullFirst, mention.Country, mention.Body) = (title, end, full, country, body);
+            }
         }
         else if (mention.FullFirst > limit + 1 && text.Is(mention.FullFirst - 1, ',')) Apposed(text, mention, limit);
         // "Norland's King Olaf", "France's Hugo Gaston"
@@ -51,11 +69,30 @@ internal static partial class RoleBefore
         else if (mention.End > mention.First + 1
             && mention.FullFirst == mention.First
             && mention.First > limit
-            && text.CountryBefore(mention.First, limit, out _, out var word) is { } nation
+            && text.CountryBefore(mention.First, limit, out int people, out var word) is { } nation
             && word == NationWord.Adjective)
         {
+            // "His coach, Italian Renato Canov"
+            if (people > limit + 1 && text.Is(people - 1, ','))
+            {
+                mention.FullFirst = people;
+                Apposed(text, mention, limit);
+                if (mention.RoleFirst == mention.First || !mention.HasRole) mention.FullFirst = mention.First;
+                else mention.RoleEnd = people - 1;
+            }
             mention.Country = nation;
         }
+    }
+
+    /// <summary>What one is in a body or a state, and no rival, wife or colleague.</summary>
+    private static bool IsPost(NameText text, NameMention mention)
+    {
+        for (int i = mention.RoleFirst; i < mention.RoleEnd; i++)
+        {
+            if (text.Tokens[i].Tag == Tag.Preposition) return false;
+            if (text.IsPersonNoun(i) && text.Is(i, NameWord.Post | NameWord.State) && (i + 1 >= mention.RoleEnd || !text.IsPersonNoun(i + 1))) return true;
+        }
+        return false;
     }
 
     /// <summary>"Its chairman, Jay Lund, said": the role stands before the name with a comma.</summary>
@@ -63,7 +100,7 @@ internal static partial class RoleBefore
     {
         int end = mention.FullFirst - 1, head = end - 1;
         if (head <= limit || text.IsHyphen(head - 1) && text.Tokens[head].IsCapital) return; // Carol Shea-Porter
-        bool over = !text.IsPersonNoun(head);
+        bool over = !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) && text.Word(head - 1) is "of";
         if (over) head = RoleOver.BeforeComma(text, end, limit);
         // secretary general
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return;

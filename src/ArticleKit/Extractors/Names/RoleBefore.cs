@@ -50,6 +50,17 @@ internal static partial class RoleBefore
                 first = i - 1;
                 continue;
             }
+            // "Match of the Day pundit Ann Lee"
+            if (i - 2 >= limit
+                && first < head
+                && text.Word(i) is "the"
+                && text.Word(i - 1) is "of"
+                && text.IsName(first)
+                && (text.IsName(i - 2) || text.Tokens[i - 2] is { IsSentenceStart: true, IsCapital: true }))
+            {
+                first = i - 2;
+                continue;
+            }
             // "Harwick Fire and Rescue Department director"
             if (i > limit && text.Word(i) is "and" && text.IsNamed(first, BodyWord.Pair) && text.IsNamed(i - 1, BodyWord.Paired)) { first = i - 1; continue; }
             // "Northern Growers' Association chairman"
@@ -85,6 +96,8 @@ internal static partial class RoleBefore
                 first = i - 1;
                 continue;
             }
+            // "Your correspondent Ann Lee"
+            if (text.Entry(i).First == Tag.PossessivePronoun) break;
             if (text.IsCalendar(i)
                 || text.IsSteppedTime(i)
                 || token.IsSentenceStart && token.Tag.In(Tags.Past | Tags.Participle) && text.Entry(i).Is(WordFlags.Cue))
@@ -129,11 +142,27 @@ internal static partial class RoleBefore
                 first = i;
                 continue;
             }
+            // "It will grow, finance chief Ann Lee said"
+            if (token is { Tag: Tag.Base, IsCapital: false } && i > limit && text.Is(i - 1, ',') && text.Entry(i).Can(Tag.Noun) && first == head)
+            {
+                first = i;
+                continue;
+            }
             // "Police chief"
             if (token is { IsSentenceStart: true, Tag: Tag.Plural }
                 && text.Entry(i).Is(WordFlags.Group)
                 && first <= head
                 && text.Tokens[first].Tag.In(Tags.Noun | Tags.Adjective))
+            {
+                first = i;
+                continue;
+            }
+            // "…," operations manager Ann Lee said
+            if (token is { Tag: Tag.Plural, IsCapital: false }
+                && first == head
+                && i > limit
+                && text.Is(i, NameWord.Duty | NameWord.Field)
+                && !text.Entry(i).Is(WordFlags.PersonPlural))
             {
                 first = i;
                 continue;
@@ -181,7 +210,7 @@ internal static partial class RoleBefore
             && !text.Is(title - 1, NameWord.Loose | NameWord.Kin)
             && text.Tokens[title - 1].SpaceBefore
             && (text.Is(title - 1, NameWord.Post)
-                ? text.IsName(title - 2) || text.Tokens[title - 2].IsCapital
+                ? text.IsName(title - 2) || text.Tokens[title - 2].IsCapital || text.Entry(title - 2).Is(WordFlags.Group)
                 : !text.Entry(title - 1).Is(WordFlags.PersonWeak) && text.Tokens[title - 2].Tag.In(Tags.Adjective | Tags.Nominal)))
         {
             return Start(text, title - 1, limit);

@@ -21,6 +21,16 @@ internal sealed partial class RunReader
             && head <= first - 1
             && !text.Is(first - 1, NameWord.Loose);
 
+    /// <summary>"pollster Datafolha", "broker Trigon": a trade that firms have too, and one name that no list has and nobody of the story.</summary>
+    private bool IsOfTrade(int first, int end, Sentence sentence) =>
+        end == first + 1
+            && first > sentence.First
+            && text.Tokens[first - 1] is { IsCapital: false, Tag: Tag.Noun } noun
+            && text.Lexicon.Cues.Is(noun.Word, SubjectWord.Firm)
+            && text.Entry(first) is { Tags: 0 } name
+            && !name.Is(WordFlags.Given | WordFlags.Nation)
+            && !IsFamily(text.Word(first));
+
     private bool IsShip(int first, Sentence sentence) =>
         first > sentence.First
             && !text.Tokens[first - 1].IsCapital

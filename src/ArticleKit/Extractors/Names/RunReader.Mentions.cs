@@ -7,6 +7,33 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Makes the mention of a person out of a run of capitals, with what its title and its first name tell.</summary>
 internal sealed partial class RunReader
 {
+    /// <summary>The one body that the sentence so far and the one before name; null for none or several.</summary>
+    private string? BodyBefore(int its, Sentence sentence)
+    {
+        const int Most = 12;
+        int index = text.Analysis.SentenceAt(sentence.First), from = index > 0 ? text.Analysis.Sentences[index - 1].First : sentence.First;
+        NameMention? only = null;
+        for (int i = into.Count - 1; i >= 0 && i >= into.Count - Most && into[i].First >= from; i--)
+        {
+            if (into[i].First >= its || into[i].Type is SpeakerType.Person or SpeakerType.UnnamedGroup or SpeakerType.State) continue;
+            if (only is not null && only.Text != into[i].Text) return null;
+            only ??= into[i];
+        }
+        return only is null ? null : only.Known >= 0 ? text.Lexicon.Organizations[only.Known].Name : only.Text;
+    }
+
+    /// <summary>"Acme Robotics, Inc.": the legal form behind a comma belongs to the firm before it and is none by itself.</summary>
+    private void WithForm(int form, int end)
+    {
+        if (into.Count == 0 || into[^1] is not { Type: SpeakerType.Organization } firm || firm.End != form - 1) return;
+        into[^1] = new NameMention
+        {
+            First = firm.First, End = end, FullFirst = firm.FullFirst, FullEnd = end, RoleFirst = firm.RoleFirst, RoleEnd = firm.RoleEnd, Rule = firm.Rule,
+            Text = firm.Known >= 0 ? firm.Text : text.Slice(firm.First, end), Type = firm.Type, Country = firm.Country, Known = firm.Known,
+            Family = firm.Family
+        };
+    }
+
     public void Add(int first, int end, int titleFirst, Sentence sentence, string rule)
     {
         end = HeadlineNames.End(text, first, end, first > titleFirst, sentence);
@@ -87,7 +114,10 @@ internal sealed partial class RunReader
         {
             honorific--;
         }
-        bool familyFirst = text.Entry(first).Is(WordFlags.FamilyFirst) && text.UnitEnd(first, end) < end;
+        // "Son Woo-mok … Son said"
+        bool familyFirst = text.UnitEnd(first, end) is var second
+            && second < end
+            && (text.Entry(first).Is(WordFlags.FamilyFirst) || text.UnitEnd(first, end) == first + 1 && _evidence.IsHyphenated(second, end));
         var (familyStart, familyEnd) = familyFirst ? (first, text.UnitEnd(first, end)) : Last(first, end);
         var mention = new NameMention
         {
@@ -118,6 +148,15 @@ internal sealed partial class RunReader
                 around.Known >= 0 ? text.Lexicon.Organizations[around.Known].Name : around.Text);
         }
         if (mention.Body is not null && (IsKin(mention) || IsAttendant(mention))) mention.Body = null;
+        // "Its chairman, Ann Lee"
+        if (mention.Body is null
+            && mention.HasRole
+            && mention.RoleFirst is > 0 and var role
+            && role < first
+            && text.Word(role - 1) is "Its" or "its")
+        {
+            mention.Body = BodyBefore(role - 1, sentence);
+        }
         // "the Harbour Party's Ann Lee"
         if (mention.Body is null
             && (!mention.HasRole || mention.RoleFirst >= end)

@@ -33,6 +33,16 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         {
             return;
         }
+        if (text.Is(first, NameWord.LegalForm) && text.Is(first - 1, ',') && text.UnitEnd(first, end) == end) { WithForm(first, end); return; }
+        // "Son Woo-mok": at a sentence's start the family name looks like a word
+        if (first > sentence.First
+            && text.Tokens[first - 1] is { IsCapital: true, IsSentenceStart: true, Length: <= 3 }
+            && _evidence.IsHyphenated(first, end))
+        {
+            first--;
+        }
+        // "at 5 PM Tuesday"
+        if (first > 0 && text.Word(first) is "PM" && text.Tokens[first - 1].Kind == TokenKind.Number && ++first == end) return;
         // "Assembly of First Nations National Chief Ann Lee"
         int whole = first;
         if (first < _bodies.Read
@@ -123,11 +133,30 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         {
             return;
         }
+        if (FirmContext.Is(text, first, end, sentence))
+        {
+            into.Add(new NameMention
+            {
+                First = first, End = end, FullFirst = first, FullEnd = end, RoleFirst = first, RoleEnd = first, Rule = "names.body-context",
+                Text = text.Slice(first, end), Type = SpeakerType.Organization, Family = text.Slice(end - 1, end)
+            });
+            return;
+        }
         // "a man Harwick police say"
         if (text.UnitEnd(first, end) == end && first > sentence.First && end < sentence.End && text.Word(end) is "police" && text.IsPersonNoun(first - 1))
             return;
         // "the research vessel G.O. Sars", "Storm Nils", "rival Ferretti, based in Forli,"
         if (IsShip(first, sentence) || text.Is(first, NameWord.Tempest) && text.UnitEnd(first, end) < end || IsFirm(first, end, sentence)) return;
+        if (IsOfTrade(first, end, sentence))
+        {
+            int trade = RoleBefore.Start(text, first - 1, sentence.First);
+            into.Add(new NameMention
+            {
+                First = first, End = end, FullFirst = trade, FullEnd = end, RoleFirst = trade, RoleEnd = first, Rule = "names.body-trade",
+                Text = text.Slice(first, end), Type = SpeakerType.Organization, Family = text.Slice(end - 1, end)
+            });
+            return;
+        }
         if (RoleBefore.Head(text, first, sentence.First) is >= 0 and int head && _evidence.IsCalled(first, end) && !IsOfNoun(head, end, sentence))
             Add(first, end, head, sentence, "names.role");
         else if (RoleOver.Head(text, first, sentence.First) is >= 0 and int over && _evidence.Any(first, end, sentence))
@@ -136,6 +165,7 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         else if (_evidence.ByContext(first, end, sentence)) Add(first, end, first, sentence, "names.context");
         else if (text.UnitEnd(first, end) == end && (_evidence.IsRelative(first, sentence) || _evidence.IsOffspring(first, sentence)))
             Add(first, end, first, sentence, "names.relative");
+        else if (text.UnitEnd(first, end) == end && _evidence.IsMononym(first, end, sentence)) Add(first, end, first, sentence, "names.mononym");
         else if (text.UnitEnd(first, end) == end || IsFamilyAlone(first, end)) LastName(first, end);
         else if (_evidence.IsInitialled(first, end)
             && text.Tokens[first].Length <= 2
@@ -156,6 +186,8 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         for (int i = first; i < end; i = text.UnitEnd(i, end))
         {
             int unit = text.UnitEnd(i, end);
+            // "Son Woo-mok"
+            if (unit == i + 1 && _evidence.IsHyphenated(unit, end) && !text.IsTitle(i)) break;
             if (unit >= end || text.Is(unit, NameWord.Generation)) break;
             // "MS Dhoni"
             if (text.Word(i) is "MS" && !text.Tokens[unit].IsAllCaps) break;
@@ -172,6 +204,7 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
                 && text.Entry(unit - 1) is var many
                 && many.Is(WordFlags.PersonPlural)
                 && many.Is(WordFlags.PersonWeak)
+                && text.Tokens[unit] is not { IsStopped: true, Length: 2 }
                 && !text.Entry(unit).Is(WordFlags.Given))
             {
                 continue;

@@ -6,15 +6,20 @@ namespace ArticleKit.Extractors.Quotes;
 /// <summary>
 /// Finds whom he, she, it and they stand for: the nearest before of the right kind and gender, subjects and speakers first; nobody named only between marks.
 /// </summary>
-internal sealed class Antecedents
+internal sealed partial class Antecedents
 {
     private const int Furthest = 60;
-    private const int NotSubject = 24, GenderUnknown = 12, Described = 14, LastSpeaker = -22, Opening = -10, OfClauseBefore = -40, Elsewhere = 14;
+    private const int NotSubject = 24, GenderUnknown = 12, Described = 14, Indefinite = 24, Elsewhere = 14;
+    private const int LastSpeaker = -22, Opening = -10, OfClauseBefore = -40;
     private readonly Reading _story;
     private readonly Referents _referents;
     private readonly List<(int Token, Referent Referent, bool Subject, bool Opens, int Clause)> _before = [];
     private readonly List<int> _blockStarts = [];
     private bool _isRead;
+
+    /// <summary>The one person named so far, and whether there are more.</summary>
+    private Referent? _only;
+    private bool _several;
 
     /// <summary>The texts among these, by token, and where their sentence ends: in "The proposal would pass, it said" it is another.</summary>
     private readonly Dictionary<int, int> _texts = [];
@@ -37,13 +42,14 @@ internal sealed class Antecedents
         {
             if (_blockStarts.Count == 0 || frame.Block != block) { _blockStarts.Add(frame.First); block = frame.Block; }
             bool opens = true;
-            if (IsAsked(frame)) _asked.Add((frame.First, AnswerIn(frame), frame.End));
+            bool asked = IsAsked(frame);
+            if (asked) _asked.Add((frame.First, AnswerIn(frame), frame.End));
             for (int i = 0; i < frame.Parts.Length; i++)
             {
                 var part = frame.Parts[i];
                 if (part.Kind != PartKind.Noun) continue;
                 bool subject = IsSubject(frame, i);
-                if (opens && subject && part.End == part.First + 1 && frame.CueOf(i) is null && KindOf(part.Head) is Pronoun.He or Pronoun.She)
+                if (opens && subject && !asked && part.End == part.First + 1 && frame.CueOf(i) is null && KindOf(part.Head) is Pronoun.He or Pronoun.She)
                 {
                     // whom a sentence of the reporter's goes on about
                     (var last, Last) = (Last, null);
@@ -67,8 +73,17 @@ internal sealed class Antecedents
                     (Last, opens) = (last, false);
                     continue;
                 }
+                if (subject && frame.CueOf(i) is not null && Owner(part) is { } owner) _before.Add((owner.Token, owner.Person, subject, opens && subject, -1));
                 if ((subject ? referents.Of(Mention.Of(part)) : referents.Known(Mention.Of(part))) is not { } referent) continue;
                 bool described = referent.Entity is null && referent.State is null;
+                if (referent.Entity is { Type: SpeakerType.Person })
+                    (_only, _several) = (_only ?? referent, _several || _only is not null && !_only.SameAs(referent));
+                // Ann Lee climbed up. The seamstress waits. She said …: where nobody else has been named
+                if (described && subject && opens && !_several && _only is { } hero && IsBare(part, referent) && Fits(KindOf(referent.Gender), hero))
+                    (referent, described) = (hero, false);
+                // The Dublin-based company expects a loss. It said …
+                if (described && subject && referent.Type == SpeakerType.Organization && InPlace?.Invoke(Mention.Of(part)) is { } body)
+                    (referent, described) = (body, false);
                 // any executive, one: nobody that a pronoun stands for
                 if (described && (story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Whoever) || referents.IsOne(Mention.Of(part))))
                     continue;
@@ -91,11 +106,32 @@ internal sealed class Antecedents
                 bool owned = described
                     && story.Analysis.Tokens[part.Head].Tag != Text.Tag.Name
                     && story.Analysis.Tokens[part.First].Tag == Text.Tag.PossessivePronoun;
-                _before.Add((part.Head, referent, subject && !owned, opens && subject,
-                    opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : -1));
+                int born = i == 1 && !described ? BornEnd(frame) : -1;
+                _before.Add((part.Head, referent, subject && !owned || born >= 0, opens && (subject || born >= 0),
+                    opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : born));
                 if (subject) opens = false;
             }
         }
+    }
+
+    /// <summary>the seamstress: one person, by what she is alone.</summary>
+    private bool IsBare(Part part, Referent referent) =>
+        referent.Type == SpeakerType.UnnamedPerson
+            && part.Head == part.First + 1
+            && part.End == part.Head + 1
+            && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[part.First].Word, QuoteWord.Definite)
+            && _story.Lexicon.NameWords.Is(_story.Analysis.Tokens[part.Head].Word, NameWord.Private);
+
+    private static Pronoun KindOf(Gender gender) => gender switch { Gender.Male => Pronoun.Man, Gender.Female => Pronoun.Woman, _ => Pronoun.Person };
+
+    /// <summary>President Ann Lee's office said she would go: the person named in front of the last possessive mark; null where nobody is.</summary>
+    private (int Token, Referent Person)? Owner(Part part)
+    {
+        if (!_story.Lexicon.Words[_story.Analysis.Tokens[part.Head].Word].Is(WordFlags.Group)) return null;
+        for (int i = part.Head - 1; i > part.First; i--)
+            if (_story.Analysis.Tokens[i].Tag == Text.Tag.Possessive)
+                return _referents.PersonAt(i - 1) is { } person ? (i - 1, person) : null;
+        return null;
     }
 
     /// <summary>His wife, Ann, said: a first name that tells whether it is a man's or a woman's.</summary>
@@ -105,6 +141,9 @@ internal sealed class Antecedents
                 && entry.Is(WordFlags.Given)
                 && !entry.Is(WordFlags.GivenWeak)
                 && entry.Gender != Gender.Unknown;
+
+    /// <summary>The body that words like "the company" stand for.</summary>
+    public Func<Mention, Referent?>? InPlace { get; set; }
 
     /// <summary>The speaker found last, who goes on being spoken of.</summary>
     public Referent? Last { get; set; }
@@ -131,50 +170,6 @@ internal sealed class Antecedents
         return Of(kind, token) is { } nearest && !(others && nearest.Entity?.Country is { } foreign && foreign != country) ? nearest : null;
     }
 
-    /// <summary>
-    /// The body a noun stands for, "the university", "the company": the one named last before with that word in its name; a business, if there is just one the
-    /// story has spoken of so far.
-    /// </summary>
-    public Referent? Body(int token, ReadOnlySpan<char> noun, bool business)
-    {
-        Read();
-        Referent? only = null;
-        bool several = false;
-        int last = Before(token);
-        for (int i = last - 1; i >= 0 && last - i <= Furthest; i--)
-        {
-            var referent = _before[i].Referent;
-            if (referent.Entity is not { Type: SpeakerType.Organization or SpeakerType.GovernmentBody or SpeakerType.Publisher or SpeakerType.NewsAgency
-                or SpeakerType.Military } body)
-            {
-                continue;
-            }
-            if (HasWord(body.Name, noun)) return referent;
-            if (!business || body.Type != SpeakerType.Organization || !_before[i].Subject || noun is not "group" && IsCivic(body.Name)) continue;
-            several |= only is not null && !only.SameAs(referent);
-            only ??= referent;
-        }
-        return several ? null : only;
-    }
-
-    /// <summary>The European Commission is no company; but May Department Stores is.</summary>
-    private bool IsCivic(ReadOnlySpan<char> name)
-    {
-        bool civic = false;
-        foreach (var part in name.Split(' '))
-        {
-            if (civic && name[part] is "of" or "for" or "on") return true;
-            civic = _story.Lexicon.NameWords.Is(_story.Lexicon.Vocabulary.Find(name[part]), NameWord.Civic);
-        }
-        return civic;
-    }
-
-    private static bool HasWord(ReadOnlySpan<char> name, ReadOnlySpan<char> word)
-    {
-        foreach (var part in name.Split(' ')) if (name[part].Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
-        return false;
-    }
-
     private Referent? Of(Pronoun kind, int pronoun)
     {
         Read();
@@ -192,6 +187,7 @@ internal sealed class Antecedents
             int cost = pronoun - token;
             if (cost >= least + 120) break;
             if (!subject) cost += NotSubject;
+            if (!subject && referent is { Entity: null, State: null, Type: SpeakerType.UnnamedPerson } && IsIndefinite(referent)) cost += Indefinite;
             if (opens) cost += Opening;
             // whom a sentence of the same paragraph is about comes before who spoke last
             if (kind is Pronoun.He or Pronoun.She && (token < paragraph || !subject || referent is { Entity: null, Type: not SpeakerType.Person }))
@@ -204,6 +200,10 @@ internal sealed class Antecedents
         }
         return (best is null or { Entity: null }) && IsNearer(Last, kind, pronoun, least) ? Last : best;
     }
+
+    /// <summary>was born to a keeper and a seamstress: somebody who is only mentioned.</summary>
+    private bool IsIndefinite(Referent referent) =>
+        _story.Lexicon.Cues.Is(_story.Analysis.Tokens[_story.Analysis.TokenAt(referent.Described.Start)].Word, QuoteWord.A);
 
     /// <summary>"said a broker at the bank. He added": somebody described who spoke last; of those who have a name none fits.</summary>
     private bool IsNearer(Referent? last, Pronoun kind, int pronoun, int least)
@@ -286,6 +286,15 @@ internal sealed class Antecedents
         return -1;
     }
 
+    /// <summary>Born Ruth Lund in Porto in 1927, she learned: the token behind the comma; -1 where the sentence does not open so.</summary>
+    private int BornEnd(Frame frame)
+    {
+        if (_story.Analysis.Word(frame.First) is not "Born" || !frame.Is(0, PartKind.Verb)) return -1;
+        for (int i = 2; i + 1 < frame.Parts.Length && frame.Parts[i].Kind is PartKind.Preposition or PartKind.Noun or PartKind.Comma; i++)
+            if (frame.Is(i, PartKind.Comma) && frame.Is(i + 1, PartKind.Noun) && frame.Is(i + 2, PartKind.Verb)) return frame.Parts[i + 1].Head;
+        return -1;
+    }
+
     /// <summary>As for Costa, she has no plans.</summary>
     private bool IsTopic(Frame frame, int part) =>
         part == 2
@@ -311,7 +320,16 @@ internal sealed class Antecedents
     private bool IsSubject(Frame frame, int part)
     {
         if (IsTopic(frame, part)) return true;
-        if (frame.Is(part - 1, PartKind.Preposition) || IsPredicate(frame, part)) return false;
+        if (frame.Is(part - 1, PartKind.Preposition) || frame.Is(part - 1, PartKind.To) || IsPredicate(frame, part)) return false;
+        // to a fisherman and a seamstress, and came
+        if (frame.Is(part - 1, PartKind.Coordinator)
+            && frame.Is(part - 2, PartKind.Noun)
+            && part > 2
+            && frame.Parts[part - 3].Kind is PartKind.Preposition or PartKind.To
+            && !frame.Is(part + 1, PartKind.Verb))
+        {
+            return false;
+        }
         int next = part + 1;
         while (frame.Is(next, PartKind.Adverb)
             || frame.Is(next, PartKind.Bracket)

@@ -45,6 +45,8 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         {
             return clause;
         }
+        // …, the bank said on Tuesday as it posted a rise
+        if (from > saying.After && Is(parts[from].First, QuoteWord.As) && !verb.Takes(Languages.Frames.As)) return null;
         if (IsThing(frame, saying, from)) return null;
         if (kind == PartKind.Verb
             && parts[from] is { Infinitive: true, Passive: true }

@@ -79,6 +79,15 @@ internal sealed class Contents
     private Content? AsClause(Frame frame, Saying saying)
     {
         if (saying.Type != CueType.Verb || saying.Inverted || saying.Passive || saying.Gerund || saying.Subject < 1 || saying.Relative >= 0) return null;
+        // said on Tuesday as it posted a rise in profit
+        if (frame.Is(saying.After, PartKind.Noun)
+            && saying.Verb is { } said
+            && !said.Takes(Languages.Frames.Addressee)
+            && _analysis.Tokens[frame.Parts[saying.After].Head].Tag is Tag.Noun or Tag.Plural
+            && !Subjects.IsTime(_analysis, _lexicon, frame.Parts[saying.After]))
+        {
+            return null;
+        }
         if (frame.Is(saying.Subject - 2, PartKind.Adverb) && frame.Is(saying.Subject - 3, PartKind.Comma)) return null; // even as pilots disputed it
         if (saying.Verb is not { } verb
             || saying.Weak

@@ -4,7 +4,7 @@ using ArticleKit.Text;
 namespace ArticleKit.Extractors.Quotes;
 
 /// <summary>Cuts every block into the reporter's sentences, with marked runs and bracketed asides as single parts.</summary>
-internal sealed partial class FrameReader(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs)
+internal sealed partial class FrameReader(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs, Findings found)
 {
     private const int LongestBracket = 60;
 
@@ -15,13 +15,14 @@ internal sealed partial class FrameReader(Analysis analysis, Lexicon lexicon, Li
     private readonly List<PlaceSense> _senses = [];
     private readonly HiddenVerbs _hidden = new(analysis, lexicon);
     private readonly ContactClauses _contacts = new(analysis, lexicon);
+    private readonly JoinedBodies _bodies = new(analysis, found);
     private readonly JoinedNames _joined = new(analysis, lexicon);
     private PluralVerbs? _plural;
     private int _phrase, _run, _sentence;
 
-    public static List<Frame> Read(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs)
+    public static List<Frame> Read(Analysis analysis, Lexicon lexicon, List<MarkedRun> runs, Findings found)
     {
-        var reader = new FrameReader(analysis, lexicon, runs);
+        var reader = new FrameReader(analysis, lexicon, runs, found);
         for (int b = 0; b < analysis.Story.Blocks.Count; b++) if (analysis.Story.Blocks[b].IsProse) reader.Block(b);
         return reader._frames;
     }
@@ -92,6 +93,20 @@ internal sealed partial class FrameReader(Analysis analysis, Lexicon lexicon, Li
         var phrases = analysis.Phrases;
         while (_phrase < phrases.Length && phrases[_phrase].End <= i) _phrase++;
         var token = analysis.Tokens[i];
+        // Acme Robotics, Inc. said
+        if (token.Kind is TokenKind.Punct
+            && analysis.Word(i) is ","
+            && i + 2 < limit
+            && _parts.Count > 0
+            && _parts[^1] is { Kind: PartKind.Noun } firm
+            && firm.End == i
+            && analysis.Tokens[i - 1].IsCapital
+            && analysis.Tokens[i + 1] is { IsCapital: true, Length: > 2 } form
+            && lexicon.NameWords.Is(form.Word, NameWord.LegalForm))
+        {
+            _parts[^1] = firm with { End = i + 2 };
+            return Next(i + 2, limit);
+        }
         if (token.Kind is TokenKind.Punct && analysis.Word(i) is "(" or "[") return Bracket(i, limit);
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && Is(i, QuoteWord.That))
             return new Part(PartKind.That, i, i + 1, i);
@@ -148,6 +163,7 @@ internal sealed partial class FrameReader(Analysis analysis, Lexicon lexicon, Li
                 _parts.Clear();
                 return honour;
             }
+            if (phrase.Kind == PhraseKind.Noun && _bodies.EndOf(end, limit) is var whole && whole > end) return new Part(PartKind.Noun, i, whole, whole - 1);
             if (phrase.Kind == PhraseKind.Noun && Joined(end, limit) is var branch && branch > end)
                 (phrase, end) = (phrase with { Head = PhraseAt(branch - 1) is { } last && last.Head < branch && last.First >= end ? last.Head : phrase.Head },
                     branch);

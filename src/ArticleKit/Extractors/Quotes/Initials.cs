@@ -36,16 +36,25 @@ internal sealed class Initials(Reading story, Findings found)
             foreach (var at in entity.Mentions)
             {
                 string letters = at.Role is { } role ? Letters(role) : "";
-                for (int length = Shortest; length <= letters.Length; length++)
-                {
-                    string office = letters[^length..];
-                    if (!offices.TryGetValue(office, out var holders)) offices[office] = holders = [];
-                    holders.Add((entity, at));
-                }
+                if (at.Role is { } whole && Capitals(whole) is { } short_) Put(short_, entity, at);
+                for (int length = Shortest; length <= letters.Length; length++) Put(letters[^length..], entity, at);
             }
         }
         foreach (var holders in offices.Values) holders.Sort(static (one, other) => one.At.Span.Start.CompareTo(other.At.Span.Start));
         return offices;
+
+        void Put(string office, Entity entity, EntityMention at)
+        {
+            if (!offices.TryGetValue(office, out var holders)) offices[office] = holders = [];
+            holders.Add((entity, at));
+        }
+    }
+
+    /// <summary>PM Ann Lee: an office that is written in its letters; null where it is not.</summary>
+    private string? Capitals(Span role)
+    {
+        int last = story.Analysis.TokenAt(role.End - 1);
+        return story.Analysis.Tokens[last] is { IsAllCaps: true, Length: >= Shortest and <= Longest } ? story.Analysis.Word(last).ToString() : null;
     }
 
     /// <summary>The first letters of an office's last words, the short ones left out: Superintendent of Police is SP.</summary>

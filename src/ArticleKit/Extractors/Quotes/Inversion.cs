@@ -24,6 +24,14 @@ internal sealed class Inversion(Analysis analysis, Lexicon lexicon, VerbMatcher 
         {
             return false;
         }
+        // Hale, who left, has denied wrongdoing
+        if (parts[at].End > parts[at].First + 1
+            && lexicon.Words[analysis.Tokens[parts[at].First].Word].Is(WordFlags.Have)
+            && analysis.Tokens[parts[at + 1].Head].Tag is not (Tag.Name or Tag.Pronoun)
+            && !MaySpeak(frame, at + 1))
+        {
+            return false;
+        }
         int before = at - 1;
         while (before >= 0 && parts[before].Kind == PartKind.Adverb) before--;
         if (before >= 0 && parts[before].Kind is PartKind.Comma or PartKind.Dash) before--;

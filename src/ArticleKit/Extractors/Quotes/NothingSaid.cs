@@ -17,6 +17,8 @@ internal sealed class NothingSaid(Reading story)
         if (content.Way is ContentWay.Clause or ContentWay.Object && IsThisIn(frame, content)) return true;
         if (IsQuestion(frame)) return true;
         if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return true;
+        if (saying is { Type: CueType.Verb, Verb: { } shown } && speaker is { } mute && IsShown(shown, mute)) return true;
+        if (content.Way is ContentWay.Clause && IsShareAlone(frame, content)) return true;
         if (content.Way is ContentWay.Object or ContentWay.Preposition
             && (SaysNothing(frame.Parts[content.From]) || content.To == content.From + 1 && IsNone(frame.Parts[content.From]))
             || IsInQuestion(frame, saying))
@@ -31,6 +33,22 @@ internal sealed class NothingSaid(Reading story)
         story.Analysis.Tokens[speaker.Head] is { IsCapital: false, Tag: Tag.Noun or Tag.Plural }
             && !IsShare(speaker)
             && !Animacy.MaySpeak(story.Analysis, story.Lexicon, speaker);
+
+    /// <summary>The move suggests that it is over, the recovery showed how: things do so without a word; but not the results, the figures.</summary>
+    private bool IsShown(ReportingVerb verb, Mention speaker) =>
+        story.Lexicon.Cues.Is(story.Lexicon.Vocabulary.Find(verb.Lemma), SubjectWord.Showing)
+            && !story.Lexicon.Cues.Is(story.Analysis.Tokens[speaker.Head].Word, SubjectWord.Evidencing)
+            && IsThing(speaker);
+
+    /// <summary>Tin added 0.6% and nickel lost 1%: what was added is a share.</summary>
+    private bool IsShareAlone(Frame frame, Content content)
+    {
+        var part = frame.Parts[content.From];
+        return part.Kind == PartKind.Noun
+            && story.Analysis.Tokens[part.First].Kind == TokenKind.Number
+            && story.Analysis.Word(part.End - 1) is "%" or "percent" or "pct" or "points"
+            && (frame.Is(content.From + 1, PartKind.Coordinator) || frame.Is(content.From + 1, PartKind.Comma));
+    }
 
     /// <summary>Does he worry about the critics? The reporter asks; but not: It was late, he said, so why go?</summary>
     private bool IsQuestion(Frame frame)

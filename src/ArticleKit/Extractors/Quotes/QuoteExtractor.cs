@@ -35,7 +35,7 @@ internal sealed class QuoteExtractor : IExtractor
     public Findings Extract(Analysis analysis, Lexicon lexicon, Findings found)
     {
         var runs = Turns.Among(Marks.Pair(analysis, lexicon), analysis, lexicon, found);
-        var frames = FrameReader.Read(analysis, lexicon, runs);
+        var frames = FrameReader.Read(analysis, lexicon, runs, found);
         var sayings = new SayingReader(analysis, lexicon);
         bool said = runs.Count > 0;
         foreach (var frame in frames)

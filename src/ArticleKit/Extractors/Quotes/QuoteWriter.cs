@@ -190,6 +190,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
         if (speaker is null && saying.Audience < 0 || story.Analysis.Story.Blocks[frame.Block].Kind is BlockKind.Headline or BlockKind.Subheadline) return null;
         if (_contents.Of(frame, saying) is not { Way: not ContentWay.Quote } content) return null;
         if (content.Way == ContentWay.Name && UnsaidWords.Names(story, frame, saying.At)) return null;
+        // Oro, nicknamed "the Messi of chess": what stands in marks and nobody said
+        if (content.Way == ContentWay.Name && frame.Is(content.From, PartKind.Run) && _byRun[frame.Parts[content.From].Run] is null) return null;
         if (content.Way == ContentWay.Object && saying.Verb!.Takes(Languages.Frames.As) && Quotes(frame, saying, content.To)
             || content.Way == ContentWay.Before && IsBroken(frame, saying, content) is not null)
         {

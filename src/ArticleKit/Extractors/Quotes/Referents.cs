@@ -32,6 +32,7 @@ internal sealed class Referents
     private readonly Findings _found;
     private readonly int[] _named;
     private readonly int[] _full;
+    private readonly int[] _persons;
     private readonly int[] _places;
     private readonly List<(Entity Entity, EntityMention Mention)> _mentions = [];
     private readonly List<(Place Place, PlaceMention Mention)> _states = [];
@@ -41,13 +42,14 @@ internal sealed class Referents
     {
         (_story, _found) = (story, found);
         int count = story.Analysis.Tokens.Length;
-        (_named, _full, _places) = (new int[count], new int[count], new int[count]);
+        (_named, _full, _persons, _places) = (new int[count], new int[count], new int[count], new int[count]);
         foreach (var entity in _found.Entities)
             foreach (var mention in entity.Mentions)
             {
                 _mentions.Add((entity, mention));
                 Fill(_named, mention.Span, _mentions.Count);
                 Fill(_full, mention.Full, _mentions.Count);
+                if (entity.Type == SpeakerType.Person) Fill(_persons, mention.Span, _mentions.Count);
             }
         foreach (var place in _found.Places)
             foreach (var mention in place.Mentions)
@@ -64,6 +66,10 @@ internal sealed class Referents
         for (int i = _story.Analysis.TokenAt(span.Start); i < tokens.Length && _story.Analysis.Tokens[i].Start < span.End; i++)
             if (tokens[i] == 0 || tokens == _named) tokens[i] = value;
     }
+
+    /// <summary>The person whose name covers a token; null where nobody's does.</summary>
+    public Referent? PersonAt(int token) =>
+        _persons[token] is > 0 and int person ? Named(_mentions[person - 1].Entity, _mentions[person - 1].Mention) : null;
 
     /// <summary>A place stands at a token, by itself or before a noun: the Porto surgeon.</summary>
     public bool IsPlace(int token) => _places[token] > 0 || _modifiers.Contains(token);
@@ -110,6 +116,15 @@ internal sealed class Referents
         if (head.Tag is Tag.Pronoun or Tag.PossessivePronoun or Tag.Wh) return null;
         int named = _named[mention.Head];
         if (named == 0) named = _full[mention.Head];
+        // Greenkeepers International Norland said
+        if (named == 0
+            && mention.Head > mention.First
+            && _story.Analysis.Tokens[mention.Head] is { IsCapital: true, Tag: Tag.Name, SpaceBefore: true }
+            && _named[mention.Head - 1] is > 0 and int whole
+            && _mentions[whole - 1].Entity.Type == SpeakerType.Organization)
+        {
+            named = whole;
+        }
         if (named == 0 && Speaks(mention.Head)) for (int i = mention.Head - 1; i >= mention.First && named == 0; i--) named = _named[i];
         if (named > 0)
             return Holder(_mentions[named - 1].Entity, _mentions[named - 1].Mention) ?? Named(_mentions[named - 1].Entity, _mentions[named - 1].Mention);
@@ -208,6 +223,7 @@ internal sealed class Referents
                 ? SpeakerType.Organization
                 : words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
+        if (mention.Head == mention.First && IsOutlet(mention, entry)) return SpeakerType.Publisher;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
         if (PlainWords.Are(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1)
             || PlainWords.EndsInThing(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1))
@@ -228,6 +244,15 @@ internal sealed class Referents
             ? SpeakerType.Organization
             : SpeakerType.Person;
     }
+
+    /// <summary>It was late, Stuff reported.: one name that closes its sentence with what papers do.</summary>
+    private bool IsOutlet(Mention mention, WordEntry entry) =>
+        !entry.Is(WordFlags.Given)
+            && mention.First > 0
+            && _story.Analysis.Word(mention.First - 1) is ","
+            && mention.End + 1 < _story.Analysis.Tokens.Length
+            && _story.Analysis.Word(mention.End) is "reported" or "reports"
+            && _story.Analysis.Word(mention.End + 1) is ".";
 
     /// <summary>one MP, a Labour MP: not the name of anybody.</summary>
     public bool IsOneOf(Mention mention) =>
@@ -281,6 +306,7 @@ internal sealed class Referents
     private bool SpeaksOfIt(int verb)
     {
         var tokens = _story.Analysis.Tokens;
+        while (verb + 2 < tokens.Length && tokens[verb].Tag == Tag.Adverb) verb++;
         if (verb + 2 >= tokens.Length || !tokens[verb].Tag.In(Tags.Past | Tags.Third) || !_story.Lexicon.Words[tokens[verb].Word].Is(WordFlags.Saying))
             return false;
         int it = _story.Analysis.Word(verb + 1) is "that" ? verb + 2 : verb + 1;
@@ -288,7 +314,9 @@ internal sealed class Referents
             || _story.Analysis.Word(it) is "it"
                 && it + 1 < tokens.Length
                 && tokens[it + 1].Tag.In(Tags.Modal | Tags.Third | Tags.Past)
-                && _story.Analysis.Word(it + 1) is not ("was" or "is" or "would" or "'s" or "’s");
+                && (_story.Analysis.Word(it + 1) is not ("was" or "is" or "would" or "'s" or "’s")
+                    || it + 2 < tokens.Length && tokens[it + 2].Tag == Tag.Gerund
+                    || _story.Analysis.Word(it + 1) is "would" && it + 2 < tokens.Length && _story.Lexicon.Cues.Is(tokens[it + 2].Word, SubjectWord.Trading));
     }
 
     private SpeakerType TypeOf(Mention mention, WordEntry entry)
@@ -302,7 +330,7 @@ internal sealed class Referents
         if (head.Tag == Tag.Name) return TypeOfName(mention, head, entry);
         if (_story.Lexicon.Cues.Noun(head.Word) is { Document: true }) return SpeakerType.Document;
         if (entry.Is(WordFlags.Group)) return entry.Group;
-        if (IsOne(mention)) return SpeakerType.UnnamedPerson;
+        if (IsOne(mention) || IsParent(mention)) return SpeakerType.UnnamedPerson;
         return head.Tag is Tag.Plural or Tag.NumberWord or Tag.Determiner || head.Kind == TokenKind.Number || !IsDoer(_story.Analysis.Word(mention.Head))
             ? SpeakerType.UnnamedGroup
             : SpeakerType.UnnamedPerson;
@@ -310,6 +338,14 @@ internal sealed class Referents
 
     /// <summary>arbitrager, rescheduler, cartoonist: a word in no list that looks like one for a person; the mill and the board are none.</summary>
     private static bool IsDoer(ReadOnlySpan<char> word) => word.EndsWith("er") || word.EndsWith("or") || word.EndsWith("ist") || word.EndsWith("eur");
+
+    /// <summary>the mother-of-two.</summary>
+    private bool IsParent(Mention mention)
+    {
+        for (int i = mention.First; i + 3 < mention.End; i++)
+            if (_story.Lexicon.NameWords.Is(_story.Analysis.Tokens[i].Word, NameWord.Kin) && _story.Analysis.Word(i + 2) is "of") return true;
+        return false;
+    }
 
     /// <summary>"We slept," said one (another): a single speaker, but one in ten are several.</summary>
     public bool IsOne(Mention mention) =>

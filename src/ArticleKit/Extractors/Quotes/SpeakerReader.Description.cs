@@ -18,7 +18,7 @@ internal sealed partial class SpeakerReader
             || resolved == ResolvedBy.Continuation && analysis.Tokens[mention.Head].Tag.In(Tags.Pronoun | Tags.PossessivePronoun);
         var words = referent is not null && pronoun ? referent.Described : written;
         var type = referent?.Type
-            ?? (_story.Lexicon.Cues.Is(analysis.Tokens[mention.Head].Word, QuoteWord.They | QuoteWord.We)
+            ?? (_story.Lexicon.Cues.Is(analysis.Tokens[mention.Head].Word, QuoteWord.They | QuoteWord.We | QuoteWord.It)
                 ? SpeakerType.UnnamedGroup
                 : SpeakerType.UnnamedPerson);
         bool group = type is not (SpeakerType.Person or SpeakerType.UnnamedPerson);

@@ -23,7 +23,7 @@ internal sealed partial class SpeakerReader
     {
         _story = story;
         _referents = new Referents(story, found);
-        _antecedents = new Antecedents(story, _referents);
+        _antecedents = new Antecedents(story, _referents) { InPlace = BodyInPlace };
         _relays = new Relays(story, _referents);
         _ages = new Ages(story, found);
         _initials = new Initials(story, found);
@@ -77,18 +77,36 @@ internal sealed partial class SpeakerReader
             && !relative
             && IsPersonInPlace(mention)
             && _story.Lexicon.Gazetteer.TryCountry(analysis.Word(mention.Head))?.Country.Country.Letters is var people
-            && _antecedents.Person(mention.Head, referent.Gender, people) is { } person)
+            && (Peopled(mention, people) ?? _antecedents.Person(mention.Head, referent.Gender, people)) is { } person)
         {
             (referent, resolved) = (person, ResolvedBy.DefiniteDescription);
         }
+        else if (referent is { Entity: null, State: null }
+            && !relative
+            && Is(mention.First, QuoteWord.Definite)
+            && IsOfPeople(mention)
+            && _antecedents.SubjectNear(mention.First) is { } player)
+        {
+            (referent, resolved) = (player, ResolvedBy.DefiniteDescription);
+        }
         else if (referent is { Entity: null, State: null } && !relative && Is(mention.First, QuoteWord.Definite) && _initials.Person(mention) is { } office)
             (referent, resolved) = (office, ResolvedBy.DefiniteDescription);
+        // the palm oil trader, where no person of that trade is near
+        else if (referent is { Entity: null, State: null, Type: SpeakerType.UnnamedPerson }
+            && !relative
+            && Is(mention.First, QuoteWord.Definite)
+            && _story.Lexicon.Cues.Is(analysis.Tokens[mention.Head].Word, SubjectWord.Firm)
+            && IsRanked(mention)
+            && _antecedents.BusinessNear(mention.Head, alone: true) is { } firm)
+        {
+            (referent, resolved) = (firm, ResolvedBy.DefiniteDescription);
+        }
         else if (referent is { Entity: null, State: null } && !relative && BodyInPlace(mention) is { } body)
             (referent, resolved) = (body, ResolvedBy.DefiniteDescription);
         else if (relative) resolved = ResolvedBy.Pronoun;
         else if (referent.Metonym) resolved = ResolvedBy.Metonym;
         via = _relays.Of(attribution, referent);
-        if (referent is not null && attribution.Saying is not { Type: CueType.Noun }) _antecedents.Last = referent;
+        if (referent is not null && attribution.Saying is not { Type: CueType.Noun } && !_referents.IsOne(mention)) _antecedents.Last = referent;
         if (attribution.Continues >= 0) resolved = ResolvedBy.Continuation;
         var written = relative ? analysis.Cover(attribution.Saying!.Relative, attribution.Saying.Relative + 1) : span;
         if (referent?.Entity is { } entity)
@@ -144,6 +162,24 @@ internal sealed partial class SpeakerReader
         return IsAgedOne(mention) || IsParent(mention);
     }
 
+    /// <summary>Mareco had offered a draw. "…," the Argentine said: whom the sentence before is about, unless that one is of another people.</summary>
+    private Referent? Peopled(Mention mention, string? country) =>
+        country is not null
+            && _antecedents.SubjectNear(mention.First) is { } near
+            && (near.Entity!.Country is null || near.Entity.Country == country)
+            ? near
+            : null;
+
+    /// <summary>the Belgian midfielder.</summary>
+    private bool IsOfPeople(Mention mention) =>
+        mention.Head == mention.First + 2
+            && mention.End == mention.Head + 1
+            && _story.Analysis.Tokens[mention.Head] is { IsCapital: false, Tag: Tag.Noun } head
+            && _story.Lexicon.Words[head.Word].Is(WordFlags.Person)
+            && _story.Lexicon.NameWords.Is(head.Word, NameWord.Player)
+            && _story.Analysis.Tokens[mention.First + 1].IsCapital
+            && _story.Lexicon.Words[_story.Analysis.Tokens[mention.First + 1].Word].Is(WordFlags.Nation);
+
     /// <summary>the mother of four · the father-of-two.</summary>
     private bool IsParent(Mention mention)
     {
@@ -183,14 +219,52 @@ internal sealed partial class SpeakerReader
         if (head.IsCapital
             || head.Tag != Tag.Noun
             || mention.Head != mention.End - 1
-            || !Is(mention.First, QuoteWord.Definite)
             || !_story.Lexicon.Words[head.Word].Is(WordFlags.Group))
         {
             return null;
         }
-        bool bare = mention.Head == mention.First + 1;
-        if (!bare && !IsSeated(mention)) return null;
-        return _antecedents.Body(mention.Head, analysis.Word(mention.Head), _story.Lexicon.Cues.Is(head.Word, QuoteWord.Business));
+        if (!Is(mention.First, QuoteWord.Definite))
+            return IsBiggestOfLand(mention) && _story.Lexicon.Cues.Is(head.Word, QuoteWord.Business) ? _antecedents.BusinessNear(mention.First) : null;
+        bool bare = mention.Head == mention.First + 1, business = _story.Lexicon.Cues.Is(head.Word, QuoteWord.Business);
+        // "The agency", "the rights group"
+        if ((bare || IsRanked(mention)) && !business | _story.Analysis.Word(mention.Head) is "group" && _antecedents.BodyNear(mention) is { } nearest)
+            return nearest;
+        // "The Dublin-based airline": as near as can be
+        if (!bare && business && IsSeated(mention) && _antecedents.BusinessNear(mention.Head) is { } near) return near;
+        if (!bare && !IsSeated(mention)) return business && IsRanked(mention) ? _antecedents.BusinessNear(mention.Head) : null;
+        return _antecedents.Body(mention.Head, analysis.Word(mention.Head), business);
+    }
+
+    /// <summary>Italy's second-biggest bank · Europe's largest carmaker.</summary>
+    private bool IsBiggestOfLand(Mention mention)
+    {
+        var tokens = _story.Analysis.Tokens;
+        if (mention.First + 2 >= mention.Head
+            || !_story.Lexicon.Words[tokens[mention.First].Word].Is(WordFlags.Nation)
+            || tokens[mention.First + 1].Tag != Tag.Possessive)
+        {
+            return false;
+        }
+        for (int i = mention.First + 2; i < mention.Head; i++)
+            if (_story.Analysis.Word(i).EndsWith("est", StringComparison.Ordinal) && tokens[i].Tag == Tag.Adjective) return true;
+        return false;
+    }
+
+    /// <summary>the world's biggest chipmaker · the low-cost carrier: of what rank or sort it is, and nobody's.</summary>
+    private bool IsRanked(Mention mention)
+    {
+        var tokens = _story.Analysis.Tokens;
+        for (int i = mention.First + 1; i < mention.Head; i++)
+        {
+            if (tokens[i].Tag == Tag.Possessive && !_story.Lexicon.Cues.Is(tokens[i - 1].Word, SubjectWord.Realm)
+                || tokens[i].IsCapital && !_story.Lexicon.Words[tokens[i].Word].Is(WordFlags.Nation)
+                || tokens[i].Tag is Tag.NumberWord && _story.Analysis.Word(i + 1) is not "-"
+                || Is(i, QuoteWord.Other))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Speaker OfEntity(Entity entity, EntityMention at, Span span, Span written, Span bare, ResolvedBy resolved, int token)

@@ -30,6 +30,44 @@ internal sealed partial class Subjects
         return comma - 3;
     }
 
+    /// <summary>Ann Lee, Bo Ek and Jim Holt said: the first of three names and more that open a clause; -1 where it is no such list.</summary>
+    private int NamesFirst(Frame frame, int and)
+    {
+        int first = and - 1;
+        if (!IsName(frame, first) || !IsName(frame, and + 1)) return -1;
+        while (frame.Is(first - 1, PartKind.Comma) && IsName(frame, first - 2)) first -= 2;
+        return first < and - 1 && (first == 0 || frame.Parts[first - 1].Kind is PartKind.Run or PartKind.That or PartKind.Stop) ? first : -1;
+    }
+
+    /// <summary>Ann Lee, whose firm, Harbour Homes, owns the land, said: whose firm it is; -1 where no such clause ends at the comma.</summary>
+    private int OwnerOf(Frame frame, int comma)
+    {
+        const int Longest = 14;
+        int verbs = 0;
+        for (int i = comma - 1; i > 1 && comma - i < Longest; i--)
+        {
+            if (frame.Parts[i] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false }) verbs++;
+            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Stop or PartKind.That) return -1;
+            if (!frame.Is(i, PartKind.Who)) continue;
+            return verbs == 1
+                && _analysis.Word(frame.Parts[i].First) is "whose"
+                && frame.Is(i + 2, PartKind.Comma)
+                && frame.Is(i - 1, PartKind.Comma)
+                && IsName(frame, i - 2)
+                ? i - 2
+                : -1;
+        }
+        return -1;
+    }
+
+    private bool IsName(Frame frame, int at) => frame.Is(at, PartKind.Noun) && _analysis.Tokens[frame.Parts[at].Head].Tag == Tag.Name;
+
+    private bool TakesHearer(Part verb)
+    {
+        foreach (var cue in _lexicon.Cues.Verbs(_analysis.Tokens[verb.Head].Word)) if (cue.Takes(Languages.Frames.Addressee)) return true;
+        return false;
+    }
+
     /// <summary>himself, themselves: no subject.</summary>
     public static bool IsReflexive(Analysis analysis, Part part) =>
         part.End == part.First + 1

@@ -136,6 +136,15 @@ internal sealed partial class Subjects
                     }
                     // sent Ann a text which read
                     if (candidate == at + 1 && frame.Is(verb - 1, PartKind.Who) && frame.Is(at - 1, PartKind.Verb)) return candidate;
+                    // told Reuters her team suspected
+                    if (candidate == at + 1
+                        && frame.Is(at - 1, PartKind.Verb)
+                        && _analysis.Tokens[parts[candidate].First].Tag is Tag.PossessivePronoun or Tag.Determiner
+                        && TakesHearer(parts[at - 1])
+                        && MaySpeak(parts[candidate]))
+                    {
+                        return candidate;
+                    }
                     if (candidate >= 0 && (IsTime(part) || _analysis.Tokens[parts[candidate].Head].Tag == Tag.Pronoun)) return candidate;
                     candidate = at;
                     break;
@@ -149,6 +158,7 @@ internal sealed partial class Subjects
                         && parts[at > 1 && parts[at - 1].Kind == PartKind.Adverb ? at - 2 : at - 1].Kind is PartKind.Noun or PartKind.Bracket
                         && !OpensClause(frame, at))
                     {
+                        if (NamesFirst(frame, at) is >= 0 and int listed) return listed;
                         if (frame.Is(candidate + 1, PartKind.Comma) && ListStart(frame, at - 1) is > 0 and int list) at = list;
                         candidate = -1;
                         break;
@@ -190,6 +200,7 @@ internal sealed partial class Subjects
                     if (candidate < 0)
                     {
                         if (at == verb - 1 && Interrupted(frame, at) is >= 0 and int opening_) { at = opening_; break; }
+                        if (at == verb - 1 && OwnerOf(frame, at) is >= 0 and int owner) return owner;
                         if (Asides.AsideStart(frame, at, stop) is >= 0 and int start) at = start + 1;
                         else if (at == verb - 1 && part.Kind == PartKind.Comma && _asides.Described(frame, at, stop) is >= 0 and int described)
                             return described;

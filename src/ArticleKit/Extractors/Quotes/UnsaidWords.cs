@@ -15,7 +15,7 @@ internal static class UnsaidWords
         if (block.Kind is BlockKind.Subhead && Reading.IsBare(frame) && !IsSpoken(story, run)) return MarkedWordsKind.Display;
         if (block.Kind is BlockKind.Headline or BlockKind.Subheadline or BlockKind.CaptionTitle && attribution?.Saying is null) return MarkedWordsKind.Display;
         if (IsRead(story, frame, part)) return MarkedWordsKind.Display;
-        if (IsNickname(story, run)) return MarkedWordsKind.Nickname;
+        if (IsNickname(story, run) || IsNicknameAlone(story, run) || IsDubbed(story, frame, part)) return MarkedWordsKind.Nickname;
         bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
         if (IsTitle(story, run) && (!near || IsHearer(frame, part)) && !(attribution is { Rule: "quote.same-paragraph" } && Reading.IsBare(frame)))
             return MarkedWordsKind.Title;
@@ -148,6 +148,27 @@ internal static class UnsaidWords
             && tokens[run.Open - 1].Tag == Tag.Name
             && tokens[run.Close + 1].Tag == Tag.Name
             && tokens[run.Open].SpaceBefore;
+    }
+
+    /// <summary>Oro, nicknamed "the Messi of chess": by nobody in particular.</summary>
+    private static bool IsDubbed(Reading story, Frame frame, int part) =>
+        frame.Is(part - 1, PartKind.Verb)
+            && frame.Is(part - 2, PartKind.Comma)
+            && frame.Is(part - 3, PartKind.Noun)
+            && frame.Parts[part - 1].End == frame.Parts[part - 1].First + 1
+            && story.Analysis.Word(frame.Parts[part - 1].First) is "nicknamed" or "dubbed"
+            && !IsBy(story, frame, part + 1);
+
+    /// <summary>"Shorty" Hill, 80, said: one word with a capital right before the last name of somebody in the story.</summary>
+    private static bool IsNicknameAlone(Reading story, MarkedRun run)
+    {
+        var tokens = story.Analysis.Tokens;
+        if (run.Open < 0 || run.Close < 0 || run.End != run.First + 1 || run.Close + 2 >= tokens.Length) return false;
+        return tokens[run.First] is { IsCapital: true } word
+            && word.Tag.In(Tags.Nominal | Tags.Adjective)
+            && tokens[run.Close + 1] is { IsCapital: true, SpaceBefore: true, Tag: Tag.Name }
+            && story.LastNames.Find(story.Analysis.Word(run.Close + 1)) is not null
+            && !(run.Open > 0 && tokens[run.Open - 1].Tag.In(Tags.Past | Tags.Third));
     }
 
     /// <summary>Every word of weight begins with a capital, and there are two at least.</summary>
