@@ -36,7 +36,35 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
 
     /// <summary>One past the last token of a clause without a comma that tells which of many it is; that of the noun where there is none.</summary>
     /// <inheritdoc cref="Described"/>
-    public int Restricted(Frame frame, Saying saying, int end) => Restricted(frame, saying, end, false);
+    public int Restricted(Frame frame, Saying saying, int end) =>
+        Reduced(frame, saying, end) is >= 0 and int reduced ? reduced : Restricted(frame, saying, end, false);
+
+    /// <summary>
+    /// a report published Friday | found · keepers trying to win the port | say · according to figures released by the port |: one past a participle clause
+    /// that goes up to the cue, or behind the words for a source to where the clause ends; -1 where none does, and for whoever is speaking to somebody.
+    /// </summary>
+    private int Reduced(Frame frame, Saying saying, int end)
+    {
+        var parts = frame.Parts;
+        int at = PartAt(frame, end), cue = CueAfter(frame, saying, at);
+        if (at < 0
+            || !frame.Is(at, PartKind.Verb)
+            || at == saying.At
+            || saying.Type == CueType.Noun
+            || cue < 0 && saying.Type != CueType.Preposition
+            || !(parts[at].Gerund || analysis.Tokens[parts[at].First].Tag == Tag.Participle && parts[at].End == parts[at].First + 1)
+            || lexicon.Words[analysis.Tokens[parts[at].Head].Word].Is(WordFlags.Saying)
+            || frame.CueAt(at) is not null)
+        {
+            return -1;
+        }
+        int i = at + 1;
+        for (; i < parts.Length && i != cue && !Ends(parts[i].Kind); i++)
+            if (!(parts[i].Kind is PartKind.Noun or PartKind.Preposition or PartKind.To or PartKind.Adverb or PartKind.Coordinator || parts[i].Infinitive))
+                return -1;
+        if (analysis.Tokens[parts[i - 1].End - 1].Tag == Tag.Determiner) return -1;
+        return cue >= 0 && i != cue || IsOpen(frame, i - 1) || frame.Is(i, PartKind.Run) || frame.Is(i, PartKind.Colon) ? -1 : parts[i - 1].End;
+    }
 
     /// <summary>Where the noun stands between commas, the clause ends with the second: Ann Lee, a keeper who saw it, | said.</summary>
     private static int Restricted(Frame frame, Saying saying, int end, bool apposed)
@@ -134,6 +162,8 @@ internal sealed class SourceReach(Analysis analysis, Lexicon lexicon)
         if (!frame.Is(at, PartKind.Noun)) return false;
         var part = frame.Parts[at];
         if (Subjects.IsTime(analysis, lexicon, part) || analysis.Tokens[part.Head].Tag == Tag.Pronoun) return false;
+        // a broker in Tampa, Fla., who
+        if (frame.Is(at - 1, PartKind.Comma) && _asides.IsPlaceAside(frame, at - 1, at)) return true;
         if (analysis.Tokens[part.First].Kind == TokenKind.Number)
             return part.End == part.First + 1 && analysis.Tokens[part.First].Length < 4 && (at + 1 == frame.Parts.Length || Ends(frame.Parts[at + 1].Kind));
         return !IsClause(frame, at)
