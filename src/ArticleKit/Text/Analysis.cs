@@ -42,9 +42,11 @@ internal sealed class Analysis
     /// <summary>The tokens [First, End) of the nth block of the story.</summary>
     public (int First, int End) BlockTokens(int block) => _blocks[block];
 
+    /// <summary>The word as written; nothing before the first and behind the last.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<char> Word(int token)
     {
+        if ((uint)token >= (uint)_tokens.Length) return default;
         ref readonly var at = ref _tokens[token];
         return _text.AsSpan(at.Start, at.Length);
     }

@@ -12,7 +12,10 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
 
     public Token[] Tokens { get; } = analysis.Tokens;
 
-    public ref readonly WordEntry Entry(int token) => ref lexicon.Words[Tokens[token].Word];
+    /// <summary>What is known of the word; of nothing before the first and behind the last.</summary>
+    public ref readonly WordEntry Entry(int token) => ref lexicon.Words[NumberOf(token)];
+
+    private int NumberOf(int token) => (uint)token < (uint)Tokens.Length ? Tokens[token].Word : 0;
 
     public ReadOnlySpan<char> Word(int token) => analysis.Word(token);
 
@@ -46,9 +49,9 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     public bool Is(int token, char c) => (uint)token < (uint)Tokens.Length && Tokens[token].Length == 1 && analysis.Story.Text[Tokens[token].Start] == c;
 
     /// <summary>The word is of one of these classes.</summary>
-    public bool Is(int token, NameWord classes) => lexicon.NameWords.Is(Tokens[token].Word, classes);
+    public bool Is(int token, NameWord classes) => lexicon.NameWords.Is(NumberOf(token), classes);
 
-    public bool Is(int token, BodyWord classes) => lexicon.BodyWords.Is(Tokens[token].Word, classes);
+    public bool Is(int token, BodyWord classes) => lexicon.BodyWords.Is(NumberOf(token), classes);
 
     /// <summary>The word is of one of these classes and written as names are, with a capital and small letters: Court, not court or COURT.</summary>
     public bool IsNamed(int token, BodyWord classes) => Is(token, classes) && Tokens[token] is { IsCapital: true, IsAllCaps: false };
@@ -59,7 +62,7 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     public bool IsSmall(int token, NameWord classes) => Is(token, classes) && !Tokens[token].IsCapital;
 
     /// <summary>Closes an age in words: 34-year-old.</summary>
-    public bool IsOld(int token) => lexicon.Cues.Is(Tokens[token].Word, QuoteWord.Aged) && !Tokens[token].IsCapital;
+    public bool IsOld(int token) => lexicon.Cues.Is(NumberOf(token), QuoteWord.Aged) && !Tokens[token].IsCapital;
 
     /// <summary>The small letters that make the digits before them an ordinal: 9th.</summary>
     public bool IsOrdinalEnding(int token) => lexicon.Numbers.IsOrdinalEnding(Tokens[token].Word) && !Tokens[token].IsCapital;
@@ -83,6 +86,7 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     /// <summary>A capitalised word that the sentence's start does not explain.</summary>
     public bool IsName(int token)
     {
+        if ((uint)token >= (uint)Tokens.Length) return false;
         ref readonly var at = ref Tokens[token];
         return at.Tag == Tag.Name && at.IsCapital && at.IsWord;
     }
@@ -120,9 +124,9 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
         Entry(token).Is(WordFlags.Calendar) && (lexicon.Calendar.Kinds(analysis.Tokens[token].Word) & kinds) != 0;
 
     /// <summary>A noun for one person, written small or as a title.</summary>
-    public bool IsPersonNoun(int token) => Tokens[token].IsWord && Entry(token).Is(WordFlags.Person);
+    public bool IsPersonNoun(int token) => Entry(token).Is(WordFlags.Person) && Tokens[token].IsWord;
 
-    public bool IsTitle(int token) => Tokens[token].IsCapital && Tokens[token].IsWord && Entry(token).Is(WordFlags.Title);
+    public bool IsTitle(int token) => Entry(token).Is(WordFlags.Title) && Tokens[token].IsCapital && Tokens[token].IsWord;
 
     /// <summary>The words of Democratic Republic of the Congo.</summary>
     private const int Longest = 6;
@@ -147,6 +151,8 @@ internal sealed class NameText(Analysis analysis, Lexicon lexicon)
     public string? CountryAt(int token, int limit, out int end, out NationWord kind)
     {
         kind = NationWord.Name;
+        end = token;
+        if (token >= limit) return null;
         int value = lexicon.Nations.Match(analysis.Story.Text, analysis.Tokens, token, limit, out end);
         if (value < 0) return null;
         kind = lexicon.Nations[value].Kind;

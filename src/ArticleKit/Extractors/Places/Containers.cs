@@ -48,7 +48,7 @@ internal static class Containers
     /// <summary>"Alpine, Calif.", "Ozark, Ark.": beside its state the adjective is the town of that name.</summary>
     private static bool BecomesTown(PlaceText text, PlaceMatch place, PlaceMatch next)
     {
-        if (!text.IsChar(place.End, ',') || next.Senses[0].Kind != PlaceKind.Admin1) return false;
+        if (!text.IsChar(place.End, ',') || next.Senses is not [{ Kind: PlaceKind.Admin1 }, ..]) return false;
         var towns = Array.FindAll(place.Senses,
             town => !town.IsPeople && Array.Exists(next.Senses, state => PlaceContainment.Contains(text.Gazetteer, town, state)));
         if (towns.Length == 0) return false;

@@ -62,7 +62,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// <summary>The small letters that make the digits before them an ordinal: 14th.</summary>
     public bool IsOrdinalEnding(int token) => !_tokens[token].IsCapital && lexicon.Numbers.IsOrdinalEnding(_tokens[token].Word);
 
-    public ReadOnlySpan<char> Word(int token) => _text.AsSpan(_tokens[token].Start, _tokens[token].Length);
+    /// <summary>The word as written; nothing before the first and behind the last.</summary>
+    public ReadOnlySpan<char> Word(int token) =>
+        (uint)token < (uint)_tokens.Length ? _text.AsSpan(_tokens[token].Start, _tokens[token].Length) : default;
 
     public bool IsChar(int token, char c) => (uint)token < (uint)_tokens.Length && _tokens[token] is { Length: 1 } found && _text[found.Start] == c;
 

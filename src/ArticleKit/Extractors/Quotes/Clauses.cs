@@ -90,7 +90,7 @@ internal sealed class Clauses(Analysis analysis, Lexicon lexicon)
         && (first.Tag.In(Tags.Past | Tags.Third | Tags.Modal)
             || first.Tag == Tag.Participle
                 && analysis.Word(run.First + 1).EndsWith("ed")
-                && !lexicon.Cues.Is(analysis.Tokens[run.First + 2].Word, QuoteWord.Agent));
+                && !(run.First + 2 < analysis.Tokens.Length && lexicon.Cues.Is(analysis.Tokens[run.First + 2].Word, QuoteWord.Agent)));
 
     /// <summary>
     /// admitted Costa, took the chair: after the first comma stands a verb, or a subject with its verb, so what came before it is no subject.
