@@ -53,18 +53,16 @@ internal sealed class PersonNames
                     if (mention.Rule is "names.known-body" or "names.body-suffix" && mention.Span.Length > MinBody) Cover(mention);
                 continue;
             }
+            // "Jensen Park … Park said"
+            bool alone = entity.Mentions.Count > 1 && entity.Mentions.Any(static mention => mention.Rule == "names.last-name");
             foreach (var mention in entity.Mentions)
             {
                 if (mention.Rule == Names.DescribedPersons.Rule) continue;
                 int end = text.Analysis.TokenAt(mention.Span.End - 1) + 1;
                 int start = text.Analysis.TokenAt(mention.Span.Start);
                 if (end > start + 1 && (text.Flags(start) & WordFlags.Given) != 0) _givens.Add(NameKey.Of(text.Word(start)).Value);
-                // "Jensen Park … Park said"
-                if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context"
-                    || mention.Rule == "names.given-name" && entity.Mentions.Count > 1 && entity.Mentions.Any(static alone => alone.Rule == "names.last-name"))
-                {
+                if (mention.Rule is "names.title" or "names.role" or "names.role-over" or "names.context" || alone && mention.Rule == "names.given-name")
                     Cover(mention, _told);
-                }
                 Add(text.Analysis.TokenAt(mention.Span.Start), end);
                 _ends.Add(end);
                 // "DC Tom Ball"
