@@ -24,9 +24,9 @@ internal static class Linear
     [
         "\"", "'", "“", "”", "“a” ", "\"a\" ", "`", "(", "[", "<", "7", "7 ", "1,000 ", "1.", "$5 ", "5% ", "a", "A", "A ", "A. ", "-", "--", " - ", "—", ".",
         ". ", ",", ":", "/", "@", "&", "_", "*", "\n", "\n\n", "\r", " ", "\t", "\u00a0", "é", "😀", "\u0301",
-        "word ", "Name ", "Ann Lee ", ". Ann Lee of the port", "the SP ", "Mr. Lee ", "Name\n", "Name\n\n", "of the ", "and ", "Lee and ", "Lee, ", "Lee's ", "said ", "said said said ",
+        "word ", "Name ", "Ann Lee ", "Mr. Lee ", "Name\n", "Name\n\n", "of the ", "and ", "Lee and ", "Lee, ", "Lee's ", "said ", "said said said ",
         "he said ", "he said, ", "\"we go,\" ", "\"We go,\" he said. ", "\"We go,\" said Ann Lee. ", "\"We go.\n\n", "“We go.\n\n", "according to ", "told ",
-        "that ", "who said that ",
+        "that ", "who said that ", ". Ann Lee of the port", "the SP ",
         "Paris ", "Paris, France ", "Paris, ", "Monday ", "March 3 ", "March 3, 2024 ", "2024 ", "last week ", "two ", "two hundred ", "hundred ", "million ",
         "killed ", "two killed ", "from 5 to 7 ", "PARIS (AP) - ", "By Ann Lee\n", "U.S. ", "AAA ", "- item\n", "a\tb\n", "1. a\n",
     ];
