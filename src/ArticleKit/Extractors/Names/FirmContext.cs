@@ -10,8 +10,7 @@ internal static class FirmContext
     {
         bool single = text.UnitEnd(first, end) == end;
         // "Dana Lund Living, Inc."
-        if (end + 1 < sentence.End && text.Is(end, ',') && text.Is(end + 1, NameWord.LegalForm) && text.Tokens[end + 1] is { IsCapital: true, Length: > 2 })
-            return true;
+        if (Bodies.IsForm(text, end, sentence.End)) return true;
         if (text.Entry(first).Is(WordFlags.Given)
             || text.Tokens[first].IsAllCaps
             || text.Entry(first).Is(WordFlags.Nation)
