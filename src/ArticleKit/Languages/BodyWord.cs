@@ -31,4 +31,8 @@ internal enum BodyWord : ulong
     Catchment = 1 << 23,
     Assembly = 1 << 24,
     Disaster = 1 << 25,
+    TownOffice = 1 << 26,
+    Guard = 1 << 27,
+    Guarded = 1 << 28,
+    And = 1 << 29,
 }

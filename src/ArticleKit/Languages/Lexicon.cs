@@ -16,6 +16,7 @@ internal sealed class Lexicon
         PlaceWords? placeWords = null;
         WordClasses<NameWord>? nameWords = null;
         WordClasses<FeatureWord>? featureWords = null;
+        WordClasses<MatchWord>? matchWords = null;
         WordClasses<BodyWord>? bodyWords = null;
         Nations? nations = null;
         FocusWords? focusWords = null;
@@ -40,6 +41,7 @@ internal sealed class Lexicon
                 placeWords = new PlaceWords(vocabulary, language);
                 nameWords = new WordClasses<NameWord>($"{language}/name-words.tsv", vocabulary);
                 featureWords = new WordClasses<FeatureWord>($"{language}/feature-words.tsv", vocabulary);
+                matchWords = new WordClasses<MatchWord>($"{language}/match-words.tsv", vocabulary);
                 bodyWords = new WordClasses<BodyWord>($"{language}/body-words.tsv", vocabulary);
                 cues = new Cues(language, vocabulary);
                 nations = new Nations(vocabulary);
@@ -49,6 +51,7 @@ internal sealed class Lexicon
         LanguageGuess = languageGuess!;
         (PlaceWords, NameWords, Cues, Nations, FocusWords) = (placeWords!, nameWords!, cues!, nations!, focusWords!);
         FeatureWords = featureWords!;
+        MatchWords = matchWords!;
         BodyWords = bodyWords!;
         Singulars = new Singulars(language);
         Nicknames = new Nicknames(language);
@@ -100,6 +103,10 @@ internal sealed class Lexicon
 
     /// <summary>What sort of place a word for a feature or a building names.</summary>
     public WordClasses<FeatureWord> FeatureWords { get; }
+
+    /// <summary>What words say in a report of a match.</summary>
+    public WordClasses<MatchWord> MatchWords { get; }
+
     /// <summary>What words do in and beside names.</summary>
     public WordClasses<NameWord> NameWords { get; }
 

@@ -30,4 +30,7 @@ internal enum MeasuredWord : ulong
     Fixture = 1 << 22,
     Asking = 1 << 23,
     Wanting = 1 << 24,
+    Scoring = 1 << 25,
+    GoalAfter = 1 << 26,
+    Bringing = 1 << 27,
 }

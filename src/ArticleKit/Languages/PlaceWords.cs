@@ -150,20 +150,17 @@ internal enum PlaceWord : ulong
     /// <summary>Before the name of a county of Ireland: Co Mayo.</summary>
     CountyBefore = 1UL << 53,
 
-    /// <summary>Of a match alone: striker, wicket.</summary>
-    Game = 1UL << 54,
-
-    /// <summary>Of a match, and of much besides: season, goals.</summary>
-    Contest = 1UL << 55,
-
-    /// <summary>Behind the name of a team who is of it: coach, fans.</summary>
-    Squad = 1UL << 56,
-
-    /// <summary>Behind the name of a team what it does: face, visit.</summary>
-    Plays = 1UL << 57,
-
     /// <summary>What states do, going on: urging, weighing.</summary>
-    Acts = 1UL << 58,
+    Acts = 1UL << 54,
+
+    /// <summary>Before "for" a place that somebody sets out for: left for Spain.</summary>
+    Leaving = 1UL << 55,
+
+    /// <summary>Before "between" two towns what leads from one to the other: flights between Leeds and Cork.</summary>
+    Way = 1UL << 56,
+
+    /// <summary>Before "of" and a place what only a place has: residents of Selby, the outskirts of Boyle.</summary>
+    Dwelling = 1UL << 57,
 }
 
 /// <summary>The words of place-words.tsv as flags by word number.</summary>

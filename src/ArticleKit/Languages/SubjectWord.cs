@@ -62,4 +62,22 @@ internal enum SubjectWord : ulong
 
     /// <summary>Behind an office what it is for: a lawyer representing Acme, an official overseeing Lund.</summary>
     Charge = 1 << 18,
+
+    /// <summary>What somebody withholds who will not be named: whose name is being withheld.</summary>
+    Identity = 1 << 19,
+
+    /// <summary>Opens an answer: Yes, Well, Thank you.</summary>
+    Replying = 1 << 20,
+
+    /// <summary>Behind a number a share: 5 percent, 3 points.</summary>
+    Percent = 1 << 21,
+
+    /// <summary>Opens a group of which only so many are meant: a number of, most.</summary>
+    Count = 1 << 22,
+
+    /// <summary>Stands for any business, whatever it makes: the company.</summary>
+    AnyFirm = 1 << 23,
+
+    /// <summary>Behind a word for a business says more of the one just named: a carmaker that, the firm behind it.</summary>
+    MoreOf = 1 << 24,
 }

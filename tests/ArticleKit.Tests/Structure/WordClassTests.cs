@@ -17,6 +17,7 @@ public sealed class WordClassTests
         { "feature-words.tsv", typeof(FeatureWord) },
         { "figure-particles.tsv", typeof(FigureParticle) },
         { "figure-words.tsv", typeof(FigureWord) },
+        { "match-words.tsv", typeof(MatchWord) },
         { "measured-words.tsv", typeof(MeasuredWord) },
         { "name-words.tsv", typeof(NameWord) },
         { "place-words.tsv", typeof(PlaceWord) },

@@ -70,7 +70,7 @@ internal static class CountedReader
                 return;
             }
             // of 22.1 million voters
-            int scale = line.IsNumber(at + 1) && line.Text(at + 2) is "million" or "billion" or "thousand" or "crore" or "lakh" ? at + 3 : -1;
+            int scale = line.IsNumber(at + 1) && line.Words.Numbers[line.Word(at + 2)].Kind == NumberWordKind.Scale ? at + 3 : -1;
             Take(line, draft, at + 1, (scale > 0 ? NounGroup.At(line, scale, false) : null)
                 ?? NounGroup.At(line, at + 1, true)
                 ?? BehindNumber(line, at + 1));

@@ -114,8 +114,8 @@ internal static class FractionReader
     }
 
     private static bool Scored(Line line, int i, int end)
-        => line.Text(i - 1) is "scored" or "netted" or "headed" or "grabbed" or "struck" or "bagged" && !line.Is(end, FigureParticle.Partitive)
-            || line.Text(i - 1) is "added" && line.Text(end) is "from" or "after" or "when" or "late" or "before" or "with";
+        => line.Is(i - 1, MeasuredWord.Scoring) && !line.Is(end, FigureParticle.Partitive)
+            || line.Text(i - 1) is "added" && line.Is(end, MeasuredWord.GoalAfter);
 
     /// <summary>"half a million", "a quarter million", "half an hour" keeps to the part.</summary>
     private static bool HalfAMillion(Line line, int at, out decimal scale, out int end)

@@ -107,7 +107,7 @@ internal static partial class MeasuredReader
             || total.End != draft.First - 1
             || line.TagOf(total.Head) is Tag.Pronoun
             || line.TagOf(total.First - 1) != Tag.Gerund
-            || line.Text(total.First - 1) is not ("taking" or "bringing" or "lifting" or "pushing" or "raising" or "driving" or "cutting")
+            || !line.Is(total.First - 1, MeasuredWord.Bringing)
             || !line.Is(total.First - 2, ','))
         {
             return null;

@@ -55,7 +55,8 @@ internal sealed class Affiliated(NameText text)
     }
 
     /// <summary>"Dent, Lund and Ray Futures": the name has more than was read.</summary>
-    private bool IsJoint(int token) => token >= 0 && (text.IsHyphen(token) || text.Word(token) is "and" or "&" or "ve" or "und" or "et" or "y");
+    private bool IsJoint(int token) =>
+        token >= 0 && (text.IsHyphen(token) || text.Is(token, '&') || text.IsSmall(token, BodyWord.And));
 
     /// <summary>Words with capitals that no sentence's start gave them, and no titles.</summary>
     private bool IsName(int first, int end)

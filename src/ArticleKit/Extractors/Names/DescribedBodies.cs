@@ -17,9 +17,7 @@ internal static class DescribedBodies
         for (int i = phrase.First; i < phrase.End; i++)
         {
             // "Kenya's coast guard"
-            bool guard = i > phrase.First
-                && text.Word(i) is "guard" or "guards"
-                && text.Word(i - 1) is "coast" or "border" or "national" or "presidential" or "republican" or "home";
+            bool guard = i > phrase.First && text.Is(i, BodyWord.Guard) && text.Is(i - 1, BodyWord.Guarded) && !text.Tokens[i - 1].IsCapital;
             if (!guard && !text.Entry(i).Is(WordFlags.Group)
                 || !text.Tokens[i].IsWord
                 || text.Tokens[i].IsCapital

@@ -71,7 +71,7 @@ internal static class FirmContext
                 return false;
             if (text.Lexicon.Cues.Is(text.Tokens[i].Word, QuoteWord.Business)
                 && !text.Tokens[i].IsCapital
-                && text.Word(i + 1) is "," or "that" or "which" or "based" or "behind" or "of")
+                && (text.Word(i + 1) is "," or "of" || text.Lexicon.Cues.Is(text.Tokens[i + 1].Word, SubjectWord.MoreOf)))
             {
                 return true;
             }

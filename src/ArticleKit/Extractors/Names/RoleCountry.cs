@@ -48,12 +48,7 @@ internal static class RoleCountry
     /// <summary>An office that towns have and countries have not.</summary>
     private static bool IsOfTown(NameText text, int office, int limit)
     {
-        for (int i = office; i < limit && i < office + 2; i++)
-            if (text.Word(i) is "mayor" or "Mayor" or "mayors" or "councillor" or "councilor" or "Councillor" or "archbishop" or "Archbishop" or "bishop"
-                or "Bishop" or "councilman" or "councilwoman")
-            {
-                return true;
-            }
+        for (int i = office; i < limit && i < office + 2; i++) if (text.Is(i, BodyWord.TownOffice)) return true;
         return false;
     }
 

@@ -48,8 +48,7 @@ internal sealed class Actors(PlaceText text)
         // "left for Spain"
         if (before > 0
             && text.Word(before) is "for"
-            && text.Word(before - 1) is "left" or "leave" or "leaves" or "leaving" or "bound" or "headed" or "heading" or "head" or "heads" or "sailed"
-                or "sailing" or "departed" or "departing" or "departs" or "flight" or "flights" or "embarked" or "flew")
+            && text.IsSmall(before - 1, PlaceWord.Leaving))
         {
             return false;
         }
@@ -60,11 +59,7 @@ internal sealed class Actors(PlaceText text)
     private bool IsEndOfWay(PlaceMatch match, int before, PlaceMatch? next)
     {
         if (before < 1 || text.Word(before) is not "between" || match.Chosen is not { } sense || !sense.Kind.IsCity()) return false;
-        if (text.Word(before - 1) is "flight" or "flights" or "train" or "trains" or "bus" or "buses" or "road" or "highway" or "line" or "route" or "service"
-            or "services" or "travel" or "travels" or "ferry" or "ferries" or "halfway" or "journey" or "motorway" or "railway")
-        {
-            return true;
-        }
+        if (text.IsSmall(before - 1, PlaceWord.Way)) return true;
         return next is { Chosen: { } other } && next.First == match.End + 1 && text.Word(match.End) is "and" && other.Kind.IsCity()
             && text.Gazetteer.StandsFor(other).IsNone;
     }

@@ -10,10 +10,23 @@ internal static class KindSpotter
     public const string Rule = "place.of-kind";
     private const int Longest = 3;
 
+    private static readonly (FeatureWord Word, PlaceKind Kind)[] Kinds =
+    [
+        (FeatureWord.Division, PlaceKind.Admin2),
+        (FeatureWord.Province, PlaceKind.Region),
+        (FeatureWord.Hamlet, PlaceKind.Village),
+        (FeatureWord.Suburb, PlaceKind.District),
+        (FeatureWord.Stream, PlaceKind.River),
+        (FeatureWord.Isle, PlaceKind.Island),
+        (FeatureWord.Land, PlaceKind.Region),
+        (FeatureWord.Cape, PlaceKind.Peninsula),
+        (FeatureWord.Peak, PlaceKind.Mountain),
+    ];
+
     /// <summary>The name before a word for a kind of place; null where it is not one, or what stands there may be anything.</summary>
     public static PlaceMatch? At(PlaceText text, int i)
     {
-        var kind = Kind(text.Word(i));
+        var kind = text.IsCapital(i) ? PlaceKind.Unknown : text.Kind(i, Kinds);
         if (kind == PlaceKind.Unknown || !text.Follows(i) || !text[i].SpaceBefore) return null;
         return Named(text, i, kind, i);
     }
@@ -21,13 +34,12 @@ internal static class KindSpotter
     /// <summary>"in Lingya District": the same with a capital, where the name ends with it.</summary>
     public static PlaceMatch? Capital(PlaceText text, int i)
     {
-        if (!IsCapitalKind(text.Word(i))) return null;
+        if (!IsCapitalKind(text, i)) return null;
         if (!text.Follows(i) || !text[i].SpaceBefore || text.Follows(i + 1) && text.IsCapital(i + 1)) return null;
-        return Named(text, i, text.Word(i) is "Prefecture" or "Governorate" or "Oblast" ? PlaceKind.Region : PlaceKind.Admin2, i + 1);
+        return Named(text, i, text.Kind(i, Kinds), i + 1);
     }
 
-    public static bool IsCapitalKind(ReadOnlySpan<char> word) =>
-        word is "District" or "Subdistrict" or "Prefecture" or "Governorate" or "Woreda" or "Upazila" or "Tehsil" or "Oblast";
+    public static bool IsCapitalKind(PlaceText text, int i) => text.IsNamed(i, FeatureWord.Large);
 
     private static PlaceMatch? Named(PlaceText text, int i, PlaceKind kind, int end)
     {
@@ -64,19 +76,4 @@ internal static class KindSpotter
                 || text.Word(before) is "the" or "The" or "of" or "and" or "into" or "inside" or "s"
                 || text.IsPossessive(before)
                 || text.Is(before, PlaceWord.Compass));
-
-    private static PlaceKind Kind(ReadOnlySpan<char> word) => word switch
-    {
-        "district" or "county" or "subdistrict" or "sub-district" or "municipality" or "commune" or "woreda" or "zone" or "territory" or "tehsil" or "upazila"
-            or "taluk" => PlaceKind.Admin2,
-        "province" or "prefecture" or "governorate" or "oblast" or "region" => PlaceKind.Region,
-        "village" or "town" or "barangay" or "hamlet" => PlaceKind.Village,
-        "suburb" or "neighbourhood" or "neighborhood" => PlaceKind.District,
-        "river" => PlaceKind.River,
-        "island" => PlaceKind.Island,
-        "valley" => PlaceKind.Region,
-        "peninsula" => PlaceKind.Peninsula,
-        "volcano" => PlaceKind.Mountain,
-        _ => PlaceKind.Unknown,
-    };
 }

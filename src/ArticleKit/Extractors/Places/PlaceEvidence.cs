@@ -142,17 +142,12 @@ internal sealed class PlaceEvidence(PlaceText text, PersonNames persons, Datelin
         else if (text.Is(before, PlaceWord.Of) && !text.IsCapital(before))
             Add(text.IsChar(before - 1, ',') || text.Is(before - 1, PlaceWord.Function)
                 ? PlaceCue.OfAfterComma
-                : IsHome(before - 1) ? PlaceCue.In : PlaceCue.Of);
+                : text.Is(before - 1, PlaceWord.Dwelling) ? PlaceCue.In : PlaceCue.Of);
         else if (text.Word(before) is "the" or "The") Add(IsTown(match) && StandsAlone(match.End) && !IsJoined(match.End) ? PlaceCue.Article : PlaceCue.The);
         // a Chihuahua, but a Florida man
         else if (text.Word(before) is "a" or "an" && match.Senses[0].Number >= 0 && match.Container is null && StandsAlone(match.End)) Add(PlaceCue.Article);
         else if (text.IsCapital(before) && !match.IsPeople && !IsHeadlineWord(before)) Capital(match, before);
     }
-
-    /// <summary>"residents of Pearl", "the outskirts of Boyle".</summary>
-    private bool IsHome(int before) =>
-        before >= 0 && text.Word(before) is "residents" or "Residents" or "villagers" or "Villagers" or "inhabitants" or "outskirts" or "suburb" or "suburbs"
-            or "town" or "village" or "neighborhood" or "neighbourhood";
 
     /// <summary>"two men named Liu and Chen": somebody's name.</summary>
     private bool IsCalled(int before)

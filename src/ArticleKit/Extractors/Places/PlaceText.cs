@@ -47,6 +47,16 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     public bool Is(int token, FeatureWord word) => (Feature(token) & word) != 0;
 
+    public bool Is(int token, MatchWord word) => (uint)token < (uint)_tokens.Length && lexicon.MatchWords.Is(_tokens[token].Word, word);
+
+    /// <summary>The kind of place that the first of these classes which the word is of stands for.</summary>
+    public PlaceKind Kind(int token, (FeatureWord Word, PlaceKind Kind)[] kinds)
+    {
+        var word = Feature(token);
+        if (word != FeatureWord.None) foreach (var (feature, kind) in kinds) if ((word & feature) != 0) return kind;
+        return PlaceKind.Unknown;
+    }
+
     public bool IsStateOffice(int token) => Names.StateOffice.IsAt(Analysis, lexicon, token, _tokens.Length);
 
     /// <summary>Sen., Congresswoman: with a capital, behind the state they are of.</summary>

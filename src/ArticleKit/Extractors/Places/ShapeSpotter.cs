@@ -58,7 +58,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             bool inside = next < found.Count && found[next].First <= match.First && match.End <= found[next].End;
             if (inside && IsBritishCouncil(found[next], match)) { found.RemoveAt(next); inside = false; }
             if (inside
-                && (match.End == found[next].End || match.End == found[next].End - 1 && KindSpotter.IsCapitalKind(text.Word(match.End)))
+                && (match.End == found[next].End || match.End == found[next].End - 1 && KindSpotter.IsCapitalKind(text, match.End))
                 && match.First == found[next].First
                 && match.Senses.Length > 0
                 && found[next].Rule != RiverSpotter.Rule
@@ -126,7 +126,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         var (kind, rule) = text.Is(i, PlaceWord.Street) ? (PlaceKind.Street, "place.street")
             : text.Is(i, PlaceWord.County) ? (PlaceKind.Admin2, "place.county")
             : text.IsNamed(i, FeatureWord.Township) ? (PlaceKind.District, "place.county")
-            : IsFeature(i) ? (FeatureKind(i), "place.feature")
+            : IsFeature(i) ? (text.Kind(i, Features), "place.feature")
             : text.IsNamed(i, FeatureWord.Airport | FeatureWord.Works)
                 ? (text.Is(i, FeatureWord.Airport) ? PlaceKind.Airport : PlaceKind.Site, "place.site")
                 : (PlaceKind.Unknown, "");
@@ -182,7 +182,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             return null;
         }
         if (text.Is(i + 2, PlaceWord.Street | PlaceWord.Body | PlaceWord.Facility | PlaceWord.County) && text.IsCapital(i + 2)) return null;
-        return new PlaceMatch(i, i + 2, [], "place.feature") { Shaped = FeatureKind(i) };
+        return new PlaceMatch(i, i + 2, [], "place.feature") { Shaped = text.Kind(i, Features) };
     }
 
     /// <summary>"Virginia L. Lane, 77," is a person.</summary>
@@ -205,12 +205,5 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         int after = i + 1;
         if (!text.Follows(after) || !text.IsCapital(after)) return true;
         return kind is PlaceKind.Street ? !text.Is(after, PlaceWord.Body) : kind is PlaceKind.Admin2 or PlaceKind.District;
-    }
-
-    private PlaceKind FeatureKind(int i)
-    {
-        var word = text.Feature(i);
-        foreach (var (feature, kind) in Features) if ((word & feature) != 0) return kind;
-        return PlaceKind.Unknown;
     }
 }

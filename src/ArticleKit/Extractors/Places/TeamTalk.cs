@@ -30,16 +30,16 @@ internal sealed class TeamTalk(PlaceText text)
     private bool Met(int before, bool opens)
     {
         if (before < 1 || opens || text.IsCapital(before)) return false;
-        if (text.Is(before, PlaceWord.Sports) || text.Word(before) is "against" or "thrashed" or "defeated" or "thrash" or "defeat") return true;
+        if (text.Is(before, PlaceWord.Sports) || text.Is(before, MatchWord.Beats)) return true;
         int at = before - 1;
         for (int n = 0; n < 3 && at > 0 && text[before - 1].Kind == TokenKind.Number && !text[at].IsWord; n++) at--;
         return text.Word(before) switch
         {
-            "over" => text.Is(at, PlaceWord.Contest),
-            "to" => text.Word(at) is "lost" or "lose" or "losing" or "loses" or "defeat" or "defeats" or "loss" or "losses",
-            "with" => text.Word(at) is "drew" or "draw" or "draws" or "level" or "drawing",
-            "by" => text.Word(at) is "beaten" or "thrashed" or "defeated" or "hammered",
-            "from" => text.Word(at) is "signed" or "joined" or "signing" or "loan" or "transfer",
+            "over" => text.Is(at, MatchWord.Contest),
+            "to" => text.Is(at, MatchWord.Loses),
+            "with" => text.Is(at, MatchWord.Draws),
+            "by" => text.Is(at, MatchWord.Beaten),
+            "from" => text.Is(at, MatchWord.Joins),
             _ => false,
         };
     }
@@ -55,13 +55,13 @@ internal sealed class TeamTalk(PlaceText text)
             || !text[before].IsWord
             || text[before].Tag is not (Tag.Preposition or Tag.To or Tag.Name or Tag.Adjective) && !text.Is(before, PlaceWord.In | PlaceWord.Of | PlaceWord.By);
         return free
-            && text.Word(after) is not ("is" or "was" or "hosts" or "hosted" or "host" or "lies" or "will" or "would" or "can" or "could")
+            && !text.Is(after, MatchWord.OfPlace)
             && !text.Is(after, PlaceWord.Said)
-            && (text[after].Tag is Tag.Past or Tag.Third || text.Is(after, PlaceWord.Plays));
+            && (text[after].Tag is Tag.Past or Tag.Third || text.Is(after, MatchWord.Plays));
     }
 
     /// <summary>"Leeds manager", "the Milan coach".</summary>
-    private bool IsSquad(int after) => text.Follows(after) && text.IsSmall(after, PlaceWord.Squad);
+    private bool IsSquad(int after) => text.Follows(after) && !text.IsCapital(after) && text.Is(after, MatchWord.Squad);
 
     private bool IsReport()
     {
@@ -69,8 +69,8 @@ internal sealed class TeamTalk(PlaceText text)
         bool game = false, score = false;
         for (int i = 0; i < text.Count; i++)
         {
-            if (text.Is(i, PlaceWord.Game | PlaceWord.Contest | PlaceWord.Squad)) seen.Add(text[i].Word);
-            if (text.Is(i, PlaceWord.Game)) game = true;
+            if (text.Is(i, MatchWord.Game | MatchWord.Contest | MatchWord.Squad)) seen.Add(text[i].Word);
+            if (text.Is(i, MatchWord.Game)) game = true;
             else if (!score && text[i].Kind == TokenKind.Number && text[i].Length <= 3) score = IsScore(i);
         }
         return (game || score) && seen.Count >= (score ? WordsBesideScore : Words);

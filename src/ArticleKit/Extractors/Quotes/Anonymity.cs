@@ -75,7 +75,7 @@ internal sealed class Anonymity(Analysis analysis, Lexicon lexicon)
     private bool IsWithheld(int at, int first)
     {
         if (analysis.Word(at) is not "withheld") return false;
-        for (int i = at - 1; i >= first && at - i <= 4; i--) if (analysis.Word(i) is "name" or "names" or "identity") return true;
+        for (int i = at - 1; i >= first && at - i <= 4; i--) if (lexicon.Cues.Is(analysis.Tokens[i].Word, SubjectWord.Identity)) return true;
         return false;
     }
 

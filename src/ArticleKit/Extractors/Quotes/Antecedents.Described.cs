@@ -24,7 +24,7 @@ internal sealed partial class Antecedents
     public Referent? Body(int token, ReadOnlySpan<char> noun, bool business)
     {
         Read();
-        if (business && noun is not ("company" or "firm" or "group" or "business") && BusinessNear(token) is { } near) return near;
+        if (business && !_story.Lexicon.Cues.Is(_story.Lexicon.Vocabulary.Find(noun), SubjectWord.AnyFirm) && BusinessNear(token) is { } near) return near;
         Referent? only = null;
         bool several = false;
         int last = Before(token);

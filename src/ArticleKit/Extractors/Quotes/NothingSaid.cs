@@ -46,7 +46,7 @@ internal sealed class NothingSaid(Reading story)
         var part = frame.Parts[content.From];
         return part.Kind == PartKind.Noun
             && story.Analysis.Tokens[part.First].Kind == TokenKind.Number
-            && story.Analysis.Word(part.End - 1) is "%" or "percent" or "pct" or "points"
+            && (story.Analysis.Word(part.End - 1) is "%" || story.Lexicon.Cues.Is(story.Analysis.Tokens[part.End - 1].Word, SubjectWord.Percent))
             && (frame.Is(content.From + 1, PartKind.Coordinator) || frame.Is(content.From + 1, PartKind.Comma));
     }
 
@@ -63,7 +63,7 @@ internal sealed class NothingSaid(Reading story)
     {
         for (int i = speaker.First; i <= speaker.Head; i++)
             if (story.Analysis.Tokens[i].Kind == TokenKind.Number
-                || story.Analysis.Word(i) is "percent" or "number" or "majority" or "many" or "most" or "some")
+                || story.Lexicon.Cues.Is(story.Analysis.Tokens[i].Word, SubjectWord.Count))
             {
                 return true;
             }

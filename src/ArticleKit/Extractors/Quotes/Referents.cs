@@ -294,7 +294,7 @@ internal sealed class Referents
         {
             if ((_story.Lexicon.Cues.Is(tokens[i].Word, QuoteWord.Business)
                 || tokens[i].Tag == Tag.Noun && _story.Lexicon.Words[tokens[i].Word].Is(WordFlags.Group))
-                && _story.Analysis.Word(i + 1) is "," or "that" or "which" or "based" or "behind")
+                && (_story.Analysis.Word(i + 1) is "," || _story.Lexicon.Cues.Is(tokens[i + 1].Word, SubjectWord.MoreOf)))
             {
                 return true;
             }

@@ -222,7 +222,7 @@ internal sealed class Turns(Analysis analysis, Lexicon lexicon, Findings found)
     private bool IsOfSpeaker(int first, int end, bool orHearer)
     {
         const int Reach = 80;
-        if (orHearer && (analysis.Word(end - 1) is "?" || analysis.Low(first) is "yes" or "no" or "well" or "thank" or "thanks")) return true;
+        if (orHearer && (analysis.Word(end - 1) is "?" || lexicon.Cues.Is(analysis.Tokens[first].Word, SubjectWord.Replying))) return true;
         for (int i = first; i < end && i - first < Reach; i++)
         {
             if (analysis.Tokens[i].Kind == TokenKind.Mark) break;
