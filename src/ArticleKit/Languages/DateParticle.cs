@@ -45,4 +45,5 @@ internal enum DateParticle : ulong
     To = 1UL << 37,
     Up = 1UL << 38,
     But = 1UL << 39,
+    Since = 1UL << 40,
 }

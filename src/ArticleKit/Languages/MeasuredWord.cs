@@ -33,4 +33,5 @@ internal enum MeasuredWord : ulong
     Scoring = 1 << 25,
     GoalAfter = 1 << 26,
     Bringing = 1 << 27,
+    Shooting = 1 << 28,
 }

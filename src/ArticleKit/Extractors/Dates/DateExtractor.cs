@@ -13,6 +13,7 @@ internal sealed class DateExtractor : IExtractor
     private static readonly DateOpening[] Rules =
     [
         new(CalendarKind.Digits, NumericDate.Read),
+        new(CalendarKind.TouchedDigits, RaceTime.Read),
         new(CalendarKind.Digits | CalendarKind.Counts | CalendarKind.Clock | CalendarKind.Edge, Clock.Read),
         new(CalendarKind.Month | CalendarKind.MonthShort, MonthDay.Read),
         new(CalendarKind.Digits | CalendarKind.Ordinal, DayMonth.Read),

@@ -153,7 +153,9 @@ internal sealed class DateWriter(Analysis analysis, Lexicon lexicon, DateOnly? s
         if (found.Period is { } end) Ended(reading, end, id);
         if (found.Period is { } named)
             _line.Add(analysis.Cover(reading.First, reading.End), analysis.SentenceAt(reading.First), named, id,
-                Compares(sense) || _line.Last is not null && Tenses.IsCompared(analysis, lexicon, reading));
+                Compares(sense)
+                    || _line.Last is not null && Tenses.IsCompared(analysis, lexicon, reading)
+                    || reading.First > 0 && lexicon.DateParticles.Is(analysis.Tokens[reading.First - 1].Word, DateParticle.Since));
         else if (sense.Month is not null) _line.Lose();
         else if (found.Timex is ['X', 'X', 'X', 'X', '-', 'Q', ..]) _line.LoseLast();
     }

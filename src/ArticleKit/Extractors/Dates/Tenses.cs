@@ -30,6 +30,7 @@ internal static class Tenses
         var sentence = analysis.Sentences[analysis.SentenceAt(reading.First)];
         if (look.Is(reading.First - 1, DateWord.Behind) || look.Event(reading.End)) return Direction.Past;
         if (look.Is(reading.First - 2, DateParticle.Than) && look.Is(reading.First - 1, DateParticle.In)) return Direction.Past;
+        if (look.Happened(reading.First - 1)) return Direction.Past;
         int of = look.Is(reading.First - 1, DateParticle.The) ? reading.First - 2 : reading.First - 1;
         if (look.Is(of, DateParticle.Partitive) && look.Is(of - 1, TimeWord.Ahead) && !look.Degree(of - 2)) return Direction.Ahead;
         if (look.Is(reading.End, DateWord.Delivery)
@@ -148,6 +149,28 @@ internal static class Tenses
                 && analysis.Word(i) is ","
                 && Is(i + 1, DateParticle.But)
                 && Tag(i + 2) is Text.Tag.Past or Text.Tag.Participle;
+
+        /// <summary>
+        /// "attacked him on 2 February", "was killed at home on May 3": the verb right before tells what was done that day; but not "scheduled a vote on",
+        /// "said the fair on", "agreed a deal on".
+        /// </summary>
+        public bool Happened(int on)
+        {
+            if (!Is(on, DateParticle.On)) return false;
+            for (int k = on - 1, stop = Math.Max(sentence.First, on - Farthest); k >= stop; k--)
+            {
+                if (Ends(k) || Is(k, DateWord.Appointed)) return false;
+                switch (Tag(k))
+                {
+                    case Text.Tag.Past:
+                        return !Is(k, DateWord.PastBe | DateWord.Intended | DateWord.Scheduled) && !lexicon.Words[_tokens[k].Word].Is(WordFlags.Saying);
+                    case Text.Tag.Participle: return Is(k - 1, DateWord.PastBe) && !Is(k, DateWord.Intended | DateWord.Scheduled);
+                    case Text.Tag.Modal or Text.Tag.To or Text.Tag.Base or Text.Tag.Third or Text.Tag.Gerund or Text.Tag.Subordinator or Text.Tag.Wh:
+                        return false;
+                }
+            }
+            return false;
+        }
 
         /// <summary>A modal stands in the stretch.</summary>
         public bool Looks(int first, int end)

@@ -40,7 +40,13 @@ internal static class AgentReader
             {
                 if (phrase.Kind == PhraseKind.Verb && IsAction(line, phrase, out var nation))
                     return line.TagOf(nation.First - 1) is Tag.Preposition ? null : line.Cover(nation.First, phrase.End);
-                if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, n, phrase)) { i = phrase.First - 1; continue; }
+                if (phrase.Kind == PhraseKind.Verb || IsAmount(drafts, n, phrase))
+                {
+                    // employs 600 people and aims to cut 40 jobs
+                    bool and = phrase.Kind == PhraseKind.Verb && line.Is(phrase.First - 1, FigureParticle.And);
+                    i = and ? BehindJoined(line, phrase.First - 1) : phrase.First - 1;
+                    continue;
+                }
                 if (IsWhen(line, phrase)) { i = phrase.First - 1; if (line.TagOf(i) is Tag.Preposition) i--; continue; }
                 if (phrase.End != cue && IsSaying(line, phrase.End)) return null; // the attack claimed 12 lives
                 if (relative && !IsWhere(line, phrase)) return Whole(line, phrase);

@@ -1,5 +1,6 @@
 using ArticleKit.Languages;
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Figures;
 
@@ -49,7 +50,15 @@ internal static class BoundReader
             && line.Is(i + 1, FigureParticle.To)
             && (line.Is(i - 1, FigureParticle.Back)
                 ? IsReturn(line, i - 2)
-                : line.Words.Change(line.Word(i - 1)) is not null && !line.Words.NeedsBy(line.Word(i - 1)) || line.Is(i - 1, FigureWord.Move));
+                : line.Words.Change(line.Word(i - 1)) is not null && !line.Words.NeedsBy(line.Word(i - 1))
+                    || line.Is(i - 1, FigureWord.Move)
+                    || line.Is(i - 1, MeasuredWord.Shooting) && IsLevel(line, i + 2));
+
+    /// <summary>A price or a share, "$90", "Rs 90", "5%", and no number of people.</summary>
+    private static bool IsLevel(Line line, int i) =>
+        !line.IsNumber(i) && line.TagOf(i) != Tag.NumberWord
+            || line.Is(i + 1, '%')
+            || UnitReader.Named(line, i + 1, out _) is { IsMoney: true } or { IsPercent: true };
 
     /// <summary>"went back up to 5%", "is back up to 5%", but "claw back up to $50 bn".</summary>
     private static bool IsReturn(Line line, int i) =>

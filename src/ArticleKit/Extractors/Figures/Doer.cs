@@ -69,7 +69,7 @@ internal static class Doer
         {
             // the bonuses awarded averaged £5
             { Kind: PhraseKind.Verb } verb => line.Is(verb.Head, MeasuredWord.Paying) && !line.Is(draft.First, FigureWord.Level),
-            { Kind: PhraseKind.Noun } payee when payee.End == draft.First => line.Is(payee.First - 1, MeasuredWord.Paying)
+            { Kind: PhraseKind.Noun } payee when payee.End >= draft.First => line.Is(payee.First - 1, MeasuredWord.Paying)
                 && line.PhraseAt(payee.First - 1) is { Kind: PhraseKind.Verb }
                 || payee.First < payee.Head && line.Is(payee.First, MeasuredWord.Paying) && line.TagOf(payee.First) is Tag.Past or Tag.Participle,
             _ => false,
@@ -83,13 +83,25 @@ internal static class Doer
                 && !draft.Unit!.IsPercent
                 && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb, Passive: false };
 
-    /// <summary>"took £84,000 from pensioners": what was theirs, and neither theirs who took it nor an amount of them.</summary>
+    /// <summary>"The firm has 30 days to appeal": a time that somebody is given.</summary>
+    public static bool IsGiven(Line line, Draft draft) =>
+        draft.Unit is { IsTime: true }
+            && draft.Kind != FigureKind.Age
+            && line.Entry(draft.First - 1).Is(WordFlags.Have)
+            && line.TagOf(draft.CoreEnd) is Tag.To or Tag.Preposition
+            && line.Entry(draft.CoreEnd + 1).Can(Tag.Base);
+
+    /// <summary>"took £84,000 from pensioners", "sought $5m from the Centre": what was theirs, and neither theirs who took it nor an amount of them.</summary>
     public static bool IsTaken(Line line, Draft draft)
-        => draft.Unit!.IsMoney
-            && line.Is(draft.CoreEnd, FigureParticle.From)
+    {
+        int from = MeasuredReader.AfterBracket(line, draft.CoreEnd);
+        return draft.Unit!.IsMoney
+            && line.Is(from, FigureParticle.From)
             && line.PhraseAt(draft.First - 1) is { Kind: PhraseKind.Verb }
-            && NounGroup.At(line, draft.CoreEnd + 1, true) is { } owner
-            && line.Entry(owner.Head).Is(WordFlags.Person | WordFlags.PersonPlural);
+            && NounGroup.At(line, from + 1, true) is { } owner
+            && (line.Entry(owner.Head).Is(WordFlags.Person | WordFlags.PersonPlural)
+                || owner.Head == from + 2 && line.Is(from + 1, FigureParticle.Definite) && line.Capital(owner.Head));
+    }
 
     /// <summary>"sentenced to 12 years", "during her four years".</summary>
     private static bool IsBehindPreposition(Line line, Draft draft)

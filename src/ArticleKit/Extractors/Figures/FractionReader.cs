@@ -99,6 +99,8 @@ internal static class FractionReader
             && !(line.Is(i - 1, FigureParticle.And) && (line.IsNumber(i - 2) || line.TagOf(i - 2) == Text.Tag.NumberWord))
             && !line.IsDash(end);
         if (line.Is(end, FigureWord.More | FigureWord.Less)) return true;
+        // a fifth above target
+        if (article && line.Is(end, FigureParticle.Limit)) return true;
         // "fell by a third", "rose a quarter to 5"
         int bound = article ? BoundReader.Before(line, i)?.First - 1 ?? i - 1 : i - 1;
         if (article

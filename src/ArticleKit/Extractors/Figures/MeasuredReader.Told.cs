@@ -120,6 +120,10 @@ internal static partial class MeasuredReader
         => line.TagOf(draft.CoreEnd) is Tag.Base && line.Is(draft.CoreEnd, FigureWord.Intransitive)
             || line.TagOf(draft.CoreEnd) is Tag.Past or Tag.Third or Tag.Modal
                 && !(line.Is(draft.First - 1, FigureParticle.Partitive) && line.TagOf(draft.First - 2) is Tag.Noun)
+            // runners started in drizzle; 11,932 finished
+            || line.Is(draft.First - 1, ';')
+                && line.Entry(draft.CoreEnd).Can(Tag.Past)
+                && line.TagOf(draft.CoreEnd + 1) is not (Tag.Noun or Tag.Plural or Tag.Name)
             || line.Is(draft.First - 1, FigureParticle.Partitive) && line.Is(draft.First - 2, FigureParticle.Front);
 
     /// <summary>A bare number that is an index's level, a score of horsepower, a share: said of something, and no count left without its noun.</summary>

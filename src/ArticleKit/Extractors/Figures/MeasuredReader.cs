@@ -16,6 +16,8 @@ internal static partial class MeasuredReader
             // attacked the 17-year-old
             if (draft.Rule == "figure.age-old" && line.TagOf(draft.First - 1) is Tag.Determiner && line.IsDash(draft.CoreEnd - 2) && Ahead(line, draft) is null)
                 continue;
+            // 1. Ann Lee (KEN) 2:05:41
+            if (draft.Rule == RaceTime.Rule && line.Is(draft.First - 1, ')') || Doer.IsGiven(line, draft)) continue;
             // 11-year-olds miss the standard
             if (draft.Rule == "figure.age-old" && line.Lexicon.TimeWords.Is(line.Word(draft.CoreEnd - 1), TimeWord.Olds)) continue;
             if (draft.Rule == "figure.age-aged" && IsMoved(line, draft)
@@ -216,7 +218,7 @@ internal static partial class MeasuredReader
     public static bool IsDirection(Line line, int i) => IsComparing(line, i) && line.TagOf(i) is Tag.Noun or Tag.Adverb or Tag.Adjective or Tag.Name;
 
     /// <summary>Behind a conversion in brackets, or the closing one the amount stands before.</summary>
-    private static int AfterBracket(Line line, int at)
+    public static int AfterBracket(Line line, int at)
     {
         if (line.Is(at, ')')) return at + 1;
         if (!line.Is(at, '(')) return at;

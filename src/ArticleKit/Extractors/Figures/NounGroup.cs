@@ -77,7 +77,8 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
                     && IsNounNext(line, i + 1))
                 || (tag is Tag.Adverb && line.TagOf(i + 1) is Tag.Adjective or Tag.Participle))
             {
-                if (plural || head >= 0 && tag is Tag.NumberWord && line.TagOf(head) is not Tag.Name) break; // a boy four times
+                // a boy four times, but: the island's eight clinics
+                if (plural || head >= 0 && tag is Tag.NumberWord && owned != i && line.TagOf(head) is not Tag.Name) break;
                 if (head >= 0 && tag is Tag.Participle or Tag.Gerund or Tag.Adverb) break;
                 core = -1;
                 i++;

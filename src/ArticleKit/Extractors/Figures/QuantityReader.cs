@@ -11,6 +11,7 @@ internal static class QuantityReader
         if (Money(line, i) is { } money) return money;
         if (Stroke(line, i) is { } stroke) return stroke;
         if (FeetInches.Read(line, i) is { } height) return height;
+        if (RaceTime.Read(line, i) is { } time) return time;
         if (Ordinal(line, i) is { } ordinal) return ordinal;
         if (RatioReader.Fold(line, i) is { } fold) return fold;
         if (NumeralReader.Read(line, i, false) is not { } numeral) return Vague(line, i);
@@ -22,9 +23,9 @@ internal static class QuantityReader
             unit = UnitReader.Read(line, numeral.End + 1, numeral, out end, out hyphen);
             if (unit is null) end = numeral.End;
         }
-        // "a quarter of a percentage point"
+        // "a quarter of a percentage point", "0.7 of a point"
         if (unit is null
-            && numeral is { Form: NumeralForm.Fraction, Value: < 1 }
+            && numeral is { Form: NumeralForm.Fraction, Value: < 1 } or { HasPoint: true, Value: > 0 and < 2 }
             && line.Is(numeral.End, FigureParticle.Partitive)
             && line.Is(numeral.End + 1, FigureWord.Article))
         {

@@ -102,6 +102,8 @@ internal static class RangeJoiner
     {
         if (low.Value is not (>= 0 and <= 10) || line.TagOf(high.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.NumberWord) return false;
         if (line.Is(high.CoreEnd, FigureParticle.From | FigureParticle.Off | FigureParticle.In) && line.Is(high.CoreEnd + 2, MeasuredWord.Bowled)) return true;
+        // Rao's 7-54 puts the hosts on top
+        if (high.Value >= 20 && line.TagOf(low.First - 1) is Tag.Possessive && line.TagOf(low.First - 2) is Tag.Name) return true;
         return line.Is(low.First - 1, MeasuredWord.Bowling) || line.Is(low.First - 1, FigureParticle.Partitive) && line.Is(low.First - 2, MeasuredWord.Bowling);
     }
 
@@ -159,6 +161,12 @@ internal static class RangeJoiner
             return true;
         }
         if (by) before--;
+        // "would raise $900,000 to $1.1 million"
+        if (!by && low.Unit is { IsMoney: true } && high.Unit?.Id == low.Unit.Id && low.Value < high.Value && line.TagOf(before - 1) == Tag.Base
+            && line.Words.NeedsBy(line.Word(before - 1)))
+        {
+            return true;
+        }
         for (int k = before - 1; k >= before - 2 && k >= line.First; k--)
             if (line.Words.Change(line.Word(k)) is not null && !line.Is(k, FigureParticle.By)) return low.Unit is null && high.Unit is { IsPercent: true };
         return true;

@@ -13,7 +13,7 @@ internal static class SameThing
     /// </summary>
     public static Draft? Before(Line line, List<Draft> drafts, int n)
     {
-        const int Farthest = 12;
+        const int Farthest = 12, Economy = 4;
         if (n == 0) return null;
         var (draft, last) = (drafts[n], drafts[n - 1]);
         int before = draft.First - 1;
@@ -34,6 +34,17 @@ internal static class SameThing
             && line.TagOf(last.End) is Tag.Preposition or Tag.To
             && line.PhraseAt(last.End + 1) is { Kind: PhraseKind.Noun } currency
             && currency.End == before)
+        {
+            return last;
+        }
+        // Debt stood at 115.6 percent of GDP, some 3.4 trillion euros,
+        if (draft.Unit is { IsMoney: true }
+            && last is { Unit.IsPercent: true, Counted: not null }
+            && line.Is(before, ',')
+            && line.Is(last.CoreEnd, FigureParticle.Partitive)
+            && line.Is(before - 1, MeasuredWord.Economy)
+            && before - last.CoreEnd <= Economy
+            && !line.IsWord(draft.CoreEnd))
         {
             return last;
         }
@@ -150,7 +161,13 @@ internal static class SameThing
         }
         if (line.Is(before, FigureParticle.From) && draft is { Unit: not null, IsRange: false })
             for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--)
-                if (drafts[k] is { Change: not null, Counted: not null } moved && moved.Unit?.Id == draft.Unit.Id) return moved;
+                if (drafts[k] is { Counted: not null } moved
+                    && moved.Unit?.Id == draft.Unit.Id
+                    && (moved.Change is not null
+                        || moved.IsRange && line.Is(moved.First - 1, FigureParticle.Between) && line.TagOf(moved.First - 2) is Tag.To or Tag.Preposition))
+                {
+                    return moved;
+                }
         // nobody's share compared is nobody's: 41 percent said no, compared with 28 percent who said yes
         if (versus && draft.Unit is not null)
             for (int k = n - 1; k >= Math.Max(0, n - Farthest); k--)
@@ -197,8 +214,17 @@ internal static class SameThing
         bool versus = line.Is(before, FigureWord.Rival) && line.Is(before, FigureWord.Versus) && (line.Is(before - 1, ',') || last.End == before)
             || line.Is(before, FigureParticle.With | FigureParticle.To) && line.Is(before - 1, FigureParticle.Compared)
             || line.Is(before, FigureParticle.From) && line.Is(before - 1, FigureParticle.Down | FigureParticle.Up) && line.Is(before - 2, ',');
-        if (!versus || line.TagOf(draft.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name && !line.Calendar(draft.CoreEnd, CalendarKind.Step))
+        // 640,000 cars in America, 210,000 in Japan and 15 in Chile
+        bool along = (line.Is(before, ',') || line.Is(before, FigureParticle.And))
+            && line.TagOf(draft.CoreEnd) is Tag.Preposition
+            && !line.Is(draft.CoreEnd, FigureParticle.Partitive)
+            && line.Word(draft.CoreEnd) == line.Word(last.End);
+        if (along && line.TagOf(draft.CoreEnd + 1) is Tag.Name && line.TagOf(last.End + 1) is not Tag.Name) along = false;
+        if (!(versus || along)
+            || line.TagOf(draft.CoreEnd) is Tag.Noun or Tag.Plural or Tag.Adjective or Tag.Name && !line.Calendar(draft.CoreEnd, CalendarKind.Step))
+        {
             return null;
+        }
         for (int i = last.End; i < before; i++) if (line.PhraseAt(i) is { Kind: PhraseKind.Verb } || line.Is(i, ';')) return null;
         return counted;
     }

@@ -206,7 +206,8 @@ internal static class UnitReader
         }
         int stop;
         var under = Power(line, at, out stop) ?? Named(line, at, out stop) ?? Mega(line, at, out stop);
-        if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && per) { under = symbol; stop = at + 1; }
+        if (under is null && line.IsWord(at) && line.Words.Units.Symbol(line.Text(at)) is { } symbol && (per || IsWritten(line, at)))
+            (under, stop) = (symbol, at + 1);
         if (article && (under is { IsTime: true } && line.Calendar(stop, CalendarKind.Shift) || line.Is(stop, UnitWord.Distance | UnitWord.Aged))) return unit;
         if (under is not null)
         {
@@ -220,6 +221,9 @@ internal static class UnitReader
         string noun = line.Text(at).ToString().ToLowerInvariant();
         return unit.Per(noun, noun, null);
     }
+
+    /// <summary>"£2 a kg", not "£2 a t" or "£2 a man".</summary>
+    private static bool IsWritten(Line line, int at) => line[at].Length > 1 && !line.Capital(at) && line.TagOf(at) is Tag.Noun or Tag.Name or Tag.None;
 
     /// <summary>"per million British thermal units": a million of a unit that has a name of its own.</summary>
     private static Unit? Mega(Line line, int at, out int end)

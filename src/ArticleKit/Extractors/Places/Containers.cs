@@ -7,6 +7,9 @@ namespace ArticleKit.Extractors.Places;
 /// </summary>
 internal static class Containers
 {
+    /// <summary>A town of this size is named without its state.</summary>
+    private const double Large = 100_000;
+
     public static void Run(PlaceText text, List<PlaceMatch> matches)
     {
         for (int i = 0; i + 1 < matches.Count; i++)
@@ -19,7 +22,8 @@ internal static class Containers
             if (!Contains(text.Gazetteer, place, next))
             {
                 // "Liverpool, N.S.": a town of the name that no list has in that state
-                if (IsAbbreviated(text, place, next)) matches[i] = new PlaceMatch(place.First, place.End, [], "place.village") { Shaped = PlaceKind.Village };
+                if (IsAddedState(text, place, next))
+                    matches[i] = new PlaceMatch(place.First, place.End, [], "place.village") { Shaped = PlaceKind.Village, Owner = next, Key = place.Key };
                 continue;
             }
             place.Container = next;
@@ -57,16 +61,24 @@ internal static class Containers
         return true;
     }
 
-    /// <summary>"Lund, N.S.": behind a comma the state or province as papers cut it short.</summary>
-    private static bool IsAbbreviated(PlaceText text, PlaceMatch place, PlaceMatch next) =>
+    /// <summary>"Lund, N.S.", "in Lund, Vermont, on Friday": behind a comma the state or province, as papers cut it short or between commas.</summary>
+    private static bool IsAddedState(PlaceText text, PlaceMatch place, PlaceMatch next) =>
         !place.IsPeople
             && place.Senses is [{ Number: >= 0 }, ..]
             && place.Shaped == PlaceKind.Unknown
             && text.IsChar(place.End, ',')
-            && next.End == next.First + 1
-            && text[next.First] is { IsStopped: true, Length: <= 6 }
-        && next.Senses is [{ Kind: PlaceKind.Admin1, Country.Letters: "US" or "CA" or "AU" }, ..]
+            && Array.Exists(next.Senses, static sense => sense is { Kind: PlaceKind.Admin1, IsAlternate: false, Country.Letters: "US" or "CA" or "AU" })
+            && (next.End == next.First + 1 && next.Senses[0].Form is NameForm.Abbreviation && text[next.First].Length <= 6
+                || IsBetweenCommas(text, place, next))
             && !Array.Exists(place.Senses, static sense => sense.Kind is PlaceKind.Country or PlaceKind.Admin1);
+
+    /// <summary>"to Lund, Vermont, with", and no list: "Denver, Vermont, and Maine", "Bristol, Lund, Vermont, Ohio".</summary>
+    private static bool IsBetweenCommas(PlaceText text, PlaceMatch place, PlaceMatch next) =>
+        text.IsChar(next.End, ',')
+            && text.Is(place.First - 1, PlaceWord.In)
+            && !text.IsCapital(next.End + 1)
+            && !(text.Follows(next.End + 1) && text.Word(next.End + 1) is "and" or "or")
+            && Array.TrueForAll(place.Senses, static sense => sense.Population < Large);
 
     private static bool Tied(PlaceText text, int end, int next)
     {

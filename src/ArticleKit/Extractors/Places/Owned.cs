@@ -26,6 +26,9 @@ internal static class Owned
             var within = Array.FindAll(match.Senses, sense => Array.Exists(owner.Senses, outer => Holds(text.Gazetteer, outer, sense)));
             (owned ??= []).TryAdd(match.Group, (owner, within));
         }
+        if (Stated(matches) is { } stated)
+            foreach (var match in matches)
+                if (match.Senses.Length > 0 && stated.TryGetValue(match.Key, out var state)) (owned ??= []).TryAdd(match.Group, (state, []));
         if (owned is null) return;
         foreach (var match in matches)
         {
@@ -38,6 +41,14 @@ internal static class Owned
             match.Shaped = found.Owner.Senses[0].Kind is PlaceKind.Country or PlaceKind.Admin1 ? PlaceKind.Village : PlaceKind.District;
             match.Owner = found.Owner;
         }
+    }
+
+    /// <summary>"Lund, Vt.": by its name the state of a town that no list has there; where the story names it alone it is the same.</summary>
+    private static Dictionary<ulong, PlaceMatch>? Stated(List<PlaceMatch> matches)
+    {
+        Dictionary<ulong, PlaceMatch>? stated = null;
+        foreach (var match in matches) if (match is { Senses.Length: 0, Key: > 0, Owner: { } state }) (stated ??= []).TryAdd(match.Key, state);
+        return stated;
     }
 
     private static bool IsOwned(PlaceText text, PlaceMatch owner, PlaceMatch match) =>

@@ -11,7 +11,7 @@ internal static class PlaceRecords
     private sealed class Draft(PlaceSense sense, string? label)
     {
         public PlaceSense Sense { get; } = sense;
-        public string? Label { get; } = label;
+        public string? Label { get; set; } = label;
         public string Name { get; set; } = "";
         public string Id { get; set; } = "";
         public List<PlaceMatch> Matches { get; } = [];
@@ -38,8 +38,10 @@ internal static class PlaceRecords
         foreach (var match in matches)
         {
             var (sense, label) = (Meant(text.Gazetteer, match), Label(text, match));
-            ref var draft = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (sense.Number, label), out bool seen);
+            ref var draft = ref CollectionsMarshal.GetValueRefOrAddDefault(known, (sense.Number, label?.ToUpperInvariant()), out bool seen);
             if (!seen) drafts.Add(draft = new Draft(sense, label));
+            // a dateline's capitals are nobody's spelling
+            else if (draft!.Label == label?.ToUpperInvariant()) draft.Label = label;
             draft!.Matches.Add(match);
         }
         Name(text, drafts);

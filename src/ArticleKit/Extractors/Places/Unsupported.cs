@@ -31,7 +31,7 @@ internal static class Unsupported
                 && home?.Country != sense.Country
                 && (sense.Kind.IsCity() && sense.Population < City || sense.Kind == PlaceKind.Admin1)
                 && match.Shaped == PlaceKind.Unknown
-                && speakers[sense.Country] == match.Group
+                && speakers.GetValueOrDefault(sense.Country, -1) == match.Group
                 && IsInNameOfSite(text, match));
         // "Midland Regional Hospital" in Ireland: called after what lies in no land of the story
         if (focus is { Score: >= SureFocus } told)
@@ -41,7 +41,7 @@ internal static class Unsupported
                 && match.Container is null
                 && sense.Country.Letters != told.Country
                 && home?.Country != sense.Country
-                && speakers[sense.Country] == match.Group);
+                && speakers.GetValueOrDefault(sense.Country, -1) == match.Group);
         // "of Orlando West" in Soweto
         if (focus is { Score: >= SureFocus } main)
             matches.RemoveAll(match => match.Chosen is { Number: >= 0, Country.IsNone: false } sense
@@ -52,18 +52,26 @@ internal static class Unsupported
                 && sense.Country.Letters != main.Country
                 && home?.Country != sense.Country
                 && match.Shaped == PlaceKind.Unknown
-                && speakers[sense.Country] == match.Group
+                && speakers.GetValueOrDefault(sense.Country, -1) == match.Group
                 && text.Follows(match.End)
                 && text.Word(match.End) is "West" or "East" or "North" or "South" or "Extension");
         // "in Camp": the short name of a county, in a story about another country
         if (focus is { Country: { } land })
-            matches.RemoveAll(match => match.Chosen is { Kind: PlaceKind.Admin2 } county
+        {
+            var counties = matches.FindAll(match => match.Chosen is { Kind: PlaceKind.Admin2 } county
                 && (county.Traits & NameTraits.Short) != 0
+                && match.Shaped == PlaceKind.Unknown
                 && !match.IsPeople
                 && match.Container is null
                 && county.Country.Letters != land
                 && home?.Country != county.Country
-                && speakers[county.Country] == match.Group);
+                && speakers.GetValueOrDefault(county.Country, -1) == match.Group);
+            matches.RemoveAll(counties.Contains);
+            // "in Leigh Road, Camp": nor does the street lie there
+            foreach (var match in matches)
+                if (match.Shaped != PlaceKind.Unknown && counties.Exists(county => county.Chosen!.Value.Number == match.Chosen?.Number))
+                    Forget(match, keepsCountry: false);
+        }
         for (int i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
@@ -79,7 +87,7 @@ internal static class Unsupported
                 && about.Country != sense.Country.Letters
                 && home?.Country != sense.Country
                 && sense.Population < 2 * City
-                && speakers[sense.Country] == match.Group
+                && speakers.GetValueOrDefault(sense.Country, -1) == match.Group
                 && matches[i - 1] is { Chosen: { } before }
                 && before.Kind.IsCity()
                 && before.Country.Letters == about.Country
@@ -90,7 +98,7 @@ internal static class Unsupported
                 && most.Country != sense.Country.Letters
                 && match.Confidence < GuessConfidence
                 && sense.Population < Town
-                && speakers[sense.Country] == match.Group)
+                && speakers.GetValueOrDefault(sense.Country, -1) == match.Group)
             {
                 Forget(match, keepsCountry: false);
             }
@@ -188,13 +196,17 @@ internal static class Unsupported
         return false;
     }
 
-    /// <summary>The name that alone speaks of each country, or -1 where several do.</summary>
+    /// <summary>The name that alone speaks of each country, or -1 where several do; a street lies where another name says.</summary>
     private static Dictionary<CountryCode, int> Speakers(List<PlaceMatch> matches)
     {
         var speakers = new Dictionary<CountryCode, int>();
         foreach (var match in matches)
-            if (match.Chosen is { Country.IsNone: false } sense && !speakers.TryAdd(sense.Country, match.Group) && speakers[sense.Country] != match.Group)
+            if (match is { Chosen: { Country.IsNone: false } sense, Shaped: PlaceKind.Unknown }
+                && !speakers.TryAdd(sense.Country, match.Group)
+                && speakers[sense.Country] != match.Group)
+            {
                 speakers[sense.Country] = -1;
+            }
         return speakers;
     }
 
