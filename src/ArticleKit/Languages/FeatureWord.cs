@@ -34,4 +34,5 @@ internal enum FeatureWord : ulong
     Cape = 1 << 26,
     Peak = 1 << 27,
     Large = 1 << 28,
+    Isles = 1 << 29,
 }

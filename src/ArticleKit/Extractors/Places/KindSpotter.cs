@@ -18,6 +18,7 @@ internal static class KindSpotter
         (FeatureWord.Suburb, PlaceKind.District),
         (FeatureWord.Stream, PlaceKind.River),
         (FeatureWord.Isle, PlaceKind.Island),
+        (FeatureWord.Isles, PlaceKind.Island),
         (FeatureWord.Land, PlaceKind.Region),
         (FeatureWord.Cape, PlaceKind.Peninsula),
         (FeatureWord.Peak, PlaceKind.Mountain),
@@ -45,7 +46,7 @@ internal static class KindSpotter
     {
         int first = i;
         while (i - first < Longest && IsPart(text, first - 1)) first -= first > 2 && text.IsGluedHyphen(first - 2) && text.IsCapital(first - 3) ? 3 : 1;
-        if (first == i || text.IsCapital(first - 1) || !IsBefore(text, first - 1)) return null;
+        if (first == i || text.IsCapital(first - 1) && !text[first - 1].IsSentenceStart || !IsBefore(text, first - 1)) return null;
         // a word that no list knows, and no name of a people: not "the State island", "the Kenyan province"
         if (text.IsListed(i - 1)
             || text.IsListed(first)

@@ -62,7 +62,9 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
                 && match.First == found[next].First
                 && match.Senses.Length > 0
                 && found[next].Rule != RiverSpotter.Rule
-                && !(found[next] is { Rule: KindSpotter.Rule, Shaped: PlaceKind.River } && !match.Has(PlaceKind.River)))
+                && !(found[next] is { Rule: KindSpotter.Rule, Shaped: PlaceKind.River } && !match.Has(PlaceKind.River))
+                // the Kerava islands are no part of the town
+                && !(text.Is(match.End, FeatureWord.Isles) && Array.TrueForAll(match.Senses, static sense => sense.Kind.IsCity() && sense.Number >= 0)))
             {
                 Add(all, match);
                 next++;
