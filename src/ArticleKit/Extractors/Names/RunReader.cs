@@ -41,6 +41,16 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         {
             first--;
         }
+        // "Terrified Kelly slammed the lid", of the Kelly Briggs of before
+        if (end == first + 2
+            && text.Tokens[first].IsSentenceStart
+            && text.Entry(first) is var feeling
+            && feeling.First.In(Tags.Participle | Tags.Past | Tags.Adjective)
+            && !feeling.Is(WordFlags.Given | WordFlags.Nation)
+            && IsFirstName(text.Word(first + 1)))
+        {
+            first++;
+        }
         // "at 5 PM Tuesday"
         if (first > 0 && text.Word(first) is "PM" && text.Tokens[first - 1].Kind == TokenKind.Number && ++first == end) return;
         // "Assembly of First Nations National Chief Ann Lee"
@@ -123,6 +133,15 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         if (text.UnitEnd(first, end) == end && _bodies.IsLand(first)) return;
         // "the Times", for a paper named before
         if (text.UnitEnd(first, end) == end && text.Entry(first) is var paper && paper.Is(WordFlags.Suffix) && paper.Suffix == SpeakerType.Publisher)
+        {
+            LastName(first, end);
+            return;
+        }
+        // "Mark Cross … Cross said": a body's word that is somebody's name here
+        if (end == first + 1
+            && text.Entry(first).Is(WordFlags.Suffix)
+            && !(first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner)
+            && IsPersonsName(text.Word(first)))
         {
             LastName(first, end);
             return;
@@ -249,6 +268,16 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         int name = first;
         for (int i = first; i < end; i = text.UnitEnd(i, end))
             if (i > first && text.UnitEnd(i, end) < end && text.Entry(i).Is(WordFlags.Given)) { name = i; break; }
+        // "Superintendent of Police Anant Kumar Rai"
+        if (text.Word(first) is "Police"
+            && end - first >= 3
+            && text.Word(first - 1) is "of"
+            && text.UnitEnd(first, end) == first + 1
+            && text.Entry(first + 1) is var second
+            && (second.Tags == 0 || second.Is(WordFlags.Given)))
+        {
+            name = first + 1;
+        }
         // "a friend of Bashar al-Assad"
         if (name == first
             && end - first >= 3
