@@ -62,4 +62,10 @@ internal enum SubjectWord : ulong
 
     /// <summary>Behind an office what it is for: a lawyer representing Acme, an official overseeing Lund.</summary>
     Charge = 1 << 18,
+
+    /// <summary>What a crowd lets out, and its words follow in marks: chants of "…", a cry of "…".</summary>
+    Cry = 1 << 19,
+
+    /// <summary>Makes its object act: leading the mayor to say, prompting her to warn.</summary>
+    Causing = 1 << 20,
 }
