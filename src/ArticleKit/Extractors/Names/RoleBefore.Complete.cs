@@ -116,6 +116,15 @@ internal static partial class RoleBefore
         // secretary general
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return;
         int first = Start(text, head, limit);
+        // "The Chief Press Secretary to the Governor, Ann Lee, said"
+        if (first - 3 > limit
+            && text.Word(first - 1) is "the"
+            && text.Word(first - 2) is "to"
+            && text.IsPersonNoun(first - 3)
+            && text.Tokens[first - 3].IsCapital)
+        {
+            first = Start(text, first - 3, limit);
+        }
         if (first <= limit - 1 || first == limit && !text.Tokens[first].IsCapital) return;
         bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive
             || first > 0 && (text.IsSteppedTime(first - 1) || text.Word(first - 1) is "whose");

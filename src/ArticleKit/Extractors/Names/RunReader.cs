@@ -212,6 +212,15 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
             if (text.Word(i) is "MS" && !text.Tokens[unit].IsAllCaps) break;
             // "Defense Minister Gen Nakatani": a general would be "Gen."
             if (i > first && unit + 1 == end && text.Word(i) is "Gen" && !text.Tokens[i].IsStopped && text.Word(i - 1) is "Minister") break;
+            // "Attorney General Amir Raza"
+            if (i > first
+                && unit + 1 == end
+                && text.IsTitle(i)
+                && text.Entry(i).Is(WordFlags.Given)
+                && (text.Word(i - 1) is "General" || text.Is(i - 1, NameWord.State)))
+            {
+                break;
+            }
             bool title = text.IsTitle(i)
                 || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1)
                 || text.Is(unit - 1, NameWord.Postpositive) && text.IsPersonNoun(i)

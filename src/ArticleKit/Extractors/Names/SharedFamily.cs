@@ -8,7 +8,7 @@ internal static class SharedFamily
 {
     public static void Run(NameText text, List<NameMention> mentions)
     {
-        HashSet<string>? whole = null;
+        HashSet<string>? whole = null, firsts = null;
         for (int m = 0; m + 1 < mentions.Count; m++)
         {
             var (first, second) = (mentions[m], mentions[m + 1]);
@@ -26,14 +26,26 @@ internal static class SharedFamily
             }
             string named = first.Text + " " + second.Family;
             whole ??= [.. mentions.Where(static mention => mention.Type == SpeakerType.Person).Select(static mention => mention.Text)];
-            if (!whole.Contains(named) && !AreKin(text, first.First, second.End)) continue;
+            firsts ??= [.. whole.Where(static name => name.Contains(' ')).Select(static name => name[..name.IndexOf(' ')])];
+            if (!whole.Contains(named) && !AreKin(text, first.First, second.End) && !(AreOwners(text, first.First) && !firsts.Contains(first.Text))) continue;
             mentions[m] = new NameMention
             {
                 First = first.First, End = first.End, FullFirst = first.FullFirst, FullEnd = first.FullEnd, RoleFirst = first.First,
-                RoleEnd = first.First, Rule = first.Rule, Text = named, Gender = first.Gender, Family = second.Family,
+                RoleEnd = first.First, Rule = first.Rule, Text = named, Gender = text.Entry(first.First).Gender, Family = second.Family,
             };
         }
     }
+
+    /// <summary>"owners Ann and Jim Lund": several of whom it is said what they are, and a first name that opens none of the story's.</summary>
+    private static bool AreOwners(NameText text, int first) =>
+        first > 0
+            && !text.Tokens[first - 1].IsCapital
+            && text.Entry(first - 1) is var noun
+            && noun.Is(WordFlags.PersonPlural)
+            && text.Tokens[first - 1].Tag == Text.Tag.Plural
+        && text.Entry(first) is var name
+            && name.Is(WordFlags.Given)
+            && !name.Is(WordFlags.GivenWeak);
 
     /// <summary>"parents Ann and Bo Lund", "Ann and Bo Lund, the owners of": several who belong together.</summary>
     private static bool AreKin(NameText text, int first, int end)
