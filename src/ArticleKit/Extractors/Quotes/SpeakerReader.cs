@@ -128,7 +128,8 @@ internal sealed partial class SpeakerReader
     private bool IsAnother(Mention mention, Referent referent)
     {
         if (!_story.Lexicon.NameWords.Is(_story.Analysis.Tokens[mention.Head].Word, NameWord.Member)
-            || referent is not { Entity: { } holder, At: { Rule: DescribedPersons.Rule } at }
+            || !Is(mention.First, QuoteWord.Definite)
+            || (referent is { Entity: null, State: null } ? _initials.Person(mention) : referent) is not { Entity: { } holder }
             || _antecedents.Last is not { Entity: null, State: null, Type: SpeakerType.UnnamedPerson } last
             || last.Described is { Length: 0 })
         {
@@ -137,9 +138,9 @@ internal sealed partial class SpeakerReader
         var analysis = _story.Analysis;
         int here = analysis.Tokens[mention.First].Start, block = analysis.SentenceAt(mention.First) is var s ? analysis.Sentences[s].Block : -1;
         var paragraph = analysis.Story.Blocks[block].Span;
-        if (last.Described.Start < paragraph.Start || last.Described.Start >= here) return false;
+        if (last.Described.Start < paragraph.Start || last.Described.Start > here) return false;
         for (int i = MentionsBefore(holder, here) - 1; i >= 0 && holder.Mentions[i].Span.Start >= paragraph.Start; i--)
-            if (holder.Mentions[i].Rule != at.Rule) return false;
+            if (holder.Mentions[i].Rule != DescribedPersons.Rule) return false;
         return true;
     }
 
