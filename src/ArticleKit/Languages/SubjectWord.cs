@@ -80,4 +80,10 @@ internal enum SubjectWord : ulong
 
     /// <summary>Behind a word for a business says more of the one just named: a carmaker that, the firm behind it.</summary>
     MoreOf = 1 << 24,
+
+    /// <summary>What a crowd lets out, and its words follow in marks: chants of "…", a cry of "…".</summary>
+    Cry = 1 << 25,
+
+    /// <summary>Makes its object act: leading the mayor to say, prompting her to warn.</summary>
+    Causing = 1 << 26,
 }

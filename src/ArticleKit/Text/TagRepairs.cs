@@ -141,7 +141,19 @@ internal static partial class TagRepairs
                 tokens[i].Tag = Tag.Base;
             }
             else if (tokens[i].Tag == Tag.Noun && i > 0 && tokens[i - 1].Kind == TokenKind.Punct) AddedWarning(text, tokens, i, lexicon);
+            else if (tokens[i].Tag == Tag.Base && i > 1) NoVerb(text, tokens, i, lexicon);
         }
+    }
+
+    /// <summary>for more direct talks · at which point the crowd left: behind a preposition and "more" or "which" stands no verb.</summary>
+    private static void NoVerb(string text, Span<Token> tokens, int i, Lexicon lexicon)
+    {
+        if (!tokens[i - 2].Tag.In(Tags.Preposition)) return;
+        var before = text.AsSpan(tokens[i - 1].Start, tokens[i - 1].Length);
+        ref readonly var entry = ref lexicon.Words[tokens[i].Word];
+        if (before is "more" or "most" && entry.Can(Tag.Adjective) && tokens[i + 1].Tag.In(Tags.Noun | Tags.Plural | Tags.Adjective))
+            tokens[i].Tag = Tag.Adjective;
+        else if (before is "which" && entry.Can(Tag.Noun)) tokens[i].Tag = Tag.Noun;
     }
 
     /// <summary>

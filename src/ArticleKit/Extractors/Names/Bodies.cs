@@ -43,6 +43,15 @@ internal static partial class Bodies
                 return text.Slice(i, stop + 1);
             }
             if (known >= 0 && stop == i + 1 && text.IsTitle(i)) continue; // API, an assistant inspector
+            // "Labour and Welfare Minister"
+            if (known >= 0
+                && stop == i + 1
+                && stop < head
+                && text.Is(i, NameWord.Partisan)
+                && (text.Word(stop) is "and" or "&" || text.Is(stop, ',')))
+            {
+                continue;
+            }
             if (known >= 0)
                 return text.Is(stop - 1, NameWord.National) && text.CountryBefore(i, first, out int land, out _) is not null
                     ? text.Slice(land, stop)
@@ -60,6 +69,8 @@ internal static partial class Bodies
             {
                 continue;
             }
+            // "Public Service, Labour and Welfare Minister"
+            if (i == first && text.Tokens[i].IsCapital && text.Word(i) is "Public" && (text.Is(i + 2, ',') || text.Word(i + 2) is "and")) continue;
             if (text.Word(i) is "Cabinet" && text.Word(i + 1) is "Secretary" && (i == first || text.Word(i - 1) is not "Chief")) return null; // of transport
             if (text.Entry(i).Is(WordFlags.Group)
                 && !text.Is(i, NameWord.Duty)

@@ -39,6 +39,7 @@ internal sealed class NameExtractor : IExtractor
         }
         Bracketed.Run(text, mentions);
         NotPersons.Run(text, mentions);
+        SharedFamily.Run(text, mentions);
         var book = new EntityBook(text);
         MentionJoiner.Join(text, mentions, reader.Unknown, reader.Lands, book);
         DescribedPersons.Link(text, book);

@@ -15,6 +15,9 @@ internal sealed class OfficeIndex
     private readonly Dictionary<string, List<EntityDraft>> _holders = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool[] _named = [];
 
+    /// <summary>Prime ministers and chief ministers, who are "the minister" only where no other minister is named.</summary>
+    private readonly HashSet<EntityDraft> _heads = [];
+
     public OfficeIndex(NameText text, EntityBook book)
     {
         foreach (var draft in book.All)
@@ -43,9 +46,15 @@ internal sealed class OfficeIndex
     {
         if (!_holders.TryGetValue(office is "chief diplomat" ? "top diplomat" : office, out var list) || list.Count > Most) return null;
         EntityDraft? only = null;
+        bool minister = office.Equals("minister", StringComparison.OrdinalIgnoreCase);
         foreach (var draft in list)
         {
             if (draft.Mentions[0].First >= before || country is not null && draft.Country is not null && draft.Country != country) continue;
+            if (minister && only is not null && _heads.Contains(draft) != _heads.Contains(only))
+            {
+                if (_heads.Contains(only)) only = draft;
+                continue;
+            }
             if (only is not null) return null;
             only = draft;
         }
@@ -68,8 +77,11 @@ internal sealed class OfficeIndex
             if (space < 0) { PutTitle(words, draft); break; }
             while (word < end && !words.AsSpan(0, space).StartsWith(text.Word(word), StringComparison.Ordinal)) word++;
             if (word < end && text.Is(word, NameWord.Second)) break; // the vice president is not the president
+            // the minister is the chief minister where there is no other
+            bool head = word + 2 == end && text.Word(word) is "Chief" or "chief" or "Prime" or "prime";
             words = words[(space + 1)..];
             word++;
+            if (head && words.Equals("minister", StringComparison.OrdinalIgnoreCase)) _heads.Add(draft);
         }
         if (role.EndsWith("foreign minister", StringComparison.OrdinalIgnoreCase)
             || role.StartsWith("secretary", StringComparison.OrdinalIgnoreCase) && end < limit)

@@ -250,7 +250,7 @@ internal sealed partial class PersonEvidence
         first > sentence.First + 2
             && text.Is(first - 1, ',')
             && (end >= sentence.End || text.Is(end, ',') || text.Is(end, '.') || text.Tokens[end].Tag.In(Tags.Finite))
-        && (text.IsPersonNoun(first - 2)
+        && (text.IsPersonNoun(first - 2) || text.Tokens[first - 2].IsAllCaps && text.IsTitle(first - 2)
             ? text.Tokens[first - 2].Tag == Tag.Adjective && text.IsPersonNoun(first - 3) ? first - 3 : first - 2
             : first > sentence.First + 6 && text.Word(first - 2) is "law" && text.IsHyphen(first - 3) && text.Word(first - 4) is "in"
                 ? first - 6

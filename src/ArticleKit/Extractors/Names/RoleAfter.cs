@@ -36,6 +36,8 @@ internal static class RoleAfter
         if (i + 1 >= sentence.End || !text.Is(i, ',') && !text.Is(i, '(')) return;
         if (PartyTag.End(text, i + 1, sentence.End) is var tag && tag > i + 1) { Belongs(text, mention, i, tag); return; }
         if (!text.Is(i, ',')) return;
+        // "Ann Lee, M.D., Ph.D., president of Acme,"
+        while (i + 2 < sentence.End && text.Is(i + 2, ',') && PostNominals.Is(text.Word(i + 1))) i += 2;
         i++;
         if (text.Tokens[i].Kind == TokenKind.Number && i + 1 < sentence.End && text.Is(i + 1, ',')) i += 2;
         if (i >= sentence.End) return;

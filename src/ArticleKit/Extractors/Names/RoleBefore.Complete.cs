@@ -17,6 +17,16 @@ internal static partial class RoleBefore
             mention.RoleEnd = mention.RoleFirst;
             mention.FullFirst = mention.RoleFirst > limit && text.Word(mention.RoleFirst - 1) is "the" ? mention.RoleFirst - 1 : mention.RoleFirst;
         }
+        // "Vatican spokesman the Rev. Ann Lee"
+        if (!mention.HasRole
+            && mention.FullFirst < mention.First
+            && mention.FullFirst - 2 > limit
+            && text.Word(mention.FullFirst - 1) is "the"
+            && Head(text, mention.FullFirst - 1, limit) is >= 0 and int office
+            && (office < mention.FullFirst - 2 || office > limit && text.Tokens[office - 1].Tag.In(Tags.PossessivePronoun | Tags.Possessive)))
+        {
+            (mention.RoleFirst, mention.RoleEnd, mention.FullFirst) = (office, mention.FullFirst - 1, office);
+        }
         // "his lawyer Mr. Lund", "Harbour Board president Datuk Ann Lund"
         if (!mention.HasRole
             && mention.FullFirst < mention.First
@@ -100,11 +110,21 @@ internal static partial class RoleBefore
     {
         int end = mention.FullFirst - 1, head = end - 1;
         if (head <= limit || text.IsHyphen(head - 1) && text.Tokens[head].IsCapital) return; // Carol Shea-Porter
-        bool over = !text.IsPersonNoun(head) || text.Entry(head).Is(WordFlags.PersonPlural) && text.Word(head - 1) is "of";
+        bool over = !(text.IsPersonNoun(head) || text.Tokens[head].IsAllCaps && text.IsTitle(head))
+            || text.Entry(head).Is(WordFlags.PersonPlural) && text.Word(head - 1) is "of";
         if (over) head = RoleOver.BeforeComma(text, end, limit);
         // secretary general
         if (head <= limit || text.Entry(head).Is(WordFlags.PersonPlural) || !text.Tokens[head].Tag.In(Tags.Nominal) && !text.IsPersonNoun(head - 1)) return;
         int first = Start(text, head, limit);
+        // "The Chief Press Secretary to the Governor, Ann Lee, said"
+        if (first - 3 > limit
+            && text.Word(first - 1) is "the"
+            && text.Word(first - 2) is "to"
+            && text.IsPersonNoun(first - 3)
+            && text.Tokens[first - 3].IsCapital)
+        {
+            first = Start(text, first - 3, limit);
+        }
         if (first <= limit - 1 || first == limit && !text.Tokens[first].IsCapital) return;
         bool definite = first >= limit + (over ? 0 : 1) && first > 0 && text.Tokens[first - 1].Tag is Tag.Determiner or Tag.PossessivePronoun or Tag.Possessive
             || first > 0 && (text.IsSteppedTime(first - 1) || text.Word(first - 1) is "whose");

@@ -243,10 +243,14 @@ internal static partial class RoleBefore
         while (first > limit + 1 && text.Is(first - 1, ',') && text.Tokens[first - 2].IsWord && AreFields(text, first - 2, first - 1))
         {
             first -= 2;
-            while (first > limit && text.Tokens[first - 1].IsWord && AreFields(text, first - 1, first)) first--;
+            while (first > limit && text.Tokens[first - 1].IsWord && (AreFields(text, first - 1, first) || IsPublic(text, first - 1))) first--;
         }
         return first;
     }
+
+    /// <summary>"Public Service, Works and Housing Minister": an adjective here.</summary>
+    private static bool IsPublic(NameText text, int token) =>
+        text.Tokens[token].IsCapital && text.Entry(token) is var word && word.First == Tag.Adjective && !word.Is(WordFlags.Nation | WordFlags.Title);
 
     private static bool AreFields(NameText text, int first, int end)
     {

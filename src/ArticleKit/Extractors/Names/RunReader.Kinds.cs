@@ -115,6 +115,30 @@ internal sealed partial class RunReader
         return false;
     }
 
+    /// <summary>Somebody named in full shortly before has the word for a last name.</summary>
+    private bool IsPersonsName(ReadOnlySpan<char> word)
+    {
+        const int Near = 64;
+        for (int i = into.Count - 1; i >= 0 && i >= into.Count - Near; i--)
+            if (into[i] is { Type: SpeakerType.Person } person && word.SequenceEqual(person.Family) && person.Text.Length > word.Length) return true;
+        return false;
+    }
+
+    /// <summary>Somebody named in full shortly before has the word for a first name.</summary>
+    private bool IsFirstName(ReadOnlySpan<char> word)
+    {
+        const int Near = 64;
+        for (int i = into.Count - 1; i >= 0 && i >= into.Count - Near; i--)
+            if (into[i] is { Type: SpeakerType.Person } person
+                && person.Text.Length > word.Length
+                && person.Text[word.Length] == ' '
+                && person.Text.AsSpan().StartsWith(word))
+            {
+                return true;
+            }
+        return false;
+    }
+
     private void LastName(int first, int end)
     {
         into.Add(new NameMention

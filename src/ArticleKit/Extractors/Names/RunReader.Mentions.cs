@@ -135,6 +135,18 @@ internal sealed partial class RunReader
         mention.IsFamilyAlone = IsFamilyAlone(first, end);
         RoleBefore.Complete(text, mention, sentence.First);
         RoleAfter.Complete(text, mention, sentence);
+        // "Public Service, Labour and Welfare Minister Ann Lee": what the office is for is no body
+        while (mention.HasRole
+            && mention.RoleEnd <= first
+            && into.Count > 0
+            && into[^1] is { Type: not SpeakerType.Person } field
+            && field.First >= mention.RoleFirst
+            && field.End < mention.RoleEnd
+            && text.Word(mention.RoleEnd - 1) is "Minister" or "Secretary"
+            && (text.Is(field.End, ',') || text.Word(field.End) is "and" or "&"))
+        {
+            into.RemoveAt(into.Count - 1);
+        }
         // "Association of Growers and Harbour Union leader Ann Lee"
         if (mention.HasRole
             && into.Count > 0

@@ -41,6 +41,16 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         {
             first--;
         }
+        // "Terrified Kelly slammed the lid", of the Kelly Briggs of before
+        if (end == first + 2
+            && text.Tokens[first].IsSentenceStart
+            && text.Entry(first) is var feeling
+            && feeling.First.In(Tags.Participle | Tags.Past | Tags.Adjective)
+            && !feeling.Is(WordFlags.Given | WordFlags.Nation)
+            && IsFirstName(text.Word(first + 1)))
+        {
+            first++;
+        }
         // "at 5 PM Tuesday"
         if (first > 0 && text.Word(first) is "PM" && text.Tokens[first - 1].Kind == TokenKind.Number && ++first == end) return;
         // "Assembly of First Nations National Chief Ann Lee"
@@ -127,6 +137,15 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
             LastName(first, end);
             return;
         }
+        // "Mark Cross … Cross said": a body's word that is somebody's name here
+        if (end == first + 1
+            && text.Entry(first).Is(WordFlags.Suffix)
+            && !(first > 0 && text.Tokens[first - 1].Tag == Tag.Determiner)
+            && IsPersonsName(text.Word(first)))
+        {
+            LastName(first, end);
+            return;
+        }
         if (_evidence.IsThing(first, end) && !IsCalledLake(first, end, sentence)
             || NamedAfterPerson.IsOffice(text, end)
             || RoleBefore.IsPortfolio(text, first, end, sentence.End))
@@ -193,6 +212,15 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
             if (text.Word(i) is "MS" && !text.Tokens[unit].IsAllCaps) break;
             // "Defense Minister Gen Nakatani": a general would be "Gen."
             if (i > first && unit + 1 == end && text.Word(i) is "Gen" && !text.Tokens[i].IsStopped && text.Word(i - 1) is "Minister") break;
+            // "Attorney General Amir Raza"
+            if (i > first
+                && unit + 1 == end
+                && text.IsTitle(i)
+                && text.Entry(i).Is(WordFlags.Given)
+                && (text.Word(i - 1) is "General" || text.Is(i - 1, NameWord.State)))
+            {
+                break;
+            }
             bool title = text.IsTitle(i)
                 || i > first && text.Is(i, NameWord.Trailing) && text.IsTitle(i - 1)
                 || text.Is(unit - 1, NameWord.Postpositive) && text.IsPersonNoun(i)
@@ -249,6 +277,16 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         int name = first;
         for (int i = first; i < end; i = text.UnitEnd(i, end))
             if (i > first && text.UnitEnd(i, end) < end && text.Entry(i).Is(WordFlags.Given)) { name = i; break; }
+        // "Superintendent of Police Anant Kumar Rai"
+        if (text.Word(first) is "Police"
+            && end - first >= 3
+            && text.Word(first - 1) is "of"
+            && text.UnitEnd(first, end) == first + 1
+            && text.Entry(first + 1) is var second
+            && (second.Tags == 0 || second.Is(WordFlags.Given)))
+        {
+            name = first + 1;
+        }
         // "a friend of Bashar al-Assad"
         if (name == first
             && end - first >= 3

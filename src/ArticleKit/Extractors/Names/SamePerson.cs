@@ -17,6 +17,8 @@ internal static class SamePerson
         var b = First(mention.Text, mention.Family);
         if (a.IsEmpty || b.IsEmpty || mention.IsFamilyAlone || draft.Mentions[0].IsFamilyAlone || a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
         if (a[0] != b[0]) return false;
+        // Liu Xiaoming and Liu Xiaogang
+        if (IsFamilyFirst(draft.Name, mention.Family) && IsFamilyFirst(mention.Text, mention.Family)) return a.StartsWith(b) || b.StartsWith(a);
         return a.Length <= 2 || b.Length <= 2 || a[1] == '.' || b[1] == '.' || a.StartsWith(b) || b.StartsWith(a) || a[..3].SequenceEqual(b[..3]);
     }
 
@@ -46,11 +48,13 @@ internal static class SamePerson
         return name.AsSpan(0, name.Length - tail.Length - 1).Count(' ') <= 1;
     }
 
+    private static bool IsFamilyFirst(string name, string family) =>
+        name.StartsWith(family, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(family, StringComparison.OrdinalIgnoreCase);
+
     private static ReadOnlySpan<char> First(string name, string family)
     {
         if (name.Length == family.Length) return default;
-        bool familyFirst = name.StartsWith(family, StringComparison.OrdinalIgnoreCase) && !name.EndsWith(family, StringComparison.OrdinalIgnoreCase);
-        var rest = familyFirst && name.Length > family.Length + 1 ? name.AsSpan(family.Length + 1) : name.AsSpan();
+        var rest = IsFamilyFirst(name, family) && name.Length > family.Length + 1 ? name.AsSpan(family.Length + 1) : name.AsSpan();
         int space = rest.IndexOf(' ');
         return space < 0 ? rest : rest[..space];
     }

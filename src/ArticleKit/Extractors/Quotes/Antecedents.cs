@@ -53,7 +53,7 @@ internal sealed partial class Antecedents
                 {
                     // whom a sentence of the reporter's goes on about
                     (var last, Last) = (Last, null);
-                    if (Of(KindOf(part.Head), part.Head) is { } same) _before.Add((part.Head, same, true, opens, -1));
+                    if ((Born(frame, part.Head) ?? Of(KindOf(part.Head), part.Head)) is { } same) _before.Add((part.Head, same, true, opens, -1));
                     (Last, opens) = (last, false);
                     continue;
                 }
@@ -295,6 +295,13 @@ internal sealed partial class Antecedents
         return -1;
     }
 
+    /// <summary>Born in Porto in 1927, she learned: the one the story names first, of whose life it tells; null where the sentence does not open so.</summary>
+    private Referent? Born(Frame frame, int pronoun)
+    {
+        if (_story.Analysis.Word(frame.First) is not "Born" || !frame.Is(0, PartKind.Verb) || !frame.Is(1, PartKind.Preposition)) return null;
+        return _only is not null && Fits(KindOf(pronoun), _only) ? _only : null;
+    }
+
     /// <summary>As for Costa, she has no plans.</summary>
     private bool IsTopic(Frame frame, int part) =>
         part == 2
@@ -337,6 +344,10 @@ internal sealed partial class Antecedents
         {
             next++;
         }
-        return frame.Is(next, PartKind.Verb) || frame.Is(next, PartKind.Comma) || (frame.Is(next, PartKind.Preposition) && part == 0);
+        // A woman who lives nearby said
+        return frame.Is(next, PartKind.Verb)
+            || frame.Is(next, PartKind.Comma)
+            || part == 0 && frame.Is(next, PartKind.Who)
+            || (frame.Is(next, PartKind.Preposition) && part == 0);
     }
 }

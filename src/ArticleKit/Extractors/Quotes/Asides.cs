@@ -13,7 +13,7 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
         if (comma == 0) return false;
         var part = frame.Parts[first];
         var tokens = analysis.Tokens;
-        if (tokens[part.Head].Tag is Tag.Pronoun) return false;
+        if (tokens[part.Head].Tag is Tag.Pronoun || IsTextThatSays(frame, first)) return false;
         // in St. Clairsville, Ohio, 62-year-old Ann Lee said
         if (tokens[part.First].Kind == TokenKind.Number) return tokens[part.Head].Tag != Tag.Name || part.Head == part.First;
         bool determined = lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.Describing);
@@ -44,6 +44,17 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             return (determined || lower) && (tokens[frame.Parts[i].Head].IsCapital || lexicon.Cues.Is(tokens[part.First].Word, QuoteWord.A));
         }
         return false;
+    }
+
+    /// <summary>Ahead of Ann Lee, a story by the paper says: no comma stands between the text and its verb.</summary>
+    private bool IsTextThatSays(Frame frame, int noun)
+    {
+        const int Reach = 6;
+        int head = analysis.Tokens[frame.Parts[noun].Head].Word;
+        if (lexicon.Cues.Noun(head) is not { Document: true } && !lexicon.Cues.Is(head, QuoteWord.Work)) return false;
+        int at = noun + 1;
+        while (at < frame.Parts.Length && at - noun < Reach && frame.Parts[at].Kind is PartKind.Preposition or PartKind.Noun) at++;
+        return frame.Is(at, PartKind.Verb) && frame.Parts[at] is { Gerund: false, Infinitive: false };
     }
 
     /// <summary>
@@ -143,6 +154,21 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
     /// <summary>an adviser to its leader, Ann Lee, said: the adviser, and not the one whose he is; -1 where there is none.</summary>
     public int IsAttendant(Frame frame, int comma, int candidate)
     {
+        int close = candidate + 1;
+        while (frame.Is(close, PartKind.Preposition) && frame.Is(close + 1, PartKind.Noun)) close += 2;
+        // a spokesman for his order, the Sisters of Mercy, said
+        if (frame.Is(close, PartKind.Comma)
+            && frame.Is(comma - 1, PartKind.Noun)
+            && analysis.Tokens[frame.Parts[comma - 1].First].Tag == Tag.PossessivePronoun
+            && !IsPost(frame.Parts[comma - 1])
+            && frame.Is(comma - 2, PartKind.Preposition)
+            && frame.Is(comma - 3, PartKind.Noun)
+            && IsBody(frame.Parts[candidate])
+            && analysis.Tokens[frame.Parts[comma - 3].Head] is { IsCapital: false } holder
+            && lexicon.Words[holder.Word].Is(WordFlags.Person))
+        {
+            return comma - 3;
+        }
         if (analysis.Tokens[frame.Parts[candidate].Head].Tag != Tag.Name
             || !frame.Is(candidate + 1, PartKind.Comma)
             || !frame.Is(comma - 1, PartKind.Noun)
@@ -161,12 +187,18 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             : -1;
     }
 
+    /// <summary>the Sisters of Mercy, Acme Corp: a name that is no person's.</summary>
+    private bool IsBody(Part part) =>
+        analysis.Tokens[part.Head].IsCapital
+            && (analysis.Tokens[part.First].Tag == Tag.Determiner || lexicon.Words[analysis.Tokens[part.Head].Word].Is(WordFlags.Suffix | WordFlags.Group));
+
     /// <summary>Before it in the clause somebody is named.</summary>
     private bool HasName(Frame frame, int part)
     {
         for (int i = part; i >= 0 && frame.Parts[i].Kind is not (PartKind.Verb or PartKind.Stop or PartKind.Run or PartKind.Colon); i--)
             if (frame.Is(i, PartKind.Noun)
                 && analysis.Tokens[frame.Parts[i].Head].Tag == Tag.Name
+                && !IsPost(frame.Parts[i])
                 && !frame.Is(i - 1, PartKind.Preposition)
                 && !frame.Is(i - 1, PartKind.To))
             {
@@ -187,6 +219,8 @@ internal sealed class Asides(Analysis analysis, Lexicon lexicon)
             int opening = i + 1;
             while (opening + 1 < close && frame.Parts[opening].Kind == PartKind.Adverb) opening++;
             var first = frame.Parts[opening];
+            // though Ann Lee, who …: a subject without its verb is no aside
+            if (first.Kind == PartKind.Subordinator && opening + 2 == close && frame.Is(opening + 1, PartKind.Noun)) return -1;
             return first.Kind is PartKind.Who or PartKind.Wh or PartKind.Subordinator or PartKind.Preposition
                 || (first.Kind == PartKind.Verb && (first.Gerund || first.End - first.First == 1))
                 ? i

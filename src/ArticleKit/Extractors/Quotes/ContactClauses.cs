@@ -16,6 +16,7 @@ internal sealed class ContactClauses(Analysis analysis, Lexicon lexicon)
     public int In(int first, int end, int limit, PartKind before)
     {
         var tokens = analysis.Tokens;
+        if (before == PartKind.Who && analysis.Word(first - 1) is "whose") return Owned(first, end, limit);
         if (before is not (PartKind.Verb or PartKind.Preposition)
             || end - first < 3
             || tokens[first].IsCapital
@@ -36,6 +37,24 @@ internal sealed class ContactClauses(Analysis analysis, Lexicon lexicon)
             && tokens[name - 1] is { IsCapital: false, Tag: Tag.Noun } thing
             && !Animacy.MaySpeak(analysis, lexicon, new Mention(name - 1, name, name - 1))
             && !lexicon.Words[thing.Word].Is(WordFlags.Title)
+            ? name
+            : end;
+    }
+
+    /// <summary>whose hard work | Costa mocked: behind "whose" and a thing the name that the verb follows.</summary>
+    private int Owned(int first, int end, int limit)
+    {
+        var tokens = analysis.Tokens;
+        int name = end;
+        while (name > first && tokens[name - 1] is { IsCapital: true, Tag: Tag.Name }) name--;
+        int verb = end;
+        while (verb < limit && tokens[verb].Tag == Tag.Adverb) verb++;
+        return name < end
+            && name > first
+            && verb < limit
+            && tokens[verb].Tag.In(Tags.Past | Tags.Third)
+            && tokens[name - 1] is { IsCapital: false, Tag: Tag.Noun } thing
+            && !lexicon.Words[thing.Word].Is(WordFlags.Person | WordFlags.Group | WordFlags.Title)
             ? name
             : end;
     }

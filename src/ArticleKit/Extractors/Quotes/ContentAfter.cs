@@ -47,6 +47,14 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
         }
         // …, the bank said on Tuesday as it posted a rise
         if (from > saying.After && Is(parts[from].First, QuoteWord.As) && !verb.Takes(Languages.Frames.As)) return null;
+        // …, the bank said after the rise was posted
+        if (kind == PartKind.Subordinator
+            && !saying.Inverted
+            && frame.Is(saying.Subject - 1, PartKind.Comma)
+            && analysis.Word(parts[from].First) is "after" or "before" or "when" or "while" or "since")
+        {
+            return null;
+        }
         if (IsThing(frame, saying, from)) return null;
         if (kind == PartKind.Verb
             && parts[from] is { Infinitive: true, Passive: true }
@@ -216,7 +224,11 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
     {
         for (int i = noun + 1; i < frame.Parts.Length && i - noun < 8; i++)
         {
-            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb || frame.Is(i, PartKind.Coordinator) && !frame.Is(i + 1, PartKind.Noun)) return false;
+            if (frame.Parts[i].Kind is PartKind.Stop or PartKind.Verb or PartKind.Subordinator
+                || frame.Is(i, PartKind.Coordinator) && !frame.Is(i + 1, PartKind.Noun))
+            {
+                return false;
+            }
             if (frame.Is(i, PartKind.Preposition) && Is(frame.Parts[i].First, QuoteWord.Owning)) return true;
         }
         return false;

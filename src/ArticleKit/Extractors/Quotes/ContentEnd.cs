@@ -258,11 +258,13 @@ internal sealed partial class ContentEnd(Analysis analysis, Lexicon lexicon, Cla
         return false;
     }
 
-    /// <summary>called on pilots, urged them: with somebody who is asked.</summary>
+    /// <summary>called on pilots, urged them: with somebody who is asked; or described it.</summary>
     private static bool HasObject(Frame frame, int at)
     {
         while (frame.Is(at, PartKind.Adverb)) at++;
-        return frame.CueAt(at) is { Weak: false, Verb: { } verb, After: var after } && verb.Takes(Languages.Frames.Addressee) && frame.Is(after, PartKind.Noun);
+        return frame.CueAt(at) is { Weak: false, Verb: { } verb, After: var after }
+            && verb.Takes(Languages.Frames.Addressee | Languages.Frames.As)
+            && frame.Is(after, PartKind.Noun);
     }
 
     /// <summary>said, added, noted: and no verb that is as often something done.</summary>

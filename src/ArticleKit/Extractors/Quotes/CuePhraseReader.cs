@@ -41,6 +41,15 @@ internal sealed class CuePhraseReader(Analysis analysis, Lexicon lexicon)
                 if (phrase.Shape is "before-poll" && !IsPoll(frame, at, after)) continue;
                 if (phrase.Shape is "before-name" && (analysis.Tokens[frame.Parts[after].Head].Tag != Tag.Name || analysis.Tokens[first].Tag == Tag.Name))
                     continue;
+                // according to the "Ferries for all" plan
+                if (frame.Parts[after].End == frame.Parts[after].First + 1
+                    && lexicon.Cues.Is(analysis.Tokens[frame.Parts[after].First].Word, QuoteWord.Article))
+                {
+                    return frame.Is(after + 1, PartKind.Run) && frame.Is(after + 2, PartKind.Noun)
+                        ? new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after,
+                            new Mention(frame.Parts[after].First, frame.Parts[after + 2].End, frame.Parts[after + 2].Head), after + 3)
+                        : null;
+                }
                 return new Saying(at, first, token, phrase.Text, phrase.Stance, CueType.Preposition, after, Mention.Of(frame, after), after + 1);
             }
             if (phrase.Shape is "clause" && ClausePhrase(frame, at, phrase, w, token) is { } clause) return clause;

@@ -22,6 +22,22 @@ internal sealed partial class FrameReader
         return analysis.Word(link - 1) is "/" ? end : link;
     }
 
+    /// <summary>
+    /// Labour Presidential hopeful Sen. Ann Lee: one past the name behind what somebody is, which looks like an adjective; the phrase's end elsewhere.
+    /// </summary>
+    private int Hopeful(int end, int limit)
+    {
+        if (end + 1 >= limit
+            || analysis.Tokens[end] is not { Tag: Tag.Adjective, IsCapital: false } hopeful
+            || !analysis.Tokens[end - 1].IsCapital
+            || !lexicon.Words[hopeful.Word].Is(WordFlags.Person) && !lexicon.Words[analysis.Tokens[end + 1].Word].Is(WordFlags.Title)
+            || analysis.Tokens[end + 1] is not { IsCapital: true, Tag: Tag.Name })
+        {
+            return end;
+        }
+        return PhraseAt(end) is { Kind: PhraseKind.Noun } phrase && phrase.First == end ? Math.Min(phrase.End, limit) : end;
+    }
+
     /// <summary>the Porto dental surgeon: one past the person whom a place before adjectives belongs to; the phrase's end where it is no such thing.</summary>
     private int Trade(int first, int end, int limit)
     {
@@ -70,6 +86,21 @@ internal sealed partial class FrameReader
     private bool IsTrade(int i, int limit, in Token token) =>
         token is { Tag: Tag.Gerund, IsCapital: false } && i + 1 < limit && _parts.Count > 0 && _parts[^1].Kind == PartKind.Noun && _parts[^1].End == i
         && analysis.Tokens[i + 1] is { Tag: Tag.Noun, IsCapital: false } next && lexicon.Words[next.Word].Is(WordFlags.Person);
+
+    /// <summary>the exit polling data said · a job training report found: a thing, a text about it, and what the text says.</summary>
+    private bool IsTextOf(int i, int limit)
+    {
+        if (i + 2 >= limit || _parts.Count == 0 || _parts[^1] is not { Kind: PartKind.Noun } thing || thing.End != i || thing.Head != i - 1) return false;
+        ref readonly var before = ref analysis.Tokens[i - 1];
+        return before is { Tag: Tag.Noun, IsCapital: false }
+            && analysis.Tokens[thing.First].Tag is Tag.Determiner or Tag.Noun or Tag.Adjective
+            && lexicon.Cues.Noun(before.Word) is null
+            && !lexicon.Words[before.Word].Is(WordFlags.Person | WordFlags.PersonPlural | WordFlags.Group)
+            && lexicon.Cues.Noun(analysis.Tokens[i + 1].Word) is { Document: true }
+            && analysis.Tokens[i + 1].Tag is Tag.Noun or Tag.Plural
+            && analysis.Tokens[i + 2].Tag.In(Tags.Past | Tags.Third)
+            && lexicon.Words[analysis.Tokens[i + 2].Word].Is(WordFlags.Cue);
+    }
 
     /// <summary>Small, who runs the school, said: a sentence's first word looks like an adjective, or like an adverb (Connelly said), and is a name.</summary>
     private bool IsNameOfAdjective(int i, int limit, in Token token) =>

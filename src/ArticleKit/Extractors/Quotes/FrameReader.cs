@@ -108,6 +108,7 @@ internal sealed partial class FrameReader(Analysis analysis, Lexicon lexicon, Li
             return Next(i + 2, limit);
         }
         if (token.Kind is TokenKind.Punct && analysis.Word(i) is "(" or "[") return Bracket(i, limit);
+        if (token.IsCapital && _bodies.HolderEnd(i, limit) is var holder && holder > i) return new Part(PartKind.Noun, i, holder, holder - 1);
         if (i + 1 == limit && limit < analysis.Tokens.Length && analysis.Tokens[limit].Kind == TokenKind.Mark && Is(i, QuoteWord.That))
             return new Part(PartKind.That, i, i + 1, i);
         if (token.Tag is Tag.Determiner or Tag.Pronoun && IsRelative(i, limit)) return new Part(PartKind.That, i, i + 1, i);
@@ -124,6 +125,11 @@ internal sealed partial class FrameReader(Analysis analysis, Lexicon lexicon, Li
         }
         if (token.IsCapital && (IsDay(i, limit, token) || IsDayAhead(i, limit, token))) return new Part(PartKind.Noun, i, i + 1, i);
         if (token.Tag == Tag.Gerund && IsTrade(i, limit, token)) return new Part(PartKind.Noun, i, i + 2, i + 1);
+        if (token is { Tag: Tag.Gerund, IsCapital: false } && IsTextOf(i, limit))
+        {
+            _parts[^1] = new Part(PartKind.Noun, _parts[^1].First, i + 2, i + 1);
+            return Next(i + 2, limit);
+        }
         if (token.Tag == Tag.Gerund && lexicon.Cues.Verbs(token.Word).Length > 0) return new Part(PartKind.Verb, i, i + 1, i) { Gerund = true };
         if (_parts.Count == 2
             && _parts[0].Kind == PartKind.Preposition
@@ -167,6 +173,8 @@ internal sealed partial class FrameReader(Analysis analysis, Lexicon lexicon, Li
             if (phrase.Kind == PhraseKind.Noun && Joined(end, limit) is var branch && branch > end)
                 (phrase, end) = (phrase with { Head = PhraseAt(branch - 1) is { } last && last.Head < branch && last.First >= end ? last.Head : phrase.Head },
                     branch);
+            if (phrase.Kind == PhraseKind.Noun && Hopeful(end, limit) is var hopeful && hopeful > end)
+                return new Part(PartKind.Noun, i, hopeful, hopeful - 1);
             if (phrase.Kind == PhraseKind.Noun && Trade(i, end, limit) is var trade && trade > end) return new Part(PartKind.Noun, i, trade, trade - 1);
             if (phrase.Kind == PhraseKind.Noun && Seated(i, end, limit) is { } seated)
                 return new Part(PartKind.Noun, i, Math.Min(seated.End, limit), seated.Head);

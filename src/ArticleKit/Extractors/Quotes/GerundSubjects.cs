@@ -22,6 +22,7 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
                     return depth > 0 ? -1 : subjects.Of(frame, i, depth + 1);
             return -1;
         }
+        if (Blamed(frame, at) is >= 0 and int blamed) return blamed;
         if (parts[at].Kind == PartKind.Coordinator && GerundBefore(frame, at) is >= 0 and int twin) return subjects.Of(frame, twin, depth + 1);
         if (at > 1 && parts[at].Kind == PartKind.Noun && subjects.IsTime(parts[at]) && parts[at - 1].Kind is PartKind.Noun or PartKind.Adverb)
             while (at > 1 && (parts[at].Kind == PartKind.Adverb || subjects.IsTime(parts[at]))) at--;
@@ -47,6 +48,16 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
                     && !Is(parts[before - 1], QuoteWord.Alongside))
                 {
                     before -= 2;
+                }
+                // what do you think of Holm saying
+                if (before >= 0
+                    && before == at - 2
+                    && parts[before].Kind == PartKind.Verb
+                    && Is(parts[at - 1], QuoteWord.Owning)
+                    && analysis.Tokens[parts[at].Head].Tag == Tag.Name
+                    && subjects.MaySpeak(parts[at]))
+                {
+                    return at;
                 }
                 // the share of keepers saying
                 if (before >= 0 && frame.Is(before, PartKind.Noun) && lexicon.Cues.Is(analysis.Tokens[parts[before].Head].Word, SubjectWord.Share)) return at;
@@ -74,7 +85,38 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         {
             return subjects.Of(frame, thrown, depth + 1);
         }
-        return subjects.Of(frame, MainVerb(frame, at + 1), depth + 1);
+        int verbOf = MainVerb(frame, at + 1), main = subjects.Of(frame, verbOf, depth + 1);
+        return main < 0 && verbOf == 1 && parts[at].Kind == PartKind.Comma && Is(parts[0], QuoteWord.There) ? Described(frame, at) : main;
+    }
+
+    /// <summary>slammed Costa for saying · a case against Costa for telling: whoever is blamed or thanked for it says it; -1 for none.</summary>
+    private int Blamed(Frame frame, int link)
+    {
+        int noun = link - 1;
+        if (!frame.Is(link, PartKind.Preposition) || analysis.Word(frame.Parts[link].First) is not "for" || !frame.Is(noun, PartKind.Noun)) return -1;
+        ref readonly var head = ref analysis.Tokens[frame.Parts[noun].Head];
+        bool person = head.Tag is Tag.Name or Tag.Pronoun && !lexicon.Cues.Is(head.Word, QuoteWord.It | QuoteWord.Thing)
+            || lexicon.Words[head.Word].Is(WordFlags.Person | WordFlags.PersonPlural);
+        if (!person || Subjects.IsReflexive(analysis, frame.Parts[noun]) || subjects.IsTime(frame.Parts[noun])) return -1;
+        return frame.Is(noun - 1, PartKind.Verb)
+            && frame.Parts[noun - 1] is { Passive: false } verb
+            && !lexicon.Cues.Is(analysis.Tokens[verb.Head].Word, QuoteWord.Copula)
+            || frame.Is(noun - 1, PartKind.Preposition) && analysis.Word(frame.Parts[noun - 1].First) is "against"
+            ? noun
+            : -1;
+    }
+
+    /// <summary>There is talk about Lee, who is on stage, saying: nobody is the subject, so whom the clause before tells of; -1 for none.</summary>
+    private int Described(Frame frame, int comma)
+    {
+        const int Reach = 12;
+        for (int i = comma - 1; i > 1 && comma - i < Reach; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Run or PartKind.Stop or PartKind.Comma) return -1;
+            if (frame.Is(i, PartKind.Who))
+                return analysis.Word(frame.Parts[i].First) is "who" && frame.Is(i - 1, PartKind.Comma) && frame.Is(i - 2, PartKind.Noun) ? i - 2 : -1;
+        }
+        return -1;
     }
 
     /// <summary>
@@ -102,11 +144,14 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
     }
 
     /// <summary>— its president, Hector Ruiz, | calling · with its president, Hector Ruiz, | calling: a subject of the participle's own.</summary>
-    private bool IsOwn(Frame frame, int comma) =>
-        frame.Is(comma - 1, PartKind.Noun)
-            && frame.Is(comma - 2, PartKind.Comma)
-            && frame.Is(comma - 3, PartKind.Noun)
-            && (frame.Is(comma - 4, PartKind.Dash) || frame.Is(comma - 4, PartKind.Preposition) && Is(frame.Parts[comma - 4], QuoteWord.Absolute));
+    private bool IsOwn(Frame frame, int comma)
+    {
+        int post = comma - 3;
+        if (!frame.Is(comma - 1, PartKind.Noun) || !frame.Is(comma - 2, PartKind.Comma) || !frame.Is(post, PartKind.Noun)) return false;
+        // with its head of research, Ann Lee, saying
+        if (frame.Is(post - 1, PartKind.Preposition) && frame.Is(post - 2, PartKind.Noun) && !Is(frame.Parts[post - 1], QuoteWord.Absolute)) post -= 2;
+        return frame.Is(post - 1, PartKind.Dash) || frame.Is(post - 1, PartKind.Preposition) && Is(frame.Parts[post - 1], QuoteWord.Absolute);
+    }
 
     /// <summary>Saying he was late, Costa left: the finite verb behind the comma that a subject follows; -1 for none.</summary>
     private static int AfterComma(Frame frame, int verb)
@@ -157,8 +202,8 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         int text = noun;
         while (text > 1 && parts[text - 1].Kind is PartKind.Preposition or PartKind.To && parts[text - 2].Kind == PartKind.Noun) text -= 2;
         if (lexicon.Cues.Noun(analysis.Tokens[parts[text].Head].Word) is not { Document: true }) return -1;
-        // read out a letter from Ruiz complaining
-        if (noun == text + 2 && lexicon.Cues.Is(analysis.Tokens[parts[text + 1].First].Word, QuoteWord.Origin)) return noun;
+        // read out a letter from Ruiz complaining · a letter by the campaign of the senator from Porto saying
+        if (noun > text && lexicon.Cues.Is(analysis.Tokens[parts[text + 1].First].Word, QuoteWord.Origin | QuoteWord.Agent)) return text + 2;
         int verb = text - 1;
         if (frame.Is(verb, PartKind.Preposition) || frame.Is(verb, PartKind.Adverb)) verb--;
         if (!frame.Is(verb, PartKind.Verb) || parts[verb].Passive || parts[verb].Gerund) return -1;

@@ -164,6 +164,7 @@ internal sealed class Marks(Analysis analysis, Lexicon lexicon)
         for (int i = open + 1; i < end; i++)
         {
             if (analysis.Tokens[i].Kind != TokenKind.Mark || !IsSingle(i)) continue;
+            if (OpensSingle(i, open, end) && lexicon.Cues.Is(analysis.Tokens[i + 1].Word, QuoteWord.Clipped)) continue;
             if (OpensSingle(i, open, end)) return possessive;
             if (analysis.Tokens[i].SpaceBefore) continue;
             bool afterS = analysis.Word(i - 1)[^1] is 's' or 'S' && i + 1 < end && analysis.Tokens[i + 1].IsWord && analysis.Tokens[i + 1].SpaceBefore;

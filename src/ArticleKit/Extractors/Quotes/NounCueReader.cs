@@ -18,7 +18,8 @@ internal sealed class NounCueReader(Analysis analysis, Lexicon lexicon)
         for (int i = part.Head - 1; i > part.First; i--)
         {
             if (analysis.Tokens[i].Tag != Tag.Possessive) continue;
-            speaker = new Mention(part.First, i, i - 1);
+            // Thursday night's debate
+            if (!Subjects.IsTime(analysis, lexicon, new Part(PartKind.Noun, part.First, i, i - 1))) speaker = new Mention(Owner(part.First, i), i, i - 1);
             break;
         }
         if (speaker is null && analysis.Tokens[part.First].Tag == Tag.PossessivePronoun) speaker = new Mention(part.First, part.First + 1, part.First);
@@ -34,5 +35,19 @@ internal sealed class NounCueReader(Analysis analysis, Lexicon lexicon)
         {
             Noun = noun
         };
+    }
+
+    /// <summary>Many followed | President Costa's dictum: what looks like a participle before a capital ends another phrase.</summary>
+    private int Owner(int first, int end)
+    {
+        for (int i = end - 2; i > first; i--)
+            if (analysis.Tokens[i] is { IsCapital: false, Tag: Tag.Participle or Tag.Past }
+                && analysis.Tokens[i + 1].IsCapital
+                && analysis.Tokens[i - 1].Tag is Tag.Pronoun or Tag.Determiner or Tag.Adjective
+                && i - 1 == first)
+            {
+                return i + 1;
+            }
+        return first;
     }
 }

@@ -97,7 +97,8 @@ internal sealed class QuoteWriter(Reading story, Findings found)
     /// <summary>Ruiz and Costa said: those joined to the speaker before the cue, but not Standard and Poor's said.</summary>
     private List<Speaker> Others(Frame frame, Saying saying, Speaker? first)
     {
-        if (saying.Subject < 0 || saying.Inverted || saying.Passive || saying.Type != CueType.Verb) return [];
+        if (saying.Subject < 0 || saying.Passive || saying.Type != CueType.Verb) return [];
+        if (saying.Inverted) return JoinedBehind(frame, saying.Subject) is { } behind ? Read([behind], frame, first) : [];
         bool joined = false;
         var nouns = new List<Part>();
         for (int i = saying.Subject + 1; i < saying.At; i++)
@@ -125,10 +126,41 @@ internal sealed class QuoteWriter(Reading story, Findings found)
                 return [];
             }
         }
-        if (!joined) return [];
-        return [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _))
+        return joined ? Read(nouns, frame, first) : [];
+    }
+
+    private List<Speaker> Read(List<Part> nouns, Frame frame, Speaker? first) =>
+        [.. nouns.Select(noun => Mention.Of(noun)).Select(mention => _speakers.Read(mention, new Attribution("", frame, null, mention), out _))
             .Where(other => other.EntityId is null
             || other.EntityId != first?.EntityId)];
+
+    /// <summary>"…," said Ann Lee and Bo Ek, the keepers: the second name, which no verb follows; null where there is none.</summary>
+    private Part? JoinedBehind(Frame frame, int first)
+    {
+        var parts = frame.Parts;
+        if (!frame.Is(first + 1, PartKind.Coordinator)
+            || !frame.Is(first + 2, PartKind.Noun)
+            || story.Analysis.Tokens[parts[first].Head].Tag != Text.Tag.Name
+            || story.Analysis.Tokens[parts[first + 2].Head] is not { Tag: Text.Tag.Name, IsCapital: true }
+            || !IsPerson(parts[first + 2])
+            || story.Lexicon.Cues.Is(story.Analysis.Tokens[parts[first + 1].First].Word, Languages.QuoteWord.But))
+        {
+            return null;
+        }
+        return first + 3 == parts.Length || parts[first + 3].Kind is PartKind.Comma or PartKind.Stop or PartKind.Preposition or PartKind.Run
+            ? parts[first + 2]
+            : null;
+    }
+
+    /// <summary>Bo Ek, Gov. Bo Ek, port chief Bo Ek; not Lee and Co Inc., Lee and McGinley analyst Bo Ek.</summary>
+    private bool IsPerson(Part part)
+    {
+        var tokens = story.Analysis.Tokens;
+        var entry = story.Lexicon.Words[tokens[part.First].Word];
+        if (entry.Is(Languages.WordFlags.Given | Languages.WordFlags.Title) || !tokens[part.First].IsCapital) return true;
+        for (int i = part.First; i < part.End; i++)
+            if (!tokens[i].IsCapital || story.Lexicon.NameWords.Is(tokens[i].Word, Languages.NameWord.LegalForm)) return false;
+        return part.End == part.First + 2 && !entry.Is(Languages.WordFlags.Suffix | Languages.WordFlags.Group);
     }
 
     private bool IsPeople(Part part) => story.Lexicon.Words[story.Analysis.Tokens[part.Head].Word].Is(WordFlags.PersonPlural);

@@ -38,6 +38,9 @@ internal sealed class Referents
     private readonly List<(Place Place, PlaceMention Mention)> _states = [];
     private readonly HashSet<int> _modifiers = [];
 
+    /// <summary>The first person of each last name and gender, once it is asked for.</summary>
+    private Dictionary<(string Family, Gender Gender), Entity>? _families;
+
     public Referents(Reading story, Findings found)
     {
         (_story, _found) = (story, found);
@@ -114,6 +117,7 @@ internal sealed class Referents
     {
         ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
         if (head.Tag is Tag.Pronoun or Tag.PossessivePronoun or Tag.Wh) return null;
+        if (Couple(mention) is { } husband) return husband;
         int named = _named[mention.Head];
         if (named == 0) named = _full[mention.Head];
         // Greenkeepers International Norland said
@@ -146,6 +150,31 @@ internal sealed class Referents
             };
         }
         return null;
+    }
+
+    /// <summary>Mr and Mrs Lund: the man of that name, where the story names one; null for any other.</summary>
+    private Referent? Couple(Mention mention)
+    {
+        var tokens = _story.Analysis.Tokens;
+        int and = mention.End;
+        if (mention.End != mention.First + 1
+            || and + 2 >= tokens.Length
+            || _story.Analysis.Word(and) is not "and"
+            || !tokens[and + 2].IsCapital
+            || _story.Lexicon.Words[tokens[mention.First].Word] is var he && !he.Is(WordFlags.Honorific)
+            || !_story.Lexicon.Words[tokens[and + 1].Word].Is(WordFlags.Honorific))
+        {
+            return null;
+        }
+        if (_families is null)
+        {
+            _families = [];
+            foreach (var entity in _found.Entities)
+                if (entity is { Type: SpeakerType.Person, Mentions.Count: > 0 })
+                    _families.TryAdd((entity.Name[(entity.Name.LastIndexOf(' ') + 1)..], entity.Gender), entity);
+        }
+        var gender = _story.Lexicon.Words[tokens[mention.First].Word].Gender;
+        return _families.TryGetValue((_story.Analysis.Word(and + 2).ToString(), gender), out var person) ? Named(person, person.Mentions[0]) : null;
     }
 
     /// <summary>Council of Keepers chair Ann Lee said: a body that opens the words for the person behind it; null for any other.</summary>
@@ -323,6 +352,13 @@ internal sealed class Referents
     {
         ref readonly var head = ref _story.Analysis.Tokens[mention.Head];
         if (entry.Is(WordFlags.PersonPlural)) return SpeakerType.UnnamedGroup;
+        if (head.IsAllCaps
+            && entry.Is(WordFlags.Title)
+            && mention.Head == mention.First + 1
+            && _story.Lexicon.Cues.Is(_story.Analysis.Tokens[mention.First].Word, QuoteWord.Definite))
+        {
+            return SpeakerType.UnnamedPerson; // the PM
+        }
         if (entry.Is(WordFlags.Person))
             return mention.First < mention.Head && _story.Analysis.Word(mention.Head) is "guard" && _story.Analysis.Word(mention.Head - 1) is "coast"
                 ? SpeakerType.Military

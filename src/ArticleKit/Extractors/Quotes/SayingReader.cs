@@ -81,10 +81,13 @@ internal sealed class SayingReader
         }
         else if (Interrupter(frame, at, after) is >= 0 and int aside) subject = aside;
         else subject = _subjects.Of(frame, at);
+        if (!inverted && OfBody(frame, subject, at) > 0) subject += 2;
         if (subject >= 0 && !inverted && _none.Is(frame.Parts[subject])) return null;
         if (subject >= 0 && (IsMeasured(frame, at, subject) || IsOnlyTime(frame.Parts[subject]))) subject = -1;
         if (subject >= 0 && !inverted && IsLetOut(frame, at, subject)) (part, subject) = (part with { Passive = true }, -1);
         if (subject >= 0 && (part.Gerund && IsThis(frame.Parts[subject]) || IsYou(frame.Parts[subject]))) subject = -1;
+        // Holding signs calling it late, the pilots chanted
+        if (subject == 0 && part.Gerund && !inverted && frame.Parts[0].End == frame.Parts[0].First + 1 && Tagged(frame.Parts[0]) == Tag.Gerund) subject = -1;
         if (subject >= 0 && !inverted && Is(frame.Parts[subject].First, QuoteWord.Nobody)) part = part with { Negated = true };
         return new Saying(at, part.Head, end, verb.Lemma, verb.Stance, CueType.Verb, subject, Whole(frame, subject), after)
         {
@@ -93,9 +96,13 @@ internal sealed class SayingReader
         };
     }
 
+    private Tag Tagged(Part part) => _analysis.Tokens[part.Head].Tag;
+
     /// <summary>the Harbour Board (HB) officer: with the body in front of its bracket.</summary>
     private Mention? Whole(Frame frame, int subject)
     {
+        if (frame.Is(subject - 1, PartKind.Preposition) && OfBody(frame, subject - 2, subject + 1) is > 0 and int name)
+            return new Mention(name, frame.Parts[subject].End, frame.Parts[subject].Head);
         if (!frame.Is(subject - 1, PartKind.Bracket)
             || !frame.Is(subject - 2, PartKind.Noun)
             || !frame.Is(subject + 1, PartKind.Verb)
@@ -105,6 +112,31 @@ internal sealed class SayingReader
             return Mention.Of(frame, subject);
         }
         return new Mention(frame.Parts[subject - 2].First, frame.Parts[subject].End, frame.Parts[subject].Head);
+    }
+
+    /// <summary>The Bureau of Ports's Ann Lee | said: the token at which the name of the body's speaker begins; -1 where no such name stands there.</summary>
+    private int OfBody(Frame frame, int body, int verb)
+    {
+        if (body < 0
+            || !frame.Is(body, PartKind.Noun)
+            || !frame.Is(body + 1, PartKind.Preposition)
+            || !frame.Is(body + 2, PartKind.Noun)
+            || body + 3 != verb
+            || !_analysis.Tokens[frame.Parts[body].Head].IsCapital
+            || _analysis.Word(frame.Parts[body + 1].First) is not "of")
+        {
+            return -1;
+        }
+        var part = frame.Parts[body + 2];
+        for (int i = part.First + 1; i + 1 < part.Head; i++)
+            if (_analysis.Tokens[i].Tag == Tag.Possessive
+                && _analysis.Tokens[i + 1].Tag == Tag.Name
+                && _lexicon.Words[_analysis.Tokens[i + 1].Word].Is(WordFlags.Given)
+                && _analysis.Tokens[part.Head].Tag == Tag.Name)
+            {
+                return i + 1;
+            }
+        return -1;
     }
 
     /// <summary>

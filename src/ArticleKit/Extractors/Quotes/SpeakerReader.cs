@@ -1,3 +1,4 @@
+using ArticleKit.Extractors.Names;
 using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
@@ -66,6 +67,8 @@ internal sealed partial class SpeakerReader
                 : Counted(attribution.Frame, mention) ?? _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
+        else if (!relative && IsAnother(mention, referent))
+            (referent, resolved) = (new Referent { Described = span, Type = SpeakerType.UnnamedPerson }, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null }
             && !relative
             && Is(mention.First, QuoteWord.Definite)
@@ -119,6 +122,26 @@ internal sealed partial class SpeakerReader
                 ResolvedBy = resolved, EntityId = Ids.Slug(state.Name),
             };
         return OfDescription(mention, attribution, referent, written, resolved);
+    }
+
+    /// <summary>One backbencher called it late. "…," the MP said: not the MP of a paragraph before, who is not named in this one.</summary>
+    private bool IsAnother(Mention mention, Referent referent)
+    {
+        if (!_story.Lexicon.NameWords.Is(_story.Analysis.Tokens[mention.Head].Word, NameWord.Member)
+            || !Is(mention.First, QuoteWord.Definite)
+            || (referent is { Entity: null, State: null } ? _initials.Person(mention) : referent) is not { Entity: { } holder }
+            || _antecedents.Last is not { Entity: null, State: null, Type: SpeakerType.UnnamedPerson } last
+            || last.Described is { Length: 0 })
+        {
+            return false;
+        }
+        var analysis = _story.Analysis;
+        int here = analysis.Tokens[mention.First].Start, block = analysis.SentenceAt(mention.First) is var s ? analysis.Sentences[s].Block : -1;
+        var paragraph = analysis.Story.Blocks[block].Span;
+        if (last.Described.Start < paragraph.Start || last.Described.Start > here) return false;
+        for (int i = MentionsBefore(holder, here) - 1; i >= 0 && holder.Mentions[i].Span.Start >= paragraph.Start; i--)
+            if (holder.Mentions[i].Rule != DescribedPersons.Rule) return false;
+        return true;
     }
 
     /// <summary>Costa said in his letter that he was late. "…," it read: the text named last in the paragraph; null where none is.</summary>
@@ -293,16 +316,23 @@ internal sealed partial class SpeakerReader
     private static Span? RoleBefore(Entity entity, int offset)
     {
         var mentions = entity.Mentions;
-        int low = 0, high = mentions.Count;
-        while (low < high)
-        {
-            int middle = (low + high) >> 1;
-            if (mentions[middle].Span.Start <= offset) low = middle + 1; else high = middle;
-        }
+        int low = MentionsBefore(entity, offset + 1);
         for (int i = low - 1; i >= 0 && low - i < Reach; i--) if (mentions[i].Role is { } before) return before;
         if (mentions[0].Role is { } first) return first;
         for (int i = low; i < mentions.Count && i - low < Reach; i++) if (mentions[i].Role is { } after) return after;
         return null;
+    }
+
+    /// <summary>How many mentions begin before an offset.</summary>
+    private static int MentionsBefore(Entity entity, int offset)
+    {
+        int low = 0, high = entity.Mentions.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (entity.Mentions[middle].Span.Start < offset) low = middle + 1; else high = middle;
+        }
+        return low;
     }
 
     /// <summary>The phrase without its article.</summary>

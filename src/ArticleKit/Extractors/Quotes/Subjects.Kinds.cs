@@ -49,7 +49,8 @@ internal sealed partial class Subjects
         IsRough(frame, at - 1)
             && (_analysis.Tokens[frame.Parts[at].First] is { Tag: Tag.NumberWord }
                 || _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[at].First].Word, SubjectWord.Limit))
-            && (at == 1 || frame.Parts[at - 2].Kind is PartKind.Comma or PartKind.Coordinator or PartKind.Subordinator or PartKind.Dash or PartKind.Stop);
+            && (at == 1 || frame.Parts[at - 2].Kind is PartKind.Comma or PartKind.Coordinator or PartKind.Subordinator or PartKind.Dash or PartKind.Stop
+                or PartKind.Wh);
 
     /// <summary>
     /// whose side stay second, two points behind Rovers, said · who lives in Hull, a town near the sea, said: how far, or what the thing before it is; no

@@ -78,6 +78,8 @@ internal sealed partial class Subjects
     /// <summary>of the Harbour Board, of the Union for Ports.</summary>
     private bool IsOfBody(Frame frame, int at, int last)
     {
+        // of Sen. Ann Lee of Florida, who said
+        if (last == at + 2 && frame.Parts[at].End > frame.Parts[at].First + 1 && _analysis.Word(frame.Parts[at + 1].First) is "of") return true;
         for (int i = at + 1; i < last; i += 2) if (!frame.Is(i, PartKind.Preposition) || !frame.Is(i + 1, PartKind.Noun)) return false;
         return frame.Is(at + 2, PartKind.Noun) && IsBody(frame.Parts[at + 2]);
     }
@@ -87,6 +89,36 @@ internal sealed partial class Subjects
 
     /// <summary>both, all, each: alone behind the names.</summary>
     private bool IsAll(Part part) => part.End == part.First + 1 && _analysis.Word(part.First) is "both" or "all" or "each";
+
+    /// <summary>
+    /// an ad that urges · signs that read "…": a text right before "that", or the thing on which the words stand; -1 for any other, who does not speak.
+    /// </summary>
+    private int TextThat(Frame frame, int that, int verb)
+    {
+        int noun = that - 1;
+        if (!frame.Is(noun, PartKind.Noun) || !VerbShapes.IsRelative(frame, verb) || _analysis.Tokens[frame.Parts[noun].Head].IsCapital) return -1;
+        if (_lexicon.Cues.Noun(_analysis.Tokens[frame.Parts[noun].Head].Word) is { Document: true, Law: false }) return noun;
+        return (frame.Is(verb + 1, PartKind.Run) || frame.Is(verb + 1, PartKind.Comma) && frame.Is(verb + 2, PartKind.Run))
+            && _lexicon.Cues.Verbs(_analysis.Tokens[frame.Parts[verb].Head].Word) is [{ Lemma: "say" or "read" }, ..]
+            && _analysis.Tokens[frame.Parts[noun].Head].Tag is Tag.Noun or Tag.Plural
+            && !_lexicon.Cues.Is(_analysis.Tokens[frame.Parts[noun].Head].Word, QuoteWord.Thing | QuoteWord.Nobody)
+            ? noun
+            : -1;
+    }
+
+    /// <summary>Nothing but adverbs stands between a part and the verb.</summary>
+    private static bool IsBeforeVerb(Frame frame, int at, int verb)
+    {
+        for (int i = at + 1; i < verb; i++) if (frame.Parts[i].Kind != PartKind.Adverb) return false;
+        return true;
+    }
+
+    /// <summary>have (her) ask · had (Costa) say: whoever stands between does it.</summary>
+    private bool IsMade(Part cause, Part verb) =>
+        cause.Kind == PartKind.Verb
+            && verb.End == verb.First + 1
+            && _analysis.Tokens[verb.First].Tag == Tag.Base
+            && _lexicon.Words[_analysis.Tokens[cause.Head].Word].Is(WordFlags.Have);
 
     private bool IsHave(Part part) => part.End == part.First + 1 && _lexicon.Words[_analysis.Tokens[part.First].Word].Is(WordFlags.Have);
 
@@ -124,10 +156,12 @@ internal sealed partial class Subjects
         {
             return Of(frame, joined, depth + 1);
         }
+        bool but = _lexicon.Cues.Is(_analysis.Tokens[frame.Parts[coordinator].First].Word, QuoteWord.But);
         for (int i = coordinator - 1; i >= stop; i--)
             if (frame.Parts[i].Kind == PartKind.Verb
                 && !frame.Parts[i].Gerund
                 && !frame.Parts[i].Infinitive
+                && !(but && VerbShapes.IsAsked(frame, i))
                 && _verbs.Says(frame.Parts[i])
                 && !_verbs.IsReduced(frame, i)
                 && !_verbs.IsAsExpected(frame, i))

@@ -44,6 +44,8 @@ internal sealed partial class Subjects
                 case PartKind.Noun:
                     // a deal Trump described
                     if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate;
+                    // at which point the crowd chanted
+                    if (candidate == at + 1 && at > 1 && parts[at - 1].Kind == PartKind.Who && parts[at - 2].Kind == PartKind.Preposition) return candidate;
                     // Ash himself said · have both urged
                     if (at > 0
                         && candidate < 0
@@ -57,9 +59,10 @@ internal sealed partial class Subjects
                     if (candidate < 0 && parts[verb].Infinitive && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Apt)) break;
                     // the Harbour Board (HB) officer Ann Lee said
                     if (candidate == at + 2
-                        && candidate == verb - 1
+                        && (candidate == verb - 1 || VerbShapes.RelativeFollows(frame, candidate))
                         && frame.Is(at + 1, PartKind.Bracket)
-                        && !_analysis.Tokens[parts[candidate].First].IsCapital
+                        && (!_analysis.Tokens[parts[candidate].First].IsCapital
+                            || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Title | WordFlags.Person))
                         && (_analysis.Tokens[parts[candidate].Head].Tag == Tag.Name
                             || _lexicon.Words[_analysis.Tokens[parts[candidate].First].Word].Is(WordFlags.Person | WordFlags.PersonPlural)))
                     {
@@ -102,6 +105,8 @@ internal sealed partial class Subjects
                         at--;
                         break;
                     }
+                    // to have her ask
+                    if (at == verb - 1 && at > 0 && IsMade(parts[at - 1], parts[verb])) return at;
                     if (candidate < 0 && at > 1 && parts[at - 1].Infinitive && at == verb - 1) { at--; break; }
                     if (IsTime(part) && candidate < 0 && at > 0 && parts[at - 1].Kind is PartKind.Noun or PartKind.Bracket or PartKind.Comma) break;
                     // a report released last year found
@@ -169,6 +174,14 @@ internal sealed partial class Subjects
                     if (_verbs.IsReduced(frame, at))
                     {
                         if (candidate >= 0 && IsNominative(parts[candidate])) return candidate;
+                        // leading keepers like Ann Lee to warn
+                        if (candidate == at + 1
+                            && parts[verb].Infinitive
+                            && _lexicon.Cues.Is(_analysis.Tokens[part.Head].Word, SubjectWord.Causing)
+                            && (MaySpeak(parts[candidate]) || frame.Is(candidate + 1, PartKind.Noun)))
+                        {
+                            return frame.Is(candidate + 1, PartKind.Noun) ? candidate + 1 : candidate;
+                        }
                         if (candidate > 1
                             && IsRelated(frame, candidate, verb)
                             && !IsTime(parts[candidate])
@@ -192,6 +205,9 @@ internal sealed partial class Subjects
                         break;
                     }
                     return candidate >= 0 ? candidate : Of(frame, at, depth + 1);
+                // an ad that urges
+                case PartKind.That when candidate < 0 && IsBeforeVerb(frame, at, verb) && TextThat(frame, at, verb) is >= 0 and int text:
+                    return text;
                 case PartKind.Who:
                     if (candidate >= 0) return candidate;
                     if (at > 0 && parts[at - 1].Kind == PartKind.Comma) at--;

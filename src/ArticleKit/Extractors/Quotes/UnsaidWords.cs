@@ -16,7 +16,10 @@ internal static class UnsaidWords
         if (block.Kind is BlockKind.Headline or BlockKind.Subheadline or BlockKind.CaptionTitle && attribution?.Saying is null) return MarkedWordsKind.Display;
         if (IsRead(story, frame, part)) return MarkedWordsKind.Display;
         if (IsNickname(story, run) || IsNicknameAlone(story, run) || IsDubbed(story, frame, part)) return MarkedWordsKind.Nickname;
-        bool near = attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
+        if (IsCried(story, frame, part)) return null;
+        bool near = IsCalledSo(story, frame, part, attribution)
+            || attribution is { Rule: "quote.cue-before" or "quote.cue-after" or "quote.colon" or "quote.carried" or "quote.cue-next" };
+        if (IsTold(story, frame, part, attribution)) return MarkedWordsKind.Title;
         if (IsTitle(story, run) && (!near || IsHearer(frame, part)) && !(attribution is { Rule: "quote.same-paragraph" } && Reading.IsBare(frame)))
             return MarkedWordsKind.Title;
         if (Names(story, frame, part - 1) || IsWork(story, frame, part) || IsNamedThing(story, frame, part)) return MarkedWordsKind.Title;
@@ -37,10 +40,41 @@ internal static class UnsaidWords
             && frame.Parts[part - 1].Gerund
             && story.Analysis.Word(frame.Parts[part - 1].Head) is "reading"
             && frame.Is(part - 2, PartKind.Noun)
-            && IsThing(story, frame.Parts[part - 2]);
+            && IsThing(story, frame.Parts[part - 2])
+            && story.Lexicon.Cues.Noun(story.Analysis.Tokens[frame.Parts[part - 2].Head].Word) is not { Document: true };
 
     /// <summary>told "Face the Nation" that he would: a programme hears it.</summary>
     private static bool IsHearer(Frame frame, int part) => frame.Is(part - 1, PartKind.Verb) && frame.Is(part + 1, PartKind.That);
+
+    /// <summary>told "Boats and Crews" · telling "Late Boats," a programme: who is told something stands right behind the verb, in capitals.</summary>
+    private static bool IsTold(Reading story, Frame frame, int part, Attribution? attribution) =>
+        attribution?.Saying is { Verb.Lemma: "tell", Passive: false, Inverted: false } saying
+            && saying.After == part
+            && frame.Is(part - 1, PartKind.Verb)
+            && (IsTitle(story, story.Runs[frame.Parts[part].Run]) || AllCapital(story, story.Runs[frame.Parts[part].Run]));
+
+    /// <summary>chants of "No!" · a cry of "Shame!" and "Go home": what a crowd lets out.</summary>
+    public static bool IsCried(Reading story, Frame frame, int part)
+    {
+        // chants of "No!" and "Shame!"
+        if (part > 3 && frame.Is(part - 1, PartKind.Coordinator) && frame.Is(part - 2, PartKind.Run)) part -= 2;
+        bool of = frame.Is(part - 1, PartKind.Preposition) && story.Analysis.Word(frame.Parts[part - 1].First) is "of";
+        int noun = of ? part - 2 : part - 1;
+        return frame.Is(noun, PartKind.Noun)
+            && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[noun].Head].Word, SubjectWord.Cry)
+            && (of || story.Analysis.Tokens[story.Runs[frame.Parts[part].Run].First].IsCapital)
+            && story.Analysis.Tokens[frame.Parts[noun].Head].Tag.In(Tags.Noun | Tags.Plural);
+    }
+
+    /// <summary>Costa called Lee "The Queen of the Ferries": somebody's word for somebody, with its capitals; but not for his new song.</summary>
+    private static bool IsCalledSo(Reading story, Frame frame, int part, Attribution? attribution)
+    {
+        if (attribution?.Saying is not { Verb: { } verb, Passive: false } saying || !verb.Takes(Frames.Name) || verb.Takes(Frames.Mind)) return false;
+        if (saying.After == part) return saying.Relative < 0 && saying.At == part - 1;
+        return saying.After == part - 1
+            && frame.Is(part - 1, PartKind.Noun)
+            && Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(frame.Parts[part - 1]));
+    }
 
     /// <summary>They found a "ghost" ship: one word before the noun it tells of, and a verb that seldom says anything.</summary>
     private static bool IsOfNoun(Reading story, Frame frame, int part, Attribution? attribution) =>
@@ -85,8 +119,15 @@ internal static class UnsaidWords
     {
         if (frame.Is(verb, PartKind.Verb) && frame.Is(verb - 1, PartKind.Comma) && frame.Is(verb - 2, PartKind.Noun) && frame.Is(verb + 1, PartKind.Run))
             return IsThing(story, frame.Parts[verb - 2]) && IsNaming(story, frame.Parts[verb]);
-        if (!frame.Is(verb, PartKind.Verb) || !frame.Is(verb - 1, PartKind.Noun) || frame.Is(verb - 2, PartKind.Wh) || IsBy(story, frame, verb + 2))
+        // whom Lee on Monday called "a fool"
+        if (!frame.Is(verb, PartKind.Verb)
+            || !frame.Is(verb - 1, PartKind.Noun)
+            || Subjects.IsTime(story.Analysis, story.Lexicon, frame.Parts[verb - 1])
+            || frame.Is(verb - 2, PartKind.Wh)
+            || IsBy(story, frame, verb + 2))
+        {
             return false;
+        }
         return IsNaming(story, frame.Parts[verb]) && IsThing(story, frame.Parts[verb - 1]);
     }
 

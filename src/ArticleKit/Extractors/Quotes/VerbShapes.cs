@@ -70,11 +70,25 @@ internal sealed class VerbShapes(Analysis analysis, Lexicon lexicon)
         return at;
     }
 
+    /// <summary>refused to answer questions on who had sunk it · about why the ferry sank: the verb of a question behind a preposition.</summary>
+    public static bool IsAsked(Frame frame, int verb)
+    {
+        const int Reach = 5;
+        for (int i = verb - 1; i > 0 && verb - i <= Reach; i--)
+        {
+            if (frame.Parts[i].Kind is PartKind.Who or PartKind.Wh)
+                return frame.Is(i - 1, PartKind.Preposition) && frame.Is(i - 2, PartKind.Noun) && frame.Is(i - 3, PartKind.Verb);
+            if (frame.Parts[i].Kind is not (PartKind.Adverb or PartKind.Noun or PartKind.Preposition)) return false;
+        }
+        return false;
+    }
+
     public int VerbBefore(Frame frame, int part, int stop)
     {
+        bool but = frame.Is(part, PartKind.Coordinator) && lexicon.Cues.Is(analysis.Tokens[frame.Parts[part].First].Word, QuoteWord.But);
         for (int i = part - 1; i >= stop; i--)
         {
-            if (frame.Parts[i].Kind != PartKind.Verb || IsReduced(frame, i) || IsAsExpected(frame, i)) continue;
+            if (frame.Parts[i].Kind != PartKind.Verb || IsReduced(frame, i) || IsAsExpected(frame, i) || but && IsAsked(frame, i)) continue;
             if (IsRelative(frame, i)
                 && !(frame.Is(part, PartKind.Coordinator) && !lexicon.Cues.Is(analysis.Tokens[frame.Parts[part].First].Word, QuoteWord.But)))
             {

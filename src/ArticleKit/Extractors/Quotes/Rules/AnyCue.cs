@@ -9,6 +9,7 @@ internal sealed class AnyCue : IAttributionRule
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
+        if (UnsaidWords.IsCried(story, frame, part)) return null;
         foreach (var saying in frame.Sayings)
             if (saying is { Speaker: not null, Verb: { } verb, Passive: false, Unreal: false }
                 && saying.At > part

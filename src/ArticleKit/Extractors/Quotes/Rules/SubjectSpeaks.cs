@@ -14,19 +14,29 @@ internal sealed class SubjectSpeaks : IAttributionRule
     /// <summary>Costa made the point that the tax would be "…": of the subjects before the marks the last that can speak.</summary>
     private static Mention? Speaking(Reading story, Frame frame, int part)
     {
-        bool any = false;
+        bool any = false, cried = UnsaidWords.IsCried(story, frame, part);
         for (int i = part - 1; i >= 0; i--)
         {
             if (frame.Parts[i].Kind != PartKind.Verb || frame.Parts[i].Gerund || story.Subjects.Of(frame, i) is not (>= 0 and int subject)) continue;
             any = true;
+            // the team was met with chants of "…"
+            if (cried && frame.Parts[i].Passive) return null;
             var found = Mention.Of(frame.Parts[subject]);
+            // Lee's "rogue" is terrific
+            if (story.Analysis.Tokens[found.End - 1].Tag == Text.Tag.Possessive) return null;
             if (Animacy.MaySpeak(story.Analysis, story.Lexicon, found)
                 && !story.Lexicon.Cues.Is(story.Analysis.Tokens[found.Head].Word, Languages.QuoteWord.It | Languages.QuoteWord.Whoever))
             {
                 return found;
             }
         }
-        return !any && LastSubject(story, frame, part) is { } first && Animacy.MaySpeak(story.Analysis, story.Lexicon, first) ? first : null;
+        return !any
+            && LastSubject(story, frame, part) is { } first
+            && story.Analysis.Tokens[first.Head].Kind != Text.TokenKind.Number
+            && story.Analysis.Tokens[first.End - 1].Tag != Text.Tag.Possessive
+            && Animacy.MaySpeak(story.Analysis, story.Lexicon, first)
+            ? first
+            : null;
     }
 
     /// <summary>"…," Costa said. That makes her "…": what the sentence is about cannot speak, so whoever spoke last in the paragraph goes on.</summary>
