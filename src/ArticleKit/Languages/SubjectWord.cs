@@ -86,4 +86,10 @@ internal enum SubjectWord : ulong
 
     /// <summary>Makes its object act: leading the mayor to say, prompting her to warn.</summary>
     Causing = 1 << 26,
+
+    /// <summary>What is voted or ruled on, and rejected without a word: a bill, an appeal.</summary>
+    Motion = 1 << 27,
+
+    /// <summary>Does so to somebody without a word: dismissed the coach; by its dictionary form.</summary>
+    SendingAway = 1 << 28,
 }

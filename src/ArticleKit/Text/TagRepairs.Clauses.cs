@@ -161,10 +161,22 @@ internal static partial class TagRepairs
                     break;
                 }
                 if (!tokens[j].Tag.In(Tags.Past | Tags.Third | Tags.Modal)) continue;
-                if (j > i + 1) tokens[i].Tag = Tag.Subordinator;
+                if (j > i + 1 && !IsDay(tokens, i + 1, j, lexicon)) tokens[i].Tag = Tag.Subordinator;
                 break;
             }
         }
+    }
+
+    /// <summary>"those who died since October 28 would get": a day, and nobody who would.</summary>
+    private static bool IsDay(Span<Token> tokens, int first, int end, Lexicon lexicon)
+    {
+        bool number = false;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number) number = true;
+            else if (!tokens[i].IsCapital || !lexicon.Words[tokens[i].Word].Is(WordFlags.Calendar)) return false;
+        }
+        return number || lexicon.Calendar.Kinds(tokens[first].Word) is var kinds && (kinds & CalendarKind.Weekday) != 0;
     }
 
     /// <summary>told police: what looks like a participle behind a noun is a verb of saying with whom it is said to, or what.</summary>

@@ -168,7 +168,10 @@ internal sealed partial class ContentEnd(Analysis analysis, Lexicon lexicon, Cla
     {
         var part = frame.Parts[at];
         if (part.Kind == PartKind.Noun)
-            return Subjects.IsTime(analysis, lexicon, part) && !frame.Is(at - 1, PartKind.Preposition) && (at == from + 1 || EndsPlain(frame, from, at));
+            return Subjects.IsTime(analysis, lexicon, part)
+                && !frame.Is(at - 1, PartKind.Preposition)
+                && !frame.Is(at - 1, PartKind.Coordinator)
+                && (at == from + 1 || EndsPlain(frame, from, at));
         return part.Kind == PartKind.Preposition
             && at == from + 1
             && analysis.Tokens[frame.Parts[from].Head].Tag is Tag.Name or Tag.Pronoun
