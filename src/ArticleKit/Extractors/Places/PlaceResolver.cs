@@ -180,6 +180,8 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
         foreach (var other in match.List)
         {
             if (other == match || other.Senses.Length == 0) continue;
+            // "Bewdley, Worcester and Upton": Bewdley is British alone
+            if (IsOfOne(other, out var land) && land != country) return 0;
             var beside = Strongest(other);
             if (!beside.Kind.IsCity()
                 || beside.Admin1 <= 0
@@ -189,9 +191,16 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
             {
                 continue;
             }
-            most = Math.Max(most, Array.TrueForAll(other.Senses, town => town.Country == beside.Country) ? OnlyNeighbourWeight : NeighbourWeight);
+            most = Math.Max(most, IsOfOne(other, out _) ? OnlyNeighbourWeight : NeighbourWeight);
         }
         return most;
+    }
+
+    /// <summary>All that the name may mean lies in one country.</summary>
+    private static bool IsOfOne(PlaceMatch match, out CountryCode country)
+    {
+        var land = country = match.Senses[0].Country;
+        return !land.IsNone && Array.TrueForAll(match.Senses, sense => sense.Country == land);
     }
 
     private PlaceSense Strongest(PlaceMatch match)
