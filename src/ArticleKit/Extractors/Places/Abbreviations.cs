@@ -31,4 +31,16 @@ internal static class Abbreviations
             && text.IsChar(match.First - 1, '(')
             && text.IsCapital(match.First - 2)
             && (text.IsChar(match.End, ')') || text.IsChar(match.End, '.') && text.IsChar(match.End + 1, ')'));
+
+    /// <summary>"U.S.": what is written with stops is what the letters stand for, and no village called Us.</summary>
+    public static void Narrow(PlaceText text, PlaceMatch match)
+    {
+        if (match.Senses.Length > 1
+            && match.End == match.First + 1
+            && text.Word(match.First)[..^1].Contains('.')
+            && Array.Exists(match.Senses, static sense => sense.Form == NameForm.Abbreviation))
+        {
+            match.Senses = Array.FindAll(match.Senses, static sense => sense.Form == NameForm.Abbreviation);
+        }
+    }
 }

@@ -17,7 +17,7 @@ internal static class Containers
             var place = matches[i];
             var next = matches[i + 1];
             if (Owns(text, place, next)) { next.Container ??= place; continue; }
-            if (next.IsPeople || !Tied(text, place.End, next.First)) continue;
+            if (next.IsPeople || IsOfLands(place, next) || !Tied(text, place.End, next.First)) continue;
             if (place.IsPeople && !BecomesTown(text, place, next)) continue;
             if (!Contains(text.Gazetteer, place, next))
             {
@@ -48,6 +48,13 @@ internal static class Containers
         }
         return Array.Exists(place.Senses, static sense => sense.Kind != PlaceKind.Country) && Contains(text.Gazetteer, place, owner);
     }
+
+    /// <summary>"Mali, Niger, Nigeria and Togo": two countries of a list, not the state of Niger; but Georgia, United States.</summary>
+    private static bool IsOfLands(PlaceMatch place, PlaceMatch next) =>
+        place.Senses is [{ Kind: PlaceKind.Country } land, ..]
+            && next.Senses is [{ Kind: PlaceKind.Country } other, ..]
+            && land.Country != other.Country
+            && other.Country.Letters != "US";
 
     /// <summary>"Alpine, Calif.", "Ozark, Ark.": beside its state the adjective is the town of that name.</summary>
     private static bool BecomesTown(PlaceText text, PlaceMatch place, PlaceMatch next)

@@ -12,10 +12,14 @@ internal sealed class CountryHints(PlaceText text, FocusWords words, Organizatio
 {
     /// <summary>Hints for one country together never outweigh a few mentions.</summary>
     private const double MostHints = 6;
-    private const double LeadHint = 2, OpeningHint = 3;
+    private const double LeadHint = 2, OpeningHint = 3, SoleMoneyHint = 1;
+
+    /// <summary>So much of the papers' idiom, and so many times that of any other country, is a country's own.</summary>
+    private const double LeastLocal = 0.6, TimesOthers = 2;
     private const int HintsOpening = 6;
     private static readonly CountryCode America = CountryCode.Of("US");
     private readonly CountryTally _hints = new(), _bounded = new(), _local = new();
+    private readonly SoleCurrency _money = new();
 
     /// <summary>Where the first paragraph ends.</summary>
     public int Lead { get; private set; }
@@ -35,10 +39,21 @@ internal sealed class CountryHints(PlaceText text, FocusWords words, Organizatio
         return 0;
     }
 
+    /// <summary>The story's idiom is the country's and no other's: its councillors are councilmen.</summary>
+    public bool IsLocal(CountryCode country)
+    {
+        double own = _local[country];
+        if (own < LeastLocal) return false;
+        foreach (var (other, weight) in Local) if (other != country && weight * TimesOthers > own) return false;
+        return true;
+    }
+
     public CountryHints Read(List<PlaceMatch> matches)
     {
         Lead = FirstParagraph();
+        foreach (var match in matches) if (match.Senses.Length > 0 && text.Is(match.End, PlaceWord.Money)) _money.Add(match.Senses[0].Country);
         Hint(Lead, matches);
+        if (_money.Country is { IsNone: false } counted) _hints.Add(counted, SoleMoneyHint);
         foreach (var (country, weight) in _hints.All) _bounded.Add(country, Math.Min(MostHints, weight));
         return this;
     }
@@ -96,8 +111,9 @@ internal sealed class CountryHints(PlaceText text, FocusWords words, Organizatio
             {
                 continue;
             }
-            foreach (var (country, weight, _, kind) in words[hint])
+            foreach (var (country, weight, part, kind) in words[hint])
             {
+                if (part >= SoleCurrency.Least && (kind is "money" || tokens[i].Kind == Text.TokenKind.Symbol)) _money.Add(country);
                 bool idiom = kind is "idiom" or "institution";
                 if (!idiom) _hints.Add(country, weight * share);
                 if (idiom || kind is "office" or "money") _local.Add(country, weight);

@@ -77,6 +77,15 @@ internal static class NameCues
             && (match.Senses[^1].Traits & NameTraits.CommonWord) != 0
             && !text.Is(match.First, PlaceWord.Town);
 
+    /// <summary>"Cork was cut off", "Cork and Kerry": a thing's word opens a sentence with an article; not "Reading is fun".</summary>
+    public static bool IsBareSubject(PlaceText text, PlaceMatch match) =>
+        (match.Cues & 1UL << (int)PlaceCue.StartsSentenceCommon) != 0
+            && text.IsThing(match.First)
+            && text.Follows(match.End)
+            && (text.IsFinite(match.End)
+                || (text.Flags(match.End) & (WordFlags.Be | WordFlags.Have)) != 0
+                || text.Word(match.End) is "and" && text.IsCapital(match.End + 1));
+
     /// <summary>The best known of the name's places.</summary>
     private static PlaceCue Best(PlaceMatch match, out bool alternate, out bool alias)
     {

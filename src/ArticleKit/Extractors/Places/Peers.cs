@@ -15,6 +15,7 @@ internal static class Peers
         foreach (var match in matches)
         {
             if (match.IsPeople || match.Senses.Length < 2) continue;
+            match.IsState = text.Follows(match.End) && text.IsSmall(match.End, PlaceWord.State) && IsAmerican(match);
             match.IsDivision = text.Follows(match.End)
                 && (text.IsSmall(match.End, PlaceWord.State | PlaceWord.Province) || text.IsNamed(match.End, PlaceWord.State) && IsAmerican(match))
                 || IsJudicial(text, match.First);
@@ -26,8 +27,11 @@ internal static class Peers
             {
                 match.IsDivision = true;
             }
-            match.IsAddressed = IsAddressed(text, match.First);
-            match.IsAmericanAddress = match.IsAddressed && text[match.First - 2].IsStopped && text.IsNamed(match.First - 2, PlaceWord.ShortStreet);
+            match.IsAddressed = IsAddressed(text, match.First) || IsCentre(text, match.End);
+            match.IsAmericanAddress = match.IsAddressed
+                && match.First > 1
+                && text[match.First - 2].IsStopped
+                && text.IsNamed(match.First - 2, PlaceWord.ShortStreet);
         }
     }
 
@@ -63,7 +67,22 @@ internal static class Peers
             if (match.IsPeople || match.Senses.Length < 2) continue;
             if (i > 0 && Joined(text, matches[i - 1], match)) match.Peer = matches[i - 1];
             else if (i + 1 < matches.Count && Joined(text, match, matches[i + 1])) match.Peer = matches[i + 1];
-            if (match.Peer is { } peer) match.IsPaired = text.Word(Math.Max(match.First, peer.First) - 1) is "and" or "or";
+        }
+        Lists(text, matches);
+    }
+
+    /// <summary>"Raleigh, Durham and Chapel Hill": each name gets the whole list; of a long one those in a row with it.</summary>
+    private static void Lists(PlaceText text, List<PlaceMatch> matches)
+    {
+        const int Longest = 8;
+        for (int first = 0, end; first < matches.Count; first = end)
+        {
+            bool and = false;
+            for (end = first + 1; end < matches.Count && end - first < Longest && Joined(text, matches[end - 1], matches[end]); end++)
+                and |= text.Word(matches[end].First - 1) is "and" or "or";
+            if (!and) continue;
+            var list = matches.GetRange(first, end - first).ToArray();
+            foreach (var match in list) match.List = list;
         }
     }
 
@@ -76,6 +95,10 @@ internal static class Peers
         while (i > 0 && first - i < Longest + 3 && text.IsCapital(i)) i--;
         return i < first - 3 && text[i].Kind == Text.TokenKind.Number;
     }
+
+    /// <summary>Durham city centre.</summary>
+    private static bool IsCentre(PlaceText text, int end) =>
+        text.Follows(end) && text.Word(end) is "city" or "town" && text.Follows(end + 1) && text.Word(end + 1) is "centre" or "center";
 
     /// <summary>the state of New York; the Western District of New York: a district of a court lies in a state.</summary>
     private static bool IsJudicial(PlaceText text, int first) =>
@@ -92,8 +115,10 @@ internal static class Peers
     /// <summary>A comma, "and" or both between them.</summary>
     public static bool Joined(PlaceText text, PlaceMatch first, PlaceMatch second)
     {
-        if (first.IsPeople || second.IsPeople || first.Container == second || second.First - first.End is not (1 or 2)) return false;
-        bool comma = text.IsChar(first.End, ','), and = text.Word(second.First - 1) is "and" or "or";
-        return second.First - first.End == 1 ? comma | and : comma & and;
+        int end = first.End;
+        if (text.Follows(end) && text.IsSmall(end, PlaceWord.State | PlaceWord.Province)) end++; // Washington state and Oregon
+        if (first.IsPeople || second.IsPeople || first.Container == second || second.First - end is not (1 or 2)) return false;
+        bool comma = text.IsChar(end, ','), and = text.Word(second.First - 1) is "and" or "or";
+        return second.First - end == 1 ? comma | and : comma & and;
     }
 }

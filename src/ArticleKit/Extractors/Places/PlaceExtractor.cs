@@ -7,8 +7,8 @@ namespace ArticleKit.Extractors.Places;
 /// <summary>The places of a story: spotted, told apart from what only sounds like one, resolved together, and what the story is about.</summary>
 internal sealed class PlaceExtractor : IExtractor
 {
-    /// <summary>What a name lies in: nothing that the text tells; or it is itself the region called so.</summary>
-    private const int None = int.MinValue, Region = int.MinValue + 1;
+    /// <summary>What a name lies in: nothing that the text tells; or it is itself the region or state called so.</summary>
+    private const int None = int.MinValue, Region = int.MinValue + 1, State = int.MinValue + 2;
 
     /// <summary>A city of this size is meant by its name alone in a dateline, unless so many places of the story are another country's.</summary>
     private const double Metropolis = 400_000, ManyAbroad = 3;
@@ -30,6 +30,7 @@ internal sealed class PlaceExtractor : IExtractor
         Peers.MakeTowns(text, matches);
         Peers.MarkDivisions(text, matches);
         Regions.Mark(text, matches);
+        foreach (var match in matches) Abbreviations.Narrow(text, match);
         foreach (var match in matches)
             if (match.IsPeople && !Array.TrueForAll(match.Senses, static sense => sense.IsPeople))
                 match.Senses = Array.FindAll(match.Senses, static sense => sense.IsPeople);
@@ -46,6 +47,7 @@ internal sealed class PlaceExtractor : IExtractor
             return true;
         });
         Bodies.Run(text, matches, found.Entities);
+        Founders.Run(text, matches, found.Entities);
         matches.RemoveAll(static match => match.IsForeign);
         Owned.Run(text, matches);
         Peers.Run(text, matches);
@@ -144,9 +146,9 @@ internal sealed class PlaceExtractor : IExtractor
                 match.Group = count++;
                 continue;
             }
-            if (match.IsRegion)
+            if (match.IsRegion || match.IsState)
             {
-                ref int region = ref CollectionsMarshal.GetValueRefOrAddDefault(others, (match.Key, Region), out bool given);
+                ref int region = ref CollectionsMarshal.GetValueRefOrAddDefault(others, (match.Key, match.IsRegion ? Region : State), out bool given);
                 if (!given) region = count++;
                 match.Group = region;
                 continue;

@@ -38,14 +38,20 @@ internal sealed class PlaceMatch(int first, int end, PlaceSense[] senses, string
     /// <summary>The name before or after it in a list.</summary>
     public PlaceMatch? Peer { get; set; }
 
-    /// <summary>And by "and" or "or", not by a comma alone: Denver, Colo.</summary>
-    public bool IsPaired { get; set; }
+    /// <summary>The names joined in a list that has "and" or "or" in it, its own among them: not Denver, Colo.</summary>
+    public PlaceMatch[] List { get; set; } = [];
 
     /// <summary>The institution named after it is one that the towns of a country have: Athens Police Department, Kingston Crown Court.</summary>
     public int Institution { get; set; }
 
     /// <summary>The text calls it a state or province.</summary>
     public bool IsDivision { get; set; }
+
+    /// <summary>And right behind it, an American one: Washington state, which is no mention of the town.</summary>
+    public bool IsState { get; set; }
+
+    /// <summary>The text calls it a county, alone or in a list: Fulton, DeKalb and Cobb counties.</summary>
+    public bool IsCounty { get; set; }
 
     /// <summary>The text calls it a region, and it is one of a town's name: it is no mention of the town.</summary>
     public bool IsRegion { get; set; }

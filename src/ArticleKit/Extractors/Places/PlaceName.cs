@@ -53,8 +53,10 @@ internal sealed class PlaceName(PlaceSense[] senses)
         if (match.Container is not null
             || match.Inner is not null
             || match.Peer is not null
+            || match.List.Length > 0
             || match.IsDivision
             || match.IsAddressed
+            || match.IsCounty
             || match.Institution != 0
             || !match.Land.IsNone)
         {

@@ -14,13 +14,17 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
     private const int Neighbours = 48;
 
     // weights fitted on stories with resolved places
-    private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4, InstitutionWeight = 5, AddressWeight = 4;
+    private const double ContainedWeight = 8, ContainsWeight = 5, DrawnWeight = 1, PeerWeight = 3, DivisionWeight = 4, CountyWeight = 7;
+    private const double InstitutionWeight = 5, AddressWeight = 4;
 
     /// <summary>For each degree from the middle of a region that is known by its middle alone.</summary>
     private const double FarWeight = 3;
 
     /// <summary>Degrees within which towns of a list are neighbours.</summary>
-    private const double Drive = 1.2, NeighbourWeight = 4;
+    private const double Drive = 1.2, NeighbourWeight = 4, OnlyNeighbourWeight = 7, Alike = 10;
+
+    /// <summary>For a county whose division has all others of its list.</summary>
+    private const double ListWeight = 1.5;
 
     /// <summary>For a town that had the name of its division.</summary>
     private const double OldName = 4, LargeTown = 100_000;
@@ -85,42 +89,64 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
                 && other.Admin1 == sense.Admin1
                 && LatinFold.Of(gazetteer.Name(other)[0]) != LatinFold.Of(gazetteer.Name(sense)[0]));
 
-    /// <summary>What is written beside some mention of the name: Paris, Texas.</summary>
+    /// <summary>What is written beside some mention of the name, the strongest: Paris, Texas.</summary>
     private double Tie(PlaceName name, in PlaceSense sense)
     {
         int looked = 0;
+        double most = 0;
         foreach (var match in name.Matches)
         {
             if (match.Container is null
                 && match.Inner is null
                 && match.Peer is null
+                && match.List.Length == 0
                 && match.Land.IsNone
                 && !match.IsDivision
+                && !match.IsCounty
                 && !match.IsAddressed
                 && match.Institution == 0)
             {
                 continue;
             }
             if (++looked > Neighbours) break;
-            if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share) return InstitutionWeight * share;
-            if (match.IsAmericanAddress && sense.Kind.IsCity() && sense.Country.Letters is "US" or "CA") return DivisionWeight + AddressWeight;
-            if (match.IsDivision && sense.Kind == PlaceKind.Admin1 || match.IsAddressed && sense.Kind.IsCity()) return DivisionWeight;
-            if (match.Peer is { } peer
-                && Strongest(peer) is var beside
-                && (IsOfAKind(sense, beside) && !(IsCalledAfter(beside, peer.Senses) && IsCalledAfter(sense, name.Senses))
-                    || match.IsPaired && IsNeighbour(name, sense, beside)))
-            {
-                return beside.Kind.IsCity() ? NeighbourWeight : PeerWeight;
-            }
-            if (match.Container is { } container)
-                foreach (var outer in container.Senses)
-                    if (PlaceContainment.Contains(gazetteer, sense, outer))
-                        return ContainedWeight - (outer.Kind is PlaceKind.Region or PlaceKind.Island ? FarWeight * PlaceContainment.Distance(sense, outer) : 0);
-            if (!match.Land.IsNone && match.Land == sense.Country && sense.Kind.IsCity() && !IsDivision(name)) return LandWeight;
-            if (match.Inner is { } inner && sense.Kind is not (PlaceKind.Region or PlaceKind.Island))
-                foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
+            most = Math.Max(most, Tie(name, match, sense));
         }
+        return most;
+    }
+
+    private double Tie(PlaceName name, PlaceMatch match, in PlaceSense sense)
+    {
+        if (match.IsCounty) return sense.Kind == PlaceKind.Admin2 ? CountyWeight + ListWeight * Shared(match, sense.Admin1) : 0;
+        if (match.Institution != 0 && hints.OfInstitution(match.Institution, sense.Country) is > 0 and var share)
+            return InstitutionWeight * (hints.IsLocal(sense.Country) ? 1 : share);
+        if (match.IsAmericanAddress && sense.Kind.IsCity() && sense.Country.Letters is "US" or "CA") return DivisionWeight + AddressWeight;
+        if (match.IsDivision && sense.Kind == PlaceKind.Admin1) return match.IsState ? ContainedWeight : DivisionWeight;
+        if (match.IsAddressed && sense.Kind.IsCity()) return DivisionWeight;
+        if (match.Peer is { } peer
+            && Strongest(peer) is var beside
+            && IsOfAKind(sense, beside)
+            && !(IsCalledAfter(beside, peer.Senses) && IsCalledAfter(sense, name.Senses)))
+        {
+            return PeerWeight;
+        }
+        if (Neighbour(name, match, sense) is > 0 and var drawn) return drawn;
+        if (match.Container is { } container)
+            foreach (var outer in container.Senses)
+                if (PlaceContainment.Contains(gazetteer, sense, outer))
+                    return ContainedWeight - (outer.Kind is PlaceKind.Region or PlaceKind.Island ? FarWeight * PlaceContainment.Distance(sense, outer) : 0);
+        if (!match.Land.IsNone && match.Land == sense.Country && sense.Kind.IsCity() && !IsDivision(name)) return LandWeight;
+        if (match.Inner is { } inner && sense.Kind is not (PlaceKind.Region or PlaceKind.Island))
+            foreach (var within in inner.Senses) if (PlaceContainment.Contains(gazetteer, within, sense)) return ContainsWeight;
         return 0;
+    }
+
+    /// <summary>"Walton and Oconee counties": how many of the list's other names are a county's of the division too.</summary>
+    private static double Shared(PlaceMatch match, int admin1)
+    {
+        double shared = 0;
+        foreach (var other in match.List)
+            if (other != match && Array.Exists(other.Senses, county => county.Kind == PlaceKind.Admin2 && county.Admin1 == admin1)) shared++;
+        return match.List.Length > 1 ? shared / (match.List.Length - 1) : 0;
     }
 
     /// <summary>Both are countries, or divisions of one.</summary>
@@ -137,24 +163,55 @@ internal sealed class PlaceResolver(Gazetteer gazetteer, PlaceSense? near, Count
 
     /// <summary>The name is a country's or a division's too: Singapore, Quebec.</summary>
     private static bool IsDivision(PlaceName name) =>
-        Array.Exists(name.Senses, static sense => sense.Kind == PlaceKind.Country || sense is { Kind: PlaceKind.Admin1, IsAlternate: false });
+        Array.Exists(name.Senses, static sense => IsDivision(sense));
 
-    /// <summary>"Lagos or Tavira": a town of the division, and near, of the only town that the other name means.</summary>
-    private static bool IsNeighbour(PlaceName name, in PlaceSense sense, in PlaceSense beside)
+    private static bool IsDivision(in PlaceSense sense) => sense.Kind == PlaceKind.Country || sense is { Kind: PlaceKind.Admin1, IsAlternate: false };
+
+    /// <summary>
+    /// "Lagos or Tavira", "Raleigh, Durham and Chapel Hill": a town of the division, near and not much smaller, of what another name of the list most likely
+    /// means; more where that name is of one country alone.
+    /// </summary>
+    private double Neighbour(PlaceName name, PlaceMatch match, in PlaceSense sense)
     {
-        return sense.Kind.IsCity()
-            && beside.Kind.IsCity()
-            && beside.Admin1 > 0
-            && sense.Admin1 == beside.Admin1
-            && !IsDivision(name)
-            && PlaceContainment.Distance(sense, beside) < Drive;
+        double most = 0;
+        if (!sense.Kind.IsCity() || sense.IsAlternate || match.List.Length == 0) return most;
+        var country = sense.Country;
+        if (Array.Exists(name.Senses, other => other.Kind == PlaceKind.Country || IsDivision(other) && other.Country == country)) return most;
+        foreach (var other in match.List)
+        {
+            if (other == match || other.Senses.Length == 0) continue;
+            // "Bewdley, Worcester and Upton": Bewdley is British alone
+            if (IsOfOne(other, out var land) && land != country) return 0;
+            var beside = Strongest(other);
+            if (!beside.Kind.IsCity()
+                || beside.Admin1 <= 0
+                || sense.Admin1 != beside.Admin1
+                || sense.Population * Alike < beside.Population
+                || PlaceContainment.Distance(sense, beside) >= Drive)
+            {
+                continue;
+            }
+            most = Math.Max(most, IsOfOne(other, out _) ? OnlyNeighbourWeight : NeighbourWeight);
+        }
+        return most;
+    }
+
+    /// <summary>All that the name may mean lies in one country.</summary>
+    private static bool IsOfOne(PlaceMatch match, out CountryCode country)
+    {
+        var land = country = match.Senses[0].Country;
+        return !land.IsNone && Array.TrueForAll(match.Senses, sense => sense.Country == land);
     }
 
     private PlaceSense Strongest(PlaceMatch match)
     {
-        var best = match.Senses.Length > 0 ? match.Senses[0] : default;
-        for (int i = 1; i < match.Senses.Length; i++)
-            if (SenseWeight.Of(match.Senses[i], gazetteer, near) > SenseWeight.Of(best, gazetteer, near)) best = match.Senses[i];
+        PlaceSense best = default;
+        double most = double.MinValue;
+        foreach (var sense in match.Senses)
+        {
+            double weight = SenseWeight.Of(sense, gazetteer, near) + (match.IsState && sense.Kind == PlaceKind.Admin1 ? ContainedWeight : 0);
+            if (weight > most) (best, most) = (sense, weight);
+        }
         return best;
     }
 

@@ -43,6 +43,12 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// <summary>First of all a plural or a gerund, written large as titles write it: "Camp Stoves", "Port Workers".</summary>
     public bool IsThings(int token) => lexicon.Words[_tokens[token].Word] is { First: Tag.Plural or Tag.Gerund } entry && !entry.Is(WordFlags.Given);
 
+    /// <summary>First of all an adjective or adverb: better.</summary>
+    public bool IsQuality(int token) => lexicon.Words[_tokens[token].Word].First is Tag.Adjective or Tag.Adverb;
+
+    /// <summary>First of all a noun of one thing: a cork, a bath.</summary>
+    public bool IsThing(int token) => lexicon.Words[_tokens[token].Word].First == Tag.Noun;
+
     public FeatureWord Feature(int token) => (uint)token < (uint)_tokens.Length ? lexicon.FeatureWords[_tokens[token].Word] : FeatureWord.None;
 
     public bool Is(int token, FeatureWord word) => (Feature(token) & word) != 0;
@@ -71,6 +77,9 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
 
     /// <summary>The small letters that make the digits before them an ordinal: 14th.</summary>
     public bool IsOrdinalEnding(int token) => !_tokens[token].IsCapital && lexicon.Numbers.IsOrdinalEnding(_tokens[token].Word);
+
+    /// <summary>First, second.</summary>
+    public bool IsOrdinal(int token) => lexicon.Numbers.Ordinal(_tokens[token].Word) > 0;
 
     /// <summary>The word as written; nothing before the first and behind the last.</summary>
     public ReadOnlySpan<char> Word(int token) =>
@@ -115,14 +124,14 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
         bool the = match.First > 0 && Is(match.First - 1, PlaceWord.Determiner) && IsCapital(match.First - 1) && !_tokens[match.First - 1].IsSentenceStart;
         if (the && lexicon.Organizations.Match(_text, _tokens, match.First - 1, _tokens.Length, out int last) >= 0 && last == match.End) return true;
         int known = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end);
-        if (known >= 0 && end == match.End && lexicon.Organizations.TypeOf(known) is SpeakerType.Publisher) return true;
+        if (known >= 0 && end == match.End && lexicon.Organizations.TypeOf(known) is SpeakerType.Publisher or SpeakerType.NewsAgency) return true;
         if (known < 0 || lexicon.Organizations.TypeOf(known) is not (SpeakerType.Organization or SpeakerType.ArmedGroup)) return false;
-        return end == match.End || end > match.End && match.Senses[0].Kind.IsCity() && match.Senses[0].Population < VillageSize;
+        return end == match.End || match.Senses[0].Kind.IsCity() && (match.Senses[0].Population < VillageSize || IsKnownCompany(match));
     }
 
-    /// <summary>"Rio Tinto shed 3%": the whole name, and no more of it, is a well-known company's.</summary>
+    /// <summary>"Rio Tinto shed 3%", "Toyota Motor": the name is a well-known company's, alone or with more behind it.</summary>
     public bool IsKnownCompany(PlaceMatch match) =>
-        lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int end) is >= 0 and var known
+        lexicon.Organizations.Match(_text, _tokens, match.First, match.End, out int end) is >= 0 and var known
             && end == match.End
             && lexicon.Organizations.TypeOf(known) is SpeakerType.Organization;
 
@@ -136,10 +145,26 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
     /// </summary>
     public bool IsInKnownBody(PlaceMatch match, out CountryCode country)
     {
-        const int Longest = 4;
-        int body = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out int stop);
+        int body = KnownBody(match, out _);
         country = body < 0 ? CountryCode.None : lexicon.Organizations.CountryOf(body);
-        if (body >= 0 && stop > match.End && lexicon.Organizations.TypeOf(body) is not null) return true;
+        return body >= 0;
+    }
+
+    /// <summary>That body is a firm: a form of companies stands right behind its name, "McDonnell Douglas Corp", or its symbol at an exchange.</summary>
+    public bool IsInKnownFirm(PlaceMatch match) =>
+        KnownBody(match, out int end) is >= 0 and var body && lexicon.Organizations.TypeOf(body) is SpeakerType.Organization && IsFormOfFirm(end);
+
+    /// <summary>Corp, "and Co", or the bracket of a symbol: &lt;MD&gt;.</summary>
+    private bool IsFormOfFirm(int token) =>
+        IsChar(token, '<')
+            || Follows(token) && (IsOfFirm(Word(token)) || Word(token) is "and" && Follows(token + 1) && IsOfFirm(Word(token + 1)));
+
+    /// <summary>The well-known body whose name holds a place's and more, and the token behind it; -1 where there is none.</summary>
+    private int KnownBody(PlaceMatch match, out int end)
+    {
+        const int Longest = 4;
+        int body = lexicon.Organizations.Match(_text, _tokens, match.First, _tokens.Length, out end);
+        if (body >= 0 && end > match.End && lexicon.Organizations.TypeOf(body) is not null) return body;
         for (int first = match.First - 1; first >= 0
             && match.First - first <= Longest
             && Follows(first + 1)
@@ -147,16 +172,14 @@ internal sealed class PlaceText(Analysis analysis, Lexicon lexicon, Gazetteer ga
         {
             if (IsCapital(first)
                 && !Is(first, PlaceWord.Determiner)
-                && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out int end) is >= 0 and var known
+                && lexicon.Organizations.Match(_text, _tokens, first, _tokens.Length, out end) is >= 0 and var known
                 && end >= match.End
                 && lexicon.Organizations.TypeOf(known) is not null)
             {
-                country = lexicon.Organizations.CountryOf(known);
-                return true;
+                return known;
             }
         }
-        country = CountryCode.None;
-        return false;
+        return -1;
     }
 
     private const int VillageSize = 15_000;

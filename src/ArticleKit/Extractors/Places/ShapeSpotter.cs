@@ -76,7 +76,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         matches.AddRange(all);
     }
 
-    /// <summary>"Lancashire County Council": a county that is called so without the word.</summary>
+    /// <summary>"Lancashire County Council": a county that is called so without the word, or behind it, County Cork.</summary>
     private bool IsBritishCouncil(PlaceMatch shape, PlaceMatch inner) =>
         shape.Rule == "place.county"
             && shape.First == inner.First
@@ -84,7 +84,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
             && text.Follows(shape.End)
             && text.IsNamed(shape.End, PlaceWord.Council)
         && Array.Exists(inner.Senses,
-            static sense => sense.Kind == PlaceKind.Admin2 && (sense.Traits & NameTraits.Short) == 0 && sense.Country.Letters is "GB" or "IE");
+            static sense => sense.Kind == PlaceKind.Admin2 && sense.Country.Letters is "GB" or "IE");
 
     /// <summary>"the village of Skelna", "the villages of Skelna, Orrin Hoi and Beit-Lun": places that the gazetteer may not know.</summary>
     private void Villages(int i, List<PlaceMatch> found)
@@ -158,6 +158,7 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         if (first < i - 1 && (text[first].IsSentenceStart || text.IsChar(first - 1, ':')) && text[first].Tag == Text.Tag.NumberWord) first++;
         if (first == i - 1 && text[first].Length <= 2 && text[first].IsStopped) return null; // W. County
         if (kind == PlaceKind.Admin2 && (text.Flags(first) & WordFlags.Nation) != 0 && first == i - 1) return null; // English County Championship
+        if (kind == PlaceKind.Street && IsRank(first, i)) return null;
         if (first == i || text.Is(first, PlaceWord.Function | PlaceWord.Determiner | PlaceWord.In | PlaceWord.Month) || !IsEnd(i, kind)) return null;
         int end = i + 1;
         if (text.IsChar(end, '.')
@@ -171,6 +172,10 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
         }
         return new PlaceMatch(first, end, [], rule) { Shaped = kind };
     }
+
+    /// <summary>"in Second Place", "A Better Place".</summary>
+    private bool IsRank(int first, int i) =>
+        text.Word(i).Equals("Place", StringComparison.OrdinalIgnoreCase) && (text.IsOrdinal(first) || text.IsQuality(i - 1));
 
     /// <summary>"Lake Lanier", "Mount Sinai", "Fort Bragg", not "Lake Street" nor "Cape Town" of the gazetteer.</summary>
     private PlaceMatch? Opened(int i)
@@ -189,7 +194,10 @@ internal sealed class ShapeSpotter(PlaceText text, PersonNames persons)
 
     /// <summary>"Virginia L. Lane, 77," is a person.</summary>
     private bool IsAge(int comma) =>
-        comma + 2 < text.Count && text.IsChar(comma, ',') && text[comma + 1] is { Kind: Text.TokenKind.Number, Length: 2 } && text.IsChar(comma + 2, ',');
+        comma + 2 < text.Count
+            && text.IsChar(comma, ',')
+            && text[comma + 1] is { Kind: Text.TokenKind.Number, Length: 2 }
+            && (text.IsChar(comma + 2, ',') || persons.Ends(comma) && text.IsChar(comma + 2, '.'));
 
     /// <summary>A capital word or an ordinal in the same sentence: North Fourth, 14th.</summary>
     private bool IsPart(int i) =>

@@ -11,6 +11,12 @@ internal sealed class VoteCount(Gazetteer gazetteer)
     /// <summary>A story full of American places still means the one in France by Paris: what a country's votes add at most.</summary>
     private const double MostOfCountry = 1.4;
 
+    /// <summary>A story that names so many states is of the whole country: what a storm does that crosses twelve is no news of Texas.</summary>
+    private const double ManyDivisions = 4, WideWeight = 0.25;
+
+    /// <summary>How many divisions of each country the story names by their own names.</summary>
+    private readonly CountryTally _divisions = new();
+
     /// <summary>Its divisions are countries themselves: that two towns lie in England says no more than that both are British.</summary>
     private static readonly CountryCode Britain = CountryCode.Of("GB");
 
@@ -30,6 +36,7 @@ internal sealed class VoteCount(Gazetteer gazetteer)
     /// <summary>Looks up the areas of a name's senses; done for all names before the first vote.</summary>
     public void Enter(PlaceName name)
     {
+        if (name.Best is { Kind: PlaceKind.Admin1 } named) _divisions.Add(named.Country, 1);
         for (int i = 0; i < name.Senses.Length; i++)
         {
             ref readonly var sense = ref name.Senses[i];
@@ -72,7 +79,8 @@ internal sealed class VoteCount(Gazetteer gazetteer)
     public double For(PlaceName name, int sense)
     {
         var (country, division, county) = name.Areas[sense];
-        return CountryWeight * Math.Min(MostOfCountry, Log(country)) + DivisionWeight * Log(division) + CountyWeight * Log(county);
+        double wide = _divisions[name.Senses[sense].Country] >= ManyDivisions ? WideWeight : 1;
+        return CountryWeight * Math.Min(MostOfCountry, Log(country)) + DivisionWeight * wide * Log(division) + CountyWeight * Log(county);
     }
 
     private double Log(int slot)
