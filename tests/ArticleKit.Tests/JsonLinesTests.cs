@@ -38,6 +38,17 @@ public sealed class JsonLinesTests
         Assert.Equal([BlockKind.Paragraph], Parse("{\"text\":\"Council sells depot\"}")[0].Story!.Blocks.Select(block => block.Kind));
     }
 
+    [Theory]
+    [InlineData("Harbour in Norway closes", "NO")]
+    [InlineData("LIMA'S MAYOR TO RESIGN", "PE")]
+    [InlineData("Harbour closes", "GB")]
+    public void A_headline_beside_the_text_tells_what_the_story_is_about_and_names_no_place_of_it(string headline, string focus)
+    {
+        var story = Parse($"{{\"headline\":\"{headline}\",\"text\":\"The port was shut on Monday.\\n\\nFerries to London stopped. Lima is quiet.\"}}")[0].Story!;
+        var record = Pipeline.Extract(story);
+        Assert.Equal((focus, "London Lima"), (record.Focus?.Country, string.Join(' ', record.Places.Select(place => place.Name))));
+    }
+
     [Fact]
     public void Utf16_rows_are_read_and_half_a_surrogate_is_a_broken_row()
     {

@@ -14,8 +14,8 @@ internal sealed class FocusFinder(PlaceText text, CountryHints hints)
     private const double Least = 0.3;
 
     // weights fitted on stories whose countries are known, then rounded; in mentions of a country
-    private const double DatelineWeight =
-        1.5, TownWeight = 0.4, LeadWeight = 0.9, FirstWeight = 0.5, OpeningWeight = 1.3, MoneyWeight = 0.7, CompanyLeadWeight = 2, CompanyWeight = 0.8;
+    private const double DatelineWeight = 1.5, HeadlineWeight = 1.5, TownWeight = 0.4, LeadWeight = 0.9, FirstWeight = 0.5, OpeningWeight = 1.3;
+    private const double MoneyWeight = 0.7, CompanyLeadWeight = 2, CompanyWeight = 0.8;
 
     /// <summary>Whom the story's first words name it is most likely about.</summary>
     private const int Opening = 4;
@@ -29,8 +29,12 @@ internal sealed class FocusFinder(PlaceText text, CountryHints hints)
     /// <param name="passed">Names that stand for no place where they are.</param>
     /// <param name="persons">Which words are persons' names.</param>
     /// <param name="dateline">Where the story was filed.</param>
-    public Focus? Find(List<PlaceMatch> matches, List<PlaceMatch> passed, PersonNames persons, PlaceSense? dateline)
+    /// <param name="headline">The places of a headline that is no part of the text.</param>
+    public Focus? Find(List<PlaceMatch> matches, List<PlaceMatch> passed, PersonNames persons, PlaceSense? dateline,
+        List<(PlaceSense Sense, bool Owns)> headline)
     {
+        foreach (var (sense, owns) in headline)
+            Vote(sense, sense.Kind.IsState() ? (owns ? Weight(PlaceUse.Possessor) : HeadlineWeight) : TownWeight + LeadWeight, 1);
         int lead = hints.Lead;
         bool first = true;
         foreach (var match in matches)

@@ -62,7 +62,7 @@ internal sealed class PlaceExtractor : IExtractor
         new UseReader(text).Read(matches);
         Anchors.Run(text, matches);
         matches.RemoveAll(match => match.Chosen is null);
-        var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed);
+        var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed, HeadlineApart.Read(analysis.Story, lexicon, matches));
         matches.RemoveAll(static match => match.IsTeam);
         Unsupported.Run(text, matches, focus, found.Near ?? filed);
         matches.RemoveAll(static match => match is { InBody: true, Chosen: { Number: >= 0, Country.IsNone: true } }); // Al Jazeera
