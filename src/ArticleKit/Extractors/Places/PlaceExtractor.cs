@@ -64,7 +64,7 @@ internal sealed class PlaceExtractor : IExtractor
         matches.RemoveAll(match => match.Chosen is null);
         var focus = new FocusFinder(text, hints).Find(matches, passed, persons, filed, HeadlineApart.Read(analysis.Story, lexicon, matches));
         matches.RemoveAll(static match => match.IsTeam);
-        Unsupported.Run(text, matches, focus, found.Near ?? filed);
+        Unsupported.Run(text, matches, found.Entities, focus, found.Near ?? filed);
         matches.RemoveAll(static match => match is { InBody: true, Chosen: { Number: >= 0, Country.IsNone: true } }); // Al Jazeera
         return PlaceRecords.Write(text, matches,
             found with { Entities = Homonyms.Run(text, SharedBodies.Run(found.Entities, focus, matches, lexicon), matches, lexicon) }, focus);

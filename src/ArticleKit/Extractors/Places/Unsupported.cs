@@ -20,9 +20,21 @@ internal static class Unsupported
     private const int Longest = 2;
     private const double SureFocus = 0.5, SureNamed = 0.3, LooseFocus = 0.45, SureCountry = 0.8, LeastConfidence = 0.15, GuessConfidence = 0.8, Guess = 0.2;
 
-    public static void Run(PlaceText text, List<PlaceMatch> matches, Focus? focus, PlaceSense? home)
+    public static void Run(PlaceText text, List<PlaceMatch> matches, IReadOnlyList<Entity> entities, Focus? focus, PlaceSense? home)
     {
         var speakers = Speakers(matches);
+        // "fined Halden" in a story of Halden Water, but of no other place in Norway
+        if (focus is { Score: >= SureNamed } mine && Firms(entities) is { Count: > 0 } firms)
+            matches.RemoveAll(match => match.Chosen is { Number: >= 0, Country.IsNone: false } sense
+                && sense.Kind.IsCity()
+                && sense.Population < Metropolis
+                && match.Container is null
+                && match.Shaped == PlaceKind.Unknown
+                && sense.Country.Letters != mine.Country
+                && home?.Country != sense.Country
+                && speakers.GetValueOrDefault(sense.Country, -1) == match.Group
+                && match.End == match.First + 1
+                && firms.Contains(text.Word(match.First).ToString()));
         if (focus is { Score: >= SureNamed } own)
             matches.RemoveAll(match => match.Chosen is { } sense
                 && !match.IsPeople
@@ -55,7 +67,7 @@ internal static class Unsupported
                 && speakers.GetValueOrDefault(sense.Country, -1) == match.Group
                 && text.Follows(match.End)
                 && text.Word(match.End) is "West" or "East" or "North" or "South" or "Extension");
-        // "in Camp": the short name of a county, in a story about another country
+        // "in Camp": the short name of a county, in a story about another country or state
         if (focus is { Country: { } land })
         {
             var counties = matches.FindAll(match => match.Chosen is { Kind: PlaceKind.Admin2 } county
@@ -63,9 +75,9 @@ internal static class Unsupported
                 && match.Shaped == PlaceKind.Unknown
                 && !match.IsPeople
                 && match.Container is null
-                && county.Country.Letters != land
-                && home?.Country != county.Country
-                && speakers.GetValueOrDefault(county.Country, -1) == match.Group);
+                && (county.Country.Letters == land
+                    ? home?.Admin1 != county.Admin1 && IsOfAnotherState(text, matches, match, county, focus.Admin1)
+                    : home?.Country != county.Country && speakers.GetValueOrDefault(county.Country, -1) == match.Group));
             matches.RemoveAll(counties.Contains);
             // "in Leigh Road, Camp": nor does the street lie there
             foreach (var match in matches)
@@ -187,6 +199,23 @@ internal static class Unsupported
             && outer.Country != sense.Country
             && (sense.IsAlternate || sense.Form == NameForm.Alias)
             && sense.Population < Metropolis;
+
+    /// <summary>The story is about one state and names nothing else of the county's.</summary>
+    private static bool IsOfAnotherState(PlaceText text, List<PlaceMatch> matches, PlaceMatch match, PlaceSense county, string? division) =>
+        division is not null
+            && county.Admin1 > 0
+            && text.Gazetteer.CodeOf(county.Admin1) != division
+            && !matches.Exists(other => other.Group != match.Group && other.Shaped == PlaceKind.Unknown && other.Chosen?.Admin1 == county.Admin1);
+
+    /// <summary>The first words of the story's firms of several, by which they are named again.</summary>
+    private static HashSet<string> Firms(IReadOnlyList<Entity> entities)
+    {
+        var firms = new HashSet<string>();
+        foreach (var entity in entities)
+            if (entity.Type is SpeakerType.Organization && entity.Name.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
+                firms.Add(entity.Name[..space]);
+        return firms;
+    }
 
     /// <summary>"Blenheim Palace", "Victoria Embankment Gardens": the name goes on to a building's, a garden's or a street's.</summary>
     private static bool IsInNameOfSite(PlaceText text, PlaceMatch match)
