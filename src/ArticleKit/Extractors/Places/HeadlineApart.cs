@@ -16,11 +16,13 @@ internal static class HeadlineApart
         if (story.Head.Headline is not { Length: > 0 } line || story.Blocks.Any(static block => block.Kind == BlockKind.Headline)) return found;
         var headline = new Story { Text = line, Source = story.Source, Blocks = [new Block(BlockKind.Headline, new Span(0, line.Length))] };
         var text = new PlaceText(Analysis.Of(headline, lexicon), lexicon, lexicon.Gazetteer);
+        var known = new Dictionary<ulong, PlaceSense>();
+        foreach (var match in matches) if (match is { Key: > 0, Chosen: { } sense }) known.TryAdd(match.Key, sense);
         foreach (var match in new NameSpotter(text).Run())
         {
             bool owns = text.IsPossessive(match.End);
             if (match.Senses[0] is { Kind: PlaceKind.Country } land && !text.Is(match.End, PlaceWord.Money)) found.Add((land, owns));
-            else if (match.Key != 0 && matches.Find(other => other.Key == match.Key) is { Chosen: { } meant }) found.Add((meant, owns));
+            else if (known.TryGetValue(match.Key, out var meant)) found.Add((meant, owns));
         }
         return found;
     }

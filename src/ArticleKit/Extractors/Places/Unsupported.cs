@@ -70,19 +70,23 @@ internal static class Unsupported
         // "in Camp": the short name of a county, in a story about another country or state
         if (focus is { Country: { } land })
         {
-            var counties = matches.FindAll(match => match.Chosen is { Kind: PlaceKind.Admin2 } county
+            var divisions = DivisionSpeakers(matches);
+            bool IsLone(PlaceMatch match) => match.Chosen is { Kind: PlaceKind.Admin2 } county
                 && (county.Traits & NameTraits.Short) != 0
                 && match.Shaped == PlaceKind.Unknown
                 && !match.IsPeople
                 && match.Container is null
                 && (county.Country.Letters == land
-                    ? home?.Admin1 != county.Admin1 && IsOfAnotherState(text, matches, match, county, focus.Admin1)
-                    : home?.Country != county.Country && speakers.GetValueOrDefault(county.Country, -1) == match.Group));
-            matches.RemoveAll(counties.Contains);
+                    ? focus.Admin1 is { } division
+                        && home?.Admin1 != county.Admin1
+                        && text.Gazetteer.CodeOf(county.Admin1) != division
+                        && divisions.GetValueOrDefault(county.Admin1, -1) == match.Group
+                    : home?.Country != county.Country && speakers.GetValueOrDefault(county.Country, -1) == match.Group);
+            var counties = matches.Where(IsLone).Select(static match => match.Chosen!.Value.Number).ToHashSet();
+            if (counties.Count > 0) matches.RemoveAll(IsLone);
             // "in Leigh Road, Camp": nor does the street lie there
             foreach (var match in matches)
-                if (match.Shaped != PlaceKind.Unknown && counties.Exists(county => county.Chosen!.Value.Number == match.Chosen?.Number))
-                    Forget(match, keepsCountry: false);
+                if (match.Shaped != PlaceKind.Unknown && match.Chosen is { } where && counties.Contains(where.Number)) Forget(match, keepsCountry: false);
         }
         for (int i = 0; i < matches.Count; i++)
         {
@@ -124,11 +128,8 @@ internal static class Unsupported
     /// </summary>
     private static void Astray(PlaceText text, List<PlaceMatch> matches, string country, string division)
     {
-        var speakers = new Dictionary<int, int>();
+        var speakers = DivisionSpeakers(matches);
         var nearby = new Dictionary<int, bool>();
-        foreach (var match in matches)
-            if (match.Chosen is { Admin1: > 0 } sense && !speakers.TryAdd(sense.Admin1, match.Group) && speakers[sense.Admin1] != match.Group)
-                speakers[sense.Admin1] = -1;
         for (int i = 0; i < matches.Count; i++)
         {
             var match = matches[i];
@@ -146,7 +147,7 @@ internal static class Unsupported
                 || match.InBody
                 || match.Shaped != PlaceKind.Unknown
                 || text.Gazetteer.CodeOf(sense.Admin1) == division
-                || speakers[sense.Admin1] != match.Group)
+                || speakers.GetValueOrDefault(sense.Admin1, -1) != match.Group)
             {
                 continue;
             }
@@ -200,13 +201,6 @@ internal static class Unsupported
             && (sense.IsAlternate || sense.Form == NameForm.Alias)
             && sense.Population < Metropolis;
 
-    /// <summary>The story is about one state and names nothing else of the county's.</summary>
-    private static bool IsOfAnotherState(PlaceText text, List<PlaceMatch> matches, PlaceMatch match, PlaceSense county, string? division) =>
-        division is not null
-            && county.Admin1 > 0
-            && text.Gazetteer.CodeOf(county.Admin1) != division
-            && !matches.Exists(other => other.Group != match.Group && other.Shaped == PlaceKind.Unknown && other.Chosen?.Admin1 == county.Admin1);
-
     /// <summary>The first words of the story's firms of several, by which they are named again.</summary>
     private static HashSet<string> Firms(IReadOnlyList<Entity> entities)
     {
@@ -235,6 +229,20 @@ internal static class Unsupported
                 && speakers[sense.Country] != match.Group)
             {
                 speakers[sense.Country] = -1;
+            }
+        return speakers;
+    }
+
+    /// <summary>The same of each division.</summary>
+    private static Dictionary<int, int> DivisionSpeakers(List<PlaceMatch> matches)
+    {
+        var speakers = new Dictionary<int, int>();
+        foreach (var match in matches)
+            if (match is { Chosen: { Admin1: > 0 } sense, Shaped: PlaceKind.Unknown }
+                && !speakers.TryAdd(sense.Admin1, match.Group)
+                && speakers[sense.Admin1] != match.Group)
+            {
+                speakers[sense.Admin1] = -1;
             }
         return speakers;
     }
