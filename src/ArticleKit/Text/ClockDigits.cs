@@ -1,12 +1,26 @@
 using System.Globalization;
+using ArticleKit.Languages;
 
 namespace ArticleKit.Text;
 
 /// <summary>Digits apart by colons, 2:05:41 or 3:52.17: hours, minutes and seconds as a clock that is running tells them.</summary>
 internal static class ClockDigits
 {
+    /// <summary>How long something took, "won in 2:05:41", in seconds; null for a time of day, "at 2:05:41", "2:05:41 p.m.", and for no clock.</summary>
+    public static decimal? Took(Token[] tokens, string text, Lexicon lexicon, int i, int stop, out int end)
+    {
+        int before = i > 0 ? tokens[i - 1].Word : 0;
+        end = i;
+        if (lexicon.DateWords.Is(before, DateWord.ClockPreposition) && !lexicon.DateParticles.Is(before, DateParticle.By)) return null;
+        if (Seconds(tokens, text, i, stop, out end) is not { } seconds) return null;
+        int behind = end < stop ? tokens[end].Word : 0;
+        return (lexicon.Calendar.Kinds(behind) & (CalendarKind.Meridiem | CalendarKind.Zone)) != 0 || lexicon.TimeWords.Is(behind, TimeWord.Local)
+            ? null
+            : seconds;
+    }
+
     /// <summary>The seconds that the tokens from i on, all before stop, stand for; null where they are no clock or tell no seconds: 14:05.</summary>
-    public static decimal? Seconds(Token[] tokens, string text, int i, int stop, out int end)
+    private static decimal? Seconds(Token[] tokens, string text, int i, int stop, out int end)
     {
         end = i;
         if (i + 2 >= stop || !int.TryParse(Digits(tokens[i], text, 2), NumberStyles.None, CultureInfo.InvariantCulture, out int first)) return null;

@@ -65,8 +65,8 @@ internal readonly ref struct Cursor(Analysis analysis, Lexicon lexicon, int firs
             && Has(i - 1)
             && lexicon.Figures.Units.IsMeasure(_tokens[i - 1].Word, Text(i - 1));
 
-    /// <summary>The seconds of a running clock, 2:05:41, and where it ends; null for anything else.</summary>
-    public decimal? Seconds(int i, out int end) => ClockDigits.Seconds(_tokens, _text, i, End, out end);
+    /// <summary>The seconds that something took, in 2:05:41, and where they end; null for anything else.</summary>
+    public decimal? Took(int i, out int end) => ClockDigits.Took(_tokens, _text, lexicon, i, End, out end);
 
     /// <summary>A verb that a clause follows: said.</summary>
     public bool Says(int i) => Has(i) && lexicon.Words[_tokens[i].Word].Is(WordFlags.Saying);

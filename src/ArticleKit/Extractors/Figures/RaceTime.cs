@@ -1,4 +1,3 @@
-using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -11,9 +10,7 @@ internal static class RaceTime
 
     public static Draft? Read(Line line, int i)
     {
-        if (!line.IsNumber(i) || line.Lexicon.DateWords.Is(line.Word(i - 1), DateWord.ClockPreposition) && !line.Is(i - 1, FigureParticle.By)) return null;
-        if (ClockDigits.Seconds(line.Analysis.Tokens, line.Story, i, line.End, out int end) is not { } seconds) return null;
-        if (line.Calendar(end, CalendarKind.Meridiem | CalendarKind.Zone) || line.Lexicon.TimeWords.Is(line.Word(end), TimeWord.Local)) return null;
+        if (!line.IsNumber(i) || ClockDigits.Took(line.Analysis.Tokens, line.Story, line.Lexicon, i, line.End, out int end) is not { } seconds) return null;
         var numeral = new Numeral(i, end, line.Cover(i, end), NumeralForm.Digits) { Value = seconds, HasPoint = true };
         return new Draft(line, numeral, Rule)
         {

@@ -8,9 +8,7 @@ internal static class RaceTime
 {
     public static Reading? Read(in Cursor at, int i)
     {
-        if (at.Is(i - 1, DateWord.ClockPreposition) && !at.Is(i - 1, DateParticle.By)) return null;
-        if (at.Seconds(i, out int end) is not { } seconds) return null;
-        if (at.Is(end, CalendarKind.Meridiem | CalendarKind.Zone) || at.Is(end, TimeWord.Local)) return null;
+        if (at.Took(i, out int end) is not { } seconds) return null;
         return new Reading(i, end, new Sense { Shape = Shape.Duration, Unit = TimeUnit.Second, Amount = seconds, Timex = Timex(seconds) }, "duration.clock");
     }
 
