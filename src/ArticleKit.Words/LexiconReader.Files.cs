@@ -20,9 +20,6 @@ internal static partial class LexiconReader
     {
         string path = Path.Combine(Folder, name);
         if (!File.Exists(path)) return default;
-        byte[] bytes = File.ReadAllBytes(path), pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
-        bytes.CopyTo(pinned, 0);
-        System.Runtime.InteropServices.GCHandle.Alloc(pinned);
-        return pinned;
+        return Pinned.Copy(File.ReadAllBytes(path));
     }
 }

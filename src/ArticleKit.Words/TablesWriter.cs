@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using ArticleKit.Languages;
@@ -10,7 +9,7 @@ internal static class TablesWriter
 {
     public static void Write(string folder, string path)
     {
-        var tables = new List<(string Name, string Rows)> { (TableHead.PlaceRows, PlaceRows()) };
+        var tables = new List<(string Name, string Rows)>();
         foreach (string list in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(IsShortList))
         {
             string name = Path.GetRelativePath(folder, list).Replace('\\', '/');
@@ -35,15 +34,6 @@ internal static class TablesWriter
     {
         var rows = new StringBuilder();
         foreach (var row in LexiconReader.Read(name)) rows.Append(row).Append('\n');
-        return rows.ToString();
-    }
-
-    private static string PlaceRows()
-    {
-        var blob = GazetteerBlob.Embedded();
-        var rows = new StringBuilder();
-        foreach (var row in LexiconReader.Read("any/subdivisions.tsv")) rows.Append(CultureInfo.InvariantCulture, $"{GazetteerTables.DivisionOf(blob, row)}\n");
-        foreach (var row in LexiconReader.Read("any/cities.tsv")) rows.Append(CultureInfo.InvariantCulture, $"{GazetteerTables.CityOf(blob, row)}\n");
         return rows.ToString();
     }
 }

@@ -6,7 +6,12 @@ namespace ArticleKit.Languages;
 /// </summary>
 internal sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> LazyBuiltIn = new(() => new Gazetteer(GazetteerBlob.Embedded()));
+    private static readonly Lazy<Gazetteer> LazyBuiltIn = new(() => GazetteerBlob.Embedded() is var blob && LexiconReader.Bytes(Tables) is { IsEmpty: false } tables
+        ? new Gazetteer(blob, tables)
+        : new Gazetteer(blob, Pinned.Copy(new GazetteerTablesBuilder(blob).Image())));
+
+    /// <summary>What the build made of the hand-made tables.</summary>
+    private const string Tables = "any/place-tables.dat";
 
     [ThreadStatic]
     private static List<PlaceSense>? t_senses;
@@ -15,10 +20,10 @@ internal sealed class Gazetteer
     private readonly GazetteerTables _tables;
     private readonly MetNames _met = new();
 
-    private Gazetteer(GazetteerBlob blob)
+    private Gazetteer(GazetteerBlob blob, ReadOnlySpan<byte> tables)
     {
         _blob = blob;
-        _tables = new GazetteerTables(blob);
+        _tables = new GazetteerTables(tables);
     }
 
     /// <summary>The one in the library.</summary>
@@ -27,7 +32,7 @@ internal sealed class Gazetteer
     /// <summary>Eight hex digits that name the blob's content.</summary>
     public string Digest => _blob.Digest;
 
-    public int Count => _blob.Records + _tables.Places.Count;
+    public int Count => _blob.Records + _tables.Count;
 
     /// <summary>
     /// One made by `articlekit gazetteer build`, or the built-in one where none is given, with a newsroom's own rows on top (columns as in regions.tsv).
@@ -35,9 +40,10 @@ internal sealed class Gazetteer
     public static Gazetteer Load(byte[]? blob, string? own)
     {
         if (blob is null && own is null) return BuiltIn;
-        var gazetteer = new Gazetteer(blob is null ? GazetteerBlob.Embedded() : GazetteerBlob.Load(blob));
-        if (own is not null) foreach (var row in new LexiconReader.Rows(own)) gazetteer._tables.AddRegion(row);
-        return gazetteer;
+        var places = blob is null ? GazetteerBlob.Embedded() : GazetteerBlob.Load(blob);
+        var tables = new GazetteerTablesBuilder(places);
+        if (own is not null) foreach (var row in new LexiconReader.Rows(own)) tables.AddRegion(row);
+        return new Gazetteer(places, Pinned.Copy(tables.Image()));
     }
 
     /// <summary>What a name may mean; <paramref name="written"/> is how it stands in the text, for what counts only as written (US, not us).</summary>
@@ -58,11 +64,11 @@ internal sealed class Gazetteer
         bool asWritten = false;
         for (int at = _tables.Find(key); at >= 0;)
         {
-            var (number, form, exact, lesser, next) = _tables.Name(at);
-            asWritten |= exact is not null;
-            if (exact is null || exact.AsSpan().SequenceEqual(written.TrimEnd('.')))
-                into.Add(lesser ? Sense(number, form) with { Traits = NameTraits.Alternate } : Sense(number, form));
-            at = next;
+            ref readonly var name = ref _tables.Name(at);
+            asWritten |= name.Exact.Length > 0;
+            if (_tables.IsWritten(in name, written))
+                into.Add(name.Lesser != 0 ? Sense(name.Number, name.Form) with { Traits = NameTraits.Alternate } : Sense(name.Number, name.Form));
+            at = name.Next;
         }
         var (first, end) = _blob.Find(key);
         if (end - first > 64) end = first + 64;
@@ -97,12 +103,8 @@ internal sealed class Gazetteer
     /// <summary>A word for one of a place's people, though it stands for what is theirs too: a Serb, a Qatari.</summary>
     public bool IsOneOf(ReadOnlySpan<char> name)
     {
-        for (int at = _tables.Find(NameKey.Of(name)); at >= 0;)
-        {
-            var (_, form, _, _, next) = _tables.Name(at);
-            if (form == NameForm.Demonym) return true;
-            at = next;
-        }
+        for (int at = _tables.Find(NameKey.Of(name)); at >= 0; at = _tables.Name(at).Next)
+            if (_tables.Name(at).Form == NameForm.Demonym) return true;
         return false;
     }
 
@@ -110,19 +112,19 @@ internal sealed class Gazetteer
     {
         if (number < 0)
         {
-            var place = _tables.Places[~number];
+            var place = _tables.Place(number);
             return new PlaceSense(number, place.Kind, place.Country, 0, place.Lat, place.Lon, 0, form, NameTraits.None);
         }
         int admin1 = _blob.Admin1(number);
         var kind = _blob.Kind(number);
-        var (lat, lon) = kind == PlaceKind.Admin1 && _tables.Points.TryGetValue(number, out var better) ? better : (_blob.Lat(number), _blob.Lon(number));
+        var (lat, lon) = kind == PlaceKind.Admin1 && _tables.Point(number) is { } better ? better : (_blob.Lat(number), _blob.Lon(number));
         return new PlaceSense(number, kind, _blob.Country(admin1), admin1, lat, lon, _blob.Population(number), form, NameTraits.None);
     }
 
-    public string Name(PlaceSense sense) => sense.Number < 0 ? _tables.Places[~sense.Number].Name : _tables.Called(sense.Number) ?? _blob.Name(sense.Number);
+    public string Name(PlaceSense sense) => sense.Number < 0 ? _tables.Place(sense.Number).Name : _tables.Called(sense.Number) ?? _blob.Name(sense.Number);
 
     public int? GeonamesId(PlaceSense sense) =>
-        sense.Number < 0 ? _tables.Places[~sense.Number].GeonamesId : _blob.Id(sense.Number) is > 0 and var id ? id : null;
+        sense.Number < 0 ? _tables.Place(sense.Number).GeonamesId : _blob.Id(sense.Number) is > 0 and var id ? id : null;
 
     /// <summary>ISO 3166-2 where known, else the GeoNames code; null for what lies in no division.</summary>
     public string? Admin1Code(PlaceSense sense) => sense.Admin1 == 0 ? null : _blob.Admin1Code(sense.Admin1);
@@ -141,7 +143,7 @@ internal sealed class Gazetteer
 
     /// <summary>The state that acts when this place's name does, none where it is no such name.</summary>
     public CountryCode StandsFor(PlaceSense sense) =>
-        sense.Number < 0 ? _tables.Places[~sense.Number].StandsFor : sense.Kind == PlaceKind.Capital ? sense.Country : CountryCode.None;
+        sense.Number < 0 ? _tables.Place(sense.Number).StandsFor : sense.Kind == PlaceKind.Capital ? sense.Country : CountryCode.None;
 
     public TablePlace? Country(CountryCode code) => _tables.Country(code);
 
@@ -151,16 +153,11 @@ internal sealed class Gazetteer
     /// <summary>The country a word names: Pakistan, Pakistani, U.S.; null where it names none or is the name of something else first.</summary>
     public (TablePlace Country, NameForm Form)? TryCountry(ReadOnlySpan<char> word)
     {
-        for (int at = _tables.Find(NameKey.Of(word)); at >= 0;)
+        for (int at = _tables.Find(NameKey.Of(word)); at >= 0; at = _tables.Name(at).Next)
         {
-            var (number, form, exact, _, next) = _tables.Name(at);
-            if (number < 0
-                && _tables.Places[~number] is { Kind: PlaceKind.Country } country
-                && (exact is null || exact.AsSpan().SequenceEqual(word.TrimEnd('.'))))
-            {
-                return (country, form);
-            }
-            at = next;
+            ref readonly var name = ref _tables.Name(at);
+            if (name.Number < 0 && _tables.Place(name.Number) is { Kind: PlaceKind.Country } country && _tables.IsWritten(in name, word))
+                return (country, name.Form);
         }
         return null;
     }

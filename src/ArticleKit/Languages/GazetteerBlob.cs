@@ -31,9 +31,6 @@ internal sealed unsafe class GazetteerBlob
         _names = At(GazetteerLayout.NamesAt);
     }
 
-    /// <summary>The one in the library.</summary>
-    public bool IsBuiltIn { get; private init; }
-
     public int Records => (int)Head(GazetteerLayout.RecordsAt);
 
     /// <summary>Eight hex digits over the whole content.</summary>
@@ -42,16 +39,13 @@ internal sealed unsafe class GazetteerBlob
     public static GazetteerBlob Embedded()
     {
         var bytes = LexiconReader.Bytes("any/places.bin");
-        fixed (byte* data = bytes) return new GazetteerBlob(data, bytes.Length) { IsBuiltIn = true };
+        fixed (byte* data = bytes) return new GazetteerBlob(data, bytes.Length);
     }
 
     /// <summary>Copies a blob into memory that is never moved or freed.</summary>
     public static GazetteerBlob Load(byte[] bytes)
     {
-        byte[] pinned = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
-        bytes.CopyTo(pinned, 0);
-        var handle = System.Runtime.InteropServices.GCHandle.Alloc(pinned, System.Runtime.InteropServices.GCHandleType.Pinned);
-        return new GazetteerBlob((byte*)handle.AddrOfPinnedObject(), pinned.Length);
+        fixed (byte* data = Pinned.Copy(bytes)) return new GazetteerBlob(data, bytes.Length);
     }
 
     /// <summary>The pairs [first, end) whose name is this key.</summary>

@@ -10,7 +10,4 @@ internal readonly record struct TableHead(ulong Table, int First, int Length)
 {
     /// <summary>In bytes.</summary>
     public const int Longest = 64 << 10;
-
-    /// <summary>A list the build adds: for each row of subdivisions.tsv, then of cities.tsv, the row of places.bin it means.</summary>
-    public const string PlaceRows = "any/place-rows";
 }
