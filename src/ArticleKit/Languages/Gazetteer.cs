@@ -6,9 +6,7 @@ namespace ArticleKit.Languages;
 /// </summary>
 internal sealed class Gazetteer
 {
-    private static readonly Lazy<Gazetteer> LazyBuiltIn = new(() => GazetteerBlob.Embedded() is var blob && LexiconReader.Bytes(Tables) is { IsEmpty: false } tables
-        ? new Gazetteer(blob, tables)
-        : new Gazetteer(blob, Pinned.Copy(new GazetteerTablesBuilder(blob).Image())));
+    private static readonly Lazy<Gazetteer> LazyBuiltIn = new(OfLibrary);
 
     /// <summary>What the build made of the hand-made tables.</summary>
     private const string Tables = "any/place-tables.dat";
@@ -24,6 +22,14 @@ internal sealed class Gazetteer
     {
         _blob = blob;
         _tables = new GazetteerTables(tables);
+    }
+
+    private static Gazetteer OfLibrary()
+    {
+        var blob = GazetteerBlob.Embedded();
+        var tables = LexiconReader.Bytes(Tables);
+        // the build itself has none yet
+        return new Gazetteer(blob, tables.IsEmpty ? Pinned.Copy(new GazetteerTablesBuilder(blob).Image()) : tables);
     }
 
     /// <summary>The one in the library.</summary>
