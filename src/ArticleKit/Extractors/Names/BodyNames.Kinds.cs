@@ -41,6 +41,38 @@ internal sealed partial class BodyNames
         return true;
     }
 
+    /// <summary>"Tolle and Marsh Corp", "J. Bildner and Sons Inc": what the form of a firm behind it shows to be one name, though "and" joins two words.</summary>
+    public bool PartnersOfFirm(int first, int end, Sentence sentence)
+    {
+        int second = end + 1, form = end + 2;
+        if (form >= sentence.End || !text.IsSmall(end, BodyWord.And) || !text.Tokens[second].IsCapital || text.Is(first - 1, ',')) return false;
+        if (text.IsPossessive(form)) form++;
+        // "Ann Lee and Tolle Corp" are two
+        bool ofOne = text.UnitEnd(first, end) == end && !text.Is(second, NameWord.LegalForm) && !text.Entry(second).Is(WordFlags.Suffix);
+        if (!ofOne && !text.Is(second, NameWord.Offspring)
+            || form >= sentence.End
+            || !text.Is(form, NameWord.LegalForm)
+            || !text.Tokens[form].IsCapital
+            || text.IsCalendar(first)
+            || text.CountryAt(first, end, out _, out _) is not null
+            || IsKnownFirm(first, end)
+            || IsKnownFirm(second, form)
+            || IsKnownFirm(second, form + 1))
+        {
+            return false;
+        }
+        int stop = form + 1;
+        while (stop < sentence.End && text.Is(stop, NameWord.LegalForm) && text.Tokens[stop].IsCapital) stop++;
+        // "Tolle and Marsh Corp have agreed"
+        if (stop < sentence.End && text.Tokens[stop].Tag is Tag.Base) return false;
+        Read = stop;
+        into.Add(Made(first, stop, SpeakerType.Organization, "names.body-partners"));
+        return true;
+    }
+
+    private bool IsKnownFirm(int first, int end) =>
+        text.Lexicon.Organizations.Match(text.Analysis.Story.Text, text.Tokens, first, end, out int known) >= 0 && known == end;
+
     /// <summary>"Lund County Sheriff's Office", "St. Mary's Hospital": one past the body that an office or a saint owns; the end where none follows.</summary>
     public int Owned(int first, int end, Sentence sentence)
     {

@@ -1,4 +1,5 @@
 using ArticleKit.Languages;
+using ArticleKit.Model;
 using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Names;
@@ -25,6 +26,7 @@ internal static class FirmContext
             || IsCalledFirm(text, end, sentence)
             || SaysIt(text, first, end, sentence)
             || SaysOfIt(text, first, end, sentence)
+            || OpensWithIt(text, first, end, sentence)
             || HasShares(text, first, end, sentence, single);
     }
 
@@ -91,6 +93,35 @@ internal static class FirmContext
         }
         int it = text.Word(end + 1) is "that" ? end + 2 : end + 1;
         return text.Word(it) is "its" || text.Word(it) is "it" && EndsInThings(text, end - 1);
+    }
+
+    /// <summary>"Osmia Mills said on Tuesday it would close its plant": in a story's first sentence "it" can be nothing else.</summary>
+    private static bool OpensWithIt(NameText text, int first, int end, Sentence sentence)
+    {
+        const int LongestTime = 5;
+        if (first != sentence.First
+            || end >= sentence.End
+            || !text.Entry(end).Is(WordFlags.Saying)
+            || !text.Tokens[end].Tag.In(Tags.Past | Tags.Third)
+            || first != text.Analysis.BlockTokens(sentence.Block).First
+            || !IsFirstParagraph(text.Analysis.Story, sentence.Block))
+        {
+            return false;
+        }
+        int it = end + 1, limit = Math.Min(sentence.End - 2, it + LongestTime);
+        while (it < limit && (text.IsCalendar(it) || text.Tokens[it].Tag.In(Tags.Preposition | Tags.Adverb | Tags.NumberWord))) it++;
+        if (it < limit && text.Word(it) is "that") it++;
+        if (it + 2 >= sentence.End || text.Word(it) is not "it") return false;
+        // not "it was", "it would be"
+        int verb = text.Tokens[it + 1].Tag.In(Tags.Modal) ? it + 2 : it + 1;
+        return text.Tokens[verb].Tag.In(Tags.Verbal) && !text.Lexicon.Cues.Is(text.Tokens[verb].Word, QuoteWord.Copula);
+    }
+
+    private static bool IsFirstParagraph(Story story, int block)
+    {
+        if (story.Blocks[block].Kind != BlockKind.Paragraph) return false;
+        while (--block >= 0) if (story.Blocks[block].Kind == BlockKind.Paragraph) return false;
+        return true;
     }
 
     private static bool EndsInThings(NameText text, int last) =>

@@ -112,6 +112,7 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         }
         if (IsShip(first, sentence) && text.Is(first - 1, NameWord.Carrier)) return;
         if (_bodies.Partners(first, end, sentence)
+            || _bodies.PartnersOfFirm(first, end, sentence)
             || _bodies.Named(first, end, sentence)
             || _bodies.OfSaint(first, end, sentence)
             || _bodies.ForCause(first, end, sentence)
