@@ -41,11 +41,12 @@ internal sealed partial class BodyNames
         return true;
     }
 
-    /// <summary>"Tolle and Marsh Corp", "J. Bildner and Sons Inc": what the form of a firm behind it shows to be one name, though "and" joins two words.</summary>
+    /// <summary>"Tolle and Marsh Corp", "J. Bildner and Sons Inc": one name, as the form behind it shows, though "and" joins two words.</summary>
     public bool PartnersOfFirm(int first, int end, Sentence sentence)
     {
         int second = end + 1, form = end + 2;
-        if (form >= sentence.End || !text.IsSmall(end, BodyWord.And) || !text.Tokens[second].IsCapital || text.Is(first - 1, ',')) return false;
+        if (form >= sentence.End || !text.IsSmall(end, BodyWord.And) || !text.Tokens[second].IsCapital || text.Is(first - 1, ','))
+            return false;
         if (text.IsPossessive(form)) form++;
         // "Ann Lee and Tolle Corp" are two
         bool ofOne = text.UnitEnd(first, end) == end && !text.Is(second, NameWord.LegalForm) && !text.Entry(second).Is(WordFlags.Suffix);

@@ -7,7 +7,8 @@ namespace ArticleKit.Extractors.Names;
 /// <summary>Whether a run that no word of its own explains is a firm's name: "Liffey Boats will shut, it said", "a spokesman for Liffey Boats".</summary>
 internal static class FirmContext
 {
-    public static bool Is(NameText text, int first, int end, Sentence sentence)
+    /// <summary>The run is a firm's name; nobody of the story has its first word for a last name unless <paramref name="isFamilyName"/>.</summary>
+    public static bool Is(NameText text, int first, int end, Sentence sentence, bool isFamilyName)
     {
         bool single = text.UnitEnd(first, end) == end;
         // "Dana Lund Living, Inc."
@@ -25,7 +26,7 @@ internal static class FirmContext
         return IsSomebodys(text, first, end, sentence)
             || IsCalledFirm(text, end, sentence)
             || SaysIt(text, first, end, sentence)
-            || SaysOfIt(text, first, end, sentence)
+            || SaysOfIt(text, first, end, sentence, isFamilyName)
             || OpensWithIt(text, first, end, sentence)
             || HasShares(text, first, end, sentence, single);
     }
@@ -81,16 +82,17 @@ internal static class FirmContext
         return false;
     }
 
-    /// <summary>"Liffey Boats said its yard would close": of a name whose last word is a noun for several things.</summary>
-    private static bool SaysOfIt(NameText text, int first, int end, Sentence sentence)
+    /// <summary>
+    /// "Tolmark sold its mill", "Liffey Boats said its yard would close"; "said it would" only of a name whose last word is a noun for several things.
+    /// </summary>
+    private static bool SaysOfIt(NameText text, int first, int end, Sentence sentence, bool isFamilyName)
     {
-        if (end + 2 >= sentence.End
-            || text.UnitEnd(first, end) == end
-            || !text.Entry(end).Is(WordFlags.Saying)
-            || !text.Tokens[end].Tag.In(Tags.Past | Tags.Third))
-        {
-            return false;
-        }
+        if (end + 2 >= sentence.End) return false;
+        int verb = text.Tokens[end].Tag.In(Tags.Modal) ? end + 1 : end;
+        if (verb + 1 >= sentence.End || !text.Tokens[verb].Tag.In(Tags.Past | Tags.Third | Tags.Base)) return false;
+        if (text.Word(verb + 1) is "its")
+            return text.UnitEnd(first, end) < end || !isFamilyName && !IsLand(text, first, end) && !IsSeat(text, first, end);
+        if (verb > end || !text.Entry(verb).Is(WordFlags.Saying) || text.UnitEnd(first, end) == end) return false;
         int it = text.Word(end + 1) is "that" ? end + 2 : end + 1;
         return text.Word(it) is "its" || text.Word(it) is "it" && EndsInThings(text, end - 1);
     }
@@ -142,6 +144,15 @@ internal static class FirmContext
             && text.IsSmall(noun, NameWord.Holding)
             && (text.Tokens[noun + 1].Tag.In(Tags.Past | Tags.Third | Tags.Modal) || text.Entry(noun + 1).Can(Tag.Past))
             && !IsLand(text, first, end);
+    }
+
+    /// <summary>Delaware, Guangxi, Teheran.</summary>
+    private static bool IsSeat(NameText text, int first, int end)
+    {
+        string name = text.Slice(first, end);
+        foreach (var sense in text.Lexicon.Gazetteer.Senses(NameKey.Of(name), name).Senses)
+            if (sense.Kind is PlaceKind.Admin1 or PlaceKind.Capital or PlaceKind.AdminSeat) return true;
+        return false;
     }
 
     private static bool IsLand(NameText text, int first, int end) =>

@@ -153,7 +153,7 @@ internal sealed partial class RunReader(NameText text, List<NameMention> into)
         {
             return;
         }
-        if (FirmContext.Is(text, first, end, sentence))
+        if (FirmContext.Is(text, first, end, sentence, IsPersonsName(text.Word(first))))
         {
             into.Add(new NameMention
             {
