@@ -41,15 +41,15 @@ internal sealed partial class BodyNames
         return true;
     }
 
-    /// <summary>"Tolle and Marsh Corp", "J. Bildner and Sons Inc": one name, as the form behind it shows, though "and" joins two words.</summary>
+    /// <summary>"Tolle and Marsh Corp", "J. Bildner and Sons Inc", "Marlow and Co": one name, as the form behind it shows, though "and" joins two words.</summary>
     public bool PartnersOfFirm(int first, int end, Sentence sentence)
     {
-        int second = end + 1, form = end + 2;
+        int second = end + 1, form = text.Is(second, NameWord.LegalForm) ? second : second + 1;
         if (form >= sentence.End || !text.IsSmall(end, BodyWord.And) || !text.Tokens[second].IsCapital || text.Is(first - 1, ','))
             return false;
         if (text.IsPossessive(form)) form++;
         // "Ann Lee and Tolle Corp" are two
-        bool ofOne = text.UnitEnd(first, end) == end && !text.Is(second, NameWord.LegalForm) && !text.Entry(second).Is(WordFlags.Suffix);
+        bool ofOne = form == second || text.UnitEnd(first, end) == end && !text.Entry(second).Is(WordFlags.Suffix);
         if (!ofOne && !text.Is(second, NameWord.Offspring)
             || form >= sentence.End
             || !text.Is(form, NameWord.LegalForm)
