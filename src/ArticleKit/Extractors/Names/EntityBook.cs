@@ -21,6 +21,8 @@ internal sealed class EntityBook(NameText text)
     private readonly List<EntityDraft> _all = [];
     private readonly Dictionary<string, List<EntityDraft>> _families = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityDraft?> _given = [];
+
+    /// <summary>By name without a stop at its end, which may be the sentence's.</summary>
     private readonly Dictionary<string, EntityDraft> _bodies = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, EntityDraft> _spelled = [];
 
@@ -134,8 +136,8 @@ internal sealed class EntityBook(NameText text)
     private EntityDraft BodyOf(NameMention mention)
     {
         string name = mention.Known >= 0 ? text.Lexicon.Organizations[mention.Known].Name : mention.Text;
-        if (_bodies.TryGetValue(name, out var body)) return body;
-        _bodies[name] = body = New(name, mention.Type);
+        if (Body(name) is { } body) return body;
+        _bodies[name.TrimEnd('.')] = body = New(name, mention.Type);
         body.Country = mention.Country;
         body.Known = mention.Known >= 0;
         if (Initials(name) is { } initials && initials.Length > (mention.Type == SpeakerType.Organization ? 1 : 2)) _spelled.TryAdd(initials, body);
@@ -214,9 +216,9 @@ internal sealed class EntityBook(NameText text)
     public bool IsFirm(ReadOnlySpan<char> word) => _short.Knows(word);
 
     /// <summary>The name, short name or capitals of a body of the story.</summary>
-    public bool IsBody(string name) => _bodies.ContainsKey(name) || _short.Knows(name) || _spelled.ContainsKey(name.Replace(".", "", StringComparison.Ordinal));
+    public bool IsBody(string name) => Body(name) is not null || _short.Knows(name) || _spelled.ContainsKey(name.Replace(".", "", StringComparison.Ordinal));
 
-    public EntityDraft? Body(string name) => _bodies.GetValueOrDefault(name);
+    public EntityDraft? Body(string name) => _bodies.GetValueOrDefault(name.TrimEnd('.'));
 
     /// <summary>The body whose capitals a word of capitals spells; from here on the word is its name.</summary>
     public bool Spell(NameMention mention)
@@ -363,7 +365,7 @@ internal sealed class EntityBook(NameText text)
 
     private void Alias(EntityDraft body, string alias)
     {
-        if (_bodies.TryAdd(alias, body)) body.Aliases.Add(alias);
+        if (_bodies.TryAdd(alias.TrimEnd('.'), body)) body.Aliases.Add(alias);
     }
 
     private EntityDraft New(string name, SpeakerType type)
