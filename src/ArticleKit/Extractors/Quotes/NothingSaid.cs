@@ -21,7 +21,8 @@ internal sealed partial class NothingSaid(Reading story)
         if (content.Way is ContentWay.Clause && IsShareAlone(frame, content)) return true;
         if (content.Way is ContentWay.Object or ContentWay.Preposition
             && (SaysNothing(frame.Parts[content.From]) || content.To == content.From + 1 && IsNone(frame.Parts[content.From]))
-            || content.Way is ContentWay.Object && IsSentAway(frame, saying, content)
+            || content.Way is ContentWay.Object
+                && (IsSentAway(frame, saying, content) || IsBlow(frame, saying, content) || IsSame(frame.Parts[content.From]))
             || IsInQuestion(frame, saying))
         {
             return true;

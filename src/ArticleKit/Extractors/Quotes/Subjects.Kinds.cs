@@ -15,6 +15,12 @@ internal sealed partial class Subjects
             && (first.IsCapital || first.Tag == Tag.Plural)
             && MaySpeak(speaker);
 
+    /// <summary>A number alone behind a verb: called 911.</summary>
+    private bool IsDialled(Frame frame, int at) =>
+        frame.Is(at - 1, PartKind.Verb)
+            && frame.Parts[at].End == frame.Parts[at].First + 1
+            && _analysis.Tokens[frame.Parts[at].Head] is { Kind: TokenKind.Number, Length: 3 };
+
     /// <summary>…, as the union notes: what looks like a preposition opens a clause after the comma.</summary>
     private bool IsInAside(Frame frame, int at, int verb) =>
         at == verb - 1

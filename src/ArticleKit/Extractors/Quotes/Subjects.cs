@@ -68,6 +68,8 @@ internal sealed partial class Subjects
                     {
                         return candidate;
                     }
+                    // called 911 to report
+                    if (candidate < 0 && at == verb - 1 && parts[verb].Infinitive && IsDialled(frame, at)) break;
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;
