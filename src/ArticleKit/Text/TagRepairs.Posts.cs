@@ -14,8 +14,7 @@ internal static partial class TagRepairs
             || !lexicon.Words[tokens[i].Word].Can(Tag.Adjective)
             || tokens[i - 2] is not { Tag: Tag.Noun, IsCapital: false } holder
             || !lexicon.Words[holder.Word].Is(WordFlags.Person)
-            || tokens[i + 1] is not { Tag: Tag.Noun or Tag.Adjective, IsCapital: false } post
-            || !lexicon.Words[post.Word].Is(WordFlags.Person)
+            || tokens[i + 1] is not { Tag: Tag.Noun or Tag.Adjective, IsCapital: false, IsWord: true }
             || tokens[i + 2].Tag != Tag.Name)
         {
             return;

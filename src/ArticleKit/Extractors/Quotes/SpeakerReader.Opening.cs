@@ -54,8 +54,8 @@ internal sealed partial class SpeakerReader
     }
 
     /// <summary>
-    /// One of the girls told the BBC it was late. "…," the 15-year-old said: she who spoke last in the paragraph, and has no name; but not where a name with that
-    /// age is known.
+    /// One of the girls told the BBC it was late. "…," the 15-year-old said: she who spoke last in the paragraph, and has no name; but not where a name with
+    /// that age is known.
     /// </summary>
     private bool IsNameless(Mention mention, Referent referent)
     {

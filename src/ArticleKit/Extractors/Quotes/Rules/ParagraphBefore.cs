@@ -73,8 +73,8 @@ internal sealed class ParagraphBefore : IAttributionRule
     }
 
     /// <summary>
-    /// "Why did you pay it?" asked Ruiz. ¶ "I did not," Costa replied. ¶ "Who did?": a few words behind an answer, and what answers a question, are of who spoke
-    /// before it; the run of his words, null elsewhere.
+    /// "Why did you pay it?" asked Ruiz. ¶ "I did not," Costa replied. ¶ "Who did?": a few words behind an answer, and what answers a question, are of who
+    /// spoke before it; the run of his words, null elsewhere.
     /// </summary>
     private static int? Replies(Reading story, int run)
     {
