@@ -104,4 +104,7 @@ internal enum SubjectWord : ulong
 
     /// <summary>Answers somebody else's words: "It was late." Lee agrees.; by its dictionary form.</summary>
     Answering = 1UL << 32,
+
+    /// <summary>Before a cry it tells that others let it out: amid shouts of "…", over cries of "…".</summary>
+    Amid = 1UL << 33,
 }

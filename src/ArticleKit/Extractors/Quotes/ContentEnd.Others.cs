@@ -1,4 +1,3 @@
-using ArticleKit.Languages;
 using ArticleKit.Model;
 using ArticleKit.Text;
 
@@ -15,5 +14,6 @@ internal sealed partial class ContentEnd
             && frame.CueOf(at) is { Weak: false, Gerund: false, Unreal: false, Passive: false, Type: CueType.Verb } other
             && other != saying
             && other.At == at + 1
+            && other.Verb?.Takes(Languages.Frames.Infinitive) != true // agreed to, and may be a firm's second name
             && Speaks(frame, other.At);
 }

@@ -41,6 +41,13 @@ internal sealed partial class NothingSaid
             && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First].Word, QuoteWord.Definite)
             && story.Lexicon.Cues.Is(story.Analysis.Tokens[part.First + 1].Word, SubjectWord.Same);
 
+    /// <summary>who asked not to be named discussing private talks: why somebody has no name.</summary>
+    private bool IsHidden(Frame frame, Saying saying) =>
+        saying.Gerund
+            && frame.Is(saying.At - 1, PartKind.Verb)
+            && frame.Parts[saying.At - 1] is { Passive: true } named
+            && story.Lexicon.Cues.Is(story.Analysis.Tokens[named.Head].Word, QuoteWord.Hidden);
+
     private bool IsPerson(Part part) =>
         story.Analysis.Tokens[part.Head].Tag == Tag.Name && story.LastNames.Find(story.Analysis.Word(part.Head)) is not null;
 }

@@ -15,7 +15,7 @@ internal sealed partial class NothingSaid(Reading story)
         if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return true;
         if (content.Way is ContentWay.That && saying.Unreal && IsAskedOf(frame, saying)) return true;
         if (content.Way is ContentWay.Clause or ContentWay.Object && IsThisIn(frame, content)) return true;
-        if (IsQuestion(frame)) return true;
+        if (IsQuestion(frame) || IsHidden(frame, saying)) return true;
         if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return true;
         if (saying is { Type: CueType.Verb, Verb: { } shown } && speaker is { } mute && IsShown(shown, mute)) return true;
         if (content.Way is ContentWay.Clause && IsShareAlone(frame, content)) return true;

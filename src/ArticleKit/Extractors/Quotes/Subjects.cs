@@ -44,6 +44,7 @@ internal sealed partial class Subjects
                 case PartKind.Noun:
                     // a deal Trump described
                     if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate;
+                    if (candidate == at + 1 && IsTitled(part, parts[candidate])) return candidate;
                     // at which point the crowd chanted
                     if (candidate == at + 1 && at > 1 && parts[at - 1].Kind == PartKind.Who && parts[at - 2].Kind == PartKind.Preposition) return candidate;
                     // Ash himself said · have both urged
