@@ -15,4 +15,10 @@ internal enum MatchWord : ulong
     Beaten = 1 << 7,
     Joins = 1 << 8,
     OfPlace = 1 << 9,
+
+    /// <summary>Where on the pitch somebody plays: left fielder, right back.</summary>
+    Side = 1 << 10,
+
+    /// <summary>What somebody plays on one side: fielder, back, tackle.</summary>
+    Sided = 1 << 11,
 }

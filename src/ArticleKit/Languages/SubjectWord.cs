@@ -92,4 +92,19 @@ internal enum SubjectWord : ulong
 
     /// <summary>Does so to somebody without a word: dismissed the coach; by its dictionary form.</summary>
     SendingAway = 1 << 28,
+
+    /// <summary>A blow as often as a word: slammed the lid; by its dictionary form.</summary>
+    Striking = 1 << 29,
+
+    /// <summary>What takes a blow and no words: the lid, the door, the ball.</summary>
+    Struck = 1 << 30,
+
+    /// <summary>Stands behind an article for what has been said already: the same.</summary>
+    Same = 1UL << 31,
+
+    /// <summary>Answers somebody else's words: "It was late." Lee agrees.; by its dictionary form.</summary>
+    Answering = 1UL << 32,
+
+    /// <summary>Before a cry it tells that others let it out: amid shouts of "…", over cries of "…".</summary>
+    Amid = 1UL << 33,
 }

@@ -17,6 +17,7 @@ internal static partial class TagRepairs
         if (tokens.Length > 4 && tokens[1] is { Tag: Tag.Base, IsCapital: false } && tokens[0].Tag.In(Tags.Plural | Tags.Name)) TeamPost(tokens, lexicon);
         for (int i = 0; i + 2 < tokens.Length; i++)
         {
+            if (i > 0 && tokens[i].Tag.In(Tags.Past | Tags.Participle) && text[tokens[i - 1].Start] is ',') FormerPost(text, tokens, i, lexicon);
             if (tokens[i].Tag == Tag.Adjective)
             {
                 if (i > 0

@@ -74,6 +74,7 @@ internal static partial class Bodies
             if (text.Word(i) is "Cabinet" && text.Word(i + 1) is "Secretary" && (i == first || text.Word(i - 1) is not "Chief")) return null; // of transport
             if (text.Entry(i).Is(WordFlags.Group)
                 && !text.Is(i, NameWord.Duty)
+                && !RoleBefore.IsSide(text, i)
                 && text.Entry(i).Group is not (Model.SpeakerType.Document or Model.SpeakerType.State or Model.SpeakerType.UnnamedGroup))
             {
                 return i == Modifiers(text, first) && IsLone(text, i)

@@ -8,6 +8,9 @@ internal sealed class DoubledNames
     /// <summary>The persons by their names of two words, and those with more by all but the last; null where two have it.</summary>
     private readonly Dictionary<string, EntityDraft?> _names = new(StringComparer.Ordinal), _stems = new(StringComparer.Ordinal);
 
+    /// <summary>The persons with three names or more by the last but one.</summary>
+    private readonly Dictionary<string, EntityDraft?> _families = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The person whose name goes on behind this one, or whose name this one goes on from; null where there is none, or the one is the other's kin.
     /// </summary>
@@ -38,11 +41,25 @@ internal sealed class DoubledNames
             && !name.Is(WordFlags.Suffix | WordFlags.Nation);
     }
 
+    /// <summary>
+    /// "Ignacio Rueda Salvatierra … Rueda said": the one person named before whose last name but one it is; null where nobody's, or a first name, is.
+    /// </summary>
+    public EntityDraft? ByFirstFamily(NameText text, NameMention mention) =>
+        mention.End == mention.First + 1
+            && text.Entry(mention.First) is var word
+            && !word.Is(WordFlags.Given | WordFlags.Group | WordFlags.Suffix | WordFlags.Nation)
+            && _families.GetValueOrDefault(mention.Text) is { } person
+            && person.Mentions[0].First < mention.First
+                ? person
+                : null;
+
     /// <summary>Takes in a person by the name so far.</summary>
     public void Add(EntityDraft person)
     {
         int last = person.Name.LastIndexOf(' ');
         if (last < 0) return;
+        int family = person.Name.LastIndexOf(' ', last - 1) + 1;
+        if (family > 0 && last - family > 2 && char.IsUpper(person.Name[family])) Add(_families, person.Name[family..last], person);
         if (person.Name.IndexOf(' ') == last) Add(_names, person.Name, person);
         else Add(_stems, person.Name[..last], person);
     }

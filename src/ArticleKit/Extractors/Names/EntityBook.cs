@@ -73,7 +73,7 @@ internal sealed class EntityBook(NameText text)
             }
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (SamePerson.Is(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
         for (int i = list.Count - 1; i >= 0 && same is null; i--) if (IsDoubled(list[i], mention) && !IsInRole(list[i], mention)) same = list[i];
-        same ??= Nicknamed(list, mention);
+        same ??= Nicknamed(list, mention) ?? (list.Count == 0 ? _doubled.ByFirstFamily(text, mention) : null);
         // not the wife who has the last name of another too
         if (same is null
             && _doubled.Find(text, mention) is { } doubled
@@ -175,7 +175,8 @@ internal sealed class EntityBook(NameText text)
             ?? _short.Find(mention)
             ?? (text.Entry(mention.First) is var word && (word.Is(WordFlags.Given) || IsUnlisted(mention, word)) && !IsAtPlace(mention.First)
                 ? ByGiven(mention.Text)
-                : null);
+                : null)
+            ?? _doubled.ByFirstFamily(text, mention);
         if (found is null) return false;
         Give(found, mention);
         return true;

@@ -182,10 +182,17 @@ internal static partial class RoleBefore
             // "Lund Corporation acting director"
             if (token.Tag == Tag.Gerund && text.IsSmall(i, NameWord.Tenure)) { first = i; continue; }
             if (token.Tag == Tag.Adverb && text.IsSmall(i, NameWord.Once)) { first = i; continue; }
+            if (first == head && IsSide(text, i)) { first = i; continue; }
             break;
         }
         return BehindAge(text, first, head);
     }
+
+    /// <summary>"left fielder", "center fielder": where on the pitch, and no verb or place.</summary>
+    public static bool IsSide(NameText text, int token) =>
+        !text.Tokens[token].IsCapital
+            && text.Lexicon.MatchWords.Is(text.Tokens[token].Word, MatchWord.Side)
+            && text.Lexicon.MatchWords.Is(text.Tokens[token + 1].Word, MatchWord.Sided);
 
     /// <summary>"19-year-old student": an age is no part of what somebody does.</summary>
     private static int BehindAge(NameText text, int first, int head)

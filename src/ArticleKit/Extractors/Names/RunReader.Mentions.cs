@@ -273,7 +273,9 @@ internal sealed partial class RunReader
 
     private Gender GenderOf(NameMention mention, bool familyFirst)
     {
-        for (int i = mention.FullFirst; i < mention.First; i++)
+        int own = mention.FullFirst; // "Mr Lund's widow, Ann"
+        for (int i = own; i < mention.First; i++) if (text.IsPossessive(i)) own = i + 1;
+        for (int i = own; i < mention.First; i++)
             if ((text.IsTitle(i) || text.IsPersonNoun(i)) && text.Entry(i).Gender != Gender.Unknown) return text.Entry(i).Gender;
         for (int i = mention.RoleFirst; i < mention.RoleEnd; i++) if (text.IsPersonNoun(i))
         {

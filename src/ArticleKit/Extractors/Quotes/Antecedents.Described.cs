@@ -6,6 +6,21 @@ namespace ArticleKit.Extractors.Quotes;
 /// <summary>Whom words with a noun stand for: the company, the world's biggest chipmaker, the Belgian keeper.</summary>
 internal sealed partial class Antecedents
 {
+    /// <summary>Those who are named as his or her kin, by token, and where their sentence ends: in it he and she are who has the kin.</summary>
+    private readonly Dictionary<int, int> _kin = [];
+
+    /// <summary>In a letter read by her sister, Nia Lund, she wrote: the name behind a preposition and "her sister".</summary>
+    private bool IsKinOfSubject(Frame frame, int part)
+    {
+        int kin = frame.Is(part - 1, PartKind.Comma) ? part - 2 : part;
+        if (!frame.Is(kin, PartKind.Noun) || !frame.Is(kin - 1, PartKind.Preposition)) return false;
+        var (tokens, noun) = (_story.Analysis.Tokens, frame.Parts[kin]);
+        if (tokens[noun.First].Tag != Text.Tag.PossessivePronoun) return false;
+        int end = kin == part ? noun.Head : noun.End;
+        for (int i = noun.First + 1; i < end; i++) if (_story.Lexicon.NameWords.Is(tokens[i].Word, NameWord.Kin)) return true;
+        return false;
+    }
+
     /// <summary>Costa was calm. "…," the Belgian keeper said: the person whom the sentence, or else the one before, is about; null for none.</summary>
     public Referent? SubjectNear(int token)
     {

@@ -107,6 +107,7 @@ internal sealed partial class Antecedents
                     && story.Analysis.Tokens[part.Head].Tag != Text.Tag.Name
                     && story.Analysis.Tokens[part.First].Tag == Text.Tag.PossessivePronoun;
                 int born = i == 1 && !described ? BornEnd(frame) : -1;
+                if (!described && IsKinOfSubject(frame, i)) _kin[part.Head] = frame.End;
                 _before.Add((part.Head, referent, subject && !owned || born >= 0, opens && (subject || born >= 0),
                     opens && subject && !described && i == 1 ? ClauseEnd(frame) : IsTopic(frame, i) ? frame.Parts[i + 2].Head : born));
                 if (subject) opens = false;
@@ -184,6 +185,7 @@ internal sealed partial class Antecedents
             var (token, referent, subject, opens, clause) = _before[i];
             if (_texts.Count > 0 && _texts.TryGetValue(token, out int told) && (pronoun < told || kind != Pronoun.It)) continue;
             if (!Fits(kind, referent) || token >= askedFirst && token < askedEnd) continue;
+            if (_kin.Count > 0 && _kin.TryGetValue(token, out int sentence) && pronoun < sentence) continue;
             int cost = pronoun - token;
             if (cost >= least + 120) break;
             if (!subject) cost += NotSubject;

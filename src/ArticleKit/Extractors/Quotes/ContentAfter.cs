@@ -40,6 +40,7 @@ internal sealed class ContentAfter(Analysis analysis, Lexicon lexicon, Clauses c
             && parts[from].End == parts[from].First + 1
             && Is(parts[from].First, QuoteWord.That)
             && frame.Is(from + 1, PartKind.Comma)
+            && frame.CueAt(from + 2) is not { Gerund: true } // denied that, saying
             && ends.Until(frame, saying, from + 2, ContentWay.That) is { } clause
             && Clauses.HasFinite(frame, clause.From, clause.To))
         {

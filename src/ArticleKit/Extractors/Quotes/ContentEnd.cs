@@ -119,6 +119,7 @@ internal sealed partial class ContentEnd(Analysis analysis, Lexicon lexicon, Cla
             {
                 break;
             }
+            if (kind == PartKind.Coordinator && end > from && way is ContentWay.That or ContentWay.Clause && OtherSpeaks(frame, saying, from, end + 1)) break;
             if (end > from
                 && way is ContentWay.Object or ContentWay.Preposition
                 && (!IsThatClause(frame, from) || kind is PartKind.Comma or PartKind.Dash && frame.Is(end + 1, PartKind.Subordinator))

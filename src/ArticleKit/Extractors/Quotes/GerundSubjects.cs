@@ -26,12 +26,11 @@ internal sealed class GerundSubjects(Analysis analysis, Lexicon lexicon, Subject
         if (parts[at].Kind == PartKind.Coordinator && GerundBefore(frame, at) is >= 0 and int twin) return subjects.Of(frame, twin, depth + 1);
         if (at > 1 && parts[at].Kind == PartKind.Noun && subjects.IsTime(parts[at]) && parts[at - 1].Kind is PartKind.Noun or PartKind.Adverb)
             while (at > 1 && (parts[at].Kind == PartKind.Adverb || subjects.IsTime(parts[at]))) at--;
-        // footage in which Costa can be heard shouting
-        if (parts[at] is { Kind: PartKind.Verb, Passive: true }
-            && lexicon.Cues.Is(analysis.Tokens[parts[at].Head].Word, QuoteWord.Perceiving)
-            && frame.Is(at - 1, PartKind.Noun))
+        // footage in which Costa can be heard shouting · Costa, later named by police, can be heard shouting
+        if (parts[at] is { Kind: PartKind.Verb, Passive: true } && lexicon.Cues.Is(analysis.Tokens[parts[at].Head].Word, QuoteWord.Perceiving))
         {
-            return at - 1;
+            if (frame.Is(at - 1, PartKind.Noun)) return at - 1;
+            if (frame.Is(at - 1, PartKind.Comma) && subjects.Of(frame, at, depth + 1) is >= 0 and var heard) return heard;
         }
         if (parts[at].Kind == PartKind.Noun)
         {

@@ -15,13 +15,14 @@ internal sealed partial class NothingSaid(Reading story)
         if (content.Way == ContentWay.Wh && saying.Unreal && (IsRefused(frame, saying) || IsReported(frame, saying))) return true;
         if (content.Way is ContentWay.That && saying.Unreal && IsAskedOf(frame, saying)) return true;
         if (content.Way is ContentWay.Clause or ContentWay.Object && IsThisIn(frame, content)) return true;
-        if (IsQuestion(frame)) return true;
+        if (IsQuestion(frame) || IsHidden(frame, saying)) return true;
         if (saying.Gerund && content.Way is ContentWay.That or ContentWay.Clause && speaker is { } thing && IsThing(thing)) return true;
         if (saying is { Type: CueType.Verb, Verb: { } shown } && speaker is { } mute && IsShown(shown, mute)) return true;
         if (content.Way is ContentWay.Clause && IsShareAlone(frame, content)) return true;
         if (content.Way is ContentWay.Object or ContentWay.Preposition
             && (SaysNothing(frame.Parts[content.From]) || content.To == content.From + 1 && IsNone(frame.Parts[content.From]))
-            || content.Way is ContentWay.Object && IsSentAway(frame, saying, content)
+            || content.Way is ContentWay.Object
+                && (IsSentAway(frame, saying, content) || IsBlow(frame, saying, content) || IsSame(frame.Parts[content.From]))
             || IsInQuestion(frame, saying))
         {
             return true;

@@ -213,8 +213,9 @@ internal sealed class SayingReader
     {
         if (frame.Parts[at].End != frame.Parts[at].First + 1 || _analysis.Tokens[frame.Parts[at].Head].Tag is not (Tag.Past or Tag.Participle)) return false;
         if (frame.Is(at - 1, PartKind.Noun) && IsCommissioned(frame, at)) return true;
-        if (frame.Is(at - 1, PartKind.Comma)
-            && frame.Is(at - 2, PartKind.Noun)
+        int before = frame.Is(at - 1, PartKind.Adverb) ? at - 2 : at - 1; // later named by police as
+        if (frame.Is(before, PartKind.Comma)
+            && frame.Is(before - 1, PartKind.Noun)
             && frame.Is(at + 1, PartKind.Preposition)
             && Is(frame.Parts[at + 1].First, QuoteWord.Agent)
             && frame.Is(at + 2, PartKind.Noun)

@@ -7,6 +7,9 @@ namespace ArticleKit.Extractors.Quotes;
 /// <summary>Where the words for a speaker begin: with how many they are about, without what the clause says of them.</summary>
 internal sealed partial class SpeakerReader
 {
+    /// <summary>Who spoke last as one of several: one of the girls.</summary>
+    private Span _one;
+
     /// <summary>almost | everyone, more than | half, at least | 200 keepers begin in front; only | 7 percent behind.</summary>
     private int Opening(Mention mention)
     {
@@ -48,6 +51,29 @@ internal sealed partial class SpeakerReader
         var subject = Mention.Of(frame.Parts[saying.Subject]);
         if (!IsQuantity(subject) && !Is(subject.First, SubjectWord.Limit)) return null;
         return new Referent { Described = _story.Analysis.Cover(Opening(subject), subject.End), Type = SpeakerType.UnnamedGroup };
+    }
+
+    /// <summary>
+    /// One of the girls told the BBC it was late. "…," the 15-year-old said: she who spoke last in the paragraph, and has no name; but not where a name with
+    /// that age is known.
+    /// </summary>
+    private bool IsNameless(Mention mention, Referent referent)
+    {
+        if (referent is not { Entity: null, State: null }
+            || !Is(mention.First, QuoteWord.Definite)
+            || !IsAgedOne(mention)
+            || _ages.Only(mention, referent.Gender) is not null)
+        {
+            return false;
+        }
+        var analysis = _story.Analysis;
+        int here = analysis.Tokens[mention.First].Start;
+        int since = analysis.Story.Blocks[analysis.Sentences[analysis.SentenceAt(mention.First)].Block].Span.Start;
+        return _antecedents.Last is { Entity: null, State: null, Type: SpeakerType.UnnamedPerson, Described: { Length: > 0 } last }
+            && last.Start >= since
+            && last.Start < here
+            && _story.Lexicon.NameWords.Is(analysis.Tokens[analysis.TokenAt(last.End - 1)].Word, NameWord.Private)
+            || _one.Length > 0 && _one.Start >= since && _one.Start < here;
     }
 
     private bool Is(int token, SubjectWord kind) => _story.Lexicon.Cues.Is(_story.Analysis.Tokens[token].Word, kind);

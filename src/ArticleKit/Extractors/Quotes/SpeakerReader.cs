@@ -67,7 +67,7 @@ internal sealed partial class SpeakerReader
                 : Counted(attribution.Frame, mention) ?? _antecedents.Of(mention.Head);
             resolved = ResolvedBy.Pronoun;
         }
-        else if (!relative && IsAnother(mention, referent))
+        else if (!relative && (IsAnother(mention, referent) || IsNameless(mention, referent)))
             (referent, resolved) = (new Referent { Described = span, Type = SpeakerType.UnnamedPerson }, ResolvedBy.DefiniteDescription);
         else if (referent is { Entity: null, State: null }
             && !relative
@@ -109,7 +109,8 @@ internal sealed partial class SpeakerReader
         else if (relative) resolved = ResolvedBy.Pronoun;
         else if (referent.Metonym) resolved = ResolvedBy.Metonym;
         via = _relays.Of(attribution, referent);
-        if (referent is not null && attribution.Saying is not { Type: CueType.Noun } && !_referents.IsOne(mention)) _antecedents.Last = referent;
+        if (_referents.IsOne(mention)) _one = span;
+        else if (referent is not null && attribution.Saying is not { Type: CueType.Noun }) _antecedents.Last = referent;
         if (attribution.Continues >= 0) resolved = ResolvedBy.Continuation;
         var written = relative ? analysis.Cover(attribution.Saying!.Relative, attribution.Saying.Relative + 1) : span;
         if (referent?.Entity is { } entity)

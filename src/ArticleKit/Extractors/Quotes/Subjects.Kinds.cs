@@ -15,6 +15,20 @@ internal sealed partial class Subjects
             && (first.IsCapital || first.Tag == Tag.Plural)
             && MaySpeak(speaker);
 
+    /// <summary>A number alone behind a verb: called 911.</summary>
+    private bool IsDialled(Frame frame, int at) =>
+        frame.Is(at - 1, PartKind.Verb)
+            && frame.Parts[at].End == frame.Parts[at].First + 1
+            && _analysis.Tokens[frame.Parts[at].Head] is { Kind: TokenKind.Number, Length: 3 };
+
+    /// <summary>The state-run newspaper | the Harbour Times said: what it is, and the name of it with an article of its own.</summary>
+    private bool IsTitled(Part kind, Part name) =>
+        kind.End == name.First
+            && !_analysis.Tokens[kind.Head].IsCapital
+            && _lexicon.Words[_analysis.Tokens[kind.Head].Word].Is(WordFlags.Group)
+            && _analysis.Tokens[name.First].Tag == Tag.Determiner
+            && _analysis.Tokens[name.Head] is { Tag: Tag.Name, IsCapital: true };
+
     /// <summary>…, as the union notes: what looks like a preposition opens a clause after the comma.</summary>
     private bool IsInAside(Frame frame, int at, int verb) =>
         at == verb - 1

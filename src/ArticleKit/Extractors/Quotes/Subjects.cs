@@ -44,6 +44,7 @@ internal sealed partial class Subjects
                 case PartKind.Noun:
                     // a deal Trump described
                     if (candidate == at + 1 && parts[candidate].First == part.End && IsContact(part, parts[candidate])) return candidate;
+                    if (candidate == at + 1 && IsTitled(part, parts[candidate])) return candidate;
                     // at which point the crowd chanted
                     if (candidate == at + 1 && at > 1 && parts[at - 1].Kind == PartKind.Who && parts[at - 2].Kind == PartKind.Preposition) return candidate;
                     // Ash himself said · have both urged
@@ -68,6 +69,8 @@ internal sealed partial class Subjects
                     {
                         return candidate;
                     }
+                    // called 911 to report
+                    if (candidate < 0 && at == verb - 1 && parts[verb].Infinitive && IsDialled(frame, at)) break;
                     if (IsRoughNumber(frame, at)) { candidate = at; break; }
                     if (candidate < 0 && IsMeasure(frame, at)) break;
                     if (IsInAside(frame, at, verb) || candidate < 0 && IsWhose(frame, at)) return at;

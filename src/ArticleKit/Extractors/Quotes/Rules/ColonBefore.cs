@@ -48,6 +48,9 @@ internal sealed class ColonBefore : IAttributionRule
             {
                 return new Attribution(Id, frame, who, who.Speaker);
             }
+        // he was asked: "…"
+        if (frame.CueAt(part - 2) is { Type: CueType.Verb, Passive: true, Speaker: null, Weak: false } asked)
+            return new Attribution(Id, frame, asked, Questioner(story, frame, part - 2));
         if (SubjectSpeaks.MainSubject(story, frame, part - 1) is not { } subject) return null;
         if (Openers.OwnerOf(story, frame, subject) is { } owner) return new Attribution(Id, frame, null, owner);
         if (!Animacy.MaySpeak(story.Analysis, story.Lexicon, subject)
@@ -58,6 +61,17 @@ internal sealed class ColonBefore : IAttributionRule
         }
         return new Attribution(Id, frame, null, subject);
     }
+
+    /// <summary>Cross-examined by Ann Lee, for the port, he was asked: whoever the sentence's opening says did it; null where it says nobody.</summary>
+    private static Mention? Questioner(Reading story, Frame frame, int verb) =>
+        frame.Parts[0] is { Kind: PartKind.Verb, Gerund: false, Infinitive: false }
+            && frame.Is(1, PartKind.Preposition)
+            && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[1].First].Word, Languages.QuoteWord.Agent)
+            && frame.Is(2, PartKind.Noun)
+            && verb > 3
+            && Animacy.MaySpeak(story.Analysis, story.Lexicon, Mention.Of(frame.Parts[2]))
+                ? Mention.Of(frame.Parts[2])
+                : null;
 
     /// <summary>Costa got a text from her at noon: "…": a text that comes from somebody, before the colon; null where none does.</summary>
     private static Mention? Sender(Reading story, Frame frame, int part)

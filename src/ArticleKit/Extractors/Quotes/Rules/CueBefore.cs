@@ -10,6 +10,7 @@ internal sealed class CueBefore : IAttributionRule
 
     public Attribution? Read(Reading story, Frame frame, int part)
     {
+        if (IsCrowd(story, frame, part)) return new Attribution(Id, frame, null, null);
         Saying? weak = null, thing = null;
         for (int s = frame.Sayings.Length - 1; s >= 0; s--)
         {
@@ -31,6 +32,14 @@ internal sealed class CueBefore : IAttributionRule
         var found = thing ?? weak;
         return found is null ? null : new Attribution(Id, frame, found, found.Speaker);
     }
+
+    /// <summary>rose to reply amid shouts of "…": others shout than the sentence is about.</summary>
+    private static bool IsCrowd(Reading story, Frame frame, int part) =>
+        frame.Is(part - 1, PartKind.Preposition)
+            && frame.Is(part - 2, PartKind.Noun)
+            && frame.Is(part - 3, PartKind.Preposition)
+            && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[part - 2].Head].Word, Languages.SubjectWord.Cry)
+            && story.Lexicon.Cues.Is(story.Analysis.Tokens[frame.Parts[part - 3].First].Word, Languages.SubjectWord.Amid);
 
     /// <summary>announced a plan described by Ruiz, a keeper, as "…": whoever describes it stands between the cue and "as".</summary>
     private static bool IsNamedBy(Reading story, Frame frame, Saying saying, int part) =>

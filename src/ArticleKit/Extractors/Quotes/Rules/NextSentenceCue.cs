@@ -1,3 +1,5 @@
+using ArticleKit.Languages;
+
 namespace ArticleKit.Extractors.Quotes.Rules;
 
 /// <summary>"Is it?" Baloch asked. · "It is." Baloch said.: the next sentence is nothing but a speaker and a cue.</summary>
@@ -16,6 +18,8 @@ internal sealed class NextSentenceCue : IAttributionRule
         if (from < 0 || from > 1 || from == 1 && Opens(story, frame, part)) return null;
         int after = saying.Inverted ? saying.Subject + 1 : saying.After;
         bool hard = story.LastChar(story.Runs[frame.Parts[part].Run]) == '.';
+        // "It was late." Lee agrees.
+        if (hard && story.Lexicon.Cues.Is(story.Lexicon.Vocabulary.Find(saying.Lemma), SubjectWord.Answering)) return null;
         if (after >= next.Parts.Length) return new Attribution(Id, next, saying, saying.Speaker);
         return next.Parts[after].Kind switch
         {

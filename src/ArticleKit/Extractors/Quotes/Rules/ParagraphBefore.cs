@@ -1,4 +1,5 @@
 using ArticleKit.Model;
+using ArticleKit.Text;
 
 namespace ArticleKit.Extractors.Quotes.Rules;
 
@@ -72,23 +73,28 @@ internal sealed class ParagraphBefore : IAttributionRule
     }
 
     /// <summary>
-    /// "Why did you pay it?" asked Ruiz. ¶ "I did not," Costa replied. ¶ "Who did?": a few words behind an answer are of who spoke before it; the run of his
-    /// words, null elsewhere.
+    /// "Why did you pay it?" asked Ruiz. ¶ "I did not," Costa replied. ¶ "Who did?": a few words behind an answer, and what answers a question, are of who
+    /// spoke before it; the run of his words, null elsewhere.
     /// </summary>
     private static int? Replies(Reading story, int run)
     {
         const int Few = 8;
-        if (run < 2 || story.Runs[run].End - story.Runs[run].First > Few || story.Found[run - 1] is not { Speaker: { } answers, Continues: < 0 }) return null;
+        if (run < 2 || story.Found[run - 1] is not { Speaker: { } answers, Continues: < 0 }) return null;
+        bool answer = story.LastChar(story.Runs[run - 1]) is '?' && story.LastChar(story.Runs[run]) is not '?';
+        if (!answer && story.Runs[run].End - story.Runs[run].First > Few) return null;
         int asked = run - 2;
         if (story.Runs[asked].Block != story.Runs[run - 1].Block - 1 || story.Runs[asked].Close < 0 || story.Found[asked] is not { Speaker: { } asks })
             return null;
-        var analysis = story.Analysis;
-        return analysis.Tokens[asks.Head].Tag == Text.Tag.Name
-            && analysis.Tokens[answers.Head].Tag == Text.Tag.Name
-            && !analysis.Word(asks.Head).SequenceEqual(analysis.Word(answers.Head))
-            ? asked
-            : null;
+        return IsOther(story.Analysis, asks, answers, answer) ? asked : null;
     }
+
+    /// <summary>Ruiz and Costa; of a question and its answer he and Ms Ruiz too.</summary>
+    private static bool IsOther(Analysis analysis, Mention asks, Mention answers, bool answer) =>
+        !analysis.Word(asks.Head).Equals(analysis.Word(answers.Head), StringComparison.OrdinalIgnoreCase)
+            && IsName(analysis, answers)
+            && (IsName(analysis, asks) || answer && analysis.Tokens[asks.Head].Tag == Tag.Pronoun);
+
+    private static bool IsName(Analysis analysis, Mention mention) => analysis.Tokens[mention.Head].Tag == Tag.Name;
 
     /// <summary>No other speaker stands after the run in its paragraph.</summary>
     private static bool LastOf(Reading story, int block, int run) => run + 1 >= story.Runs.Count || story.Runs[run + 1].Block > block;

@@ -9,6 +9,7 @@ internal sealed class SameParagraph : IAttributionRule
     {
         if (!Reading.IsBare(frame)) return null;
         int run = frame.Parts[part].Run;
+        if (Answer(story, frame) is { } answer) return answer;
         if (run > 0
             && story.Runs[run - 1].Block == frame.Block
             && story.Found[run - 1] is { Speaker: not null } before
@@ -30,6 +31,18 @@ internal sealed class SameParagraph : IAttributionRule
                 return new Attribution(Id, earlier, null, subject);
         }
         return null;
+    }
+
+    /// <summary>"…," Costa said. Ann Lee, the mayor, agrees. "…": whoever the sentence before says answers.</summary>
+    private Attribution? Answer(Reading story, Frame frame)
+    {
+        if (frame.Index == 0 || story.Frames[frame.Index - 1] is not { } before || before.Block != frame.Block) return null;
+        for (int i = 0; i < before.Parts.Length; i++) if (before.Parts[i].Kind is PartKind.Run or PartKind.Coordinator) return null;
+        return before.Sayings is [{ Type: Model.CueType.Verb, Negated: false, Unreal: false, Speaker: not null } said]
+            && said.After >= before.Parts.Length - 1
+            && story.Lexicon.Cues.Is(story.Lexicon.Vocabulary.Find(said.Lemma), Languages.SubjectWord.Answering)
+            ? new Attribution(Id, before, said, said.Speaker)
+            : null;
     }
 
     /// <summary>"…," Costa said. Ruiz promised that it would end. "…": the sentence before reports words of another without marks.</summary>
