@@ -34,4 +34,5 @@ internal enum MeasuredWord : ulong
     GoalAfter = 1 << 26,
     Bringing = 1 << 27,
     Shooting = 1 << 28,
+    Summing = 1 << 29,
 }

@@ -92,8 +92,15 @@ internal static class AgeReader
             && line.Is(first, FigureParticle.Under | FigureParticle.Over)
             && (IsOfAge(line, first - 1) || line.Is(first - 1, MeasuredWord.AgeHolder) || line.Entry(first - 1).Is(WordFlags.Be) && IsOfAge(line, first - 2))
             && (line.TagOf(draft.CoreEnd) is not (Text.Tag.Noun or Text.Tag.Plural or Text.Tag.Adjective or Text.Tag.Name)
-                || line.Is(draft.CoreEnd, FigureWord.Intransitive));
+                || line.Is(draft.CoreEnd, FigureWord.Intransitive)
+                || IsTheirVerb(line, draft.CoreEnd));
     }
+
+    /// <summary>"children under five account for half", "those under 12 pay $3": a verb that could be a noun.</summary>
+    public static bool IsTheirVerb(Line line, int at) =>
+        line.TagOf(at) is Tag.Noun
+            && line.Entry(at).Can(Tag.Base)
+            && (line.TagOf(at + 1) is Tag.Preposition && !line.Is(at + 1, FigureParticle.Partitive) || line.Is(at + 1, '$') || line.IsNumber(at + 1));
 
     /// <summary>children; a child.</summary>
     private static bool IsOfAge(Line line, int i)

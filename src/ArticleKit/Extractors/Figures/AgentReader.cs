@@ -76,15 +76,18 @@ internal static class AgentReader
         return null;
     }
 
-    /// <summary>"A bus carrying 51 passengers plunged, killing 12": what carries them, null where the phrase is nothing carried.</summary>
+    /// <summary>"A bus carrying 51 passengers and a guide plunged, killing 12": what carries them, null where the phrase is nothing carried.</summary>
     private static Phrase? Carrier(Line line, Phrase carried)
-        => line.TagOf(carried.First - 1) is Tag.Gerund
+    {
+        if (line.Is(carried.First - 1, FigureParticle.And) && line.PhraseAt(carried.First - 2) is { Kind: PhraseKind.Noun } other) carried = other;
+        return line.TagOf(carried.First - 1) is Tag.Gerund
             && line.PhraseAt(carried.First - 1) is { Kind: PhraseKind.Verb } verb
             && verb.End - verb.First == 1
             && line.PhraseAt(verb.First - 1) is { Kind: PhraseKind.Noun } carrier
             && line.TagOf(carrier.Head) is not Tag.Pronoun
             ? carrier
             : null;
+    }
 
     /// <summary>"his plan to deport 12", "the idea of deporting 12": what is planned has nobody before it.</summary>
     private static bool IsPlanned(Line line, Phrase verb)

@@ -25,9 +25,9 @@ internal static class ChangeReader
             }
             if (Cue(line, draft, out int cue) is { } direction)
                 draft.Change = new Change(direction, null, IsLevelled(line, draft) ? draft.Value : null, line[cue].Span);
-            else if (line.Is(draft.First - 1, FigureParticle.By)
+            else if (By(line, draft.First - 1) is >= 0 and int by
                 && (draft.Unit is not null || draft is { Kind: FigureKind.Ratio, Counted: null })
-                && Moved(line, draft) is >= 0 and int moved)
+                && Moved(line, draft, by - 1) is >= 0 and int moved)
             {
                 draft.Change = new Change(line.Words.Change(line.Word(moved))!.Value, null, null, line[moved].Span);
             }
@@ -75,7 +75,7 @@ internal static class ChangeReader
             draft.Change = new Change(direction, from, to, line[draft.First - 2].Span);
         }
         else if ((draft.Unit is not null || from is not null || draft is { Counted: null, Numeral: { Scale: > 1 } or { Grouped: true } })
-            && Moved(line, draft) is >= 0 and int verb)
+            && Moved(line, draft, draft.First - 2) is >= 0 and int verb)
         {
             draft.Change = new Change(line.Words.Change(line.Word(verb))!.Value, from, to, line[verb].Span);
         }
@@ -100,10 +100,9 @@ internal static class ChangeReader
     /// "raised its stake in the firm to 46 percent", "cut the forecast for growth to 1.5%": the verb that moved what stands before "to"; -1 where there is
     /// none.
     /// </summary>
-    private static int Moved(Line line, Draft draft)
+    private static int Moved(Line line, Draft draft, int i)
     {
         if (draft.Unit is { IsTime: true }) return -1;
-        int i = draft.First - 2;
         for (int climbs = 0; climbs < 6 && line.PhraseAt(i) is { Kind: PhraseKind.Noun } phrase; climbs++)
         {
             i = phrase.First - 1;
@@ -131,6 +130,14 @@ internal static class ChangeReader
             i--;
         }
         return -1;
+    }
+
+    /// <summary>"by 375 bps", "by a cumulative 375 bps", "by a total of 40,000 tons": where "by" stands; -1 where it does not.</summary>
+    private static int By(Line line, int i)
+    {
+        if (line.Is(i, FigureParticle.Partitive) && line.Is(i - 1, MeasuredWord.Summing)) i--;
+        if (line.Is(i, MeasuredWord.Summing) && line.Is(i - 1, FigureWord.Article)) i -= 2;
+        return line.Is(i, FigureParticle.By) ? i : -1;
     }
 
     private static bool Follows(Line line, int at, Draft next)

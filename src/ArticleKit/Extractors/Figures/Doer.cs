@@ -37,6 +37,15 @@ internal static class Doer
         {
             return true;
         }
+        // asked the Treasury for £5m
+        if (draft.Unit is { IsMoney: true }
+            && line.Is(draft.First - 1, FigureParticle.For)
+            && line.PhraseAt(draft.First - 2) is { Kind: PhraseKind.Noun } giver
+            && giver.End == draft.First - 1
+            && line.Is(giver.First - 1, MeasuredWord.Asking))
+        {
+            return true;
+        }
         return IsMade(line, draft)
             || draft.Unit!.IsMoney
                 && line.TagOf(draft.First - 1) == Tag.Participle

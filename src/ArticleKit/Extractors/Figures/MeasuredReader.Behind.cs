@@ -47,10 +47,10 @@ internal static partial class MeasuredReader
             while (left >= 0 && drafts[left].First > i) left--;
             if (left >= 0 && i < drafts[left].End)
             {
-                // two credits of €125
-                if (of
+                // two credits of €125; two bids, of £28m and £33m
+                if ((of && drafts[left].End == drafts[n].First - 1
+                        || drafts[left].End == drafts[n].First - 2 && line.Is(drafts[left].End, ',') && line.Is(drafts[n].First - 1, FigureParticle.Partitive))
                     && drafts[left] is { Unit: null, Kind: FigureKind.Count, Counted: { } each, Adjective: false }
-                    && drafts[left].End == drafts[n].First - 1
                     && drafts[n].Unit is { IsTime: false })
                 {
                     return each;
@@ -148,6 +148,7 @@ internal static partial class MeasuredReader
                     verb = true;
                     if (line.Is(i, ',')) i = Opening(line, i);
                     else if (line.TagOf(i) is Tag.Coordinator) i = AgentReader.BehindJoined(line, i);
+                    else if (!reduced && line.TagOf(phrase.First) is not (Tag.To or Tag.Gerund)) i = RelativeClause.Before(line, i);
                     continue;
                 }
                 if (phrase.Head >= drafts[n].CoreEnd
@@ -155,6 +156,8 @@ internal static partial class MeasuredReader
                     && NounGroup.At(line, drafts[n].CoreEnd, false) is { } own
                     && IsSubject(line, drafts[n], own)
                     || MeasuredNoun.IsCalendar(line, phrase.Head)
+                    || line.Is(phrase.Head - 2, FigureParticle.Under | FigureParticle.Over) && AgeReader.IsTheirVerb(line, phrase.Head)
+                    || line.Is(phrase.Head, MeasuredWord.Occurrence) && line.Calendar(phrase.Head - 1, CalendarKind.Step)
                     || line.TagOf(phrase.Head) is Tag.NumberWord
                     || (phrase.Head == phrase.First || phrase.Head == phrase.First + 1 && line.TagOf(phrase.First) is Tag.Adverb or Tag.Adjective)
                         && IsDirection(line, phrase.Head)

@@ -125,7 +125,7 @@ internal static partial class MeasuredReader
         int at = AfterBracket(line, draft.CoreEnd);
         bool bracket = at > draft.CoreEnd, adjective = draft.Adjective || (bracket && line.IsDash(at));
         if (line.Joins(at)) at++;
-        if (draft.Unit is null || (line.Glued(at) && !adjective)) return null;
+        if (draft.Unit is null || (line.Glued(at) && !adjective) || draft.Rule == "figure.age-as" && AgeReader.IsTheirVerb(line, at)) return null;
         // a 30-gram serving of nuts
         if (draft.Adjective && line.TagOf(at) is Tag.Gerund && line.Is(at + 1, FigureParticle.Partitive))
             return Whole(line, draft, new NounGroup(at, at, at, at + 1));

@@ -53,7 +53,7 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
                 }
                 head = i;
                 if (owned >= 0) (first, owned) = (owned, -1);
-                plural = tag == Tag.Plural;
+                plural = tag == Tag.Plural && !IsSales(line, i);
                 if (core < 0) core = i;
                 i++;
                 continue;
@@ -100,6 +100,14 @@ internal readonly record struct NounGroup(int First, int Core, int Head, int End
         }
         return new NounGroup(first, core >= 0 && core <= head ? core : head, head, head + 1);
     }
+
+    /// <summary>"a sales tax increase", "a savings bank": a plural that is used as a singular before another noun; three times earnings are times.</summary>
+    private static bool IsSales(Line line, int i) =>
+        line.Entry(i).Can(Tag.Noun)
+            && line.TagOf(i + 1) is Tag.Noun or Tag.Plural
+            && !line.Capital(i + 1)
+            && !line.Calendar(i + 1, CalendarKind.Step)
+            && !line.Is(i, UnitWord.Times);
 
     /// <summary>"the firm's $728 million loan": the possessor's is the loan.</summary>
     private static int BehindAmount(Line line, int at)

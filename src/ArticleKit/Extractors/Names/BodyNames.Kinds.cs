@@ -41,7 +41,7 @@ internal sealed partial class BodyNames
         return true;
     }
 
-    /// <summary>"Tolle and Marsh Corp", "J. Bildner and Sons Inc", "Marlow and Co": one name, as the form behind it shows, though "and" joins two words.</summary>
+    /// <summary>"Tolle and Marsh Corp", "J. Bildner and Sons Inc", "Marlow and Co": one name, as its form shows, though "and" joins two words.</summary>
     public bool PartnersOfFirm(int first, int end, Sentence sentence)
     {
         int second = end + 1, form = text.Is(second, NameWord.LegalForm) ? second : second + 1;

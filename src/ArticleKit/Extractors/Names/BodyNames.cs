@@ -301,6 +301,7 @@ internal sealed partial class BodyNames(NameText text, List<NameMention> into)
             if (i >= sentence.End
                 || !text.IsName(i) && !trades
                 || text.IsCalendar(i)
+                || i + 1 < sentence.End && text.Tokens[i + 1] is { Kind: TokenKind.Number, SpaceBefore: false } // the Treasury for Sh8.2 billion
                 || and
                     && (text.Entry(i).Is(WordFlags.Given) || text.Entry(i).Is(WordFlags.Nation) || Match(i, sentence.End, out int other) >= 0 && other > i + 1)
                 || IsPerson(i, sentence))

@@ -84,7 +84,7 @@ internal static class CapitalRuns
             }
             if (next >= limit || !text.Tokens[next].SpaceBefore && next > end) break;
             if (text.Tokens[next].Kind != TokenKind.Word || !text.Tokens[next].IsCapital && !HyphenName(text, next, limit)) break;
-            if (text.IsCalendar(next) && !IsMay(text, first, next, limit)
+            if (text.IsCalendar(next) && !IsMay(text, first, next, limit) && !IsOfficial(text, next, limit)
                 || (text.Tokens[next].Tag is Tag.Pronoun or Tag.Adverb && !text.Tokens[next].IsStopped))
             {
                 break;
@@ -170,6 +170,15 @@ internal static class CapitalRuns
             && text.Entry(first).Is(WordFlags.Given)
             && !text.Entry(first).Is(WordFlags.GivenWeak)
             && (next + 1 >= limit || text.Tokens[next + 1].Kind != TokenKind.Number);
+
+    /// <summary>"Housing Minister July Moyo": a month between an office and a name that no lexicon knows.</summary>
+    private static bool IsOfficial(NameText text, int month, int limit) =>
+        month + 1 < limit
+            && (text.IsTitle(month - 1) || text.IsPersonNoun(month - 1))
+            && text.Tokens[month + 1] is { Kind: TokenKind.Word, IsCapital: true, SpaceBefore: true, IsAllCaps: false, Length: > 2 }
+            && text.Entry(month + 1).Tags == 0
+            && !text.Entry(month + 1).Is(WordFlags.Nation)
+            && !text.Lexicon.Gazetteer.IsTown(text.Word(month + 1));
 
     /// <summary>al-Adl, ul-Haq: small before the hyphen, a capital after it.</summary>
     private static bool HyphenName(NameText text, int i, int limit) =>

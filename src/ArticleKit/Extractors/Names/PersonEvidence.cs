@@ -15,7 +15,7 @@ internal sealed partial class PersonEvidence(NameText text)
     {
         ref readonly var entry = ref text.Entry(end - 1);
         if (text.Is(end - 1, NameWord.Partisan) || end > first + 1 && text.Is(end - 1, NameWord.Compass) && entry.First == Tag.Adjective) return true;
-        if (IsHome(first, end)) return true;
+        if (IsHome(first, end) || IsAddress(first)) return true;
         // "Taylor Swift Day", but Jean Marie Day
         if (end - first > 2
             && text.Is(end - 1, NameWord.Eponym)
@@ -64,6 +64,10 @@ internal sealed partial class PersonEvidence(NameText text)
         }
         return IsPlace(first, end);
     }
+
+    /// <summary>"Ann Lee, 28, of Columbus East": where somebody lives.</summary>
+    private bool IsAddress(int first) =>
+        first > 3 && text.Word(first - 1) is "of" && text.Is(first - 2, ',') && text.Tokens[first - 3].Kind == TokenKind.Number && text.Is(first - 4, ',');
 
     public bool IsPlace(int first, int end)
     {

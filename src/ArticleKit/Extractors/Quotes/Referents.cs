@@ -252,6 +252,12 @@ internal sealed class Referents
                 ? SpeakerType.Organization
                 : words[value].Kind is NationWord.Name or NationWord.Capital ? SpeakerType.State : SpeakerType.UnnamedGroup;
         if (entry.Is(WordFlags.Suffix)) return entry.Suffix;
+        // Brentmoor City, of whom no stage before knows
+        if (mention.Head == mention.First + 1
+            && _story.Analysis.Tokens[mention.First].Tag == Tag.Name
+            && entry.Is(WordFlags.PlaceEnding)
+            && !entry.Is(WordFlags.Given)
+            && !_story.Lexicon.Words[_story.Analysis.Tokens[mention.First].Word].Is(WordFlags.Given)) return SpeakerType.Organization;
         if (mention.Head == mention.First && IsOutlet(mention, entry)) return SpeakerType.Publisher;
         if (mention.Head == mention.First && (SpeaksOfIt(mention.Head + 1) || IsCalledBusiness(mention.End))) return SpeakerType.Organization;
         if (PlainWords.Are(_story.Analysis, _story.Lexicon, mention.First, mention.Head + 1)

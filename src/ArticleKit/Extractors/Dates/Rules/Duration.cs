@@ -84,7 +84,7 @@ internal static class Duration
             return true;
         }
         if (at.Word(unit).Unit is TimeUnit.Quarter && at.Is(unit + 1, DateParticle.Partitive)) return true;
-        if (singular && !hyphen && amount == 1 && at.IsHyphen(unit + 1) && !at.Is(unit + 2, TimeWord.Long)) return true;
+        if (singular && !hyphen && at.IsHyphen(unit + 1) && !at.Is(unit + 2, TimeWord.Long)) return true;
         return singular && at.Word(unit).Unit is TimeUnit.Quarter && at.Is(unit + 1, DateParticle.Partitive);
     }
 }

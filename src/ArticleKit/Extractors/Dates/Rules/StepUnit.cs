@@ -23,6 +23,14 @@ internal static class StepUnit
         var kind = at.Word(unit).Unit;
         if (kind is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour or TimeUnit.None) return null;
         if (kind is TimeUnit.Day && at.Is(step, DateWord.NoDay)) return null;
+        // show that day schools can win
+        if (kind is TimeUnit.Day
+            && at.Is(step, DateParticle.That)
+            && at.Token(unit + 1).Tag is Text.Tag.Plural
+            && at.Token(i - 1).Tag is Text.Tag.Past or Text.Tag.Third or Text.Tag.Base)
+        {
+            return null;
+        }
         bool latest = at.Is(step, TimeWord.Latest);
         bool text = at.Is(step, DateWord.Anaphoric)
             || (at.Is(step, TimeWord.Previous) && kind is TimeUnit.Day)
