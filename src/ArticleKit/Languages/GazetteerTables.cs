@@ -55,16 +55,7 @@ internal sealed unsafe class GazetteerTables
     }
 
     /// <summary>A better point for a row of the blob, or null.</summary>
-    public (double Lat, double Lon)? Point(int row)
-    {
-        int low = 0, high = _head.Points;
-        while (low < high)
-        {
-            int middle = low + high >> 1;
-            if (_points[middle].Row < row) low = middle + 1; else high = middle;
-        }
-        return low < _head.Points && _points[low].Row == row ? (_points[low].Lat, _points[low].Lon) : null;
-    }
+    public (double Lat, double Lon)? Point(int row) => First(_points, _head.Points, row) is >= 0 and var at ? (_points[at].Lat, _points[at].Lon) : null;
 
     /// <summary>The first of the names under a key, or -1; <see cref="Name"/> gives the next.</summary>
     public int Find(NameKey key) => At(_keys, _head.Keys, key.Value) is >= 0 and var slot ? _firsts[slot] : -1;
@@ -83,26 +74,21 @@ internal sealed unsafe class GazetteerTables
     /// <summary>The table's row of a country, or null.</summary>
     public TablePlace? Country(CountryCode code) => CountryNumber(code) is < 0 and > int.MinValue and var number ? Place(number) : null;
 
-    public int CountryNumber(CountryCode code)
-    {
-        int low = 0, high = _head.Countries;
-        while (low < high)
-        {
-            int middle = low + high >> 1;
-            if (_countries[middle].Code < code.Value) low = middle + 1; else high = middle;
-        }
-        return low < _head.Countries && _countries[low].Code == code.Value ? _countries[low].Number : int.MinValue;
-    }
+    public int CountryNumber(CountryCode code) =>
+        First(_countries, _head.Countries, code.Value) is >= 0 and var at ? _countries[at].Number : int.MinValue;
 
-    private int FirstCity(int row)
+    private int FirstCity(int row) => First(_cities, _head.Cities, row);
+
+    /// <summary>The first of sorted rows that has a key, or -1.</summary>
+    private static int First<T>(T* rows, int count, int key) where T : unmanaged, ITableKey
     {
-        int low = 0, high = _head.Cities;
+        int low = 0, high = count;
         while (low < high)
         {
             int middle = low + high >> 1;
-            if (_cities[middle].Row < row) low = middle + 1; else high = middle;
+            if (rows[middle].SortKey < key) low = middle + 1; else high = middle;
         }
-        return low < _head.Cities && _cities[low].Row == row ? low : -1;
+        return low < count && rows[low].SortKey == key ? low : -1;
     }
 
     private static int At(ulong* keys, int slots, ulong key)

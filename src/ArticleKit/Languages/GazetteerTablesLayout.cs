@@ -40,12 +40,27 @@ internal readonly record struct TableName(int Number, int Next, TableText Exact,
 }
 
 /// <summary>A country's number by its code.</summary>
-internal readonly record struct TableCountry(int Code, int Number);
+internal readonly record struct TableCountry(int Code, int Number) : ITableKey
+{
+    public int SortKey => Code;
+}
 
 /// <summary>A row of the blob that cities.tsv has, by the key of the name it has there.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct TableCity(ulong Key, int Row, TableText Called);
+internal readonly record struct TableCity(ulong Key, int Row, TableText Called) : ITableKey
+{
+    public int SortKey => Row;
+}
 
 /// <summary>A better point for a row of the blob.</summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal readonly record struct TablePoint(double Lat, double Lon, int Row);
+internal readonly record struct TablePoint(double Lat, double Lon, int Row) : ITableKey
+{
+    public int SortKey => Row;
+}
+
+/// <summary>A row of a list that is sorted by a number.</summary>
+internal interface ITableKey
+{
+    int SortKey { get; }
+}
